@@ -1,0 +1,20 @@
+//! Clientele 客户经营: a training simulation for people who sell and look after customers.
+//!
+//! # The map of the house
+//!
+//! Arrows point one way, from the simulation outwards; nothing points back:
+//!
+//! `sim` ← `scenario` ← `run` ← `view` ← `ui` ← `game` / `cli`; `locale` is used from `view` up.
+//!
+//! | room | what it is for |
+//! | --- | --- |
+//! | [`sim`] | the simulation: commands in, events out, one deterministic state |
+//! | [`scenario`] | files → a valid scenario, or all their problems at once |
+//! | [`run`] | what surrounds a run: saves, replay, bots, sweeps |
+//! | [`locale`] | every human word, in Chinese and English |
+//! | [`view`] | what a screen shows, as plain data |
+//! | `ui` | the dense screens, drawn with egui, without a window of their own |
+//! | `game` | the window: Bevy, the board, input, pictures |
+//! | [`cli`] | the command line, one file per command |
+
+pub mod sim;

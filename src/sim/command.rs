@@ -1,0 +1,70 @@
+//! Everything that can be asked of a run. The window, the bots and saved games all speak this.
+
+use super::customer::Override;
+use super::tier::PolicyEdit;
+use super::units::{ComplaintId, CustomerId, TierId};
+use serde::{Deserialize, Serialize};
+
+/// One request; [`super::Sim::command`] carries it out or refuses it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Command {
+    /// Puts a customer into a tier.
+    SetTier {
+        /// Who.
+        customer: CustomerId,
+        /// Where.
+        tier: TierId,
+    },
+    /// Changes what a tier gets.
+    SetPolicy {
+        /// Which tier.
+        tier: TierId,
+        /// The change.
+        edit: PolicyEdit,
+    },
+    /// Gives a customer its own hours and level, or takes them back.
+    SetOverride {
+        /// Who.
+        customer: CustomerId,
+        /// Its own policy; none: its tier's.
+        own: Option<Override>,
+    },
+    /// Starts the quarter: the plan stands.
+    CommitPlan,
+    /// Lets a week pass.
+    AdvanceWeek,
+    /// Takes up a complaint.
+    OpenTalk(ComplaintId),
+    /// Says a line in the talk under way.
+    Say {
+        /// Which talk.
+        complaint: ComplaintId,
+        /// Line of the turn, from 0.
+        line: u32,
+    },
+    /// Leaves a complaint to an account manager.
+    Delegate(ComplaintId),
+    /// Answers the event that waits.
+    Choose {
+        /// Index of the choice.
+        choice: u32,
+    },
+    /// Calls back as promised, or lets it be.
+    FollowUp {
+        /// Whose promise.
+        complaint: ComplaintId,
+        /// Whether it is kept.
+        keep: bool,
+    },
+    /// Answers a quiz question.
+    AnswerQuiz {
+        /// Index of the question.
+        question: u32,
+        /// Index of the option.
+        option: u32,
+    },
+    /// Closes the quarter after its last week.
+    CloseQuarter,
+    /// Goes on to the next plan after the review.
+    NextQuarter,
+}

@@ -1,0 +1,48 @@
+//! Value created: discounted profit plus closing equity less opening equity.
+
+use super::setup::Scenario;
+use super::state::{Phase, State};
+use super::units::Money;
+
+/// The score of a run so far, in its parts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// Profit of all closed quarters, discounted to the start.
+    pub profit: Money,
+    /// Customer equity now, discounted to the start.
+    pub closing_equity: Money,
+    /// Customer equity when the run began.
+    pub opening_equity: Money,
+}
+
+impl Score {
+    /// Value created.
+    pub fn value(&self) -> Money {
+        self.profit + self.closing_equity - self.opening_equity
+    }
+}
+
+/// The score after the quarters closed so far.
+pub fn score(sc: &Scenario, state: &State) -> Score {
+    let closed = closed_quarters(state);
+    let rate = 1.0 + sc.firm.quarterly_rate();
+    let mut profit = 0.0;
+    let mut discount = 1.0;
+    for quarter in 1..=closed {
+        discount /= rate;
+        profit += discount * state.statement(quarter).profit().to_f64();
+    }
+    Score {
+        profit: Money::from_f64(profit),
+        closing_equity: Money::from_f64(discount * state.equity(sc).to_f64()),
+        opening_equity: state.opening_equity,
+    }
+}
+
+/// How many quarters are closed.
+pub fn closed_quarters(state: &State) -> u8 {
+    match state.phase {
+        Phase::Plan | Phase::Weeks => state.quarter - 1,
+        Phase::Review | Phase::Debrief => state.quarter,
+    }
+}

@@ -1,0 +1,209 @@
+//! Commands about complaints: talk, delegate, let it lapse, keep what was promised.
+
+use super::complaint::{Case, Outcome, PersonalityProfile, Severity, Status, Talk, TalkEnd};
+use super::effort::overload;
+use super::event::Event;
+use super::incident::remember;
+use super::ledger::Account;
+use super::luck::Purpose;
+use super::quarter::{Work, open_complaints};
+use super::units::{ComplaintId, CustomerId, Money};
+
+/// What keeping a promise takes: an hour of somebody's time, two with the way there.
+const FOLLOW_UP_HOURS: f64 = 2.0;
+
+fn case_of<'a>(work: &Work<'a>, id: ComplaintId) -> Option<(&'a Case, &'a PersonalityProfile)> {
+    let complaint = work.state.complaint(id)?;
+    let case = work.sc.cases.get(complaint.case? as usize)?;
+    let person = work.sc.customers.get(complaint.customer.index())?;
+    Some((case, work.sc.profiles.get(person.personality)))
+}
+
+/// Takes up a complaint.
+pub(super) fn open(work: &mut Work, id: ComplaintId) {
+    let Some(customer) = work.state.complaint(id).map(|c| c.customer) else {
+        return;
+    };
+    let Some((case, profile)) = case_of(work, id) else {
+        return;
+    };
+    let c = &work.state.customers[customer.index()];
+    let talk = Box::new(Talk::open(case, profile, c.levels.trust, c.let_down));
+    work.happen(Event::TalkOpened { id, talk });
+}
+
+/// Says a line; the last one, or the end of patience, ends the talk.
+pub(super) fn say(work: &mut Work, id: ComplaintId, line: u32) {
+    let Some((case, profile)) = case_of(work, id) else {
+        return;
+    };
+    let Some(talk) = work.state.complaint(id).and_then(|c| c.status.talk()) else {
+        return;
+    };
+    let turn = talk.turn();
+    let Some(chosen) = case
+        .turns
+        .get(turn)
+        .and_then(|t| t.lines.get(line as usize))
+    else {
+        return;
+    };
+    let said = super::complaint::Move {
+        turn: turn as u32,
+        line,
+        best: talk.best_line(case, profile, turn) as u32,
+        change: talk.foresee(case, profile, chosen),
+    };
+    work.happen(Event::Said { id, said });
+    let Some(complaint) = work.state.complaint(id) else {
+        return;
+    };
+    let Some(talk) = complaint.status.talk() else {
+        return;
+    };
+    let hung_up = talk.patience <= 0.0;
+    if !hung_up && talk.turn() < case.turns.len() {
+        return;
+    }
+    let same_week = complaint.quarter == work.state.quarter && complaint.week == work.state.week;
+    let customer = complaint.customer;
+    let authority = work.state.customers[customer.index()]
+        .policy(&work.state.policies)
+        .authority;
+    let end = talk.clone().end(case, authority, same_week, hung_up);
+    finish(work, id, customer, case.severity, end);
+}
+
+fn finish(
+    work: &mut Work,
+    id: ComplaintId,
+    customer: CustomerId,
+    severity: Severity,
+    end: TalkEnd,
+) {
+    let before = work.state.customers[customer.index()].levels.trust;
+    // What a talk does to trust in the firm is part of what it did to trust in the person.
+    let by = 0.5 * (end.talk.trust - before);
+    let (settlement, outcome) = (end.settlement, end.outcome);
+    work.happen(Event::TalkEnded {
+        id,
+        end: Box::new(end),
+    });
+    work.happen(Event::TrustMoved { customer, by });
+    work.happen(Event::HoursUsed {
+        hours: f64::from(severity.hours()),
+    });
+    work.post(Some(customer), Account::Compensation, -settlement.amount);
+    remember(work, customer, outcome, severity);
+    if settlement.promised || settlement.over_promised {
+        // Due the week after next, in the next quarter if this one ends before.
+        let due = work.state.week + 2;
+        let keepable = !settlement.over_promised;
+        work.happen(Event::Promised { id, due, keepable });
+    }
+}
+
+/// Leaves a complaint to an account manager: resolved with .6 × skill / .70,
+/// quickly with .4 of that, less what overload takes. A fair settlement is paid.
+pub(super) fn delegate(work: &mut Work, id: ComplaintId) {
+    let Some(complaint) = work.state.complaint(id) else {
+        return;
+    };
+    let (customer, severity, case) = (complaint.customer, complaint.severity, complaint.case);
+    let fresh = complaint.week == work.state.week && complaint.quarter == work.state.quarter;
+    let free = 1.0 - overload(work.state.load(work.sc));
+    let resolves = 0.6 * work.sc.firm.skill / 0.7 * free;
+    // The address is the complaint's own customer and week, so that a talk held
+    // elsewhere doesn't change how this one ends.
+    let when = super::luck::When {
+        quarter: complaint.quarter,
+        week: complaint.week,
+    };
+    let draw = work.luck.uniform(Purpose::Delegate, customer.0, when, 0);
+    let outcome = if draw < 0.4 * resolves && fresh {
+        Outcome::Quick
+    } else if draw < resolves {
+        Outcome::Resolved
+    } else {
+        Outcome::Unresolved
+    };
+    work.happen(Event::Delegated { id, outcome });
+    work.happen(Event::HoursUsed {
+        hours: f64::from(severity.hours()),
+    });
+    if outcome != Outcome::Unresolved {
+        let fair = case
+            .and_then(|i| work.sc.cases.get(i as usize))
+            .map_or_else(
+                || usual_settlement(work, customer, severity),
+                |c| Money(c.fair.0.0.midpoint(c.fair.1.0)),
+            );
+        work.post(Some(customer), Account::Compensation, -fair);
+    }
+    remember(work, customer, outcome, severity);
+}
+
+/// What settling a complaint without a written case costs: 2 % (major) or
+/// .5 % (minor) of a quarter's revenue with this customer.
+fn usual_settlement(work: &Work, customer: CustomerId, severity: Severity) -> Money {
+    let c = &work.state.customers[customer.index()];
+    let part = match severity {
+        Severity::Major => 0.02,
+        Severity::Minor => 0.005,
+    };
+    Money::from_f64(part * c.wallet * c.levels.share)
+}
+
+/// Keeps a promise that falls due, or lets it be. Trust rises by .06 when it is
+/// kept and falls by twice as much when it is broken.
+pub(super) fn follow_up(work: &mut Work, id: ComplaintId, keep: bool) {
+    let Some(promise) = work
+        .state
+        .promises
+        .iter()
+        .find(|p| p.complaint == id && p.kept.is_none())
+    else {
+        return;
+    };
+    let kept = keep && promise.keepable;
+    let Some(customer) = work.state.complaint(id).map(|c| c.customer) else {
+        return;
+    };
+    work.happen(Event::PromiseEnded { id, kept });
+    if keep {
+        work.happen(Event::HoursUsed {
+            hours: FOLLOW_UP_HOURS,
+        });
+    }
+    let by = if kept { 0.06 } else { -0.12 };
+    work.happen(Event::TrustMoved { customer, by });
+}
+
+/// Complaints whose last week has passed stay unanswered.
+pub(super) fn deadlines(work: &mut Work) {
+    for id in open_complaints(work.state) {
+        let late = work
+            .state
+            .complaint(id)
+            .is_some_and(|c| matches!(c.status, Status::Open) && c.due < work.state.week);
+        if late {
+            lapse(work, id);
+        }
+    }
+}
+
+/// At the close nothing waits any longer.
+pub(super) fn close_all(work: &mut Work) {
+    for id in open_complaints(work.state) {
+        lapse(work, id);
+    }
+}
+
+fn lapse(work: &mut Work, id: ComplaintId) {
+    let Some(complaint) = work.state.complaint(id) else {
+        return;
+    };
+    let (customer, severity) = (complaint.customer, complaint.severity);
+    work.happen(Event::Unanswered { id });
+    remember(work, customer, Outcome::Unresolved, severity);
+}

@@ -1,0 +1,36 @@
+//! The two fonts, bundled: Noto Sans SC regular and bold. Every family egui may ask for is one of them.
+
+use std::sync::Arc;
+
+use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
+
+use super::type_scale::{BOLD, REGULAR};
+
+static REGULAR_TTF: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSC-Regular.ttf");
+static BOLD_TTF: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSC-Bold.ttf");
+
+/// Installs both fonts. Call once before the first frame: a family without a font panics in egui.
+pub fn install(ctx: &Context) {
+    ctx.set_fonts(definitions());
+}
+
+/// The definitions [`install`] sets, for a caller that wants to add a system font as a fallback.
+pub fn definitions() -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    for (name, bytes) in [(REGULAR, REGULAR_TTF), (BOLD, BOLD_TTF)] {
+        // Chinese glyphs sit low in the line box that Latin accents demand; a nudge centres both.
+        let data = FontData::from_static(bytes).tweak(FontTweak { y_offset_factor: -0.03, ..FontTweak::default() });
+        fonts.font_data.insert(name.to_owned(), Arc::new(data));
+        fonts.families.insert(FontFamily::Name(name.into()), vec![name.to_owned()]);
+    }
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts.families.insert(family, vec![REGULAR.to_owned()]);
+    }
+    fonts
+}
+
+/// Whether the bundled fonts have every character of `text`; line breaks and tabs count as present.
+pub fn covers(ctx: &Context, text: &str) -> bool {
+    let font = super::type_scale::body();
+    ctx.fonts_mut(|fonts| text.chars().all(|c| c.is_control() || fonts.has_glyph(&font, c)))
+}

@@ -1,0 +1,117 @@
+//! Other places for the same tokens: the pyramid by tier, and the courses' matrices.
+
+use super::TokenView;
+
+/// Where the tokens stand.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Arrangement {
+    /// Satisfaction against value.
+    #[default]
+    Map,
+    /// Wherever the caller says.
+    Free(Box<Free>),
+}
+
+/// Places and axes of the caller's.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Free {
+    /// Customer and unit place; who is not in the list stands in the middle.
+    pub places: Vec<(u32, [f32; 2])>,
+    /// Unit place and label.
+    pub x_ticks: Vec<(f32, String)>,
+    /// Unit place and label.
+    pub y_ticks: Vec<(f32, String)>,
+    /// Title of the horizontal axis; may be empty.
+    pub x_title: String,
+    /// Title of the vertical axis; may be empty.
+    pub y_title: String,
+    /// Tinted parts of the ground with a caption, such as the four fields of a matrix.
+    pub regions: Vec<Region>,
+}
+
+/// How a part of the ground is tinted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wash {
+    /// Not at all, only a caption.
+    Plain,
+    /// Danger.
+    Risk,
+    /// The colour of a tier.
+    Tier(u8),
+    /// The accent.
+    Accent,
+}
+
+/// A part of the ground, in unit coordinates; infinite ends reach the frame.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Region {
+    /// Left, lower corner.
+    pub from: [f32; 2],
+    /// Right, upper corner.
+    pub to: [f32; 2],
+    /// Tint.
+    pub wash: Wash,
+    /// Written in the lower left corner; may be empty.
+    pub label: String,
+    /// Somebody in it is in danger: the caption takes the colour of risk.
+    pub alarm: bool,
+}
+
+/// The customers as a pyramid: one storey per tier, the highest on top, the most valuable in the middle of each.
+/// `names` has one caption per tier; tokens of tiers beyond it stand in the lowest storey.
+pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
+    let storeys = names.len().max(1);
+    let height = 1.0 / storeys as f32;
+    let mut free = Free::default();
+    for (storey, name) in names.iter().enumerate() {
+        let top = 1.0 - storey as f32 * height;
+        free.regions.push(Region {
+            from: [f32::NEG_INFINITY, if storey + 1 == storeys { f32::NEG_INFINITY } else { top - height }],
+            to: [f32::INFINITY, if storey == 0 { f32::INFINITY } else { top }],
+            wash: Wash::Tier(u8::try_from(storey).unwrap_or(u8::MAX)),
+            label: name.clone(),
+            alarm: false,
+        });
+    }
+    for storey in 0..storeys {
+        let mut here: Vec<&TokenView> =
+            tokens.iter().filter(|t| usize::from(t.tier).min(storeys - 1) == storey).collect();
+        here.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.id.cmp(&b.id)));
+        // The share of the width a storey may fill grows downwards: that is what makes it a pyramid.
+        let width = (storey as f32 + 1.3) / (storeys as f32 + 0.3);
+        let rows = here.len().div_ceil(14).max(1);
+        let columns = here.len().div_ceil(rows).max(1);
+        for (rank, token) in here.into_iter().enumerate() {
+            let (row, column) = (rank / columns, rank % columns);
+            // 0, 1, -1, 2, -2: the best in the middle.
+            let step = (column + 1) / 2;
+            let side = if column % 2 == 1 { 1.0 } else { -1.0 };
+            let x = 0.5 + side * step as f32 * width / columns as f32;
+            let y = 1.0 - (storey as f32 + (row as f32 + 1.0) / (rows as f32 + 1.0)) * height;
+            free.places.push((token.id, [x, y]));
+        }
+    }
+    free
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_stands_in_the_storey_of_the_tier() {
+        let tokens: Vec<TokenView> = (0..40)
+            .map(|id| TokenView { id, tier: (id % 4) as u8, value: f64::from(id), ..TokenView::default() })
+            .collect();
+        let free = pyramid(&tokens, &["A".into(), "B".into(), "C".into()]);
+        assert_eq!((free.places.len(), free.regions.len()), (40, 3));
+        for (id, [x, y]) in &free.places {
+            let storey = (id % 4).min(2) as f32;
+            assert!((1.0 - (storey + 1.0) / 3.0..=1.0 - storey / 3.0).contains(y), "{id} at {y}");
+            assert!((0.0..=1.0).contains(x), "{id} at {x}");
+        }
+        // The most valuable of the top tier stands in the middle.
+        let best = free.places.iter().find(|(id, _)| *id == 36).map(|(_, at)| at[0]);
+        assert_eq!(best, Some(0.5));
+    }
+}

@@ -1,0 +1,137 @@
+//! Axes: from the numbers of the customers to a range with ticks that people would have chosen.
+
+use super::TokenView;
+
+/// An axis: a range, linear or logarithmic, and where its ticks are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scale {
+    /// Lower end.
+    pub min: f64,
+    /// Upper end; greater than `min`.
+    pub max: f64,
+    /// Logarithmic; then `min` is greater than 0.
+    pub log: bool,
+    /// From low to high, all within the range.
+    pub ticks: Vec<f64>,
+}
+
+impl Scale {
+    /// Where `value` stands: 0 at the lower end, 1 at the upper. Outside the range it goes on; a logarithm of nothing is the lower end.
+    pub fn unit(&self, value: f64) -> f32 {
+        let at = if self.log {
+            if value <= 0.0 {
+                return 0.0;
+            }
+            libm::log10(value / self.min) / libm::log10(self.max / self.min)
+        } else {
+            (value - self.min) / (self.max - self.min)
+        };
+        at as f32
+    }
+}
+
+/// The horizontal axis, 0 to 100, or 20 to 100 when nobody stands, or stood, below that.
+pub fn satisfaction(tokens: &[TokenView]) -> Scale {
+    let lowest = tokens
+        .iter()
+        .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)])
+        .flatten()
+        .fold(100.0_f32, f32::min);
+    let min = if lowest >= 24.0 && !tokens.is_empty() { 20.0 } else { 0.0 };
+    let ticks = [20.0, 40.0, 60.0, 80.0, 100.0].into_iter().filter(|&v| v > min).collect();
+    Scale { min, max: 100.0, log: false, ticks }
+}
+
+/// The vertical axis: from a nice number below the smallest positive value to one above the greatest.
+pub fn value(tokens: &[TokenView]) -> Scale {
+    let values = || tokens.iter().map(|t| t.value).filter(|&v| v > 0.0 && v.is_finite());
+    let low = values().fold(f64::INFINITY, f64::min);
+    let high = values().fold(0.0, f64::max);
+    if high <= 0.0 {
+        return Scale { min: 1e4, max: 1e6, log: true, ticks: vec![1e4, 3e4, 1e5, 3e5, 1e6] };
+    }
+    // Some air above and below, so that nobody is pressed against the frame; it also keeps the range
+    // from jumping when the greatest customer grows a little.
+    let min = nice_below(low * 0.9);
+    let max = nice_above(high * 1.1).max(min * 10.0);
+    let mut ticks = nice_between(min, max, &[1.0, 3.0]);
+    if ticks.len() > 7 {
+        ticks = nice_between(min, max, &[1.0]);
+    }
+    Scale { min, max, log: true, ticks }
+}
+
+/// 10 to the power of `exponent`. Multiplied out, because `pow` differs between platforms in the last bit.
+fn ten(exponent: i32) -> f64 {
+    let mut power = 1.0;
+    for _ in 0..exponent.abs() {
+        power *= 10.0;
+    }
+    if exponent < 0 { 1.0 / power } else { power }
+}
+
+fn decade(value: f64) -> i32 {
+    libm::floor(libm::log10(value) + 1e-9) as i32
+}
+
+fn nice_below(value: f64) -> f64 {
+    let base = ten(decade(value));
+    if value >= 3.0 * base { 3.0 * base } else { base }
+}
+
+fn nice_above(value: f64) -> f64 {
+    let base = ten(decade(value));
+    [1.0, 3.0].into_iter().map(|m| m * base).find(|&v| v >= value).unwrap_or(10.0 * base)
+}
+
+fn nice_between(min: f64, max: f64, steps: &[f64]) -> Vec<f64> {
+    let slack = 1.0 + 1e-9;
+    (decade(min)..=decade(max))
+        .flat_map(|d| steps.iter().map(move |m| m * ten(d)))
+        .filter(|&v| v * slack >= min && v <= max * slack)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(satisfaction: f32, value: f64) -> TokenView {
+        TokenView { satisfaction, value, ..TokenView::default() }
+    }
+
+    #[test]
+    fn the_left_end_stays_at_zero_while_somebody_is_there() {
+        assert_eq!(satisfaction(&[at(80.0, 1.0), at(12.0, 1.0)]).min, 0.0);
+        let scale = satisfaction(&[at(80.0, 1.0), at(31.0, 1.0)]);
+        assert_eq!((scale.min, scale.ticks.first()), (20.0, Some(&40.0)));
+    }
+
+    #[test]
+    fn a_trail_counts_as_somebody() {
+        let token = TokenView { trail: Some((10.0, 1e4)), ..at(80.0, 1e4) };
+        assert_eq!(satisfaction(&[token]).min, 0.0);
+    }
+
+    #[test]
+    fn money_ticks_are_ones_and_threes() {
+        let scale = value(&[at(0.0, 12_000.0), at(0.0, 820_000.0)]);
+        assert_eq!(scale.ticks, [1e4, 3e4, 1e5, 3e5, 1e6]);
+        assert!(scale.unit(1e4).abs() < 1e-6 && (scale.unit(1e6) - 1.0).abs() < 1e-6);
+        assert!((scale.unit(1e5) - 0.5).abs() < 1e-6);
+    }
+
+    #[test]
+    fn losses_do_not_spoil_the_logarithm() {
+        let scale = value(&[at(0.0, -5_000.0), at(0.0, 50_000.0), at(0.0, f64::NAN)]);
+        assert!(scale.min >= 1e4 && scale.max >= scale.min * 10.0 && scale.ticks.len() >= 2);
+        assert_eq!(scale.unit(-5_000.0), 0.0);
+        assert!(value(&[]).max > value(&[]).min);
+    }
+
+    #[test]
+    fn a_wide_book_has_few_ticks() {
+        let scale = value(&[at(0.0, 200.0), at(0.0, 9e7)]);
+        assert!(scale.ticks.len() <= 8, "{:?}", scale.ticks);
+    }
+}
