@@ -17,4 +17,9 @@
 //! | `game` | the window: Bevy, the board, input, pictures |
 //! | [`cli`] | the command line, one file per command |
 
+pub mod cli;
+pub mod locale;
+pub mod run;
+pub mod scenario;
 pub mod sim;
+pub mod view;

@@ -111,7 +111,7 @@ impl Palette {
 
 /// `a` at 0, `b` at 1, in between both; opaque colours stay opaque.
 pub fn mix(a: Color32, b: Color32, t: f32) -> Color32 {
-    a.lerp_to_gamma(&b, t.clamp(0.0, 1.0))
+    a.lerp_to_gamma(b, t.clamp(0.0, 1.0))
 }
 
 /// The palette of the look in force where `ui` is.

@@ -94,6 +94,16 @@ pub fn rich_wrapped(ui: &mut Ui, runs: &[(&str, Role)]) -> Response {
     ui.add(Label::new(job).selectable(false).wrap_mode(TextWrapMode::Wrap))
 }
 
+/// A sentence put together from runs, links and chips: wraps like a paragraph, without gaps between the parts.
+pub fn flow<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(0.0, 0.0);
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(add).inner
+    })
+    .inner
+}
+
 /// One line at most `width` points wide (or as wide as there is room); what does not fit is cut, noted, and shown when hovered.
 pub fn elided(ui: &mut Ui, text: &str, role: Role, width: f32) -> Response {
     let palette = palette(ui);

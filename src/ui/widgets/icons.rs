@@ -1,5 +1,7 @@
 //! Icons as strokes and simple fills on a 24-point grid. The fonts lack most of them, and one pen keeps them of a family.
 
+mod draw;
+
 use egui::{Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, vec2};
 
 use crate::ui::theme::palette;
@@ -103,6 +105,15 @@ impl Pen<'_> {
     fn fill(&self, points: &[(f32, f32)]) {
         self.painter.add(Shape::convex_polygon(self.points(points), self.stroke.color, Stroke::NONE));
     }
+    /// A line `times` as thick as the others.
+    fn thick(&self, points: &[(f32, f32)], times: f32) {
+        let pen = Self { stroke: Stroke::new(self.stroke.width * times, self.stroke.color), ..*self };
+        pen.line(points);
+    }
+    fn block(&self, left: f32, top: f32, right: f32, bottom: f32, radius: f32) {
+        let rect = Rect::from_min_max(self.at(left, top), self.at(right, bottom));
+        self.painter.rect_filled(rect, radius * self.scale, self.stroke.color);
+    }
     fn ring(&self, x: f32, y: f32, radius: f32) {
         self.painter.circle_stroke(self.at(x, y), radius * self.scale, self.stroke);
     }
@@ -126,83 +137,6 @@ pub fn paint(painter: &Painter, rect: Rect, icon: Icon, colour: Color32) {
     let side = rect.width().min(rect.height());
     let square = Rect::from_center_size(rect.center(), Vec2::splat(side));
     let scale = side / 24.0;
-    let pen = Pen { painter, origin: square.min, scale, stroke: Stroke::new((2.0 * scale).max(1.2), colour) };
-    match icon {
-        Icon::Menu => [6.0, 12.0, 18.0].iter().for_each(|&y| pen.line(&[(4.0, y), (20.0, y)])),
-        Icon::Pause => {
-            pen.fill(&[(6.0, 5.0), (10.0, 5.0), (10.0, 19.0), (6.0, 19.0)]);
-            pen.fill(&[(14.0, 5.0), (18.0, 5.0), (18.0, 19.0), (14.0, 19.0)]);
-        }
-        Icon::Play => pen.fill(&[(7.0, 4.5), (19.5, 12.0), (7.0, 19.5)]),
-        Icon::Fast => {
-            pen.fill(&[(3.5, 5.5), (12.0, 12.0), (3.5, 18.5)]);
-            pen.fill(&[(12.5, 5.5), (21.0, 12.0), (12.5, 18.5)]);
-        }
-        Icon::Step => {
-            pen.fill(&[(5.0, 5.0), (15.5, 12.0), (5.0, 19.0)]);
-            pen.fill(&[(16.5, 5.0), (19.5, 5.0), (19.5, 19.0), (16.5, 19.0)]);
-        }
-        Icon::Back => {
-            pen.line(&[(20.0, 12.0), (4.5, 12.0)]);
-            pen.line(&[(11.0, 5.5), (4.5, 12.0), (11.0, 18.5)]);
-        }
-        Icon::Forward => {
-            pen.line(&[(4.0, 12.0), (19.5, 12.0)]);
-            pen.line(&[(13.0, 5.5), (19.5, 12.0), (13.0, 18.5)]);
-        }
-        Icon::Up => pen.fill(&[(12.0, 5.5), (20.0, 18.0), (4.0, 18.0)]),
-        Icon::Down => pen.fill(&[(4.0, 6.0), (20.0, 6.0), (12.0, 18.5)]),
-        Icon::Lock => {
-            pen.arc(12.0, 9.0, 4.5, 180.0, 360.0);
-            pen.line(&[(7.5, 9.0), (7.5, 11.0)]);
-            pen.line(&[(16.5, 9.0), (16.5, 11.0)]);
-            let body = Rect::from_min_max(pen.at(5.0, 10.5), pen.at(19.0, 20.5));
-            painter.rect_filled(body, 2.5 * scale, colour);
-        }
-        Icon::Warning => {
-            pen.closed(&[(12.0, 3.5), (21.5, 20.0), (2.5, 20.0)]);
-            pen.line(&[(12.0, 9.5), (12.0, 14.0)]);
-            pen.dot(12.0, 17.0, 1.3);
-        }
-        Icon::Phone => {
-            // The receiver is one bent bar with two thick ends.
-            let thick = Stroke::new(2.4 * pen.stroke.width, colour);
-            let bend: Vec<Pos2> = (0..=16)
-                .map(|i| (100.0 + 70.0 * i as f32 / 16.0).to_radians())
-                .map(|a| pen.at(20.5 + 14.5 * a.cos(), 3.5 + 14.5 * a.sin()))
-                .collect();
-            painter.add(Shape::line(bend, pen.stroke.with_width(1.6)));
-            painter.line_segment([pen.at(4.6, 8.2), pen.at(9.0, 4.4)], thick);
-            painter.line_segment([pen.at(15.6, 19.4), pen.at(19.6, 15.0)], thick);
-        }
-        Icon::Hourglass => {
-            pen.line(&[(5.5, 3.5), (18.5, 3.5)]);
-            pen.line(&[(5.5, 20.5), (18.5, 20.5)]);
-            pen.line(&[(7.0, 3.5), (7.0, 7.0), (12.0, 12.0), (17.0, 7.0), (17.0, 3.5)]);
-            pen.line(&[(7.0, 20.5), (7.0, 17.0), (12.0, 12.0), (17.0, 17.0), (17.0, 20.5)]);
-            pen.fill(&[(8.5, 19.5), (12.0, 15.5), (15.5, 19.5)]);
-        }
-        Icon::Close => {
-            pen.line(&[(5.5, 5.5), (18.5, 18.5)]);
-            pen.line(&[(18.5, 5.5), (5.5, 18.5)]);
-        }
-        Icon::Check => pen.line(&[(4.5, 12.5), (9.5, 17.5), (19.5, 6.5)]),
-        Icon::Globe => {
-            pen.ring(12.0, 12.0, 8.8);
-            pen.ellipse(12.0, 12.0, 3.9, 8.8, 0.0, 360.0);
-            pen.line(&[(3.4, 12.0), (20.6, 12.0)]);
-        }
-        Icon::Sun => {
-            pen.ring(12.0, 12.0, 4.2);
-            for i in 0..8 {
-                let (sin, cos) = (i as f32 * std::f32::consts::FRAC_PI_4).sin_cos();
-                pen.line(&[(12.0 + 7.4 * cos, 12.0 + 7.4 * sin), (12.0 + 9.6 * cos, 12.0 + 9.6 * sin)]);
-            }
-        }
-        Icon::Moon => {
-            pen.arc(12.0, 12.0, 8.2, 20.0, 290.0);
-            pen.arc(17.2, 6.6, 7.2, 70.0, 184.0);
-        }
-        _ => super::icons_more::paint(&pen_more(&pen), icon),
-    }
+    let stroke = Stroke::new((2.0 * scale).max(1.2), colour);
+    draw::draw(&Pen { painter, origin: square.min, scale, stroke }, icon);
 }

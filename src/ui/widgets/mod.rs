@@ -6,6 +6,7 @@ pub mod button;
 pub mod card;
 pub mod charts;
 pub mod chip;
+pub mod field;
 pub mod icons;
 pub mod kpi;
 pub mod segmented;
@@ -18,10 +19,11 @@ use egui::{CornerRadius, CursorIcon, Painter, Rect, Response, Stroke, StrokeKind
 
 use crate::ui::theme::{FOCUS, HAIRLINE, Palette};
 
-pub use bar::{Part, capacity, progress, quarter_dots};
+pub use bar::{Part, capacity, meter, progress, quarter_dots};
 pub use bubble::{Side, bubble, choice};
 pub use button::{Button, icon_button};
 pub use card::{Card, hairline, section};
+pub use field::{dropdown, text_field};
 pub use chip::{chip, key_cap, keys, tier_badge};
 pub use icons::Icon;
 pub use kpi::{Delta, Kpi};

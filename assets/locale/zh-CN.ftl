@@ -1,0 +1,420 @@
+## 程序
+
+app-name = 客户经营
+menu-title = 回到标题画面
+language-other = EN
+theme-toggle = 切换明暗
+close = 关闭
+back = 返回
+continue = 继续
+you = 你
+list-comma = 、
+hours = { $hours } 小时
+points = { $value } 分
+at-least = 不低于 { $value }
+at-most = 不高于 { $value }
+amount-range = { $low }至 { $high }
+
+## 标题画面
+
+title-other-name = Clientele
+title-subtitle = 手里有一本客户，时间却不够人人都顾：谁多花心思，谁点到为止，谁得留住？
+title-us = 我们
+title-resume = 接着上次
+title-resume-note = { $scenario } · 第 { $quarter } / { $quarters } 季度
+title-new = 新开一局
+title-quit = 退出
+title-version = 版本 { $version }
+title-language = 语言
+title-light = 换成浅色
+title-dark = 换成深色
+language-zh = 中文
+language-en = English
+
+## 选择情景与开局说明
+
+scenario-size = { $customers } 家客户 · { $quarters } 个季度 · 约 { $minutes } 分钟
+difficulty = 难度
+length-full = 完整一局：{ $quarters } 个季度，约 { $minutes } 分钟
+preset-workshop = 课堂一局：{ $quarters } 个季度，含讲评约 { $minutes } 分钟
+goal-profit = 季度利润
+goal-churn = 季度流失率
+goal-satisfaction = 平均满意度（百分制）
+
+## 顶栏
+
+quarter-of = 第 { $quarter } / { $total } 季度
+quarter-short = 第 { $quarter } 季
+phase-plan = 计划
+phase-run = 执行
+phase-review = 回顾
+cash = 账上现金
+value-created = 创造价值
+value-created-tip = 已结束各季的利润折现相加，再加现在的客户资产，减开局时的客户资产，单位是元。既看赚了多少，也看留下了多好的客户。
+not-yet = 季末揭晓
+
+## 客户种类、性格、严重程度
+
+kind-consumer = 消费客户
+kind-business = 企业客户
+kind-channel = 中间客户
+kind-internal = 内部客户
+personality-opinionated = 坚持己见型
+personality-hesitant = 犹豫不决型
+personality-amiable = 和善型
+personality-angry = 愤怒型
+severity-minor = 小问题
+severity-major = 大问题
+
+## 地图
+
+board-x = 满意度（分）
+board-y = 年贡献价值（对数）
+board-danger = 危险区：满意度低于 45 分
+board-loss = 这里的客户不赚钱
+board-empty = 这里还没有客户
+board-fit = 回到全图
+board-hint = 滚轮缩放，拖动平移，点开客户
+book-summary = { $count } 家客户
+book-summary-risk = { $count } 家客户 · 流失概率超过 8% 的有 { $risky } 家
+yearly-value = 年贡献价值
+quarter-revenue = 季度收入
+probability-of-leaving = 流失概率
+customer-open = 看客户
+
+## 客户的五个水平
+
+satisfaction = 满意度
+satisfaction-tip = 客户拿感受和期望相比，单位是分，满分 100。两者持平，满意度慢慢回到 75；感受每多 1 分往上加 1 分，每少 1 分往下扣 2 分，一季走完大约三分之一的路。
+expectation = 期望
+expectation-tip = 客户觉得理应得到的服务，单位是分，满分 100。每季向“自己的感受和行业惯例的平均数”靠近 15%，所以服务做好了，期望也会跟着涨。
+loyalty = 忠诚度
+loyalty-tip = 有别处可去也愿意留下的程度，单位是分，满分 100。满意度、信任度、关系和关怀把它往上推，每多一家竞争对手往下拉 3 分；变得很慢，一季只走五分之一的路。
+trust = 信任度
+trust-tip = 客户相信我们说到做到的程度，单位是分，满分 100。兑现一次承诺加 6 分，失信一次扣 12 分，谈投诉也会改变它。
+share-of-wallet = 钱包份额
+share-of-wallet-tip = 客户在我们这里的采购额，除以它向所有供应商的采购额，单位是 %。服务投入、感受和忠诚度越高，份额越大；一季走完三分之一的路。
+
+## 客户
+
+customer-kind = { $kind } · 合作 { $years } 年
+figure-wallet = 钱包大小（每季）
+figure-revenue = 我们的收入（每季）
+figure-margin = 毛利率
+figure-serve = 服务成本（每季）
+figure-contribution = 贡献（每季）
+figure-hours = 工时（每季）
+figure-per-hour = 每小时收益
+figure-rivals = 竞争对手
+hours-both = 我们 { $ours } 小时，对手 { $rival } 小时
+count-rivals = { $count } 家
+worth-historic = 历史价值
+worth-current = 当前价值
+worth-potential = 潜在价值
+worth-ahead = 当前价值加潜在价值：{ $value }
+risk-said = 本季流失概率 { $probability }
+left-in = 第 { $quarter } 季度走了
+only-while-planning = 只有计划阶段可以改
+complaint = 投诉
+story-complaint = 第 { $quarter } 季度第 { $week } 周：{ $about }（{ $outcome }）
+
+## 计划
+
+tier-summary = { $count } 家 · 占收入 { $share }
+plan-effort = 服务投入
+plan-level = 关系水平
+plan-care = 关怀费用
+plan-authority = 现场处置权限
+plan-hours-bar = 工时
+plan-money-bar = 本季固定支出
+plan-commit = 开始本季度
+plan-grade-by = 全部重新分级
+plan-grade-revenue = 按收入
+plan-grade-margin = 按贡献
+plan-grade-potential = 按潜力
+plan-undo = 撤销
+plan-empty-tier = 这一级还没有客户
+plan-notices = 注意
+plan-all-well = 没有急着要处理的客户
+plan-goals = 利润不低于 { $profit }，流失率不高于 { $churn }，满意度不低于 { $satisfaction } 分
+hours-of = { $hours } / { $capacity } 小时
+hours-over = 超出 { $hours } 小时：答复变慢，服务打折
+hours-reserve = 还剩 { $hours } 小时，留给投诉
+hours-floor = 这个关系水平至少要 { $hours } 小时
+hours-each = 每家 { $hours } 小时
+hours-against-rival = 每家 { $hours } 小时，是对手的 { $times } 倍
+times-rival = 对手的 { $times } 倍
+per-hour = 每小时收益 { $amount }
+per-hour-none = 没有安排工时
+money-note = 其中关怀费用 { $care }
+money-care = 关怀费用
+notice-unresolved = { $name }（{ $tier } 级）的投诉没解决，满意度 { $satisfaction } 分。
+notice-unhappy = { $name }（{ $tier } 级）满意度只有 { $satisfaction } 分。
+
+## 关系水平
+
+level-basic = 基本型
+level-basic-tip = 卖完就好，不再联系。不占工时，适合只看价格的客户。
+level-reactive = 反应型
+level-reactive-tip = 有问题请找我们，找来就管。每家每季至少 2 小时。
+level-accountable = 负责型
+level-accountable-tip = 卖出之后，我们打电话去问用得好不好。每家每季至少 6 小时。
+level-proactive = 主动型
+level-proactive-tip = 不等客户开口，先带着改进的主意上门。每家每季至少 12 小时。
+level-partnership = 伙伴型
+level-partnership-tip = 和客户一起琢磨客户自己的生意。每家每季至少 24 小时，适合看重关系的客户；只认价格的，力气会白费不少。
+
+## 可以动的手段
+
+lever-hours = 各级工时
+lever-grade = 客户分级
+lever-level = 关系水平
+lever-authority = 现场处置权限
+lever-care = 关怀费用
+lever-override = 给某一家单独安排
+lever-from = 第 { $quarter } 季度起开放
+lever-never = 这个情景不开放
+levers-opened = 本季新开放：{ $levers }
+
+## 各周
+
+week-of = { $week ->
+         [0] 本季刚开始，共 { $total } 周
+        *[other] 第 { $week } / { $total } 周
+    }
+week-short = 第 { $week } 周
+weeks-run = 继续
+weeks-pause = 暂停
+weeks-step = 走一周
+weeks-fast = 快进
+weeks-close = 结束本季度
+weeks-to-review = 去回顾
+weeks-feed = 本季动态
+weeks-lost-title = 这一季走了
+weeks-lost-none = 一家都没走。
+feed-quiet = 一切平静，还没有消息。
+feed-complaint = { $name }投诉：{ $about }
+feed-talked = 和{ $name }谈过：{ $outcome }
+feed-delegated = 客户经理去谈{ $name }的投诉：{ $outcome }
+feed-unanswered = { $name }的投诉过了期限，没人答复
+feed-kept = 答应{ $name }的事做到了
+feed-broken = 答应{ $name }的事没做到
+left-because = { $name }：{ $cause }
+revenue-so-far = 本季至今收入
+profit-so-far = 本季至今利润
+team-load = 工时占用
+event-heading = 发生了一件事
+event-continue = 知道了
+
+## 投诉与承诺
+
+complaint-title = 投诉 · { $name }
+complaint-note = { $tier } 级 · { $severity } · { $deadline }
+complaint-unwritten = 来电只留了几句话，交给客户经理去处理就好。
+complaint-talk = 接起电话
+complaint-delegate = 交给客户经理
+complaint-later = 稍后再谈
+complaint-waiting = 待处理
+contact-with-role = { $contact } · { $role }
+deadline-now = 本周必须答复
+deadline-weeks = 还剩 { $weeks } 周
+delegate-means = 客户经理去谈，占 { $hours } 小时，结果多半不如你亲自谈得好。
+talk-means = 亲自谈，占 { $hours } 小时；当周谈好，怨气最小。
+queue-of = 待处理 { $count } 件
+promise-due = 承诺到期 · { $name }
+promise-text = “{ $case }”那件事，你答应过{ $contact }，这周该给回音了。
+promise-keep = 抽时间兑现
+promise-skip = 这次顾不上
+promise-open = 第 { $quarter } 季度 · { $about } · 待兑现
+promise-kept = 第 { $quarter } 季度 · { $about } · 已兑现
+promise-broken = 第 { $quarter } 季度 · { $about } · 失信
+settled-nothing = 没有赔付
+outcome-open = 还在等答复
+outcome-silent = 没说出口
+outcome-unresolved = 没解决
+outcome-resolved = 解决了，但慢了
+outcome-quick = 当周解决
+outcome-unanswered = 没人答复
+outcome-delegated = 客户经理去谈，{ $outcome }
+
+## 谈投诉
+
+talk-note = { $tier } 级 · 第 { $week } 周 · { $about }
+person-history = 合作 { $years } 年 · 年采购 { $revenue } · 占我方收入 { $share }
+what-do-you-say = 你怎么说？
+talk-known = 已知
+talk-promises = 我们的承诺
+talk-promises-none = 还没有答应过什么
+authority-note = 现场处置权限 { $amount }，超出要上报，当周给不了答复
+talk-leave = 回到本季度
+hung-up = （咔嗒一声，电话里只剩忙音。）
+mood-calm = 语气平稳，听得进你说话
+mood-open = 语气松了下来，愿意多说几句
+mood-tense = 声音压得很低，句子越来越短
+mood-impatient = 答得心不在焉，时不时催一句
+mood-furious = 嗓门很大，抢着说，停不下来
+mood-leaving = 沉默很长，像是随时要挂断
+
+## 谈后讲评
+
+talk-feedback = 这次谈得怎样
+talk-curve = 火气与信任的走势
+talk-heat = 火气
+talk-trust = 信任度
+talk-moves = 一句一句看
+talk-better = 最要紧的那一句，可以这样说
+talk-better-none = 每一句都选得恰当
+talk-best-mark = 这里最好的一句
+talk-thrown-back = 话没听完就给办法，被顶了回来
+talk-rubric = 评分
+talk-behind = 话的背后
+talk-effects = 改变了什么
+verdict-quick = 当周就给了{ $name }一个交代，疙瘩没来得及结下。
+verdict-resolved = { $name }的事办成了，只是慢了一步，心里还留着点疙瘩。
+verdict-unresolved = { $name }放下电话，问题还在那里。
+verdict-hung-up = { $name }没等你说完，就把电话挂了。
+rubric-principles = 三条原则
+rubric-steps = 七个步骤
+rubric-fit = 合这个人的脾气
+rubric-cost = 赔付公平
+rubric-speed = 答复及时
+real-demand = 真实诉求
+true-cause = 真正原因
+effect-leaving = 流失概率
+effect-leaving-values = 不解决 { $ignored }，现在 { $now }
+effect-value = 保住的终生价值
+effect-settlement = 这次赔付
+effect-fair = 公平的赔付
+effect-escalated = 上报
+effect-escalated-note = 超出现场处置权限，等批准花了几天，不算当周解决
+
+## 处理投诉的七个步骤
+
+step-listen = 倾听
+step-accept = 接纳感受
+step-apologise = 致歉
+step-understand = 了解需求
+step-explore = 寻求办法
+step-commit = 说明行动
+step-follow-up = 回访
+
+## 回顾
+
+review-title = 第 { $quarter } 季度回顾
+headline-kept = 本季利润 { $profit }，一家客户都没走。
+headline-lost-one = 本季利润 { $profit }，{ $name }走了。
+headline-lost = 本季利润 { $profit }，走了 { $count } 家客户。
+review-falls = 利润从哪里来，到哪里去
+falls-note = 万元
+fall-margin = 毛利
+fall-profit = 利润
+review-dials = 感受与期望：五个维度
+review-dials-note = 客户感受到的，比他期望的多或少多少（分）
+review-lost = 谁走了，为什么
+review-lost-note = 每一条都加得起来：先是基准流失，再看各种原因推高或压低了多少个百分点
+nobody-left = 这一季一家都没走。
+lost-note = 失去的终生价值 { $value } · 走之前流失概率 { $probability }
+review-near = 谁最可能走
+near-note = 终生价值 { $value } · 流失概率 { $probability }
+review-less = 少流失一点，值多少
+less-churn = 本季流失率 { $rate }，照此一年是 { $yearly }；走掉的终生价值 { $lost }。如果每年少流失 5 个百分点，现有客户的当前价值大约多 { $gain }。
+review-goals = 目标与结果
+review-met = 达到了
+review-missed = 没达到
+churn-said = { $rate }（{ $count } 家）
+next-plan = 制定第 { $quarter } 季度计划
+to-debrief = 去总复盘
+
+## 五个维度
+
+dial-reliability = 可靠性
+dial-responsiveness = 响应性
+dial-assurance = 保证性
+dial-empathy = 移情性
+dial-tangibles = 有形性
+
+## 流失的原因
+
+term-base = 基准流失
+term-satisfaction = 满意度偏离 75
+term-loyalty = 忠诚度偏离 50
+term-relational = 人与人的交情
+term-procedural = 换供应商的麻烦
+term-financial = 换供应商的花费
+term-barrier-mix = 满意度改变了转换壁垒
+term-rival = 对手的动作
+term-silent = 没说出口的不满
+term-unresolved = 没解决的投诉
+term-resolved = 解决得晚的投诉
+term-quick = 当周解决的投诉
+term-anger = 事件留下的怨气
+cause-chance = 说不出特别的原因
+
+## 账目
+
+account-revenue = 收入
+account-revenue-short = 收入
+account-cost-of-goods = 货物成本
+account-cost-of-goods-short = 货物成本
+account-cost-to-serve = 服务成本
+account-cost-to-serve-short = 服务成本
+account-care = 关怀费用
+account-care-short = 关怀费用
+account-compensation = 投诉赔付
+account-compensation-short = 投诉赔付
+account-salaries = 团队工资
+account-salaries-short = 工资
+account-upkeep = 质量、投诉通道与形象的维持费用
+account-upkeep-short = 维持费用
+account-fixed-cost = 固定费用
+account-fixed-cost-short = 固定费用
+account-event = 突发事件的费用
+account-event-short = 突发事件
+
+## 总复盘
+
+debrief-title = { $firm }：总复盘
+medal-none = 这次没有奖牌
+medal-bronze = 铜牌
+medal-silver = 银牌
+medal-gold = 金牌
+medal-short = 缩短的一局不评奖牌
+score-profit = 各季利润（折现）
+score-closing = 期末客户资产（折现）
+score-opening = 开局客户资产
+score-explain = 创造价值 = 各季利润 + 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是元。客户资产是留下的客户今后还能带来的利润，所以最后一季吃老本不加分。
+kept-of = 共 { $total } 家客户，留住了 { $kept } 家
+lost-row = 第 { $quarter } 季度 · { $cause } · 失去的终生价值 { $value }
+talk-row = { $name } · { $case }
+luck-losses = 把每季的流失概率加起来，应当走 { $expected } 家，实际走了 { $lost } 家。差出来的是运气，概率高低是你的决策。
+seed-card = 这一局的种子 { $seed } · 校验码 { $hash }
+
+## 测验
+
+question-of = 第 { $number } 题，共 { $total } 题
+quiz-score = 答了 { $answered } 题，对 { $right } 题
+quiz-result = 测验：{ $total } 题答对 { $right } 题
+quiz-option-true = 对
+quiz-option-false = 错
+quiz-option-consumer = 消费客户
+quiz-option-business = 企业客户
+quiz-option-channel = 中间客户
+quiz-option-internal = 内部客户
+
+## 为什么不行
+
+refusal-wrong-phase = 这个阶段不能这么做。
+refusal-locked = 这一项还没开放。
+refusal-unknown = 找不到这一项。
+refusal-gone = 这家客户已经走了。
+refusal-out-of-range = 数值超出了范围。
+refusal-event-waits = 先对眼前这件事拿个主意。
+refusal-promise-waits = 有个承诺到期了，先定下兑不兑现。
+refusal-talk-under-way = 电话还没打完。
+refusal-settled = 这件投诉已经处理过了。
+refusal-no-talk = 这件投诉只能交给客户经理。
+refusal-not-known = 这句话要先弄清一件事才能说。
+refusal-weeks-left = 这一季还没走完。
+refusal-no-weeks-left = 这一季的 13 周已经走完。
+refusal-nothing-waits = 眼下没有要你拿主意的事。
+refusal-answered = 这道题已经答过了。

@@ -1,0 +1,139 @@
+//! `clientele replay`: carries a saved log out again and compares it quarter by quarter.
+
+use super::{Exit, Format, out, source};
+use crate::run::replay::{self, QuarterCheck, Report};
+use crate::run::save::Save;
+use crate::run::disk::{self, DiskError};
+use clap::Args;
+use serde_json::{Value, json};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  clientele replay run.clientele --format json")]
+pub struct ReplayArgs {
+    /// A saved game, or a log written by hand
+    save: PathBuf,
+    /// The scenario, if it isn't where the save says: a shipped id or a folder
+    #[arg(long)]
+    scenario: Option<String>,
+    /// How the result is printed
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub fn run(args: &ReplayArgs) -> Exit {
+    let save = match disk::read_log(&args.save) {
+        Ok(save) => save,
+        Err(error) => return unreadable(&error),
+    };
+    let place = match &args.scenario {
+        Some(argument) => source::resolve(argument),
+        None => save.header.scenario_source().ok_or_else(|| {
+            format!(
+                "this build doesn't ship the scenario `{}`; say where it is with --scenario",
+                save.header.scenario
+            )
+        }),
+    };
+    let place = match place {
+        Ok(place) => place,
+        Err(message) => return out::usage(message),
+    };
+    let loaded = match source::load(&place) {
+        Ok(loaded) => loaded,
+        Err(problems) => {
+            out::say(&problems);
+            return Exit::Problems;
+        }
+    };
+    let report = replay::replay(&save, loaded.scenario, &loaded.hash);
+    if report.scenario_changed {
+        out::say("warning: the scenario's files are not those of the save");
+    }
+    let exit = match &report.parting {
+        Some(parting) => out::problem(parting),
+        None => Exit::Good,
+    };
+    let text = match args.format {
+        Format::Text => text(&save, &report),
+        Format::Json => out::json(&as_json(&save, &report)),
+    };
+    out::print(&text, exit)
+}
+
+/// Says what is wrong with a save, and whether the one before it is sound. The
+/// file itself is left alone.
+fn unreadable(error: &DiskError) -> Exit {
+    let exit = out::problem(error);
+    if disk::recover(error.path()).is_ok() {
+        let backup = disk::backup_path(error.path());
+        out::say(&format!(
+            "help: the save before it can be read: {}",
+            backup.display()
+        ));
+    }
+    exit
+}
+
+fn text(save: &Save, report: &Report) -> String {
+    let header = &save.header;
+    let mut out = format!(
+        "{}, seed {}: {} of {} commands, {}\n",
+        header.scenario,
+        header.seed,
+        report.commands,
+        save.log.len(),
+        if report.finished {
+            "to the end"
+        } else {
+            "not to the end"
+        },
+    );
+    for q in &report.quarters {
+        // Writing into a string can't fail.
+        let _ = writeln!(out, "quarter {:>2}  {}  {}", q.quarter, q.hash, verdict(q));
+    }
+    out
+}
+
+fn verdict(q: &QuarterCheck) -> String {
+    match (&q.recorded, q.agrees()) {
+        (Some(recorded), Some(false)) => format!("differs from the record: {recorded}"),
+        (Some(_), _) => "as recorded".to_owned(),
+        (None, _) => "not recorded".to_owned(),
+    }
+}
+
+fn as_json(save: &Save, report: &Report) -> Value {
+    let quarters: Vec<Value> = report
+        .quarters
+        .iter()
+        .map(|q| {
+            json!({
+                "quarter": q.quarter,
+                "hash": q.hash,
+                "recorded": q.recorded,
+                "agrees": q.agrees(),
+            })
+        })
+        .collect();
+    json!({
+        "scenario": save.header.scenario,
+        "seed": save.header.seed,
+        "scenario_changed": report.scenario_changed,
+        "commands": { "logged": save.log.len(), "carried_out": report.commands },
+        "finished": report.finished,
+        "quarters": quarters,
+        "parts": report.parting.as_ref().map(|p| json!({
+            "quarter": p.quarter(),
+            "why": p.to_string(),
+        })),
+        "score": {
+            "profit": report.score.profit.to_f64(),
+            "closing_equity": report.score.closing_equity.to_f64(),
+            "opening_equity": report.score.opening_equity.to_f64(),
+            "value": report.score.value().to_f64(),
+        },
+    })
+}

@@ -1,0 +1,141 @@
+//! The summary of a sweep: for people as a table, for programs as JSON.
+
+use crate::run::summary::{Spread, Summary, beats};
+use crate::run::sweep::{Figures, Plan};
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use serde_json::{Value, json};
+
+/// The runs of one policy.
+pub struct Row {
+    /// Id of the bot.
+    pub policy: &'static str,
+    /// Its runs, in the order of the seeds.
+    pub runs: Vec<Figures>,
+}
+
+/// The policy that the others are held against, on the same seeds.
+const YARDSTICK: &str = "equal";
+
+/// The table, with what its columns mean below.
+pub fn text(scenario: &str, rows: &[Row]) -> String {
+    let mut table = Table::new();
+    table
+        .load_preset(presets::UTF8_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Disabled)
+        .set_header([
+            "policy",
+            "value (mean)",
+            "sd",
+            "p10",
+            "median",
+            "p90",
+            "profit (mean)",
+            "lost",
+            "churn/yr",
+            "satisf.",
+            "beats equal",
+        ]);
+    for row in rows {
+        let s = Summary::of(&row.runs);
+        table.add_row([
+            row.policy.to_owned(),
+            money(s.value.mean),
+            money(s.value.sd),
+            money(s.value.p10),
+            money(s.value.median),
+            money(s.value.p90),
+            money(s.profit.mean),
+            format!("{:.1}", s.lost.mean),
+            format!("{:.1} %", 100.0 * s.churn.mean),
+            format!("{:.1}", 100.0 * s.satisfaction.mean),
+            against(rows, row).map_or_else(|| "–".to_owned(), |x| format!("{:.0} %", 100.0 * x)),
+        ]);
+    }
+    for column in table.column_iter_mut().skip(1) {
+        column.set_cell_alignment(CellAlignment::Right);
+    }
+    let runs = rows.first().map_or(0, |r| r.runs.len());
+    format!(
+        "{scenario}: {runs} runs of each policy, on the same seeds\n{table}\n\
+         value: discounted profit + closing customer equity − opening customer equity, in yuan\n"
+    )
+}
+
+/// The same and every single run. Money in yuan.
+pub fn json(scenario: &str, plan: Plan, rows: &[Row]) -> Value {
+    let policies: Vec<Value> = rows
+        .iter()
+        .map(|row| {
+            let s = Summary::of(&row.runs);
+            json!({
+                "policy": row.policy,
+                "summary": {
+                    "value": spread(s.value),
+                    "profit": spread(s.profit),
+                    "lost": spread(s.lost),
+                    "churn_per_year": spread(s.churn),
+                    "satisfaction": spread(s.satisfaction),
+                },
+                "beats_equal": against(rows, row),
+                "runs": row.runs.iter().map(figures).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    json!({
+        "scenario": scenario,
+        "runs": plan.runs,
+        "seed": plan.seed,
+        "quarters": (plan.quarters > 0).then_some(plan.quarters),
+        "policies": policies,
+    })
+}
+
+fn figures(f: &Figures) -> Value {
+    json!({
+        "seed": f.seed,
+        "value": f.value.to_f64(),
+        "profit": f.profit.to_f64(),
+        "lost": f.lost,
+        "churn_per_year": f.churn,
+        "satisfaction": f.satisfaction,
+        "hash": f.hash,
+    })
+}
+
+fn spread(s: Spread) -> Value {
+    json!({ "mean": s.mean, "sd": s.sd, "p10": s.p10, "median": s.median, "p90": s.p90 })
+}
+
+/// Share of the seeds on which a row beats the yardstick; none for itself.
+fn against(rows: &[Row], row: &Row) -> Option<f64> {
+    let yardstick = rows.iter().find(|r| r.policy == YARDSTICK)?;
+    if row.policy == YARDSTICK {
+        return None;
+    }
+    beats(&row.runs, &yardstick.runs)
+}
+
+/// Whole yuan with a thin gap every three digits.
+fn money(amount: f64) -> String {
+    let digits = format!("{:.0}", amount.abs());
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    if amount <= -0.5 { format!("−{out}") } else { out }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::money;
+
+    #[test]
+    fn money_is_grouped_by_three() {
+        assert_eq!(money(1234567.4), "1 234 567");
+        assert_eq!(money(-100.0), "−100");
+        assert_eq!(money(-0.2), "0");
+    }
+}

@@ -1,0 +1,178 @@
+//! The one place where what screens ask for takes effect.
+
+use super::board::LiveBoard;
+use super::desk::Desk;
+use super::egui_bridge::{Animating, Clock, Look};
+use super::settings::Settings;
+use crate::sim::Command;
+use crate::ui::{Action, Screen};
+use bevy::prelude::*;
+use bevy_egui::EguiPostUpdateSet;
+
+/// What the screens of this frame asked for.
+#[derive(Resource, Default)]
+pub struct Queue(Vec<Action>);
+
+impl Queue {
+    /// Adds what a pass asked for. A frame may have two passes: what both saw
+    /// is asked for once.
+    pub fn extend(&mut self, actions: Vec<Action>) {
+        for action in actions {
+            if !self.0.contains(&action) {
+                self.0.push(action);
+            }
+        }
+    }
+
+    /// Asks for something from outside a screen.
+    pub fn push(&mut self, action: Action) {
+        self.0.push(action);
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Queue>()
+        .add_systems(PostUpdate, apply.after(EguiPostUpdateSet::EndPass));
+}
+
+fn apply(
+    mut queue: ResMut<Queue>,
+    mut desk: ResMut<Desk>,
+    mut look: ResMut<Look>,
+    mut board: ResMut<LiveBoard>,
+    mut exit: MessageWriter<AppExit>,
+    (clock, mut animating): (Res<Clock>, ResMut<Animating>),
+) {
+    if queue.0.is_empty() {
+        return;
+    }
+    // The screens of the next frames show what came of it.
+    animating.run_for(&clock, 0.1);
+    for action in std::mem::take(&mut queue.0) {
+        desk.notice = None;
+        match action {
+            Action::Quit => {
+                exit.write(AppExit::Success);
+            }
+            Action::Dark(dark) => {
+                look.dark = dark;
+                keep(&desk, &look);
+            }
+            Action::Lang(lang) => {
+                desk.lang = lang;
+                desk.generation += 1;
+                keep(&desk, &look);
+            }
+            Action::FitBoard => {
+                (board.area.zoom, board.area.pan) = (1.0, egui::Vec2::ZERO);
+            }
+            Action::Resume => {
+                desk.resume();
+                board.reset();
+            }
+            Action::StartPlaying => {
+                // A fresh seed from the system: the run keeps it, so that it can be replayed.
+                desk.start(u64::from(rand::random::<u32>()));
+                board.reset();
+            }
+            other => take(&mut desk, other),
+        }
+    }
+}
+
+fn keep(desk: &Desk, look: &Look) {
+    Settings {
+        lang: desk.lang,
+        dark: look.dark,
+    }
+    .write();
+}
+
+fn take(desk: &mut Desk, action: Action) {
+    match action {
+        Action::NewRun { scenario, quarters } => {
+            desk.choose(scenario);
+            desk.quarters = quarters;
+            desk.go(Screen::Briefing);
+        }
+        Action::Choose => desk.go(Screen::Scenarios),
+        Action::Go(screen) => {
+            if screen == Screen::Weeks {
+                desk.clock.paused = false;
+                desk.since = 0.0;
+            }
+            desk.go(screen);
+        }
+        Action::Back => desk.go_back(),
+        Action::OpenCustomer(id) => {
+            desk.customer = Some(id);
+            desk.generation += 1;
+            desk.go(Screen::Customer);
+        }
+        Action::OpenQuiz => {
+            // Outside a run there is nothing to keep the answers in: the quiz begins one.
+            if desk.session.is_none() {
+                desk.start(u64::from(rand::random::<u32>()));
+                desk.back = vec![Screen::Plan];
+            }
+            desk.question = 0;
+            desk.screen = Screen::Quiz;
+        }
+        Action::NextQuestion => next_question(desk),
+        Action::Pause(paused) => {
+            desk.clock.paused = paused;
+            desk.since = 0.0;
+        }
+        Action::Fast(fast) => desk.clock.fast = fast,
+        Action::Later(id) => desk.later.push(id),
+        Action::OpenTalk(id) => {
+            let open = desk
+                .session
+                .as_ref()
+                .and_then(|s| s.state().complaint(id))
+                .is_some_and(|c| c.status.talk().is_some());
+            if open || desk.command(Command::OpenTalk(id)) {
+                desk.talk = Some(id);
+                desk.go(Screen::Talk);
+            }
+        }
+        Action::Grade(measure) => desk.grade(measure),
+        Action::Command(command) => carry_out(desk, command),
+        Action::Quit
+        | Action::Dark(_)
+        | Action::Lang(_)
+        | Action::FitBoard
+        | Action::Resume
+        | Action::StartPlaying => {}
+    }
+}
+
+fn next_question(desk: &mut Desk) {
+    desk.question += 1;
+    let last = desk
+        .book
+        .as_ref()
+        .is_none_or(|book| desk.question >= book.scenario.quiz.len());
+    if last {
+        desk.screen = desk.phase_screen();
+    }
+}
+
+/// A command, and the screen that it leads to.
+pub(super) fn carry_out(desk: &mut Desk, command: Command) {
+    let leads = matches!(command, Command::CommitPlan | Command::NextQuarter);
+    let closes = command == Command::CloseQuarter;
+    if !desk.command(command) {
+        return;
+    }
+    if leads {
+        desk.later.clear();
+        desk.clock.paused = false;
+        desk.since = 0.0;
+        let screen = desk.phase_screen();
+        desk.go(screen);
+    }
+    if closes {
+        desk.clock.paused = true;
+    }
+}

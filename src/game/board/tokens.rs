@@ -1,0 +1,215 @@
+//! What the board looks like at this moment, as a list of tinted pieces of the atlas, from back to front.
+
+use bevy::prelude::*;
+use egui::Color32;
+
+use super::atlas::{Atlas, Cell, DASH_SCALE, Outline};
+use crate::game::egui_bridge::colour;
+use crate::ui::board_overlay::{Board, BubbleBox, Shown};
+use crate::ui::theme::mix;
+use crate::view::board::{Bubble, Lens, Wash};
+
+/// A piece of a picture. Lengths are points on the card, y downwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Piece {
+    /// From the texture of dashes instead of the atlas.
+    pub dashed: bool,
+    /// Texels.
+    pub from: Rect,
+    /// Middle.
+    pub at: Vec2,
+    /// Width and height before turning.
+    pub size: Vec2,
+    /// Radians, clockwise.
+    pub turn: f32,
+    /// Left and right, top and bottom change places.
+    pub flip: [bool; 2],
+    /// Tint.
+    pub tint: Color,
+}
+
+/// Between a token and its ring, to the middle of the ring.
+const RING: f32 = 4.0;
+/// Between a token and the ring of those that are chosen.
+const CHOSEN: f32 = 8.0;
+/// Around a token, in the colour of the ground, so that neighbours stay apart.
+const HALO: f32 = 1.5;
+/// Pieces of a trail.
+const TRAIL: u8 = 14;
+
+/// Collects the pieces.
+pub struct Picture<'a> {
+    atlas: &'a Atlas,
+    board: &'a Board,
+    /// Physical pixels per point.
+    scale: f32,
+    pieces: Vec<Piece>,
+}
+
+impl<'a> Picture<'a> {
+    /// The whole board.
+    pub fn of(board: &'a Board, atlas: &'a Atlas, scale: f32) -> Vec<Piece> {
+        let mut picture = Self { atlas, board, scale, pieces: Vec::new() };
+        picture.ground();
+        let mut shown: Vec<Shown<'_>> = board.shown().collect();
+        // Small ones lie on large ones; what matters now lies on top.
+        let rank = |s: &Shown<'_>| u8::from(s.token.selected || s.leaves) + 2 * u8::from(board.hits.hovered == Some(s.token.id));
+        shown.sort_by(|a, b| rank(a).cmp(&rank(b)).then(b.radius.total_cmp(&a.radius)).then(a.token.id.cmp(&b.token.id)));
+        let lens = board.lens();
+        for token in &shown {
+            picture.trail(token, &lens);
+        }
+        for token in &shown {
+            picture.token(token);
+        }
+        for token in &shown {
+            picture.bubble(token);
+        }
+        picture.pieces
+    }
+
+    fn add(&mut self, from: Rect, at: Vec2, size: Vec2, tint: Color) -> &mut Piece {
+        self.pieces.push(Piece { dashed: false, from, at, size, turn: 0.0, flip: [false; 2], tint });
+        let last = self.pieces.len() - 1;
+        &mut self.pieces[last]
+    }
+
+    fn fill(&mut self, min: Vec2, max: Vec2, tint: Color32) {
+        if let Some(white) = self.atlas.find(Cell::White)
+            && max.x > min.x
+            && max.y > min.y
+        {
+            self.add(white, (min + max) * 0.5, max - min, colour(tint));
+        }
+    }
+
+    /// A cell at its natural size times `stretch`.
+    fn stamp(&mut self, cell: Option<(Rect, f32)>, at: Vec2, tint: Color) {
+        if let Some((from, stretch)) = cell {
+            self.add(from, at, Atlas::size(from) * stretch, tint);
+        }
+    }
+
+    /// The middle of the physical pixel that a hairline at `at` falls on.
+    fn crisp(&self, at: f32) -> f32 {
+        ((at * self.scale).floor() + 0.5) / self.scale
+    }
+
+    /// Card, tinted parts, grid.
+    fn ground(&mut self) {
+        let (board, lens) = (self.board, self.board.lens());
+        let palette = board.palette;
+        let size = Vec2::from(lens.size);
+        self.fill(Vec2::ZERO, size, palette.surface);
+        for region in &board.layout().regions {
+            let (a, b) = (Vec2::from(lens.point(region.from)), Vec2::from(lens.point(region.to)));
+            let (min, max) = (a.min(b).max(Vec2::ZERO), a.max(b).min(size));
+            let strength = if palette.dark { 0.09 } else { 0.055 };
+            let tint = match region.wash {
+                Wash::Plain => {
+                    self.dashes(Vec2::new(0.0, self.crisp(min.y)), size.x, false);
+                    continue;
+                }
+                Wash::Risk => mix(palette.surface, palette.risk, strength),
+                Wash::Tier(tier) => mix(palette.surface, palette.tier(usize::from(tier)), strength),
+                Wash::Accent => mix(palette.surface, palette.accent, strength),
+            };
+            self.fill(min, max, tint);
+        }
+        for (at, _) in &board.layout().x_ticks {
+            let x = lens.point([*at, 0.0])[0];
+            if x > 1.0 && x < size.x - 1.0 {
+                self.dashes(Vec2::new(self.crisp(x), 0.0), size.y, true);
+            }
+        }
+        for (at, _) in &board.layout().y_ticks {
+            let y = lens.point([0.0, *at])[1];
+            if y > 1.0 && y < size.y - 1.0 {
+                self.dashes(Vec2::new(0.0, self.crisp(y)), size.x, false);
+            }
+        }
+    }
+
+    /// A dashed hairline from `from` to the right, or downwards.
+    fn dashes(&mut self, from: Vec2, length: f32, down: bool) {
+        let tint = colour(self.board.palette.line);
+        let thin = self.scale.round().max(1.0) / self.scale;
+        let along = if down { Vec2::Y } else { Vec2::X };
+        // The texture repeats: a piece as long as the line is cut from it.
+        let texels = Rect::new(0.0, 0.5, length * DASH_SCALE, 1.5);
+        let piece = self.add(texels, from + along * length * 0.5, Vec2::new(length, thin), tint);
+        piece.dashed = true;
+        piece.turn = if down { std::f32::consts::FRAC_PI_2 } else { 0.0 };
+    }
+
+    /// From where the token stood a quarter ago to where it stands now, growing clearer.
+    fn trail(&mut self, shown: &Shown<'_>, lens: &Lens) {
+        let spot = self.board.layout().spots.iter().find(|s| s.id == shown.token.id);
+        let (Some(old), Some(line)) = (spot.and_then(|s| s.trail), self.atlas.find(Cell::Line)) else { return };
+        if shown.leaves {
+            return;
+        }
+        let (from, to) = (Vec2::from(lens.point(old)), Vec2::from(shown.centre));
+        let way = to - from;
+        if way.length() < shown.radius + 6.0 {
+            return;
+        }
+        // A slight bow: straight lines would read as links between customers.
+        let bend = (from + to) * 0.5 + way.perp() * if way.x > 0.0 { -0.12 } else { 0.12 };
+        let point = |t: f32| from.lerp(bend, t).lerp(bend.lerp(to, t), t);
+        let tint = self.board.palette.tier(usize::from(shown.token.tier));
+        for step in 0..TRAIL {
+            let (a, b) = (f32::from(step) / f32::from(TRAIL), f32::from(step + 1) / f32::from(TRAIL));
+            let (p, q) = (point(a), point(b));
+            let size = Vec2::new(p.distance(q), Atlas::size(line).y);
+            let faint = colour(tint).with_alpha((0.08 + 0.34 * b) * shown.alpha);
+            self.add(line, (p + q) * 0.5, size, faint).turn = (q - p).to_angle();
+        }
+    }
+
+    fn token(&mut self, shown: &Shown<'_>) {
+        let (atlas, palette, token) = (self.atlas, self.board.palette, shown.token);
+        let at = Vec2::from(shown.centre);
+        let lifted = self.board.hits.hovered == Some(token.id);
+        let radius = shown.radius * if lifted { 1.06 } else { 1.0 };
+        let paint = |c: Color32| colour(c).with_alpha(shown.alpha);
+        let outline = Outline::of(token.tier);
+        if lifted && let Some(shadow) = atlas.find(Cell::Shadow) {
+            let dark = Color::BLACK.with_alpha(if palette.dark { 0.7 } else { 0.34 } * shown.alpha);
+            self.stamp(Some((shadow, (radius + 9.0) / 16.0)), at + Vec2::new(0.0, 3.0), dark);
+        }
+        self.stamp(atlas.sized(radius + HALO, |r| Cell::Token(outline, r)), at, paint(palette.surface));
+        if token.selected {
+            self.stamp(atlas.ring(radius + CHOSEN, 1.0), at, paint(palette.accent));
+        }
+        self.stamp(atlas.sized(radius, |r| Cell::Token(outline, r)), at, paint(palette.tier(usize::from(token.tier))));
+        if radius > 8.75 {
+            self.stamp(atlas.sized(radius, |r| Cell::Letter(token.letter, r)), at, paint(palette.on_tier));
+        }
+        if let Some(risk) = token.risk.filter(|_| !shown.leaves) {
+            self.stamp(atlas.ring(radius + RING, risk), at, paint(palette.risk));
+        }
+    }
+
+    fn bubble(&mut self, shown: &Shown<'_>) {
+        let Some(kind) = shown.token.bubble.filter(|_| !shown.leaves) else { return };
+        let palette = self.board.palette;
+        let place = BubbleBox::beside(shown.centre, shown.radius, self.board.layout().lens.size);
+        let (fill, ink) = match kind {
+            Bubble::Complaint => (palette.risk, palette.on_risk),
+            Bubble::Talk => (palette.accent, palette.accent_ink),
+            Bubble::Event => (palette.ink, palette.surface),
+            Bubble::Promise => (palette.warn, palette.on_risk),
+        };
+        let (min, max) = (Vec2::from(place.min), Vec2::from(place.max));
+        let middle = (min + max) * 0.5;
+        if let Some(body) = self.atlas.find(Cell::Bubble) {
+            let size = Atlas::size(body);
+            let tail = Vec2::new(0.0, crate::ui::board_overlay::BUBBLE_TAIL * 0.5);
+            let at = if place.below { middle - tail } else { middle + tail };
+            self.add(body, at, size, colour(fill).with_alpha(shown.alpha)).flip = [place.left, place.below];
+        }
+        let sign = self.atlas.find(Cell::Sign(kind)).map(|rect| (rect, 1.0));
+        self.stamp(sign, middle, colour(ink).with_alpha(shown.alpha));
+    }
+}

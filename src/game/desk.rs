@@ -1,0 +1,266 @@
+//! The desk: the run that is being played and where the player is. The one resource that screens are made from.
+
+use super::library::{Book, Library};
+use super::settings::Settings;
+use crate::locale::{Lang, Texts};
+use crate::run::autosave::Autosaver;
+use crate::run::session::Session;
+use crate::run::slots::{SlotInfo, Slots};
+use crate::run::disk;
+use crate::scenario;
+use crate::sim::tier::{Measure, grade_by_count};
+use crate::sim::{Command, ComplaintId, CustomerId, Phase, TierId};
+use crate::ui::Screen;
+use crate::ui::weeks::Clock as WeekClock;
+use crate::view::Eye;
+use bevy::prelude::Resource;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Everything that the screens are made from.
+#[derive(Resource)]
+pub struct Desk {
+    /// Scenarios.
+    pub library: Library,
+    /// Language.
+    pub lang: Lang,
+    /// Screen.
+    pub screen: Screen,
+    /// Screens to go back to.
+    pub back: Vec<Screen>,
+    /// Scenario that is being looked at or played.
+    pub book: Option<Book>,
+    /// Quarters chosen for a new run.
+    pub quarters: u8,
+    /// The run.
+    pub session: Option<Session>,
+    /// The clock of the weeks.
+    pub clock: WeekClock,
+    /// Seconds since the last week.
+    pub since: f32,
+    /// Complaints put off in this quarter.
+    pub later: Vec<ComplaintId>,
+    /// The talk on the screen.
+    pub talk: Option<ComplaintId>,
+    /// The customer on the screen.
+    pub customer: Option<CustomerId>,
+    /// Question of the quiz.
+    pub question: usize,
+    /// Grows with every change that the board must show.
+    pub generation: u64,
+    /// Something to tell the player: a refusal, a save that failed.
+    pub notice: Option<String>,
+    /// The newest saved run.
+    pub saved: Option<SlotInfo>,
+    /// Whether this run is saved.
+    pub keeps_saves: bool,
+    saver: Option<Autosaver>,
+    slots: Option<Slots>,
+    plain: [Texts; 2],
+}
+
+/// Seconds since 1970; 0 on a machine whose clock stands before that.
+fn now() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |d| d.as_secs())
+}
+
+impl Desk {
+    /// The desk at the start: the title.
+    pub fn new(library: Library, settings: &Settings) -> Self {
+        let slots = Slots::of_user();
+        let saved = slots.as_ref().and_then(Slots::newest).map(|(_, info)| info);
+        let notice = (!library.broken.is_empty()).then(|| library.broken.join("\n"));
+        Self {
+            library,
+            lang: settings.lang,
+            screen: Screen::Title,
+            back: Vec::new(),
+            book: None,
+            quarters: 0,
+            session: None,
+            clock: WeekClock::default(),
+            since: 0.0,
+            later: Vec::new(),
+            talk: None,
+            customer: None,
+            question: 0,
+            generation: 1,
+            notice,
+            saved,
+            keeps_saves: true,
+            saver: None,
+            slots,
+            plain: Lang::ALL.map(|lang| Texts::new(lang, "")),
+        }
+    }
+
+    /// The words in force.
+    pub fn texts(&self) -> &Texts {
+        let [zh, en] = &self.plain;
+        let plain = if self.lang == Lang::Zh { zh } else { en };
+        self.book.as_ref().map_or(plain, |book| book.texts(self.lang))
+    }
+
+    /// What views of the run are made from; none before a run.
+    pub fn eye(&self) -> Option<Eye<'_>> {
+        let session = self.session.as_ref()?;
+        Some(Eye {
+            sim: session.sim(),
+            t: self.texts(),
+        })
+    }
+
+    /// To a screen; the one before is remembered.
+    pub fn go(&mut self, screen: Screen) {
+        if screen != self.screen {
+            self.back.push(self.screen);
+            self.screen = screen;
+            // Nobody walks back further than this.
+            if self.back.len() > 16 {
+                self.back.remove(0);
+            }
+        }
+    }
+
+    /// To where one came from.
+    pub fn go_back(&mut self) {
+        self.screen = self.back.pop().unwrap_or_default();
+    }
+
+    /// A scenario of the library, to be looked at.
+    pub fn choose(&mut self, index: usize) {
+        if let Some(book) = self.library.books.get(index) {
+            self.quarters = book.scenario.quarters;
+            self.book = Some(book.clone());
+            self.session = None;
+        }
+    }
+
+    /// Starts a run of the scenario that was chosen, on a seed of its own.
+    pub fn start(&mut self, seed: u64) {
+        let Some(book) = self.book.clone() else { return };
+        let session = Session::start(book.scenario, book.provenance, seed, self.quarters, now());
+        self.take_up(session);
+    }
+
+    fn take_up(&mut self, session: Session) {
+        self.saver = None;
+        if self.keeps_saves
+            && let Some(slots) = &self.slots
+        {
+            let path = slots.autosave(&session.scenario().id, &session.provenance().source);
+            match Autosaver::start(path) {
+                Ok(saver) => self.saver = Some(saver),
+                Err(problem) => self.notice = Some(problem.to_string()),
+            }
+        }
+        self.session = Some(session);
+        self.later.clear();
+        self.talk = None;
+        self.customer = None;
+        self.question = 0;
+        self.clock = WeekClock::default();
+        self.generation += 1;
+        self.back.clear();
+        self.screen = self.phase_screen();
+        self.save();
+    }
+
+    /// Goes on with the newest saved run. What is wrong with it is told; the
+    /// file stays as it is.
+    pub fn resume(&mut self) {
+        let Some((path, _)) = self.slots.as_ref().and_then(Slots::newest) else { return };
+        let told = disk::read(&path)
+            .map_err(|e| e.to_string())
+            .and_then(|save| {
+                let source = save.header.scenario_source().ok_or_else(|| {
+                    self.texts().with("save-without-scenario", [("id", save.header.scenario.clone().into())])
+                })?;
+                let loaded = scenario::load(&source).map_err(|p| p.to_string())?;
+                Ok((Book::new(&source, &loaded), save))
+            });
+        match told {
+            Ok((book, save)) => {
+                let hash = book.provenance.hash.clone();
+                let resumed = Session::resume(&save, book.scenario.clone(), &hash);
+                if resumed.report.parting.is_some() || resumed.report.scenario_changed {
+                    self.notice = Some(self.texts().get("save-changed"));
+                }
+                self.book = Some(book);
+                self.take_up(resumed.session);
+                self.clock.paused = true;
+            }
+            Err(problem) => self.notice = Some(problem),
+        }
+    }
+
+    /// The screen that belongs to where the run is.
+    pub fn phase_screen(&mut self) -> Screen {
+        let Some(session) = &self.session else { return Screen::Title };
+        let state = session.state();
+        let talking = state.complaints.iter().find(|c| c.status.talk().is_some());
+        match (state.phase, talking) {
+            (Phase::Plan, _) => Screen::Plan,
+            (Phase::Weeks, Some(complaint)) => {
+                self.talk = Some(complaint.id);
+                Screen::Talk
+            }
+            (Phase::Weeks, None) => Screen::Weeks,
+            (Phase::Review, _) => Screen::Review,
+            (Phase::Debrief, _) => Screen::Debrief,
+        }
+    }
+
+    /// Carries out a command; a refusal is told. Returns whether it was done.
+    pub fn command(&mut self, command: Command) -> bool {
+        let Some(session) = &mut self.session else { return false };
+        match session.command(command) {
+            Ok(_) => {
+                self.generation += 1;
+                self.save();
+                true
+            }
+            Err(refusal) => {
+                self.notice = Some(self.texts().get(refusal.key()));
+                false
+            }
+        }
+    }
+
+    /// Grades the whole book by count on a measure.
+    pub fn grade(&mut self, measure: Measure) {
+        let Some(session) = &self.session else { return };
+        let (sc, state) = (session.scenario(), session.state());
+        let ids: Vec<CustomerId> = state.active().map(|(id, _)| id).collect();
+        let worth = |id: &CustomerId| {
+            let (p, c) = (&sc.customers[id.index()], &state.customers[id.index()]);
+            match measure {
+                Measure::Revenue => c.wallet * c.levels.share,
+                Measure::Margin => crate::sim::worth::quarterly_margin(p, c, c.levels.share),
+                Measure::Potential => c.wallet * c.margin,
+            }
+        };
+        let values: Vec<f64> = ids.iter().map(worth).collect();
+        let tiers = grade_by_count(sc, &values);
+        let moves: Vec<(CustomerId, TierId)> = ids
+            .into_iter()
+            .zip(tiers)
+            .filter(|(id, tier)| state.customers[id.index()].tier != *tier)
+            .collect();
+        for (customer, tier) in moves {
+            self.command(Command::SetTier { customer, tier });
+        }
+    }
+
+    /// Hands the run to the writer; what went wrong before is told.
+    fn save(&mut self) {
+        let (Some(saver), Some(session)) = (&self.saver, &self.session) else { return };
+        let save = session.to_save(now());
+        self.saved = Some(SlotInfo::of(&save));
+        saver.put(save);
+        if let Some(problem) = saver.take_error() {
+            self.notice = Some(problem.to_string());
+        }
+    }
+}

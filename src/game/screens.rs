@@ -1,0 +1,132 @@
+//! The one system that builds the screens: each frame the view of the screen in force, drawn on one root.
+
+use super::apply::Queue;
+use super::board::LiveBoard;
+use super::desk::Desk;
+use super::egui_bridge::{Look, primary_ctx, root_ui};
+use crate::sim::CustomerId;
+use crate::ui::board_overlay::board_area_ui;
+use crate::ui::theme::{Role, palette, wrapped};
+use crate::ui::{self, Action, Screen, within};
+use crate::view::{self, Eye};
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
+use egui::{Key, Modifiers, Rect, Ui, vec2};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(EguiPrimaryContextPass, show);
+}
+
+fn show(
+    mut contexts: EguiContexts,
+    desk: Res<Desk>,
+    look: Res<Look>,
+    mut board: ResMut<LiveBoard>,
+    mut queue: ResMut<Queue>,
+) -> Result {
+    let ctx = primary_ctx(&mut contexts)?;
+    let mut ui = root_ui(&ctx);
+    let mut actions = Vec::new();
+    draw(&mut ui, &desk, *look, &mut board, &mut actions);
+    if let Some(notice) = &desk.notice {
+        tell(&mut ui, notice);
+    }
+    keys(&ui, &desk, &mut actions);
+    queue.extend(actions);
+    Ok(())
+}
+
+fn draw(ui: &mut Ui, desk: &Desk, look: Look, board: &mut LiveBoard, actions: &mut Vec<Action>) {
+    let t = desk.texts();
+    match (desk.screen, desk.eye()) {
+        (Screen::Scenarios, _) => {
+            let cards: Vec<_> = desk
+                .library
+                .books
+                .iter()
+                .enumerate()
+                .map(|(i, book)| view::title::card(i, &book.scenario, book.texts(desk.lang)))
+                .collect();
+            ui::scenarios::show(ui, &cards, t, actions);
+        }
+        (Screen::Briefing, _) => {
+            if let Some(book) = &desk.book {
+                let view = view::title::briefing(&book.scenario, t);
+                ui::briefing::show(ui, &view, t, actions);
+            }
+        }
+        (Screen::Title, _) | (_, None) => {
+            let saved = desk.saved.as_ref();
+            let view = view::title::title(t, saved.map(|s| (s.header.scenario.as_str(), s.quarter, s.header.quarters)), look.dark);
+            ui::title::show(ui, &view, t, actions);
+        }
+        (screen, Some(eye)) => run_screen(ui, desk, screen, eye, board, actions),
+    }
+}
+
+/// The screens of a run.
+fn run_screen(ui: &mut Ui, desk: &Desk, screen: Screen, eye: Eye, board: &mut LiveBoard, actions: &mut Vec<Action>) {
+    let t = desk.texts();
+    let head = view::frame::header(eye);
+    let mut hit = None;
+    let mut paint = |ui: &mut Ui| {
+        if board.view().generation != desk.generation {
+            board.set_view(view::book::board(eye, desk.customer, desk.generation));
+        }
+        board_area_ui(ui, board);
+        hit = board.hits.clicked;
+    };
+    match screen {
+        Screen::Plan => ui::plan::show(ui, &head, &view::plan::plan(eye), &mut paint, t, actions),
+        Screen::Weeks => {
+            let view = view::weeks::weeks(eye, &desk.later);
+            ui::weeks::show(ui, &head, &view, desk.clock, &mut paint, t, actions);
+        }
+        Screen::Talk => match desk.talk.and_then(|id| view::talk::talk(eye, id)) {
+            Some(view) => ui::talk::show(ui, &view, t, actions),
+            None => actions.push(Action::Go(Screen::Weeks)),
+        },
+        Screen::Review => ui::review::show(ui, &head, &view::review::review(eye), t, actions),
+        Screen::Customer => match desk.customer.and_then(|id| view::customer::customer(eye, id)) {
+            Some(view) => ui::customer::show(ui, &view, t, actions),
+            None => actions.push(Action::Back),
+        },
+        Screen::Quiz => match view::quiz::question(eye, desk.question) {
+            Some(view) => ui::quiz::show(ui, &view, t, actions),
+            None => actions.push(Action::Back),
+        },
+        Screen::Debrief => ui::debrief::show(ui, &view::debrief::debrief(eye), t, actions),
+        Screen::Title | Screen::Scenarios | Screen::Briefing => {}
+    }
+    if let Some(id) = hit {
+        actions.push(Action::OpenCustomer(CustomerId(id)));
+    }
+}
+
+/// A note at the bottom: a refusal, a save that could not be written.
+fn tell(ui: &mut Ui, notice: &str) {
+    let whole = ui.max_rect();
+    let width = 560.0_f32.min(whole.width() - 32.0);
+    let rect = Rect::from_min_size(
+        egui::pos2(whole.center().x - width / 2.0, whole.bottom() - 170.0),
+        vec2(width, 60.0),
+    );
+    let warn = palette(ui).warn;
+    within(ui, rect, |ui| {
+        ui::widgets::Card::new().border(warn).show(ui, |ui| wrapped(ui, notice, Role::BODY));
+    });
+}
+
+/// Keys that mean the same on every screen.
+fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
+    let escape = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+    if !escape {
+        return;
+    }
+    match desk.screen {
+        Screen::Customer | Screen::Scenarios | Screen::Briefing | Screen::Quiz => actions.push(Action::Back),
+        // A talk is left alone, not ended: it can be gone on with.
+        Screen::Plan | Screen::Weeks | Screen::Review | Screen::Debrief => actions.push(Action::Go(Screen::Title)),
+        Screen::Title | Screen::Talk => {}
+    }
+}

@@ -1,0 +1,200 @@
+//! Every human word goes through here: Fluent bundles in Chinese and English, numbers, money.
+
+mod number;
+
+pub use number::{hours, money, money_signed, percent, percent_signed, points};
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// The languages the game speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lang {
+    /// Simplified Chinese, the first language.
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Both, Chinese first.
+    pub const ALL: [Self; 2] = [Self::Zh, Self::En];
+
+    /// Its code, as in file names.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Zh => "zh-CN",
+            Self::En => "en",
+        }
+    }
+
+    /// From a code such as `zh`, `zh-CN`, `zh_CN.UTF-8`, `en`, `en-GB`.
+    pub fn parse(code: &str) -> Option<Self> {
+        let code = code.to_ascii_lowercase();
+        if code.starts_with("zh") {
+            Some(Self::Zh)
+        } else if code.starts_with("en") {
+            Some(Self::En)
+        } else {
+            None
+        }
+    }
+
+    /// The other one.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Zh => Self::En,
+            Self::En => Self::Zh,
+        }
+    }
+
+    /// The program's own texts in this language.
+    pub const fn own_texts(self) -> &'static str {
+        match self {
+            Self::Zh => include_str!("../../assets/locale/zh-CN.ftl"),
+            Self::En => include_str!("../../assets/locale/en.ftl"),
+        }
+    }
+
+    fn id(self) -> LanguageIdentifier {
+        // The codes are our own and well formed; the default is the root locale.
+        self.code().parse().unwrap_or_default()
+    }
+}
+
+/// The texts of the program and of one scenario, in one language.
+#[derive(Clone)]
+pub struct Texts {
+    lang: Lang,
+    bundle: Arc<FluentBundle<FluentResource>>,
+}
+
+/// A value put into a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// Words, or a number that is already written out.
+    Text(String),
+    /// A count, for plural forms.
+    Count(i64),
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+impl From<u32> for Arg {
+    fn from(count: u32) -> Self {
+        Self::Count(i64::from(count))
+    }
+}
+impl From<u8> for Arg {
+    fn from(count: u8) -> Self {
+        Self::Count(i64::from(count))
+    }
+}
+
+impl Texts {
+    /// The program's texts and those of a scenario (its `.ftl` source; may be
+    /// empty). A faulty line of a scenario is left out; `check` reports it.
+    pub fn new(lang: Lang, scenario: &str) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
+        // Isolation marks have no glyph in the bundled font.
+        bundle.set_use_isolating(false);
+        for source in [lang.own_texts(), scenario] {
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
+            bundle.add_resource_overriding(resource);
+        }
+        Self {
+            lang,
+            bundle: Arc::new(bundle),
+        }
+    }
+
+    /// The language.
+    pub const fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A text without arguments; the key itself where it is missing.
+    pub fn get(&self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// A text with arguments.
+    pub fn with<const N: usize>(&self, key: &str, args: [(&str, Arg); N]) -> String {
+        let mut fluent = FluentArgs::new();
+        for (name, value) in args {
+            let value = match value {
+                Arg::Text(text) => FluentValue::from(text),
+                Arg::Count(count) => FluentValue::from(count),
+            };
+            fluent.set(name.to_owned(), value);
+        }
+        self.format(key, Some(&fluent))
+    }
+
+    /// Whether there is a text.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn format(&self, key: &str, args: Option<&FluentArgs>) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|m| m.value());
+        pattern.map_or_else(
+            || key.to_owned(),
+            |p| self.bundle.format_pattern(p, args, &mut Vec::new()).into_owned(),
+        )
+    }
+}
+
+/// All keys of an `.ftl` source with the variables of each, for the tests that
+/// hold both languages together.
+pub fn keys(source: &str) -> BTreeMap<String, Vec<String>> {
+    let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(good, _)| good);
+    let mut out = BTreeMap::new();
+    for entry in resource.body {
+        if let fluent_syntax::ast::Entry::Message(m) = entry {
+            let mut variables: Vec<String> = Vec::new();
+            if let Some(pattern) = &m.value {
+                collect(pattern, &mut variables);
+            }
+            variables.sort();
+            variables.dedup();
+            out.insert(m.id.name.to_owned(), variables);
+        }
+    }
+    out
+}
+
+fn collect(pattern: &fluent_syntax::ast::Pattern<&str>, out: &mut Vec<String>) {
+    use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { selector, variants } => {
+                for variant in variants {
+                    collect(&variant.value, out);
+                }
+                selector
+            }
+        };
+        if let InlineExpression::VariableReference { id } = inline {
+            out.push(id.name.to_owned());
+        }
+    }
+}

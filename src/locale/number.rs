@@ -1,0 +1,99 @@
+//! Numbers for people: money in 万 or thousands, percentages, points, hours.
+
+use super::Lang;
+use crate::sim::Money;
+
+/// Digits in groups of three.
+fn grouped(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// An amount as one reads it: `2,184 万元`, `18.6 万元`, `6,000 元`; `¥21.84M`,
+/// `¥186k`, `¥6,000`. A minus sign stands before the amount.
+pub fn money(lang: Lang, amount: Money) -> String {
+    let sign = if amount.is_negative() { "−" } else { "" };
+    let yuan = amount.0.unsigned_abs().saturating_add(50) / 100;
+    match lang {
+        Lang::Zh if yuan >= 1_000_000 => format!("{sign}{} 万元", grouped((yuan + 5_000) / 10_000)),
+        Lang::Zh if yuan >= 10_000 => {
+            let tenths = (yuan + 500) / 1_000;
+            format!("{sign}{} 万元", decimal(tenths))
+        }
+        Lang::Zh => format!("{sign}{} 元", grouped(yuan)),
+        Lang::En if yuan >= 100_000_000 => format!("{sign}¥{}M", grouped((yuan + 500_000) / 1_000_000)),
+        Lang::En if yuan >= 1_000_000 => {
+            let hundredths = (yuan + 5_000) / 10_000;
+            format!("{sign}¥{}.{:02}M", hundredths / 100, hundredths % 100)
+        }
+        Lang::En if yuan >= 10_000 => format!("{sign}¥{}k", grouped((yuan + 500) / 1_000)),
+        Lang::En => format!("{sign}¥{}", grouped(yuan)),
+    }
+}
+
+fn decimal(tenths: u64) -> String {
+    if tenths % 10 == 0 {
+        grouped(tenths / 10)
+    } else {
+        format!("{}.{}", grouped(tenths / 10), tenths % 10)
+    }
+}
+
+/// The same with a plus where it is a gain: `+86 万元`.
+pub fn money_signed(lang: Lang, amount: Money) -> String {
+    if amount > Money::ZERO {
+        format!("+{}", money(lang, amount))
+    } else {
+        money(lang, amount)
+    }
+}
+
+/// A share in [0, 1] as a percentage: one decimal below 10 %, none above.
+pub fn percent(share: f64) -> String {
+    let p = 100.0 * share;
+    if p.abs() < 9.95 && p.abs() > 0.0005 {
+        format!("{p:.1}%").replace('-', "−")
+    } else {
+        format!("{p:.0}%").replace('-', "−")
+    }
+}
+
+/// A change in percentage points with its sign: `+3.8`.
+pub fn percent_signed(share: f64) -> String {
+    let p = 100.0 * share;
+    let text = format!("{p:+.1}");
+    if text == "-0.0" { "+0.0".to_owned() } else { text.replace('-', "−") }
+}
+
+/// A level in [0, 1] as points 0…100.
+pub fn points(level: f64) -> String {
+    format!("{:.0}", 100.0 * level)
+}
+
+/// Hours, whole, grouped.
+pub fn hours(h: f64) -> String {
+    grouped(h.max(0.0).round() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_reads_as_people_write_it() {
+        let yuan = Money::yuan;
+        assert_eq!(money(Lang::Zh, yuan(21_840_000)), "2,184 万元");
+        assert_eq!(money(Lang::Zh, yuan(186_000)), "18.6 万元");
+        assert_eq!(money(Lang::Zh, yuan(6_000)), "6,000 元");
+        assert_eq!(money_signed(Lang::Zh, yuan(860_000)), "+86 万元");
+        assert_eq!(money(Lang::En, yuan(-1_260_000)), "−¥1.26M");
+        assert_eq!(money(Lang::En, yuan(52_300)), "¥52k");
+    }
+}

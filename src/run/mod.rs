@@ -1,0 +1,18 @@
+//! What surrounds a run: saves, replay, bots that play it, and sweeps over many seeds.
+//!
+//! Everything here speaks commands; nothing here computes the model.
+
+pub mod autosave;
+pub mod bots;
+pub mod disk;
+mod origin;
+pub mod replay;
+pub mod save;
+pub mod session;
+pub mod slots;
+pub mod summary;
+pub mod sweep;
+
+pub use replay::{Parting, Report};
+pub use save::{Origin, Save};
+pub use session::{Resumed, Session};

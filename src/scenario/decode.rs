@@ -1,0 +1,256 @@
+//! Tree → values, with every problem reported and decoding going on.
+
+use super::codes;
+use super::diagnostic::{At, Place, Problems};
+use super::fields::Fields;
+use super::names::{hint, variant};
+use super::tree::{self, Kind, Node};
+use crate::sim::Money;
+use serde::de::DeserializeOwned;
+use std::fmt::Display;
+use std::ops::{Range, RangeInclusive};
+
+/// Largest amount of money, in whole yuan.
+pub(super) const MAX_YUAN: i64 = 1_000_000_000_000;
+/// Money that may not be negative.
+pub(super) const SUM: RangeInclusive<i64> = 0..=MAX_YUAN;
+/// Most items of a list.
+const MAX_ITEMS: usize = 2000;
+/// A level.
+pub(super) const LEVEL: RangeInclusive<f64> = 0.0..=1.0;
+
+/// Decodes one file.
+pub(super) struct Decoder<'p> {
+    pub(super) file: &'static str,
+    pub(super) problems: &'p mut Problems,
+}
+
+impl Decoder<'_> {
+    /// Reads the file's text into a tree; syntax errors are reported.
+    pub(super) fn parse(&mut self, text: &str) -> Node {
+        let (node, errors) = tree::parse(text);
+        for error in errors {
+            let (code, help) = if error.deep {
+                (codes::DEPTH, "scenario files need no such depth")
+            } else {
+                (codes::SYNTAX, "")
+            };
+            self.report(code, &error.span, error.message, help);
+        }
+        node
+    }
+
+    pub(super) fn place(&self, span: &Range<usize>) -> Place {
+        Place::new(self.file, span.clone())
+    }
+
+    pub(super) fn report(
+        &mut self,
+        code: &'static str,
+        span: &Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let place = self.place(span);
+        self.problems.report(code, &place, message, help);
+    }
+
+    pub(super) fn at<T>(&self, node: &Node, value: T) -> At<T> {
+        At {
+            value,
+            place: self.place(&node.span),
+        }
+    }
+
+    /// Reports a value of the wrong type, unless it was reported as unreadable.
+    pub(super) fn wrong<T>(&mut self, node: &Node, expected: &str) -> Option<T> {
+        let found = match &node.kind {
+            Kind::Bad => return None,
+            Kind::Bool(_) => "true or false",
+            Kind::Number(_) => "a number",
+            Kind::Text(_) => "a text",
+            Kind::Word(_) => "a word",
+            Kind::List(_) => "a list",
+            Kind::Tuple(..) => "values in ( )",
+            Kind::Struct(..) => "fields in ( )",
+        };
+        let help = match (&node.kind, expected) {
+            (Kind::Word(word), "a text") => format!("put it in quotes: \"{word}\""),
+            (Kind::Text(text), "a number") if text.parse::<f64>().is_ok() => {
+                format!("without quotes: {text}")
+            }
+            _ => String::new(),
+        };
+        self.report(
+            codes::TYPE,
+            &node.span,
+            format!("expected {expected}, found {found}"),
+            help,
+        );
+        None
+    }
+
+    /// A struct's fields; `what` names it in messages.
+    pub(super) fn fields<'n>(&mut self, node: &'n Node, what: &'static str) -> Option<Fields<'n>> {
+        match &node.kind {
+            Kind::Struct(_, fields) => Some(Fields::new(self, what, &node.span, fields)),
+            Kind::Tuple(_, items) if items.is_empty() => {
+                Some(Fields::new(self, what, &node.span, &[]))
+            }
+            _ => self.wrong(node, "fields in ( )"),
+        }
+    }
+
+    /// A list.
+    pub(super) fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
+        match &node.kind {
+            Kind::List(items) => items,
+            _ => self.wrong(node, "a list in [ ]").unwrap_or_default(),
+        }
+    }
+
+    /// A list of what `item` reads; what it can't read is left out.
+    pub(super) fn each<T>(
+        &mut self,
+        node: &Node,
+        mut item: impl FnMut(&mut Self, &Node) -> Option<T>,
+    ) -> Vec<T> {
+        let mut items = self.list(node);
+        if let Some(over) = items.get(MAX_ITEMS) {
+            let message = format!("more than {MAX_ITEMS} in one list");
+            self.report(codes::TOO_FEW, &over.span, message, "");
+            items = &items[..MAX_ITEMS];
+        }
+        items.iter().filter_map(|node| item(self, node)).collect()
+    }
+
+    /// A text.
+    pub(super) fn text(&mut self, node: &Node) -> Option<At<String>> {
+        match &node.kind {
+            Kind::Text(text) => Some(self.at(node, text.clone())),
+            _ => self.wrong(node, "a text"),
+        }
+    }
+
+    /// A text that is an id.
+    pub(super) fn id(&mut self, node: &Node) -> Option<At<String>> {
+        let id = self.text(node)?;
+        check_id(self.problems, &id);
+        Some(id)
+    }
+
+    /// An id, given plainly or as `Some("…")`; `None` is none.
+    pub(super) fn optional_id(&mut self, node: &Node) -> Option<At<String>> {
+        match &node.kind {
+            Kind::Word(word) if word == "None" => None,
+            Kind::Tuple(Some(name), items) if name == "Some" && items.len() == 1 => {
+                self.id(&items[0])
+            }
+            _ => self.id(node),
+        }
+    }
+
+    /// A finite number in a range.
+    pub(super) fn number(&mut self, node: &Node, range: RangeInclusive<f64>) -> Option<f64> {
+        let Kind::Number(number) = node.kind else {
+            return self.wrong(node, "a number");
+        };
+        let place = self.place(&node.span);
+        check_number(self.problems, &place, number.value, range)
+    }
+
+    /// A whole number in a range.
+    pub(super) fn whole(&mut self, node: &Node, range: RangeInclusive<i64>) -> Option<i64> {
+        let Kind::Number(number) = node.kind else {
+            return self.wrong(node, "a whole number");
+        };
+        match number.whole {
+            Some(n) if range.contains(&n) => Some(n),
+            Some(n) => {
+                out_of_range(self.problems, &self.place(&node.span), n, range);
+                None
+            }
+            None => {
+                let all = f64::NEG_INFINITY..=f64::INFINITY;
+                self.number(node, all)?;
+                self.report(codes::TYPE, &node.span, "a whole number is needed", "");
+                None
+            }
+        }
+    }
+
+    /// An amount in whole yuan.
+    pub(super) fn money(&mut self, node: &Node, range: RangeInclusive<i64>) -> Option<Money> {
+        self.whole(node, range).map(Money::yuan)
+    }
+
+    /// A variant of an enum, by its name.
+    pub(super) fn variant<T: DeserializeOwned>(&mut self, node: &Node) -> Option<At<T>> {
+        let Kind::Word(word) = &node.kind else {
+            return self.wrong(node, "a name without quotes");
+        };
+        match variant(word) {
+            Ok(value) => Some(self.at(node, value)),
+            Err(error) => {
+                let help = hint(word, error.0.iter().copied(), "");
+                let message = format!("`{word}` isn't known here");
+                self.report(codes::NAME, &node.span, message, help);
+                None
+            }
+        }
+    }
+}
+
+/// [`Decoder::id`] as an item of a list.
+pub(super) fn id_item(d: &mut Decoder, node: &Node) -> Option<At<String>> {
+    d.id(node)
+}
+
+/// Reports an id that isn't lower-case-with-hyphens; texts are looked up by it.
+pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
+    let text = id.value.as_str();
+    let signs = text
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let ends = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-');
+    if !signs || !ends || text.len() > 40 {
+        problems.report(
+            codes::ID,
+            &id.place,
+            format!("`{}` isn't an id", text.chars().take(50).collect::<String>()),
+            "ids are lower-case letters, digits and hyphens, begin with a letter, and have at most 40 signs",
+        );
+    }
+}
+
+/// A finite number in a range, or a report.
+pub(super) fn check_number(
+    problems: &mut Problems,
+    place: &Place,
+    value: f64,
+    range: RangeInclusive<f64>,
+) -> Option<f64> {
+    if !value.is_finite() {
+        problems.report(codes::NOT_FINITE, place, format!("{value} isn't an amount"), "");
+        None
+    } else if range.contains(&value) {
+        Some(value)
+    } else {
+        out_of_range(problems, place, value, range);
+        None
+    }
+}
+
+fn out_of_range<T: Display>(
+    problems: &mut Problems,
+    place: &Place,
+    value: T,
+    range: RangeInclusive<T>,
+) {
+    problems.report(
+        codes::RANGE,
+        place,
+        format!("{value} is out of range"),
+        format!("from {} to {}", range.start(), range.end()),
+    );
+}

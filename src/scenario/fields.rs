@@ -1,0 +1,143 @@
+//! The fields of one struct: taken by name, and what nobody asked for is an error with a suggestion.
+
+use super::codes;
+use super::decode::Decoder;
+use super::diagnostic::At;
+use super::names::hint;
+use super::tree::{Field, Node};
+use crate::sim::Money;
+use serde::de::DeserializeOwned;
+use std::ops::{Range, RangeInclusive};
+
+/// Fields that wait to be taken.
+pub(super) struct Fields<'n> {
+    what: &'static str,
+    span: Range<usize>,
+    waiting: Vec<&'n Field>,
+    asked: Vec<&'static str>,
+}
+
+impl<'n> Fields<'n> {
+    /// Fields given twice are reported; the first counts.
+    pub(super) fn new(
+        d: &mut Decoder,
+        what: &'static str,
+        span: &Range<usize>,
+        fields: &'n [Field],
+    ) -> Self {
+        let mut waiting: Vec<&Field> = Vec::new();
+        for field in fields {
+            if waiting.iter().any(|f| f.name == field.name) {
+                let message = format!("`{}` is given twice", field.name);
+                d.report(codes::FIELD_TWICE, &field.span, message, "leave one of them out");
+            // A struct of the format has at most some thirty fields; more are junk.
+            } else if waiting.len() < 100 {
+                waiting.push(field);
+            }
+        }
+        Self {
+            what,
+            span: span.clone(),
+            waiting,
+            asked: Vec::new(),
+        }
+    }
+
+    /// The value of a field, if it is there.
+    pub(super) fn take(&mut self, name: &'static str) -> Option<&'n Node> {
+        self.asked.push(name);
+        let at = self.waiting.iter().position(|f| f.name == name)?;
+        Some(&self.waiting.remove(at).node)
+    }
+
+    /// The value of a field that must be there.
+    pub(super) fn need(&mut self, d: &mut Decoder, name: &'static str) -> Option<&'n Node> {
+        let node = self.take(name);
+        if node.is_none() {
+            let opening = self.span.start..(self.span.start + 1).min(self.span.end);
+            d.report(
+                codes::MISSING_FIELD,
+                &opening,
+                format!("{} lacks `{name}`", self.what),
+                format!("add `{name}: …`"),
+            );
+        }
+        node
+    }
+
+    /// Reports the fields that nobody took.
+    pub(super) fn finish(self, d: &mut Decoder) {
+        for field in self.waiting {
+            let help = hint(&field.name, self.asked.iter().copied(), "leave it out");
+            let name: String = field.name.chars().take(50).collect();
+            let message = format!("{} has no field `{name}`", self.what);
+            d.report(codes::UNKNOWN_FIELD, &field.span, message, help);
+        }
+    }
+
+    /// A number, or the default.
+    pub(super) fn number(
+        &mut self,
+        d: &mut Decoder,
+        name: &'static str,
+        range: RangeInclusive<f64>,
+        default: f64,
+    ) -> f64 {
+        self.take(name)
+            .and_then(|node| d.number(node, range))
+            .unwrap_or(default)
+    }
+
+    /// A whole number, or the default.
+    pub(super) fn whole(
+        &mut self,
+        d: &mut Decoder,
+        name: &'static str,
+        range: RangeInclusive<i64>,
+        default: i64,
+    ) -> i64 {
+        self.take(name)
+            .and_then(|node| d.whole(node, range))
+            .unwrap_or(default)
+    }
+
+    /// An amount in whole yuan, or the default (in yuan).
+    pub(super) fn money(
+        &mut self,
+        d: &mut Decoder,
+        name: &'static str,
+        range: RangeInclusive<i64>,
+        default: i64,
+    ) -> Money {
+        Money::yuan(self.whole(d, name, range, default))
+    }
+
+    /// A variant that must be there, or the default after a report.
+    pub(super) fn variant<T: DeserializeOwned>(
+        &mut self,
+        d: &mut Decoder,
+        name: &'static str,
+        default: T,
+    ) -> T {
+        self.need(d, name)
+            .and_then(|node| d.variant(node))
+            .map_or(default, |v| v.value)
+    }
+
+    /// An id that must be there.
+    pub(super) fn id(&mut self, d: &mut Decoder, name: &'static str) -> Option<At<String>> {
+        self.need(d, name).and_then(|node| d.id(node))
+    }
+
+    /// A list of what `item` reads, or an empty one.
+    pub(super) fn each<T>(
+        &mut self,
+        d: &mut Decoder,
+        name: &'static str,
+        item: impl FnMut(&mut Decoder, &Node) -> Option<T>,
+    ) -> Vec<T> {
+        self.take(name)
+            .map(|node| d.each(node, item))
+            .unwrap_or_default()
+    }
+}

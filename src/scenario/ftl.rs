@@ -1,0 +1,155 @@
+//! One .ftl file: its keys, where they stand, what variables and other texts they use.
+
+use super::codes;
+use super::diagnostic::{Place, Problems};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// Deepest nesting of placeables; the parser of fluent-syntax recurses without a limit.
+const MAX_DEPTH: usize = 32;
+
+/// A text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entries {
+    /// Messages by key.
+    pub(super) messages: BTreeMap<String, Message>,
+    /// Whether the whole file could be read.
+    pub(super) whole: bool,
+}
+
+/// One message.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Message {
+    /// Where its key stands.
+    pub(super) span: Range<usize>,
+    /// Variables it uses.
+    pub(super) variables: BTreeSet<String>,
+    /// Other messages (`key`) and terms (`-key`) it uses.
+    pub(super) uses: BTreeSet<String>,
+}
+
+/// Reads a file. Syntax errors, keys given twice and references to nothing are reported.
+pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> Entries {
+    let mut out = Entries {
+        whole: true,
+        ..Entries::default()
+    };
+    if let Some(at) = too_deep(text) {
+        let message = format!("nested more than {MAX_DEPTH} deep");
+        problems.report(codes::DEPTH, &Place::new(file, at..at + 1), message, "");
+        out.whole = false;
+        return out;
+    }
+    let resource = parser::parse_runtime(text).unwrap_or_else(|(resource, errors)| {
+        out.whole = false;
+        for error in errors {
+            let help = "a text is written `key = words`; further lines are indented";
+            let place = Place::new(file, error.pos.clone());
+            problems.report(codes::FLUENT, &place, error.kind.to_string(), help);
+        }
+        resource
+    });
+    let mut terms = BTreeSet::new();
+    let mut used = Vec::new();
+    for entry in &resource.body {
+        let (key, is_term, value, attributes) = match entry {
+            Entry::Message(m) => (m.id.name, false, m.value.as_ref(), &m.attributes),
+            Entry::Term(t) => (t.id.name, true, Some(&t.value), &t.attributes),
+            _ => continue,
+        };
+        // The parser hands out slices of the text, so their distance is the place.
+        let start = (key.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+        let mut message = Message {
+            span: start..start + key.len(),
+            ..Message::default()
+        };
+        for pattern in value.into_iter().chain(attributes.iter().map(|a| &a.value)) {
+            walk(pattern, &mut message);
+        }
+        used.extend(message.uses.iter().map(|u| (u.clone(), message.span.clone())));
+        let place = Place::new(file, message.span.clone());
+        let twice = if is_term {
+            !terms.insert(format!("-{key}"))
+        } else {
+            out.messages.contains_key(key)
+        };
+        if twice {
+            let text = format!("`{key}` is given twice");
+            problems.report(codes::KEY_TWICE, &place, text, "leave one of them out");
+        } else if !is_term {
+            if value.is_none() {
+                let text = format!("`{key}` has no words of its own");
+                problems.report(codes::KEY_MISSING, &place, text, "write `key = words`");
+            }
+            out.messages.insert(key.to_owned(), message);
+        }
+    }
+    for (key, span) in used {
+        let there = terms.contains(&key) || out.messages.contains_key(&key);
+        if !there && out.whole {
+            let message = format!("this text uses `{key}`, which isn't there");
+            problems.report(codes::REFERENCE, &Place::new(file, span), message, "");
+        }
+    }
+    out
+}
+
+/// Where braces and brackets nest deeper than the parser may be trusted with.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn walk(pattern: &Pattern<&str>, out: &mut Message) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expression_uses(expression, out);
+        }
+    }
+}
+
+fn expression_uses(expression: &Expression<&str>, out: &mut Message) {
+    match expression {
+        Expression::Inline(inline) => inline_uses(inline, out),
+        Expression::Select { selector, variants } => {
+            inline_uses(selector, out);
+            for variant in variants {
+                walk(&variant.value, out);
+            }
+        }
+    }
+}
+
+fn inline_uses(inline: &InlineExpression<&str>, out: &mut Message) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            out.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            out.uses.insert(id.name.to_owned());
+        }
+        InlineExpression::TermReference { id, .. } => {
+            out.uses.insert(format!("-{}", id.name));
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                inline_uses(argument, out);
+            }
+        }
+        InlineExpression::Placeable { expression } => expression_uses(expression, out),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+    }
+}

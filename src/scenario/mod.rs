@@ -1,0 +1,244 @@
+//! Files → a valid scenario, or all their problems at once.
+//!
+//! `raw` mirrors the files, `validate` judges them, `diagnostic` and `show` tell.
+//! Nothing here panics on any bytes, and a scenario with errors never loads.
+
+mod book;
+mod bytes;
+pub mod codes;
+pub mod coverage;
+mod decode;
+pub mod diagnostic;
+mod fields;
+mod ftl;
+pub mod keys;
+mod names;
+mod raw;
+mod show;
+pub mod source;
+mod table;
+mod texts;
+mod token;
+pub mod tree;
+mod validate;
+
+pub use coverage::Coverage;
+pub use diagnostic::{Problem, Problems, Severity};
+pub use source::{Source, shipped};
+
+use crate::sim::complaint::Profiles;
+use crate::sim::setup::Scenario;
+use decode::Decoder;
+use diagnostic::Place;
+use names::hint;
+use source::{CASES, CUSTOMERS, EN, FILES, QUIZ, ReadError, SCENARIO, ZH_CN};
+use std::sync::Arc;
+use tree::{Kind, Node};
+use validate::{Files, Listed};
+
+/// The file of the library that says how the personalities react.
+const PERSONALITIES: &str = "personalities.ron";
+
+/// A scenario that can be played.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// Fluent source by language: `zh-CN`, `en`. Empty: the language has no file.
+    pub texts: [(&'static str, String); 2],
+    /// Warnings.
+    pub warnings: Problems,
+    /// BLAKE3 of all its files, in hex; a save names it.
+    pub hash: String,
+}
+
+/// Loads a scenario, or tells all its problems.
+pub fn load(source: &Source) -> Result<Loaded, Problems> {
+    let mut reader = Reader {
+        source,
+        problems: Problems::new(source.name()),
+        hasher: blake3::Hasher::new(),
+    };
+    let loaded = reader.load();
+    let Reader {
+        mut problems,
+        hasher,
+        ..
+    } = reader;
+    problems.sort();
+    match loaded {
+        Some((scenario, texts)) if problems.errors() == 0 => Ok(Loaded {
+            scenario: Arc::new(scenario),
+            texts,
+            warnings: problems,
+            hash: hasher.finalize().to_hex().to_string(),
+        }),
+        _ => Err(problems),
+    }
+}
+
+/// All problems of a scenario, errors and warnings.
+pub fn check(source: &Source) -> Problems {
+    load(source).map_or_else(|problems| problems, |loaded| loaded.warnings)
+}
+
+struct Reader<'s> {
+    source: &'s Source,
+    problems: Problems,
+    hasher: blake3::Hasher,
+}
+
+impl Reader<'_> {
+    fn load(&mut self) -> Option<(Scenario, [(&'static str, String); 2])> {
+        self.unread();
+        let scenario = self.text(SCENARIO, true);
+        let customers = self.text(CUSTOMERS, true);
+        let cases = self.text(CASES, false);
+        let quiz = self.text(QUIZ, false);
+        let texts = [ZH_CN, EN].map(|file| self.text(file, false));
+        let problems = &mut self.problems;
+
+        let raw = scenario.and_then(|text| {
+            let mut d = decoder(SCENARIO, problems);
+            let node = d.parse(&text);
+            raw::scenario(&mut d, &node)
+        });
+        let (items, whole) = customers.map_or_else(
+            || (Vec::new(), false),
+            |text| book::customers(&text, problems),
+        );
+        let customers = Listed { items, whole };
+        let cases = listed(CASES, cases, raw::cases::cases, problems);
+        let quiz = listed(QUIZ, quiz, raw::quiz::quiz, problems).items;
+        let entries = [ZH_CN, EN].map(|file| {
+            let text = self.problems.text(file).cloned();
+            text.map(|text| ftl::read(file, &text, &mut self.problems))
+        });
+        let profiles = self.profiles()?;
+
+        let raw = raw?;
+        self.folder(&raw.id.value, &raw.id.place);
+        let files = Files {
+            raw,
+            customers,
+            cases,
+            quiz,
+            profiles,
+        };
+        let scenario = validate::judge(files, &mut self.problems);
+        let complete = self.problems.errors() == 0;
+        texts::judge(
+            &keys::keys(&scenario),
+            [entries[0].as_ref(), entries[1].as_ref()],
+            complete,
+            &mut self.problems,
+        );
+        let [zh, en] = texts.map(|text| text.map_or_else(String::new, |t| t.to_string()));
+        Some((scenario, [("zh-CN", zh), ("en", en)]))
+    }
+
+    /// The text of a file; none: it isn't there, or can't be read, which is then reported.
+    fn text(&mut self, file: &'static str, needed: bool) -> Option<Arc<str>> {
+        let place = Place::whole(file);
+        let bytes = match self.source.read(file) {
+            Ok(bytes) => bytes,
+            Err(ReadError::Missing) if !needed => return None,
+            Err(error) => {
+                let code = if matches!(error, ReadError::TooLarge) {
+                    codes::SIZE
+                } else {
+                    codes::FILE
+                };
+                self.problems.report(code, &place, error.to_string(), "");
+                return None;
+            }
+        };
+        self.hash(file, &bytes);
+        let decoded = bytes::decode(&bytes, file == CUSTOMERS);
+        let text: Arc<str> = decoded.text.into();
+        self.problems.add_text(file, text.clone());
+        if let Some(at) = decoded.bad {
+            let place = Place::new(file, at..at + 1);
+            let message = "from here on, these bytes aren't text";
+            self.problems
+                .report(codes::ENCODING, &place, message, "save the file as UTF-8");
+        }
+        Some(text)
+    }
+
+    fn hash(&mut self, file: &str, bytes: &[u8]) {
+        // Names and lengths too, or bytes could move from one file to the next unseen.
+        self.hasher.update(file.as_bytes());
+        self.hasher.update(&(bytes.len() as u64).to_le_bytes());
+        self.hasher.update(bytes);
+    }
+
+    /// How the personalities react: the same for all scenarios.
+    fn profiles(&mut self) -> Option<Profiles> {
+        let bytes = source::library(PERSONALITIES).unwrap_or_default();
+        self.hash(PERSONALITIES, bytes);
+        match ron::de::from_bytes(bytes) {
+            Ok(profiles) => Some(profiles),
+            Err(error) => {
+                let place = Place::whole(PERSONALITIES);
+                let help = "this file is part of the program";
+                self.problems
+                    .report(codes::FILE, &place, error.to_string(), help);
+                None
+            }
+        }
+    }
+
+    /// Warns of files that look like part of the scenario and aren't read.
+    fn unread(&mut self) {
+        let names = self.source.files();
+        let like_ours = |name: &&String| {
+            let end = name.rsplit('.').next();
+            matches!(end, Some("ron" | "csv" | "ftl")) && !FILES.contains(&name.as_str())
+        };
+        for name in names.iter().filter(like_ours) {
+            let help = hint(name, FILES, "");
+            let place = Place::whole("");
+            self.problems
+                .report(codes::UNREAD, &place, format!("`{name}` isn't read"), help);
+        }
+    }
+
+    fn folder(&mut self, id: &str, place: &Place) {
+        if let Some(folder) = self.source.folder_name()
+            && folder != id
+        {
+            let message = format!("the scenario is called `{id}`, its folder `{folder}`");
+            self.problems
+                .report(codes::FOLDER, place, message, "use the same name for both");
+        }
+    }
+}
+
+fn decoder<'p>(file: &'static str, problems: &'p mut Problems) -> Decoder<'p> {
+    Decoder { file, problems }
+}
+
+/// Decodes a file that is a list; without the file the list is empty.
+fn listed<T>(
+    file: &'static str,
+    text: Option<Arc<str>>,
+    decode: fn(&mut Decoder, &Node) -> Vec<T>,
+    problems: &mut Problems,
+) -> Listed<T> {
+    let Some(text) = text else {
+        return Listed {
+            items: Vec::new(),
+            whole: true,
+        };
+    };
+    let (_, syntax) = tree::parse(&text);
+    let mut d = decoder(file, problems);
+    let node = d.parse(&text);
+    let items = decode(&mut d, &node);
+    let all = matches!(&node.kind, Kind::List(nodes) if nodes.len() == items.len());
+    Listed {
+        items,
+        whole: all && syntax.is_empty(),
+    }
+}

@@ -1,0 +1,95 @@
+//! Names: what somebody may have meant, and enum variants by name without a second list of them.
+
+use serde::de::DeserializeOwned;
+use serde::de::value::StrDeserializer;
+use std::fmt;
+
+/// The candidate that a word was probably meant to be.
+pub(super) fn suggest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    // The distance takes time in the product of the lengths; nobody mistypes a novel.
+    if word.len() > 80 {
+        return None;
+    }
+    let allowed = (word.chars().count() / 3).clamp(1, 4);
+    candidates
+        .into_iter()
+        .filter(|c| c.len() <= 80)
+        .map(|c| (strsim::damerau_levenshtein(&word.to_lowercase(), &c.to_lowercase()), c))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, c)| c)
+}
+
+/// “Did you mean …?”, or the whole list if it is short, or a fallback.
+pub(super) fn hint<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str> + Clone,
+    fallback: &str,
+) -> String {
+    if let Some(meant) = suggest(word, candidates.clone()) {
+        return format!("did you mean `{meant}`?");
+    }
+    let all: Vec<&str> = candidates.into_iter().take(41).collect();
+    if all.is_empty() || all.len() > 40 {
+        fallback.to_owned()
+    } else {
+        format!("one of: {}", all.join(", "))
+    }
+}
+
+/// What a failed look-up of a variant tells: the names there are.
+#[derive(Debug)]
+pub(super) struct NotAVariant(pub(super) &'static [&'static str]);
+
+impl fmt::Display for NotAVariant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "one of: {}", self.0.join(", "))
+    }
+}
+
+impl std::error::Error for NotAVariant {}
+
+impl serde::de::Error for NotAVariant {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self(&[])
+    }
+
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        Self(expected)
+    }
+}
+
+/// A unit variant by its name.
+pub(super) fn variant<T: DeserializeOwned>(name: &str) -> Result<T, NotAVariant> {
+    T::deserialize(StrDeserializer::new(name))
+}
+
+/// A unit variant by its name in lower case, as tables and texts write it.
+pub(super) fn lower_variant<T: DeserializeOwned>(name: &str) -> Result<T, NotAVariant> {
+    let mut letters = name.trim().chars();
+    let title: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters.flat_map(char::to_lowercase))
+        .collect();
+    variant(&title)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::setup::Kind;
+    use crate::sim::tier::Lever;
+
+    #[test]
+    fn variants_by_name() {
+        assert_eq!(variant::<Lever>("Care").ok(), Some(Lever::Care));
+        assert_eq!(lower_variant::<Kind>(" channel").ok(), Some(Kind::Channel));
+        let names = variant::<Lever>("Caer").err().map(|e| e.0);
+        assert_eq!(suggest("Caer", names.into_iter().flatten().copied()), Some("Care"));
+    }
+}

@@ -1,0 +1,178 @@
+//! What happens in a scenario, as it is written: talks, events, choices, effects.
+
+use crate::scenario::codes;
+use crate::scenario::decode::{Decoder, MAX_YUAN, id_item};
+use crate::scenario::diagnostic::At;
+use crate::scenario::names::{hint, lower_variant};
+use crate::scenario::tree::{Kind as Shape, Node};
+use crate::sim::setup::Kind;
+use crate::sim::units::WEEKS;
+
+/// A scheduled complaint.
+#[derive(Clone, Debug)]
+pub(in crate::scenario) struct RawTalk {
+    pub(in crate::scenario) case: At<String>,
+    /// The customer, then those who may stand in.
+    pub(in crate::scenario) customers: Vec<At<String>>,
+    pub(in crate::scenario) quarter: At<u8>,
+    pub(in crate::scenario) week: u8,
+}
+
+/// An event.
+#[derive(Clone, Debug)]
+pub(in crate::scenario) struct RawEvent {
+    pub(in crate::scenario) id: At<String>,
+    pub(in crate::scenario) quarter: At<u8>,
+    pub(in crate::scenario) week: u8,
+    pub(in crate::scenario) chance: f64,
+    pub(in crate::scenario) effects: Vec<RawEffect>,
+    pub(in crate::scenario) choices: Vec<RawChoice>,
+}
+
+/// A choice.
+#[derive(Clone, Debug)]
+pub(in crate::scenario) struct RawChoice {
+    pub(in crate::scenario) id: At<String>,
+    pub(in crate::scenario) effects: Vec<RawEffect>,
+}
+
+/// Whom an effect concerns.
+#[derive(Clone, Debug)]
+pub(in crate::scenario) enum RawWho {
+    Everyone,
+    Kind(Kind),
+    Customer(At<String>),
+}
+
+/// An effect: its row in [`EFFECTS`], whom it concerns, how much.
+#[derive(Clone, Debug)]
+pub(in crate::scenario) struct RawEffect {
+    pub(in crate::scenario) name: &'static str,
+    pub(in crate::scenario) who: RawWho,
+    pub(in crate::scenario) amount: f64,
+}
+
+/// The effects: name, its field, whether it concerns customers, from, to.
+const EFFECTS: [(&str, &str, bool, f64, f64); 11] = [
+    ("Wallet", "factor", true, 0.1, 5.0),
+    ("Margin", "points", true, -50.0, 50.0),
+    ("Satisfaction", "points", true, -50.0, 50.0),
+    ("Expectation", "points", true, -50.0, 50.0),
+    ("Trust", "points", true, -50.0, 50.0),
+    ("Loyalty", "points", true, -50.0, 50.0),
+    ("Anger", "odds", true, -5.0, 5.0),
+    ("RivalEffort", "factor", true, 0.1, 10.0),
+    ("Cost", "amount", false, -(MAX_YUAN as f64), MAX_YUAN as f64),
+    ("Hours", "hours", false, -10_000.0, 10_000.0),
+    ("Quality", "points", false, -50.0, 50.0),
+];
+
+/// A place in time: quarter and week.
+fn when(
+    d: &mut Decoder,
+    f: &mut crate::scenario::fields::Fields,
+) -> (Option<At<u8>>, Option<u8>) {
+    let quarter = f.need(d, "quarter").and_then(|n| {
+        let quarter = d.whole(n, 1..=40)? as u8;
+        Some(d.at(n, quarter))
+    });
+    let week = f
+        .need(d, "week")
+        .and_then(|n| d.whole(n, 1..=i64::from(WEEKS)));
+    (quarter, week.map(|week| week as u8))
+}
+
+pub(super) fn talk(d: &mut Decoder, node: &Node) -> Option<RawTalk> {
+    let mut f = d.fields(node, "a talk")?;
+    let case = f.id(d, "case");
+    let customer = f.id(d, "customer");
+    let others = f.each(d, "or", id_item);
+    let (quarter, week) = when(d, &mut f);
+    f.finish(d);
+    Some(RawTalk {
+        case: case?,
+        customers: customer.into_iter().chain(others).collect(),
+        quarter: quarter?,
+        week: week?,
+    })
+}
+
+pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
+    let mut f = d.fields(node, "an event")?;
+    let id = f.id(d, "id");
+    let (quarter, week) = when(d, &mut f);
+    let chance = f.number(d, "chance", 0.0..=1.0, 1.0);
+    let effects = f.each(d, "effects", effect);
+    let choices = f.each(d, "choices", choice);
+    f.finish(d);
+    Some(RawEvent {
+        id: id?,
+        quarter: quarter?,
+        week: week?,
+        chance,
+        effects,
+        choices,
+    })
+}
+
+fn choice(d: &mut Decoder, node: &Node) -> Option<RawChoice> {
+    let mut f = d.fields(node, "a choice")?;
+    let id = f.id(d, "id");
+    let effects = f.each(d, "effects", effect);
+    f.finish(d);
+    Some(RawChoice { id: id?, effects })
+}
+
+fn effect(d: &mut Decoder, node: &Node) -> Option<RawEffect> {
+    let Shape::Struct(Some(name), _) = &node.kind else {
+        return d.wrong(node, "an effect such as Cost(amount: 1000)");
+    };
+    let Some(&(name, field, concerns, from, to)) = EFFECTS.iter().find(|e| e.0 == name) else {
+        let span = node.span.start..node.span.start + name.len();
+        let help = hint(name, EFFECTS.iter().map(|e| e.0), "");
+        d.report(codes::NAME, &span, format!("there is no effect `{name}`"), help);
+        return None;
+    };
+    let mut f = d.fields(node, "this effect")?;
+    let target = if concerns {
+        f.need(d, "who").and_then(|n| who(d, n))
+    } else {
+        Some(RawWho::Everyone)
+    };
+    let amount = f.need(d, field).and_then(|n| d.number(n, from..=to));
+    f.finish(d);
+    Some(RawEffect {
+        name,
+        who: target?,
+        amount: amount?,
+    })
+}
+
+fn who(d: &mut Decoder, node: &Node) -> Option<RawWho> {
+    const NAMES: [&str; 3] = ["Everyone", "Kind", "Customer"];
+    match &node.kind {
+        Shape::Word(word) if word == "Everyone" => Some(RawWho::Everyone),
+        Shape::Tuple(Some(name), items) if name == "Customer" && items.len() == 1 => {
+            d.id(&items[0]).map(RawWho::Customer)
+        }
+        Shape::Tuple(Some(name), items) if name == "Kind" && items.len() == 1 => {
+            let kind = d.text(&items[0])?;
+            match lower_variant(&kind.value) {
+                Ok(kind) => Some(RawWho::Kind(kind)),
+                Err(_) => {
+                    let kinds = ["consumer", "business", "channel", "internal"];
+                    let help = hint(&kind.value, kinds, "");
+                    let message = format!("`{}` is no kind of customer", kind.value);
+                    d.report(codes::NAME, &items[0].span, message, help);
+                    None
+                }
+            }
+        }
+        Shape::Word(name) | Shape::Tuple(Some(name), _) if !NAMES.contains(&name.as_str()) => {
+            let help = hint(name, NAMES, "");
+            d.report(codes::NAME, &node.span, format!("`{name}` is nobody"), help);
+            None
+        }
+        _ => d.wrong(node, "Everyone, Kind(\"…\") or Customer(\"…\")"),
+    }
+}

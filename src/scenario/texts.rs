@@ -1,0 +1,128 @@
+//! Judges the texts of both languages: every key there, none too many, the same variables.
+
+use super::codes;
+use super::diagnostic::{Place, Problems};
+use super::ftl::Entries;
+use super::keys::Keys;
+use super::names::suggest;
+use super::source::{EN, SCENARIO, ZH_CN};
+use std::collections::BTreeSet;
+
+/// Suggestions are worked out for so many keys; a file with more gaps needs writing, not mending.
+const SUGGESTED: usize = 40;
+
+/// Judges the texts. A language without a file is none; `complete`: all other
+/// files could be read, so that a key nobody uses is really unused.
+pub(super) fn judge(
+    keys: &Keys,
+    languages: [Option<&Entries>; 2],
+    complete: bool,
+    problems: &mut Problems,
+) {
+    for key in &keys.clashes {
+        let message = format!("two things share the text `{key}`");
+        let help = "change one of their ids";
+        problems.report(codes::TWICE, &Place::whole(SCENARIO), message, help);
+    }
+    for (file, entries) in [ZH_CN, EN].into_iter().zip(languages) {
+        match entries {
+            Some(entries) => judge_one(file, entries, keys, complete, problems),
+            None => {
+                let message = "this language has no file; the keys will be shown instead of words";
+                problems.report(codes::NO_LANGUAGE, &Place::whole(file), message, "");
+            }
+        }
+    }
+    if let [Some(first), Some(second)] = languages {
+        compare(ZH_CN, first, EN, second, keys, problems);
+        compare(EN, second, ZH_CN, first, keys, problems);
+    }
+}
+
+fn judge_one(
+    file: &'static str,
+    entries: &Entries,
+    keys: &Keys,
+    complete: bool,
+    problems: &mut Problems,
+) {
+    let there = &entries.messages;
+    let used: BTreeSet<&str> = there
+        .values()
+        .flat_map(|m| m.uses.iter().map(String::as_str))
+        .collect();
+    let unused: Vec<&str> = there
+        .keys()
+        .map(String::as_str)
+        .filter(|key| !keys.required.contains(*key) && !keys.optional.contains(*key))
+        .filter(|key| !used.contains(key))
+        .collect();
+    // With syntax errors in the file, a key may stand in a piece that can't be read.
+    let missing = keys.required.iter().filter(|key| !there.contains_key(*key));
+    for (n, key) in missing.enumerate().filter(|_| entries.whole) {
+        let meant = (n < SUGGESTED)
+            .then(|| suggest(key, unused.iter().take(SUGGESTED).copied()))
+            .flatten();
+        let help = meant.map_or_else(
+            || format!("add a line `{key} = …`"),
+            |meant| format!("is `{meant}` meant to be it?"),
+        );
+        let place = Place::new(file, nearest(entries, key));
+        problems.report(codes::KEY_MISSING, &place, format!("`{key}` is missing"), help);
+    }
+    for key in unused.into_iter().filter(|_| complete) {
+        let place = Place::new(file, there[key].span.clone());
+        let message = format!("nothing uses `{key}`");
+        problems.report(codes::KEY_UNUSED, &place, message, "leave it out");
+    }
+}
+
+/// The key next to which a missing one belongs: a neighbour in order that
+/// shares the longest beginning.
+fn nearest(entries: &Entries, key: &str) -> std::ops::Range<usize> {
+    let shared = |other: &str| key.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let before = entries.messages.range::<str, _>(..key).next_back();
+    let after = entries.messages.range::<str, _>(key..).next();
+    before
+        .into_iter()
+        .chain(after)
+        .max_by_key(|(other, _)| shared(other))
+        .map_or(0..0, |(_, message)| message.span.clone())
+}
+
+/// What one language has and the other hasn't, or has otherwise.
+fn compare(
+    file: &'static str,
+    entries: &Entries,
+    other_file: &'static str,
+    other: &Entries,
+    keys: &Keys,
+    problems: &mut Problems,
+) {
+    for (key, message) in &entries.messages {
+        let place = Place::new(file, message.span.clone());
+        match other.messages.get(key) {
+            Some(twin) if file == EN && twin.variables != message.variables => {
+                let list = |names: &BTreeSet<String>| {
+                    let names: Vec<String> = names.iter().map(|n| format!("${n}")).collect();
+                    if names.is_empty() {
+                        "none".to_owned()
+                    } else {
+                        names.join(", ")
+                    }
+                };
+                let text = format!(
+                    "`{key}` uses the variables {}; in {other_file} it uses {}",
+                    list(&message.variables),
+                    list(&twin.variables)
+                );
+                problems.report(codes::VARIABLES, &place, text, "use the same in both");
+            }
+            None if keys.optional.contains(key) && other.whole => {
+                let text = format!("`{key}` is missing in {other_file}");
+                problems.report(codes::ONE_LANGUAGE, &place, text, "");
+            }
+            _ => {}
+        }
+    }
+}

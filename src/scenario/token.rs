@@ -1,0 +1,264 @@
+//! The tokens of RON, with their places. Never fails: what can't be read is a [`Token::Bad`].
+
+use std::ops::Range;
+
+/// A number as it was written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Number {
+    /// Its value; may be NaN or infinite, RON allows that.
+    pub value: f64,
+    /// The same, exactly, if it is a whole number that fits.
+    pub whole: Option<i64>,
+}
+
+/// A token.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Token {
+    /// `(` `[` `{`
+    Open(char),
+    /// `)` `]` `}`
+    Close(char),
+    Comma,
+    Colon,
+    Number(Number),
+    Text(String),
+    Word(String),
+    /// Something that is no token, with what to say about it.
+    Bad(&'static str),
+    End,
+}
+
+/// Reads tokens one after another; a copy looks ahead.
+#[derive(Clone, Copy)]
+pub(super) struct Lexer<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Lexer<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// Where the next token is looked for.
+    pub(super) const fn at(&self) -> usize {
+        self.at
+    }
+
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    /// Takes characters as long as `keep` says so.
+    fn take(&mut self, mut keep: impl FnMut(char) -> bool) -> &'t str {
+        let rest = self.rest();
+        let end = rest.find(|c| !keep(c)).unwrap_or(rest.len());
+        self.at += end;
+        &rest[..end]
+    }
+
+    /// The next token and its place.
+    pub(super) fn next(&mut self) -> (Token, Range<usize>) {
+        if let Err(opened) = self.skip_blank() {
+            return (Token::Bad("this comment isn't closed"), opened);
+        }
+        let start = self.at;
+        let token = self.token();
+        (token, start..self.at)
+    }
+
+    /// Blanks, comments and `#![…]` lines; an unclosed comment is an error.
+    fn skip_blank(&mut self) -> Result<(), Range<usize>> {
+        loop {
+            self.take(|c| c.is_whitespace() || c == '\u{FEFF}');
+            let rest = self.rest();
+            if rest.starts_with("//") || rest.starts_with("#!") {
+                self.take(|c| c != '\n');
+            } else if rest.starts_with("/*") {
+                self.block_comment()?;
+            } else {
+                return Ok(());
+            }
+        }
+    }
+
+    fn block_comment(&mut self) -> Result<(), Range<usize>> {
+        let start = self.at;
+        let mut depth = 0usize;
+        loop {
+            let rest = self.rest();
+            if rest.starts_with("/*") {
+                depth += 1;
+                self.at += 2;
+            } else if rest.starts_with("*/") {
+                depth -= 1;
+                self.at += 2;
+                if depth == 0 {
+                    return Ok(());
+                }
+            } else if let Some(c) = rest.chars().next() {
+                self.at += c.len_utf8();
+            } else {
+                return Err(start..start + 2);
+            }
+        }
+    }
+
+    fn token(&mut self) -> Token {
+        let rest = self.rest();
+        let Some(first) = rest.chars().next() else {
+            return Token::End;
+        };
+        let raw = rest.strip_prefix('r').map(|r| r.trim_start_matches('#'));
+        if raw.is_some_and(|r| r.starts_with('"')) {
+            return self.raw_text();
+        }
+        let number = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.');
+        if number(first) {
+            return self.number();
+        }
+        if first.is_alphabetic() || first == '_' {
+            let word = self.take(|c| c.is_alphanumeric() || c == '_');
+            return match word {
+                "NaN" => special(f64::NAN),
+                "inf" => special(f64::INFINITY),
+                _ => Token::Word(word.to_owned()),
+            };
+        }
+        self.at += first.len_utf8();
+        match first {
+            '(' | '[' | '{' => Token::Open(first),
+            ')' | ']' | '}' => Token::Close(first),
+            ',' => Token::Comma,
+            ':' => Token::Colon,
+            '"' => self.text(),
+            '“' | '”' | '\'' | '‘' | '’' => Token::Bad("texts stand in straight double quotes"),
+            '，' | '：' | '（' | '）' | '［' | '］' | '【' | '】' => {
+                Token::Bad("a full-width sign; the file needs the half-width one")
+            }
+            _ => Token::Bad("this sign has no place here"),
+        }
+    }
+
+    fn number(&mut self) -> Token {
+        let sign = self.take(|c| matches!(c, '+' | '-'));
+        let hex = self.rest().starts_with("0x");
+        let mut last = ' ';
+        let digits = self.take(|c| {
+            let exponent = matches!(c, '+' | '-') && matches!(last, 'e' | 'E') && !hex;
+            last = c;
+            exponent || c.is_ascii_alphanumeric() || matches!(c, '_' | '.')
+        });
+        let negative = sign == "-";
+        let value = match digits {
+            "inf" => return special(if negative { f64::NEG_INFINITY } else { f64::INFINITY }),
+            "NaN" => return special(f64::NAN),
+            _ => digits.replace('_', ""),
+        };
+        if sign.len() > 1 {
+            return Token::Bad("this isn't a number");
+        }
+        let radix = [("0x", 16), ("0o", 8), ("0b", 2)];
+        for (prefix, radix) in radix {
+            if let Some(digits) = value.strip_prefix(prefix) {
+                return match i64::from_str_radix(digits, radix) {
+                    Ok(n) if !digits.starts_with(['+', '-']) => whole(if negative { -n } else { n }),
+                    _ => Token::Bad("this isn't a number"),
+                };
+            }
+        }
+        let signed = format!("{}{value}", if negative { "-" } else { "" });
+        if let Ok(n) = signed.parse::<i64>() {
+            return whole(n);
+        }
+        // std also reads “infinity” and “nan”, which RON doesn't.
+        match signed.parse::<f64>() {
+            Ok(value) if digits.contains(|c: char| c.is_ascii_digit()) => special(value),
+            _ => Token::Bad("this isn't a number"),
+        }
+    }
+
+    /// The rest of a text after its opening quote.
+    fn text(&mut self) -> Token {
+        let mut out = String::new();
+        let mut bad = None;
+        loop {
+            out.push_str(self.take(|c| c != '"' && c != '\\'));
+            let mut signs = self.rest().chars();
+            match (signs.next(), signs.next()) {
+                (Some('"'), _) => {
+                    self.at += 1;
+                    return bad.map_or(Token::Text(out), Token::Bad);
+                }
+                (Some(_), Some(escape)) => {
+                    self.at += 1 + escape.len_utf8();
+                    match self.escape(escape) {
+                        Some(c) => out.extend(c),
+                        None => bad = Some("an escape in this text isn't known"),
+                    }
+                }
+                _ => {
+                    self.at = self.text.len();
+                    return Token::Bad("this text isn't closed");
+                }
+            }
+        }
+    }
+
+    /// What an escape stands for; `\` at the end of a line stands for nothing.
+    #[allow(clippy::option_option, reason = "outer: known; inner: a character or nothing")]
+    fn escape(&mut self, escape: char) -> Option<Option<char>> {
+        let code = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
+        Some(match escape {
+            'n' => Some('\n'),
+            't' => Some('\t'),
+            'r' => Some('\r'),
+            '0' => Some('\0'),
+            '\\' | '"' | '\'' => Some(escape),
+            '\n' => {
+                self.take(char::is_whitespace);
+                None
+            }
+            'x' => {
+                let digits = self.rest().get(..2)?;
+                self.at += 2;
+                Some(code(digits)?)
+            }
+            'u' => {
+                let inner = self.rest().strip_prefix('{')?;
+                // At most six digits: a search to the end of a long text would take for ever.
+                let digits = &inner[..inner.bytes().take(7).position(|b| b == b'}')?];
+                let c = code(digits)?;
+                self.at += digits.len() + 2;
+                Some(c)
+            }
+            _ => return None,
+        })
+    }
+
+    fn raw_text(&mut self) -> Token {
+        self.at += 1;
+        let hashes = self.take(|c| c == '#');
+        self.at += 1;
+        let rest = self.rest();
+        let close = format!("\"{hashes}");
+        if let Some(end) = rest.find(&close) {
+            self.at += end + close.len();
+            Token::Text(rest[..end].to_owned())
+        } else {
+            self.at = self.text.len();
+            Token::Bad("this text isn't closed")
+        }
+    }
+}
+
+const fn special(value: f64) -> Token {
+    Token::Number(Number { value, whole: None })
+}
+
+const fn whole(n: i64) -> Token {
+    Token::Number(Number {
+        value: n as f64,
+        whole: Some(n),
+    })
+}

@@ -1,0 +1,123 @@
+//! Judges what the files say together: ids that clash or point nowhere, sums, order, reach. Makes the valid scenario.
+
+mod cases;
+mod plan;
+mod refs;
+mod story;
+
+use super::book::RawCustomer;
+use super::codes;
+use super::diagnostic::{At, Place, Problems};
+use super::raw::Raw;
+use super::raw::cases::RawCase;
+use super::raw::quiz::RawQuestion;
+use super::source::CUSTOMERS;
+use crate::sim::CustomerId;
+use crate::sim::complaint::Profiles;
+use crate::sim::setup::{Profile, Question, Scenario};
+use refs::Ids;
+
+/// A list from a file.
+#[derive(Clone, Debug)]
+pub(super) struct Listed<T> {
+    /// Its items.
+    pub(super) items: Vec<T>,
+    /// Whether all could be read; if not, an id that isn't there may be one of those.
+    pub(super) whole: bool,
+}
+
+/// What the files hold.
+pub(super) struct Files {
+    pub(super) raw: Raw,
+    pub(super) customers: Listed<RawCustomer>,
+    pub(super) cases: Listed<RawCase>,
+    pub(super) quiz: Vec<RawQuestion>,
+    pub(super) profiles: Profiles,
+}
+
+/// Judges the files. What comes out is only valid if no error was reported.
+pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
+    let Files {
+        raw,
+        customers: book,
+        cases,
+        quiz,
+        profiles,
+    } = files;
+    if book.items.is_empty() && book.whole {
+        let message = "there are no customers";
+        let help = "one customer a row under the header";
+        problems.report(codes::TOO_FEW, &Place::whole(CUSTOMERS), message, help);
+    }
+    let tiers = plan::tiers(raw.tiers.as_ref(), problems);
+    let case_ids = Ids::new(problems, "case", cases.whole, cases.items.iter().map(|c| &c.id));
+    let customer_ids = Ids::new(
+        problems,
+        "customer",
+        book.whole,
+        book.items.iter().map(|c| &c.id),
+    );
+    let letters: Vec<&str> = tiers.iter().map(|t| t.id.as_str()).collect();
+    let customers: Vec<Profile> = book
+        .items
+        .into_iter()
+        .map(|customer| Profile {
+            tier: plan::tier_of(customer.tier.as_ref(), &letters, problems),
+            ..customer.profile
+        })
+        .collect();
+    let book = story::Book {
+        ids: &customer_ids,
+        customers: &customers,
+        quarters: raw.quarters,
+    };
+    let talks = story::talks(&raw.talks, &case_ids, &book, problems);
+    if case_ids.whole() {
+        story::unvoiced(&raw.talks, &cases.items, problems);
+    }
+    let events = story::events(&raw.events, &book, problems);
+    Ids::new(problems, "objective", true, raw.objectives.iter());
+    Scenario {
+        quarters: raw.quarters,
+        presets: plan::presets(&raw.presets, raw.quarters, problems),
+        minutes: raw.minutes,
+        difficulty: raw.difficulty,
+        objectives: raw.objectives.into_iter().map(|o| o.value).collect(),
+        firm: raw.firm,
+        market: raw.market,
+        levers: plan::levers(raw.levers.as_ref(), raw.quarters, problems),
+        talks,
+        events,
+        cases: cases::cases(&cases.items, problems),
+        quiz: questions(&quiz, &customer_ids, problems),
+        targets: raw.targets,
+        medals: plan::medals(raw.medals.as_ref(), raw.quarters, &customers, problems),
+        debrief: raw.debrief,
+        profiles,
+        tiers,
+        customers,
+        id: raw.id.value,
+    }
+}
+
+fn questions(quiz: &[RawQuestion], customers: &Ids, problems: &mut Problems) -> Vec<Question> {
+    Ids::new(problems, "question", true, quiz.iter().map(|q| &q.id));
+    quiz.iter()
+        .map(|q| {
+            if q.options.len() < 2 {
+                let message = "a question needs at least two options";
+                problems.report(codes::TOO_FEW, &q.id.place, message, "");
+            }
+            let options = Ids::new(problems, "option", true, q.options.iter());
+            let customer: Option<&At<String>> = q.customer.as_ref();
+            Question {
+                id: q.id.value.clone(),
+                answer: options.find(problems, &q.answer).unwrap_or(0) as u32,
+                options: q.options.iter().map(|o| o.value.clone()).collect(),
+                customer: customer
+                    .and_then(|id| customers.find(problems, id))
+                    .map(|at| CustomerId(at as u32)),
+            }
+        })
+        .collect()
+}

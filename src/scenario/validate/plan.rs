@@ -1,0 +1,188 @@
+//! Judges what the trainee plans with: tiers, levers, presets, medals.
+
+use super::refs::Ids;
+use crate::scenario::codes;
+use crate::scenario::diagnostic::{At, Place, Problems};
+use crate::scenario::names::hint;
+use crate::scenario::raw::{RawLever, RawPreset, RawTier};
+use crate::sim::Money;
+use crate::sim::setup::{LeverFrom, Medals, Preset, Profile, TierSetup};
+use crate::sim::tier::{Lever, Level, Policy};
+
+/// The tiers; A, B, C unless authored.
+pub(super) fn tiers(raw: Option<&At<Vec<RawTier>>>, problems: &mut Problems) -> Vec<TierSetup> {
+    let Some(raw) = raw else { return default_tiers() };
+    let tiers = &raw.value;
+    if !(3..=5).contains(&tiers.len()) {
+        let message = format!("{} tiers; there are three to five", tiers.len());
+        problems.report(codes::TOO_FEW, &raw.place, message, "");
+    }
+    for (tier, letter) in tiers.iter().zip('A'..='Z') {
+        if tier.id.value != letter.to_string() {
+            let message = format!("this tier is called `{}`, not `{letter}`", tier.id.value);
+            let help = "tiers are A, B, C…, best first";
+            problems.report(codes::ORDER, &tier.id.place, message, help);
+        }
+    }
+    let shares = shares(tiers, &raw.place, problems);
+    tiers
+        .iter()
+        .zip(shares)
+        .map(|(tier, share)| TierSetup {
+            id: tier.id.value.clone(),
+            policy: tier.policy,
+            share,
+        })
+        .collect()
+}
+
+/// Shares by count. Those not given share what the others leave; if none is
+/// given, they follow the usual pyramid.
+fn shares(tiers: &[RawTier], place: &Place, problems: &mut Problems) -> Vec<f64> {
+    let given: f64 = tiers.iter().filter_map(|t| t.share).sum();
+    let open = tiers.iter().filter(|t| t.share.is_none()).count();
+    if open == tiers.len() {
+        return usual_shares(open);
+    }
+    let off = if open == 0 {
+        (given - 1.0).abs() > 1e-6
+    } else {
+        given > 1.0
+    };
+    if off {
+        let message = format!("the shares of the tiers add up to {given:.3}");
+        let help = "they must add up to 1; leave one out and it takes the rest";
+        problems.report(codes::SHARES, place, message, help);
+    }
+    let rest = (1.0 - given).max(0.0) / open.max(1) as f64;
+    tiers.iter().map(|t| t.share.unwrap_or(rest)).collect()
+}
+
+fn usual_shares(tiers: usize) -> Vec<f64> {
+    match tiers {
+        3 => vec![0.125, 0.20, 0.675],
+        4 => vec![0.05, 0.10, 0.20, 0.65],
+        5 => vec![0.05, 0.10, 0.15, 0.20, 0.50],
+        n => vec![1.0 / n.max(1) as f64; n],
+    }
+}
+
+fn default_tiers() -> Vec<TierSetup> {
+    let tier = |(id, hours, level, care, authority, share)| {
+        let id: &str = id;
+        TierSetup {
+            id: id.to_owned(),
+            policy: Policy {
+                hours,
+                level,
+                care: Money::yuan(care),
+                authority: Money::yuan(authority),
+            },
+            share,
+        }
+    };
+    [
+        ("A", 80, Level::Proactive, 3000, 50_000, 0.125),
+        ("B", 50, Level::Accountable, 2000, 30_000, 0.20),
+        ("C", 30, Level::Reactive, 1000, 10_000, 0.675),
+    ]
+    .into_iter()
+    .map(tier)
+    .collect()
+}
+
+/// The index of a customer's tier; the last one if none is given.
+pub(super) fn tier_of(id: Option<&At<String>>, letters: &[&str], problems: &mut Problems) -> u32 {
+    let last = letters.len().saturating_sub(1) as u32;
+    let Some(id) = id else { return last };
+    let found = letters.iter().position(|l| *l == id.value.trim());
+    if found.is_none() {
+        let help = hint(&id.value, letters.iter().copied(), "");
+        let message = format!("there is no tier `{}`", id.value);
+        problems.report(codes::NOWHERE, &id.place, message, help);
+    }
+    found.map_or(last, |index| index as u32)
+}
+
+/// When levers open; all from the first quarter unless authored.
+pub(super) fn levers(
+    raw: Option<&At<Vec<RawLever>>>,
+    quarters: u8,
+    problems: &mut Problems,
+) -> Vec<LeverFrom> {
+    let Some(raw) = raw else {
+        let open = |lever| LeverFrom { lever, from: 1 };
+        return Lever::ALL.into_iter().map(open).collect();
+    };
+    let mut levers: Vec<LeverFrom> = Vec::new();
+    for RawLever { lever, from } in &raw.value {
+        if levers.iter().any(|l| l.lever == lever.value) {
+            let message = format!("the lever {:?} is there twice", lever.value);
+            problems.report(codes::TWICE, &lever.place, message, "leave one of them out");
+        }
+        if *from > quarters {
+            let message = format!("the lever {:?} opens after the last quarter", lever.value);
+            let help = format!("the run has {quarters} quarters");
+            problems.report(codes::NEVER_OPENS, &lever.place, message, help);
+        }
+        levers.push(LeverFrom {
+            lever: lever.value,
+            from: *from,
+        });
+    }
+    for lever in Lever::ALL {
+        if !levers.iter().any(|l| l.lever == lever) {
+            let message = format!("nothing opens the lever {lever:?}");
+            let help = format!("add (lever: {lever:?}, from: 1)");
+            problems.report(codes::NEVER_OPENS, &raw.place, message, help);
+        }
+    }
+    levers
+}
+
+/// Shorter forms.
+pub(super) fn presets(raw: &[RawPreset], quarters: u8, problems: &mut Problems) -> Vec<Preset> {
+    Ids::new(problems, "preset", true, raw.iter().map(|p| &p.id));
+    let preset = |p: &RawPreset| {
+        if p.quarters.value > quarters {
+            let message = format!("{} quarters, but the run has {quarters}", p.quarters.value);
+            problems.report(codes::WHEN, &p.quarters.place, message, "");
+        }
+        Preset {
+            id: p.id.value.clone(),
+            quarters: p.quarters.value,
+            minutes: p.minutes,
+        }
+    };
+    raw.iter().map(preset).collect()
+}
+
+/// Medals; unless authored, 2, 4 and 6 % of the book's revenue over the run —
+/// a guess, to be replaced by what the bots reach.
+pub(super) fn medals(
+    raw: Option<&At<Medals>>,
+    quarters: u8,
+    customers: &[Profile],
+    problems: &mut Problems,
+) -> Medals {
+    if let Some(medals) = raw {
+        let Medals {
+            bronze,
+            silver,
+            gold,
+        } = medals.value;
+        if !(bronze < silver && silver < gold) {
+            let message = "the medals aren't in order";
+            let help = "bronze is less than silver, silver less than gold";
+            problems.report(codes::ORDER, &medals.place, message, help);
+        }
+        return medals.value;
+    }
+    let revenue: f64 = customers.iter().map(|c| c.wallet * c.share).sum();
+    let part = |share: f64| Money::from_f64(revenue * f64::from(quarters) * share);
+    Medals {
+        bronze: part(0.02),
+        silver: part(0.04),
+        gold: part(0.06),
+    }
+}

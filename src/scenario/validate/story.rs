@@ -1,0 +1,151 @@
+//! Judges what happens: talks and events, when they come and whom they concern.
+
+use super::refs::Ids;
+use crate::scenario::codes;
+use crate::scenario::diagnostic::{At, Problems};
+use crate::scenario::raw::cases::RawCase;
+use crate::scenario::raw::story::{RawChoice, RawEffect, RawEvent, RawTalk, RawWho};
+use crate::sim::setup::{Choice, Effect, EventSetup, Profile, TalkSlot, Who};
+use crate::sim::{CustomerId, Money};
+
+/// The customers that a story is told about, and how long it runs.
+pub(super) struct Book<'a> {
+    pub(super) ids: &'a Ids,
+    pub(super) customers: &'a [Profile],
+    pub(super) quarters: u8,
+}
+
+impl Book<'_> {
+    fn check_quarter(&self, quarter: &At<u8>, problems: &mut Problems) {
+        if quarter.value > self.quarters {
+            let message = format!("quarter {} is never reached", quarter.value);
+            let help = format!("the run has {} quarters", self.quarters);
+            problems.report(codes::WHEN, &quarter.place, message, help);
+        }
+    }
+}
+
+/// Scheduled complaints.
+pub(super) fn talks(
+    raw: &[RawTalk],
+    cases: &Ids,
+    book: &Book,
+    problems: &mut Problems,
+) -> Vec<TalkSlot> {
+    raw.iter()
+        .filter_map(|talk| {
+            let case = cases.find(problems, &talk.case);
+            book.check_quarter(&talk.quarter, problems);
+            Ids::new(problems, "customer in this talk", true, talk.customers.iter());
+            let mut customers = Vec::new();
+            for id in &talk.customers {
+                let Some(index) = book.ids.find(problems, id) else {
+                    continue;
+                };
+                customers.push(CustomerId(index as u32));
+                fit(&customers, book, id, problems);
+            }
+            Some(TalkSlot {
+                case: case? as u32,
+                customers,
+                quarter: talk.quarter.value,
+                week: talk.week,
+            })
+        })
+        .collect()
+}
+
+/// A case is written for a personality: whoever stands in should have the same.
+fn fit(customers: &[CustomerId], book: &Book, id: &At<String>, problems: &mut Problems) {
+    let who = |id: &CustomerId| book.customers.get(id.index()).map(|c| c.personality);
+    let (Some(first), Some(last)) = (
+        customers.first().and_then(who),
+        customers.last().and_then(who),
+    ) else {
+        return;
+    };
+    if first != last {
+        let message = format!("`{}` is {last:?}, the case is told for {first:?}", id.value);
+        let help = "let somebody of the same personality stand in";
+        problems.report(codes::MISFIT, &id.place, message, help);
+    }
+}
+
+/// Cases that no talk names.
+pub(super) fn unvoiced(talks: &[RawTalk], cases: &[RawCase], problems: &mut Problems) {
+    let voiced: std::collections::BTreeSet<&str> =
+        talks.iter().map(|talk| talk.case.value.as_str()).collect();
+    for case in cases {
+        if !voiced.contains(case.id.value.as_str()) {
+            let message = format!("nobody voices the case `{}`", case.id.value);
+            let help = "it can only be met in the practice room; add a talk to scenario.ron";
+            problems.report(codes::UNVOICED, &case.id.place, message, help);
+        }
+    }
+}
+
+/// Events.
+pub(super) fn events(raw: &[RawEvent], book: &Book, problems: &mut Problems) -> Vec<EventSetup> {
+    Ids::new(problems, "event", true, raw.iter().map(|e| &e.id));
+    let mut answered = std::collections::BTreeSet::new();
+    raw.iter()
+        .map(|event| {
+            book.check_quarter(&event.quarter, problems);
+            if event.chance <= 0.0 {
+                let message = format!("`{}` has no chance to happen", event.id.value);
+                problems.report(codes::NEVER_HAPPENS, &event.id.place, message, "raise `chance`");
+            }
+            let when = (event.quarter.value, event.week);
+            if answered.contains(&when) {
+                let message = format!("`{}` falls into a week that is taken", event.id.value);
+                let help = "an event that wants an answer keeps later ones of its week away; move it";
+                problems.report(codes::NEVER_HAPPENS, &event.id.place, message, help);
+            } else if !event.choices.is_empty() && event.chance >= 1.0 {
+                answered.insert(when);
+            }
+            Ids::new(problems, "choice", true, event.choices.iter().map(|c| &c.id));
+            let mut choice = |c: &RawChoice| Choice {
+                id: c.id.value.clone(),
+                effects: effects(&c.effects, book, problems),
+            };
+            let choices = event.choices.iter().map(&mut choice).collect();
+            EventSetup {
+                id: event.id.value.clone(),
+                quarter: event.quarter.value,
+                week: event.week,
+                chance: event.chance,
+                effects: effects(&event.effects, book, problems),
+                choices,
+            }
+        })
+        .collect()
+}
+
+fn effects(raw: &[RawEffect], book: &Book, problems: &mut Problems) -> Vec<Effect> {
+    raw.iter()
+        .filter_map(|effect| {
+            let who = match &effect.who {
+                RawWho::Everyone => Who::Everyone,
+                RawWho::Kind(kind) => Who::Kind(*kind),
+                RawWho::Customer(id) => {
+                    Who::Customer(CustomerId(book.ids.find(problems, id)? as u32))
+                }
+            };
+            let (amount, points) = (effect.amount, effect.amount / 100.0);
+            Some(match effect.name {
+                "Wallet" => Effect::Wallet(who, amount),
+                "Margin" => Effect::Margin(who, points),
+                "Satisfaction" => Effect::Satisfaction(who, points),
+                "Expectation" => Effect::Expectation(who, points),
+                "Trust" => Effect::Trust(who, points),
+                "Loyalty" => Effect::Loyalty(who, points),
+                "Anger" => Effect::Anger(who, amount),
+                "RivalEffort" => Effect::RivalEffort(who, amount),
+                "Cost" => Effect::Cost(Money::from_f64(amount)),
+                "Hours" => Effect::Hours(amount),
+                // The table of effects has no other.
+                _ => Effect::Quality(points),
+            })
+        })
+        .collect()
+}

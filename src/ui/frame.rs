@@ -1,0 +1,127 @@
+//! The bars of a screen: firm, quarter, phase and key figures on top, the action that comes next below.
+
+use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
+use super::widgets::{Delta, Kpi, phases, quarter_dots, tip};
+use super::{Action, within};
+use crate::locale::Texts;
+use crate::view::frame::Header;
+use egui::{Align, Layout, Rect, Ui, vec2};
+
+/// The palette of a screen. The paper behind everything is what the window is
+/// cleared with: the board lies under egui, so nothing may be painted over it.
+pub fn paper(ui: &Ui) -> Palette {
+    palette(ui)
+}
+
+/// The ground of a bar, with a hairline on the side of the middle.
+fn bar(ui: &Ui, rect: Rect, below: bool) {
+    let palette = palette(ui);
+    ui.painter().rect_filled(rect, 0.0, palette.surface);
+    let y = if below { rect.top() } else { rect.bottom() - HAIRLINE };
+    let line = Rect::from_min_size(egui::pos2(rect.left(), y), vec2(rect.width(), HAIRLINE));
+    ui.painter().rect_filled(line, 0.0, palette.line);
+}
+
+/// The top bar of a run.
+pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut Vec<Action>) {
+    bar(ui, rect, false);
+    let names: Vec<&str> = view.phases.iter().map(String::as_str).collect();
+    within(ui, rect.shrink2(vec2(16.0, 0.0)), |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            text(ui, &view.firm, Role::HEADING);
+            quarter_dots(ui, &view.quarter, view.done, view.total);
+            text(ui, &view.quarter, Role::SMALL.muted());
+        });
+    });
+    let middle = Rect::from_center_size(rect.center(), vec2(300.0, rect.height()));
+    within(ui, middle, |ui| {
+        ui.with_layout(Layout::top_down(Align::Center), |ui| {
+            ui.add_space((rect.height() - 30.0) / 2.0);
+            phases(ui, &names, view.phase);
+        });
+    });
+    let right = Rect::from_min_max(egui::pos2(middle.right(), rect.top()), rect.max);
+    within(ui, right.shrink2(vec2(16.0, 0.0)), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            switches(ui, t, actions);
+            ui.add_space(8.0);
+            let mut kpi = Kpi::new(&view.value.0, &view.value.1).right();
+            if let Some(gain) = view.gain {
+                kpi = kpi.delta(Delta {
+                    text: "",
+                    up: Some(gain),
+                    tint: if gain { Tint::Good } else { Tint::Risk },
+                });
+            }
+            let response = kpi.show(ui);
+            tip(response, &view.value.0, &view.value_tip);
+            ui.add_space(8.0);
+            Kpi::new(&view.cash.0, &view.cash.1).right().show(ui);
+        });
+    });
+}
+
+/// Menu, look and language: the same corner on every screen.
+pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    use super::widgets::{Icon, icon_button};
+    if icon_button(ui, Icon::Menu, &t.get("menu-title")).clicked() {
+        actions.push(Action::Go(super::Screen::Title));
+    }
+    let dark = palette(ui).dark;
+    let icon = if dark { Icon::Sun } else { Icon::Moon };
+    if icon_button(ui, icon, &t.get("theme-toggle")).clicked() {
+        actions.push(Action::Dark(!dark));
+    }
+    let other = t.get("language-other");
+    if super::widgets::Button::quiet(&other).show(ui).clicked() {
+        actions.push(Action::Lang(t.lang().other()));
+    }
+}
+
+/// A simple top bar: title, note, and the corner of switches.
+pub fn plain_header(ui: &mut Ui, rect: Rect, title: &str, note: &str, t: &Texts, actions: &mut Vec<Action>) {
+    bar(ui, rect, false);
+    within(ui, rect.shrink2(vec2(16.0, 0.0)), |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            text(ui, title, Role::HEADING);
+            text(ui, note, Role::SMALL.bold().risk());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                switches(ui, t, actions);
+            });
+        });
+    });
+}
+
+/// The bottom bar.
+pub fn footer<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    bar(ui, rect, true);
+    within(ui, rect.shrink2(vec2(16.0, 0.0)), add)
+}
+
+/// A scrim and a card in the middle of the screen, for what stops the clock.
+pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let palette = palette(ui);
+    ui.painter().rect_filled(over, 0.0, palette.ink.gamma_multiply(0.22));
+    let width = width.min(over.width() - 48.0);
+    let id = ui.id().with("dialog-height");
+    // The height is known after the first pass; until then it is guessed.
+    let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(320.0);
+    let height = height.min(over.height() - 32.0);
+    let rect = Rect::from_center_size(over.center(), vec2(width, height));
+    let out = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
+        egui::ScrollArea::vertical()
+            .max_height(over.height() - 32.0)
+            .show(ui, |ui| super::widgets::Card::new().pad(20, 18).show(ui, add))
+            .inner
+    });
+    let used = out.inner.response.rect.height();
+    if (used - height).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, used));
+        ui.ctx().request_repaint();
+    }
+    out.inner.inner
+}

@@ -1,0 +1,112 @@
+//! The dense screens: each takes a root `Ui`, a view and the words, and returns actions. No window of their own.
+
+pub mod board_overlay;
+pub mod briefing;
+pub mod customer;
+pub mod debrief;
+pub mod frame;
+pub mod plan;
+pub mod portrait;
+pub mod quiz;
+pub mod review;
+pub mod scenarios;
+pub mod talk;
+pub mod theme;
+pub mod title;
+pub mod weeks;
+pub mod widgets;
+
+use crate::locale::Lang;
+use crate::sim::tier::Measure;
+use crate::sim::{Command, ComplaintId, CustomerId};
+use egui::{Rect, Ui, UiBuilder};
+
+/// The screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The title.
+    #[default]
+    Title,
+    /// Choosing a scenario.
+    Scenarios,
+    /// The briefing.
+    Briefing,
+    /// The plan.
+    Plan,
+    /// The weeks of a quarter.
+    Weeks,
+    /// A conversation.
+    Talk,
+    /// The review of a quarter.
+    Review,
+    /// One customer.
+    Customer,
+    /// The debrief.
+    Debrief,
+    /// The quiz.
+    Quiz,
+}
+
+/// What a screen asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Starts a run of a scenario.
+    NewRun {
+        /// Place in the list of scenarios.
+        scenario: usize,
+        /// Quarters it has.
+        quarters: u8,
+    },
+    /// To the list of scenarios.
+    Choose,
+    /// Goes on with the saved run.
+    Resume,
+    /// To a screen.
+    Go(Screen),
+    /// To where one came from.
+    Back,
+    /// Another language.
+    Lang(Lang),
+    /// Dark or light.
+    Dark(bool),
+    /// Ends the program.
+    Quit,
+    /// A command to the run.
+    Command(Command),
+    /// Opens a customer.
+    OpenCustomer(CustomerId),
+    /// From the briefing into the first plan.
+    StartPlaying,
+    /// The next question of the quiz.
+    NextQuestion,
+    /// Opens the quiz.
+    OpenQuiz,
+    /// Stops or starts the clock of the weeks.
+    Pause(bool),
+    /// Runs the weeks faster.
+    Fast(bool),
+    /// Puts a complaint off.
+    Later(ComplaintId),
+    /// Takes a complaint up and goes to the talk.
+    OpenTalk(ComplaintId),
+    /// Grades the whole book by a measure.
+    Grade(Measure),
+    /// Shows the whole board again.
+    FitBoard,
+}
+
+/// Draws into a part of the screen, clipped to it.
+pub fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        ui.set_clip_rect(rect.expand(2.0).intersect(ui.clip_rect()));
+        add(ui)
+    })
+    .inner
+}
+
+/// Cuts a rectangle into top bar, middle and bottom bar of these heights.
+pub fn bands(rect: Rect, top: f32, bottom: f32) -> [Rect; 3] {
+    let (head, rest) = rect.split_top_bottom_at_y(rect.top() + top);
+    let (middle, foot) = rest.split_top_bottom_at_y(rest.bottom() - bottom);
+    [head, middle, foot]
+}

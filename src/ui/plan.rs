@@ -1,0 +1,215 @@
+//! The plan: the board at the left, a card for each tier at the right, hours and money below.
+
+mod tier;
+
+use super::frame::{footer, header, paper};
+use super::theme::{Role, palette, text, wrapped};
+use super::widgets::{Button, Card, Icon, Part, capacity};
+use super::{Action, bands, within};
+use crate::locale::{self, Texts};
+use crate::sim::Command;
+use crate::sim::tier::Measure;
+use crate::view::frame::Header;
+use crate::view::plan::PlanView;
+use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, vec2};
+
+/// Width of the column of tiers, points.
+const COLUMN: f32 = 428.0;
+
+/// Shows the plan. `board` draws the board into the `Ui` it is given.
+pub fn show(
+    ui: &mut Ui,
+    head: &Header,
+    view: &PlanView,
+    board: &mut dyn FnMut(&mut Ui),
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    paper(ui);
+    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 100.0);
+    header(ui, top, head, t, actions);
+    let column = COLUMN.min(middle.width() * 0.42);
+    let (left, right) = middle.split_left_right_at_x(middle.right() - column - 12.0);
+    board_side(ui, left, &view.book, board, t, actions);
+    let right = Rect::from_min_max(right.min + vec2(6.0, 8.0), right.max - vec2(16.0, 4.0));
+    let asked = within(ui, right, |ui| {
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .show(ui, |ui| tiers(ui, view, t, actions))
+            .inner
+    });
+    foot(ui, bottom, view, asked, t, actions);
+    let go = ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter));
+    if go {
+        actions.push(Action::Command(Command::CommitPlan));
+    }
+}
+
+/// The board with a line above it; shared with the weeks.
+pub fn board_side(
+    ui: &mut Ui,
+    rect: Rect,
+    summary: &str,
+    board: &mut dyn FnMut(&mut Ui),
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    let [line, area, _] = bands(rect.shrink2(vec2(16.0, 8.0)), 32.0, 0.0);
+    within(ui, line, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            text(ui, summary, Role::LABEL.bold());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if Button::quiet(&t.get("board-fit")).show(ui).clicked() {
+                    actions.push(Action::FitBoard);
+                }
+                let hint = t.get("board-hint");
+                if ui.available_width() > 260.0 {
+                    text(ui, &hint, Role::SMALL.muted());
+                }
+            });
+        });
+    });
+    within(ui, area, board);
+}
+
+/// The cards; returns the hours the plan asks for while a slider is dragged.
+fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> f64 {
+    ui.spacing_mut().item_spacing.y = 7.0;
+    if let Some(opened) = &view.opened {
+        let palette = palette(ui);
+        Card::new().pad(12, 7).border(palette.accent).show(ui, |ui| {
+            wrapped(ui, opened, Role::SMALL.accent());
+        });
+    }
+    let mut asked = view.hours;
+    for card in &view.tiers {
+        asked += tier::show(ui, view, card, t, actions) - card.hours;
+    }
+    grading(ui, view, t, actions);
+    notices(ui, view, t, actions);
+    asked
+}
+
+/// Grades the whole book by a measure.
+fn grading(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
+    let gate = &view.gates[1];
+    Card::new().pad(12, 6).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            text(ui, &t.get("plan-grade-by"), Role::LABEL.muted());
+            let ways = [
+                ("plan-grade-revenue", Measure::Revenue),
+                ("plan-grade-margin", Measure::Margin),
+                ("plan-grade-potential", Measure::Potential),
+            ];
+            for (key, measure) in ways {
+                let label = t.get(key);
+                let button = Button::quiet(&label).enabled(gate.open);
+                if button.show(ui).clicked() {
+                    actions.push(Action::Grade(measure));
+                }
+            }
+        });
+    });
+}
+
+fn notices(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    for notice in &view.notices {
+        let card = Card::new().pad(12, 6).border(palette.warn);
+        let response = card.show_button(ui, &notice.text, |ui| {
+            rich_line(ui, &t.get("plan-notices"), &notice.text);
+        });
+        if response.response.clicked() {
+            actions.push(Action::OpenCustomer(notice.customer));
+        }
+    }
+    if view.notices.is_empty() {
+        text(ui, &t.get("plan-all-well"), Role::SMALL.muted());
+    }
+}
+
+fn rich_line(ui: &mut Ui, label: &str, words: &str) {
+    super::theme::rich_wrapped(
+        ui,
+        &[(label, Role::SMALL.bold().warn()), ("  ", Role::SMALL), (words, Role::SMALL)],
+    );
+}
+
+fn foot(ui: &mut Ui, rect: Rect, view: &PlanView, asked: f64, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    footer(ui, rect, |ui| {
+        let area = ui.max_rect();
+        let unit = ((area.width() - 3.0 * 24.0) / 4.2).min(330.0);
+        let at = |i: f32| {
+            Rect::from_min_size(
+                area.left_top() + vec2(i * (unit + 24.0), 14.0),
+                vec2(unit, area.height() - 20.0),
+            )
+        };
+        within(ui, at(0.0), |ui| {
+            let over = asked > view.capacity;
+            let role = if over { Role::BODY.bold().risk() } else { Role::BODY.bold() };
+            super::widgets::kpi::figure_row(
+                ui,
+                &t.get("plan-hours-bar"),
+                &[(&format!(" / {}", hours(t, view.capacity)), Role::BODY.muted()), (&locale::hours(asked), role)],
+            );
+            let names: Vec<String> = view.tiers.iter().map(|c| c.letter.clone()).collect();
+            let said: Vec<String> = view.tiers.iter().map(|c| hours(t, c.hours)).collect();
+            let parts: Vec<Part> = view
+                .tiers
+                .iter()
+                .enumerate()
+                .map(|(i, c)| Part { name: &names[i], amount: c.hours, said: &said[i], colour: palette.tier(i) })
+                .collect();
+            capacity(ui, &t.get("plan-hours-bar"), &parts, view.capacity);
+            let role = if view.over { Role::SMALL.risk() } else { Role::SMALL.muted() };
+            super::theme::elided(ui, &view.reserve, role, unit);
+        });
+        within(ui, at(1.0), |ui| {
+            super::widgets::kpi::figure_row(
+                ui,
+                &t.get("plan-money-bar"),
+                &[(&view.money_said, Role::BODY.bold())],
+            );
+            let colours = [palette.accent, palette.warn, palette.muted];
+            let said: Vec<String> = view
+                .money_parts
+                .iter()
+                .map(|yuan| locale::money(t.lang(), crate::sim::Money::from_f64(*yuan)))
+                .collect();
+            let parts: Vec<Part> = (0..3)
+                .map(|i| Part {
+                    name: &view.money_names[i],
+                    amount: view.money_parts[i],
+                    said: &said[i],
+                    colour: colours[i],
+                })
+                .collect();
+            capacity(ui, &t.get("plan-money-bar"), &parts, view.money_parts.iter().sum());
+            super::theme::elided(ui, &view.money_note, Role::SMALL.muted(), unit);
+        });
+        within(ui, at(2.0), |ui| {
+            text(ui, &t.get("review-goals"), Role::BODY);
+            wrapped(ui, &view.goals, Role::SMALL.muted());
+        });
+        let end = Rect::from_min_max(egui::pos2(area.right() - 216.0, area.top() + 14.0), area.max);
+        within(ui, end, |ui| {
+            ui.with_layout(Layout::top_down(Align::Max), |ui| {
+                let label = t.get("plan-commit");
+                let button = Button::primary(&label).icon_after(Icon::Forward).width(216.0);
+                if button.show(ui).clicked() {
+                    actions.push(Action::Command(Command::CommitPlan));
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    super::widgets::keys(ui, "Ctrl+Enter");
+                });
+            });
+        });
+    });
+}
+
+fn hours(t: &Texts, h: f64) -> String {
+    t.with("hours", [("hours", locale::hours(h).into())])
+}
+

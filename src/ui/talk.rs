@@ -1,0 +1,115 @@
+//! A complaint conversation: the person at the left, the talk as it grows, the lines to choose; then the feedback.
+
+mod feedback;
+
+use super::frame::{paper, plain_header};
+use super::portrait;
+use super::theme::{Role, text, wrapped};
+use super::weeks::digit;
+use super::widgets::{Side, bubble, choice, hairline};
+use super::{Action, bands, within};
+use crate::locale::Texts;
+use crate::sim::Command;
+use crate::view::talk::TalkView;
+use egui::{Modifiers, Rect, ScrollArea, Ui, vec2};
+
+/// Width of the person's column, points.
+const PERSON: f32 = 300.0;
+
+/// Shows the conversation.
+pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = paper(ui);
+    let [top, middle, _] = bands(ui.max_rect(), 48.0, 0.0);
+    let note = match &view.queue {
+        Some(queue) => format!("{} · {queue}", view.note),
+        None => view.note.clone(),
+    };
+    plain_header(ui, top, &view.title, &note, t, actions);
+    let column = PERSON.min(middle.width() * 0.3);
+    let (left, right) = middle.split_left_right_at_x(middle.left() + column);
+    ui.painter().rect_filled(left, 0.0, palette.surface);
+    let edge = Rect::from_min_max(egui::pos2(left.right() - 1.0, left.top()), left.max);
+    ui.painter().rect_filled(edge, 0.0, palette.line);
+    within(ui, left.shrink(16.0), |ui| {
+        ScrollArea::vertical().id_salt("person").auto_shrink(false).show(ui, |ui| person(ui, view, t));
+    });
+    let right = right.shrink2(vec2(28.0, 14.0));
+    match &view.feedback {
+        Some(feedback) => within(ui, right, |ui| feedback::show(ui, feedback, t, actions)),
+        None => conversation(ui, right, view, actions),
+    }
+}
+
+fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
+    ui.spacing_mut().item_spacing.y = 8.0;
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, width * 0.62), egui::Sense::hover());
+    portrait::paint(ui, rect, &super::talk::face(&view.person));
+    text(ui, &view.person.name, Role::HEADING);
+    wrapped(ui, &format!("{} · {}", view.person.firm, view.person.role), Role::LABEL.muted());
+    wrapped(ui, &view.person.history, Role::SMALL.muted());
+    hairline(ui);
+    wrapped(ui, &view.mood, Role::LABEL.bold());
+    hairline(ui);
+    text(ui, &t.get("talk-known"), Role::SMALL.bold());
+    for fact in &view.known {
+        wrapped(ui, fact, Role::SMALL);
+    }
+    hairline(ui);
+    text(ui, &t.get("talk-promises"), Role::SMALL.bold());
+    if view.promises.is_empty() {
+        text(ui, &t.get("talk-promises-none"), Role::SMALL.muted());
+    }
+    for (words, broken) in &view.promises {
+        wrapped(ui, words, if *broken { Role::SMALL.risk() } else { Role::SMALL });
+    }
+    wrapped(ui, &view.authority, Role::SMALL.muted());
+}
+
+/// The face that belongs to a person and its mood.
+pub fn face(person: &crate::view::talk::Person) -> portrait::Portrait {
+    portrait::Portrait::of(person.seed, person.manner, person.heat, person.trust)
+}
+
+fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, actions: &mut Vec<Action>) {
+    let id = ui.id().with("lines-height");
+    let lines: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(236.0);
+    let [_, talk, foot] = bands(rect, 0.0, lines);
+    within(ui, talk, |ui| {
+        ScrollArea::vertical()
+            .id_salt("talk")
+            .auto_shrink(false)
+            .stick_to_bottom(true)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 9.0;
+                for said in &view.said {
+                    let side = if said.mine { Side::Me } else { Side::Customer };
+                    bubble(ui, side, &said.who, &said.words);
+                }
+            });
+    });
+    let used = within(ui, foot, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        ui.add_space(8.0);
+        ui.horizontal(|ui| {
+            text(ui, &view.ask, Role::SMALL.muted());
+            super::widgets::keys(ui, "1");
+            text(ui, "–", Role::SMALL.muted());
+            super::widgets::keys(ui, &view.offered.len().to_string());
+        });
+        for (i, line) in view.offered.iter().enumerate() {
+            let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, digit(i as u32)));
+            if choice(ui, i + 1, &line.words, "").clicked() || pressed {
+                actions.push(Action::Command(Command::Say {
+                    complaint: view.id,
+                    line: line.line,
+                }));
+            }
+        }
+        ui.min_rect().height()
+    });
+    if (used - lines).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, used));
+        ui.ctx().request_repaint();
+    }
+}

@@ -1,0 +1,127 @@
+//! After a talk: grade, curve, move by move, the best line at the worst moment, what it changed.
+
+use crate::locale::Texts;
+use crate::ui::theme::{Role, palette, rich_wrapped, text, wrapped};
+use crate::ui::widgets::charts::{self, Line, Plot, Row, Words};
+use crate::ui::widgets::{Button, Card, Icon, hairline};
+use crate::ui::{Action, Screen, bands, within};
+use crate::view::talk::{Feedback, Looked};
+use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
+
+/// Shows the feedback.
+pub fn show(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) {
+    let [_, body, foot] = bands(ui.max_rect(), 0.0, 52.0);
+    let half = body.width() * 0.5;
+    let (left, right) = body.split_left_right_at_x(body.left() + half);
+    within(ui, left.with_max_x(left.right() - 6.0), |ui| {
+        let height = ui.available_height();
+        Card::new().height(height).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("sum").auto_shrink(false).show(ui, |ui| summary(ui, view, t));
+        });
+    });
+    within(ui, right.with_min_x(right.left() + 6.0), |ui| {
+        let height = ui.available_height();
+        Card::new().height(height).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("moves").auto_shrink(false).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 8.0;
+                text(ui, &t.get("talk-moves"), Role::HEADING);
+                for looked in &view.moves {
+                    hairline(ui);
+                    one(ui, looked, t);
+                }
+            });
+        });
+    });
+    within(ui, foot, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
+            let label = t.get("talk-leave");
+            let pressed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+            if Button::primary(&label).icon_after(Icon::Forward).show(ui).clicked() || pressed {
+                actions.push(Action::Go(Screen::Weeks));
+            }
+        });
+    });
+}
+
+fn summary(ui: &mut Ui, view: &Feedback, t: &Texts) {
+    let palette = palette(ui);
+    ui.spacing_mut().item_spacing.y = 9.0;
+    text(ui, &t.get("talk-feedback"), Role::SMALL.muted());
+    let role = if view.good { Role::HEADING.good() } else { Role::HEADING.risk() };
+    wrapped(ui, &view.verdict, role);
+    for (label, value) in &view.effects {
+        rich_wrapped(ui, &[(label, Role::LABEL.muted()), ("  ", Role::LABEL), (value, Role::LABEL.bold())]);
+    }
+    hairline(ui);
+    let heat: Vec<f64> = std::iter::once(view.start.0).chain(view.moves.iter().map(|m| m.heat)).map(|x| 100.0 * x).collect();
+    let trust: Vec<f64> = std::iter::once(view.start.1).chain(view.moves.iter().map(|m| m.trust)).map(|x| 100.0 * x).collect();
+    let places: Vec<String> = (0..heat.len()).map(|i| i.to_string()).collect();
+    let places: Vec<&str> = places.iter().map(String::as_str).collect();
+    let (heat_name, trust_name, title) = (t.get("talk-heat"), t.get("talk-trust"), t.get("talk-curve"));
+    let lines = [
+        Line { name: &heat_name, values: &heat, band: &[], colour: palette.risk, dashed: false },
+        Line { name: &trust_name, values: &trust, band: &[], colour: palette.accent, dashed: false },
+    ];
+    charts::lines(
+        ui,
+        Plot {
+            words: Words { title: &title, ..Words::default() },
+            places: &places,
+            lines: &lines,
+            target: None,
+            say: &|v| format!("{v:.0}"),
+            height: 120.0,
+            from_zero: true,
+        },
+    );
+    hairline(ui);
+    let said: Vec<String> = view.parts.iter().map(|(_, got, of)| format!("{got:.0} / {of:.0}")).collect();
+    let rows: Vec<Row> = view
+        .parts
+        .iter()
+        .zip(&said)
+        .map(|((name, got, of), said)| Row {
+            name,
+            value: 100.0 * got / of,
+            said,
+            colour: Some(palette.accent),
+            strong: false,
+            why: "",
+        })
+        .collect();
+    let title = format!("{} {:.0} / 100", t.get("talk-rubric"), view.total);
+    charts::comparison(ui, Words { title: &title, ..Words::default() }, &rows);
+    hairline(ui);
+    text(ui, &t.get("talk-behind"), Role::HEADING);
+    for (label, words) in &view.behind {
+        rich_wrapped(ui, &[(label, Role::LABEL.bold()), ("  ", Role::LABEL), (words, Role::LABEL)]);
+    }
+    hairline(ui);
+    match &view.better {
+        Some((line, why)) => {
+            text(ui, &t.get("talk-better"), Role::HEADING);
+            Card::new().fill(palette.sunken).pad(12, 8).show(ui, |ui| {
+                wrapped(ui, line, Role::BODY);
+                wrapped(ui, why, Role::SMALL.muted());
+            });
+        }
+        None => {
+            wrapped(ui, &t.get("talk-better-none"), Role::BODY.good());
+        }
+    }
+}
+
+fn one(ui: &mut Ui, looked: &Looked, t: &Texts) {
+    ui.spacing_mut().item_spacing.y = 3.0;
+    ui.horizontal(|ui| {
+        text(ui, &looked.step, Role::SMALL.bold());
+        if looked.best {
+            text(ui, &t.get("talk-best-mark"), Role::SMALL.good());
+        }
+    });
+    wrapped(ui, &looked.words, Role::LABEL);
+    if looked.thrown_back {
+        wrapped(ui, &t.get("talk-thrown-back"), Role::SMALL.risk());
+    }
+    wrapped(ui, &looked.why, Role::SMALL.muted());
+}

@@ -1,0 +1,229 @@
+//! The weeks of a quarter: the board in motion, the feed, and what stops the clock.
+
+use super::frame::{dialog, footer, header, paper};
+use super::plan::board_side;
+use super::theme::{Role, elided, palette, text, wrapped};
+use super::widgets::{Button, Card, Icon, Kpi, hairline, progress};
+use super::{Action, bands, within};
+use crate::locale::Texts;
+use crate::sim::Command;
+use crate::view::frame::Header;
+use crate::view::weeks::{ComplaintCard, EventCard, PromiseCard, Stop, Tone, WeeksView};
+use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, vec2};
+
+/// How the clock runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clock {
+    /// It stands still.
+    pub paused: bool,
+    /// It runs fast.
+    pub fast: bool,
+}
+
+/// Shows the weeks.
+pub fn show(
+    ui: &mut Ui,
+    head: &Header,
+    view: &WeeksView,
+    clock: Clock,
+    board: &mut dyn FnMut(&mut Ui),
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    paper(ui);
+    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 72.0);
+    header(ui, top, head, t, actions);
+    let column = 340.0_f32.min(middle.width() * 0.34);
+    let (left, right) = middle.split_left_right_at_x(middle.right() - column - 12.0);
+    board_side(ui, left, &view.said, board, t, actions);
+    let right = Rect::from_min_max(right.min + vec2(6.0, 12.0), right.max - vec2(16.0, 12.0));
+    within(ui, right, |ui| side(ui, view, t, actions));
+    controls(ui, bottom, view, clock, t, actions);
+    match &view.stop {
+        Some(Stop::Event(card)) => dialog(ui, middle, 560.0, |ui| event(ui, card, t, actions)),
+        Some(Stop::Promise(card)) => dialog(ui, middle, 520.0, |ui| promise(ui, card, actions)),
+        Some(Stop::Complaint(card)) => dialog(ui, middle, 560.0, |ui| complaint(ui, card, true, t, actions)),
+        None => {}
+    }
+}
+
+fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    ui.spacing_mut().item_spacing.y = 10.0;
+    Card::new().show(ui, |ui| {
+        let third = (ui.available_width() - 16.0) / 3.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            for (label, value) in [&view.revenue, &view.profit, &view.load] {
+                ui.allocate_ui_with_layout(vec2(third, 40.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_min_width(third);
+                    Kpi::new(label, value).show(ui);
+                });
+            }
+        });
+    });
+    for card in &view.waiting {
+        Card::new().pad(12, 8).border(palette.warn).show(ui, |ui| complaint(ui, card, false, t, actions));
+    }
+    if !view.lost.is_empty() || view.closed {
+        Card::new().edge(palette.risk).show(ui, |ui| {
+            text(ui, &t.get("weeks-lost-title"), Role::BODY.bold());
+            for line in &view.lost {
+                wrapped(ui, line, Role::SMALL.risk());
+            }
+            if view.lost.is_empty() {
+                wrapped(ui, &t.get("weeks-lost-none"), Role::SMALL.good());
+            }
+        });
+    }
+    let rest = ui.available_height();
+    Card::new().height(rest).show(ui, |ui| {
+        text(ui, &t.get("weeks-feed"), Role::HEADING);
+        hairline(ui);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 8.0;
+            if view.feed.is_empty() {
+                wrapped(ui, &view.quiet, Role::LABEL.muted());
+            }
+            for line in &view.feed {
+                ui.horizontal_top(|ui| {
+                    let week = t.with("week-short", [("week", line.week.into())]);
+                    ui.allocate_ui_with_layout(vec2(44.0, 18.0), Layout::left_to_right(Align::Min), |ui| {
+                        ui.set_min_width(44.0);
+                        text(ui, &week, Role::SMALL.muted());
+                    });
+                    let role = match line.tone {
+                        Tone::Plain => Role::LABEL,
+                        Tone::Good => Role::LABEL.good(),
+                        Tone::Bad => Role::LABEL.risk(),
+                    };
+                    ui.vertical(|ui| wrapped(ui, &line.text, role));
+                });
+            }
+        });
+    });
+}
+
+fn controls(ui: &mut Ui, rect: Rect, view: &WeeksView, clock: Clock, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    footer(ui, rect, |ui| {
+        let area = ui.max_rect();
+        let bar = Rect::from_min_size(area.left_top() + vec2(0.0, 14.0), vec2(area.width() * 0.34, 44.0));
+        within(ui, bar, |ui| {
+            text(ui, &view.said, Role::BODY.bold());
+            let part = f32::from(view.week) / f32::from(crate::sim::units::WEEKS);
+            progress(ui, &view.said, part, palette.accent);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            if view.closed {
+                let label = t.get("weeks-to-review");
+                if Button::primary(&label).icon_after(Icon::Forward).show(ui).clicked() {
+                    actions.push(Action::Go(super::Screen::Review));
+                }
+                return;
+            }
+            if view.over_weeks {
+                let label = t.get("weeks-close");
+                let free = view.stop.is_none();
+                if Button::primary(&label).icon_after(Icon::Forward).enabled(free).show(ui).clicked() {
+                    actions.push(Action::Command(Command::CloseQuarter));
+                }
+                return;
+            }
+            let free = view.stop.is_none();
+            let (label, icon) = if clock.paused {
+                (t.get("weeks-run"), Icon::Play)
+            } else {
+                (t.get("weeks-pause"), Icon::Pause)
+            };
+            if Button::primary(&label).icon(icon).key("Space").enabled(free).show(ui).clicked() {
+                actions.push(Action::Pause(!clock.paused));
+            }
+            let label = t.get("weeks-fast");
+            if Button::ghost(&label).icon(Icon::Fast).on(clock.fast).show(ui).clicked() {
+                actions.push(Action::Fast(!clock.fast));
+            }
+            let label = t.get("weeks-step");
+            if Button::ghost(&label).icon(Icon::Step).enabled(free && clock.paused).show(ui).clicked() {
+                actions.push(Action::Command(Command::AdvanceWeek));
+            }
+            if let Some(queue) = &view.queue {
+                text(ui, queue, Role::LABEL.bold().warn());
+            }
+        });
+    });
+    let toggled = view.stop.is_none()
+        && !view.over_weeks
+        && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Space));
+    if toggled {
+        actions.push(Action::Pause(!clock.paused));
+    }
+}
+
+fn event(ui: &mut Ui, card: &EventCard, t: &Texts, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 10.0;
+    text(ui, &t.get("event-heading"), Role::SMALL.muted());
+    wrapped(ui, &card.title, Role::TITLE);
+    wrapped(ui, &card.text, Role::LEAD);
+    ui.add_space(4.0);
+    for (i, choice) in (0u32..).zip(&card.choices) {
+        let key = digit(i);
+        let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if super::widgets::choice(ui, i as usize + 1, choice, "").clicked() || pressed {
+            actions.push(Action::Command(Command::Choose { choice: i }));
+        }
+    }
+}
+
+/// The number key of a choice, from 0.
+pub fn digit(i: u32) -> Key {
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6][i.min(5) as usize]
+}
+
+fn promise(ui: &mut Ui, card: &PromiseCard, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 10.0;
+    wrapped(ui, &card.title, Role::TITLE);
+    wrapped(ui, &card.text, Role::LEAD);
+    ui.add_space(4.0);
+    for (i, (label, keep)) in [(&card.keep, true), (&card.skip, false)].into_iter().enumerate() {
+        let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, digit(i as u32)));
+        if super::widgets::choice(ui, i + 1, label, "").clicked() || pressed {
+            actions.push(Action::Command(Command::FollowUp { complaint: card.id, keep }));
+        }
+    }
+}
+
+fn complaint(ui: &mut Ui, card: &ComplaintCard, large: bool, t: &Texts, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = if large { 10.0 } else { 4.0 };
+    let width = ui.available_width();
+    elided(ui, &card.title, if large { Role::TITLE } else { Role::BODY.bold() }, width);
+    wrapped(ui, &card.note, Role::SMALL.bold().risk());
+    if large {
+        text(ui, &card.who, Role::LABEL.muted());
+        wrapped(ui, &card.what, Role::LEAD);
+        ui.add_space(4.0);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let (talk, delegate, later) = (t.get("complaint-talk"), t.get("complaint-delegate"), t.get("complaint-later"));
+        let button = Button::primary(&talk).icon(Icon::Phone);
+        let button = if large { button } else { button.small() };
+        let response = button.show(ui);
+        if super::widgets::tip(response, &card.talk, "").clicked() {
+            actions.push(Action::OpenTalk(card.id));
+        }
+        let button = if large { Button::ghost(&delegate) } else { Button::ghost(&delegate).small() };
+        let response = button.show(ui);
+        if super::widgets::tip(response, &card.delegate, "").clicked() {
+            actions.push(Action::Command(Command::Delegate(card.id)));
+        }
+        if large && Button::quiet(&later).show(ui).clicked() {
+            actions.push(Action::Later(card.id));
+        }
+    });
+    if large {
+        wrapped(ui, &card.talk, Role::SMALL.muted());
+        wrapped(ui, &card.delegate, Role::SMALL.muted());
+    }
+}

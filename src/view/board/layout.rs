@@ -1,0 +1,287 @@
+//! Where every token stands when nothing moves: axes, sizes, and a little pushing so that nobody is hidden.
+
+use super::arrangement::{Arrangement, Region, Wash};
+use super::lens::Lens;
+use super::{BoardView, TokenView, scale};
+
+/// Smallest radius of a token.
+pub const MIN_RADIUS: f32 = 8.0;
+/// Largest radius of a token.
+pub const MAX_RADIUS: f32 = 24.0;
+/// Height of the strip for customers who bring nothing.
+const LOSS_STRIP: f32 = 40.0;
+/// Air between the frame and the outermost place; the same on all sides.
+const PAD: f32 = 30.0;
+/// Free room kept between two tokens.
+const GAP: f32 = 3.0;
+/// What a ring of risk adds to a token's radius.
+const RING: f32 = 4.0;
+/// Rounds of pushing apart.
+const ROUNDS: usize = 48;
+/// Share of the card that all tokens together may cover.
+const COVER: f32 = 0.16;
+
+/// One token's place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spot {
+    /// The customer.
+    pub id: u32,
+    /// Unit place that its numbers demand.
+    pub at: [f32; 2],
+    /// Points it had to step aside at zoom 1.
+    pub push: [f32; 2],
+    /// Radius at zoom 1.
+    pub radius: f32,
+    /// Unit place a quarter ago.
+    pub trail: Option<[f32; 2]>,
+}
+
+/// The whole board at rest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    /// How unit places become points.
+    pub lens: Lens,
+    /// In the order of the view's tokens.
+    pub spots: Vec<Spot>,
+    /// Unit place and label of the ticks below.
+    pub x_ticks: Vec<(f32, String)>,
+    /// Unit place and label of the ticks at the left.
+    pub y_ticks: Vec<(f32, String)>,
+    /// Title of the horizontal axis.
+    pub x_title: String,
+    /// Title of the vertical axis.
+    pub y_title: String,
+    /// Tinted parts of the ground.
+    pub regions: Vec<Region>,
+}
+
+/// Lays `view` out on a card of `size` points. The same view and size always give the same result.
+pub fn layout(view: &BoardView, size: [f32; 2]) -> Layout {
+    let mut laid = match &view.arrangement {
+        Arrangement::Map => map(view, size),
+        Arrangement::Free(free) => Layout {
+            lens: Lens::whole(size, [PAD; 4]),
+            spots: view
+                .tokens
+                .iter()
+                .map(|t| {
+                    let place = free.places.iter().find(|(id, _)| *id == t.id);
+                    spot(t, place.map_or([0.5, 0.5], |(_, at)| *at))
+                })
+                .collect(),
+            x_ticks: free.x_ticks.clone(),
+            y_ticks: free.y_ticks.clone(),
+            x_title: free.x_title.clone(),
+            y_title: free.y_title.clone(),
+            regions: free.regions.clone(),
+        },
+    };
+    size_tokens(view, &mut laid);
+    push_apart(view, &mut laid);
+    laid
+}
+
+fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
+    Spot { id: token.id, at, push: [0.0; 2], radius: MIN_RADIUS, trail: None }
+}
+
+fn map(view: &BoardView, size: [f32; 2]) -> Layout {
+    let (x, y) = (scale::satisfaction(&view.tokens), scale::value(&view.tokens));
+    let losses = view.tokens.iter().any(|t| t.value <= 0.0);
+    let strip = if losses { LOSS_STRIP } else { 0.0 };
+    let lens = Lens::whole(size, [PAD, PAD, PAD, PAD + strip]);
+    // The middle of the strip that reaches from the plot's padding down to the frame.
+    let below = lens.unbase([0.0, size[1] - (PAD + strip) * 0.5])[1];
+    let place = |satisfaction: f32, value: f64| {
+        [x.unit(f64::from(satisfaction)), if value > 0.0 { y.unit(value) } else { below }]
+    };
+    let spots = view
+        .tokens
+        .iter()
+        .map(|t| Spot {
+            trail: t.trail.map(|(s, v)| place(s, v)),
+            ..spot(t, place(t.satisfaction, t.value))
+        })
+        .collect();
+    let mut regions = Vec::new();
+    let edge = x.unit(f64::from(view.danger_below));
+    if view.danger_below > 0.0 && edge > 0.0 {
+        regions.push(Region {
+            from: [f32::NEG_INFINITY, f32::NEG_INFINITY],
+            to: [edge, f32::INFINITY],
+            wash: Wash::Risk,
+            label: view.texts.danger.clone(),
+            alarm: true,
+        });
+    }
+    if losses {
+        let top = lens.unbase([0.0, size[1] - strip - PAD * 0.5])[1];
+        regions.push(Region {
+            from: [f32::NEG_INFINITY, f32::NEG_INFINITY],
+            to: [f32::INFINITY, top],
+            wash: Wash::Plain,
+            label: view.texts.loss.clone(),
+            alarm: false,
+        });
+    }
+    let texts = &view.texts;
+    let ticks = |scale: &scale::Scale, format: &super::Format| {
+        scale.ticks.iter().map(|&v| (scale.unit(v), format(v))).collect()
+    };
+    Layout {
+        x_ticks: ticks(&x, &texts.points),
+        y_ticks: ticks(&y, &texts.axis_money),
+        x_title: texts.x_title.clone(),
+        y_title: texts.y_title.clone(),
+        lens,
+        spots,
+        regions,
+    }
+}
+
+/// Area is revenue; the greatest customer gets the largest token, unless the card is too small for all of them.
+fn size_tokens(view: &BoardView, laid: &mut Layout) {
+    let greatest = view.tokens.iter().map(|t| t.revenue).fold(0.0, f64::max);
+    if greatest <= 0.0 {
+        return;
+    }
+    let roots: Vec<f32> = view.tokens.iter().map(|t| libm::sqrt(t.revenue.max(0.0) / greatest) as f32).collect();
+    let shares: f32 = roots.iter().map(|r| r * r).sum();
+    let room = laid.lens.size[0] * laid.lens.size[1] * COVER / std::f32::consts::PI;
+    let largest = (room / shares.max(1e-3)).sqrt().clamp(MIN_RADIUS, MAX_RADIUS);
+    for (spot, root) in laid.spots.iter_mut().zip(roots) {
+        spot.radius = (root * largest).clamp(MIN_RADIUS, MAX_RADIUS);
+    }
+}
+
+/// Pushes overlapping tokens apart, the lighter one further, and keeps them on the card.
+fn push_apart(view: &BoardView, laid: &mut Layout) {
+    let lens = laid.lens;
+    let homes: Vec<[f32; 2]> = laid.spots.iter().map(|s| lens.base(s.at)).collect();
+    let reach: Vec<f32> = laid
+        .spots
+        .iter()
+        .zip(&view.tokens)
+        .map(|(s, t)| s.radius + if t.risk.is_some_and(|r| r > 0.0) { RING } else { 0.0 })
+        .collect();
+    let mut at = homes.clone();
+    for _ in 0..ROUNDS {
+        let mut moved = false;
+        for i in 0..at.len() {
+            for j in i + 1..at.len() {
+                let want = reach[i] + reach[j] + GAP;
+                let (dx, dy) = (at[j][0] - at[i][0], at[j][1] - at[i][1]);
+                let square = dx * dx + dy * dy;
+                if square >= want * want {
+                    continue;
+                }
+                moved = true;
+                let distance = square.sqrt();
+                // Two on the very same spot part along a direction that depends only on who they are.
+                let (ux, uy) = if distance > 0.01 {
+                    (dx / distance, dy / distance)
+                } else {
+                    let turn = (laid.spots[i].id.wrapping_mul(7).wrapping_add(laid.spots[j].id) % 16) as f32 * 0.39;
+                    (libm::cosf(turn), libm::sinf(turn))
+                };
+                let push = (want - distance) * 0.5;
+                let (wi, wj) = (reach[i] * reach[i], reach[j] * reach[j]);
+                let share = wj / (wi + wj);
+                at[i] = [at[i][0] - ux * push * share, at[i][1] - uy * push * share];
+                at[j] = [at[j][0] + ux * push * (1.0 - share), at[j][1] + uy * push * (1.0 - share)];
+            }
+        }
+        for (point, radius) in at.iter_mut().zip(&reach) {
+            for axis in 0..2 {
+                let edge = radius + GAP;
+                point[axis] = point[axis].clamp(edge.min(lens.size[axis] * 0.5), (lens.size[axis] - edge).max(lens.size[axis] * 0.5));
+            }
+        }
+        if !moved {
+            break;
+        }
+    }
+    for ((spot, home), point) in laid.spots.iter_mut().zip(homes).zip(at) {
+        spot.push = [point[0] - home[0], point[1] - home[1]];
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIZE: [f32; 2] = [776.0, 470.0];
+
+    fn book(count: u32) -> BoardView {
+        let tokens = (0..count)
+            .map(|id| TokenView {
+                id,
+                satisfaction: 30.0 + (id * 37 % 66) as f32,
+                value: 9_000.0 * f64::from(1 + id * 13 % 90),
+                revenue: 4_000.0 * f64::from(1 + id * 29 % 60),
+                risk: (id % 2 == 0).then_some(0.1),
+                ..TokenView::default()
+            })
+            .collect();
+        BoardView { tokens, danger_below: 45.0, ..BoardView::default() }
+    }
+
+    fn centres(laid: &Layout) -> Vec<[f32; 2]> {
+        laid.spots.iter().map(|s| laid.lens.token(s.at, s.push)).collect()
+    }
+
+    #[test]
+    fn sixty_customers_do_not_hide_each_other() {
+        let laid = layout(&book(60), SIZE);
+        let at = centres(&laid);
+        for i in 0..at.len() {
+            for j in i + 1..at.len() {
+                let (dx, dy) = (at[i][0] - at[j][0], at[i][1] - at[j][1]);
+                let free = (dx * dx + dy * dy).sqrt() - laid.spots[i].radius - laid.spots[j].radius;
+                assert!(free > -1.0, "{i} and {j} overlap by {free}");
+            }
+        }
+    }
+
+    #[test]
+    fn everybody_stays_on_the_card_and_the_result_is_always_the_same() {
+        for count in [0, 1, 60, 400] {
+            let (view, mut twin) = (book(count), book(count));
+            twin.generation = 9;
+            let laid = layout(&view, SIZE);
+            assert_eq!(laid, layout(&twin, SIZE));
+            for (spot, at) in laid.spots.iter().zip(centres(&laid)) {
+                assert!((MIN_RADIUS..=MAX_RADIUS).contains(&spot.radius));
+                assert!((0..2).all(|a| at[a] >= spot.radius && at[a] <= SIZE[a] - spot.radius), "{at:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn twins_part() {
+        let mut view = book(2);
+        view.tokens[1] = TokenView { id: 1, ..view.tokens[0].clone() };
+        let laid = layout(&view, SIZE);
+        let at = centres(&laid);
+        assert!((at[0][0] - at[1][0]).abs() + (at[0][1] - at[1][1]).abs() > 20.0);
+    }
+
+    #[test]
+    fn area_is_revenue() {
+        let mut view = book(2);
+        view.tokens[0].revenue = 100_000.0;
+        view.tokens[1].revenue = 25_000.0;
+        let laid = layout(&view, SIZE);
+        assert_eq!((laid.spots[0].radius, laid.spots[1].radius), (24.0, 12.0));
+    }
+
+    #[test]
+    fn who_brings_nothing_stands_in_the_strip_below() {
+        let mut view = book(20);
+        view.tokens[3].value = -2_000.0;
+        let laid = layout(&view, SIZE);
+        let strip = laid.regions.last().expect("a strip is there as soon as somebody brings nothing");
+        assert!(laid.spots[3].at[1] < strip.to[1] && laid.spots[4].at[1] > strip.to[1]);
+        assert_eq!(layout(&book(20), SIZE).regions.len(), 1);
+    }
+}

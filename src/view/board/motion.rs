@@ -1,0 +1,232 @@
+//! How tokens get from one quarter to the next: they glide, walk in from the right, drift out at the left.
+
+use std::collections::BTreeMap;
+
+use super::BoardView;
+use super::layout::Layout;
+
+/// Stiffness of the glide: nearly there after 0.6 s.
+const GLIDE: f32 = 10.0;
+/// Stiffness of the way out, which is slower.
+const DRIFT: f32 = 3.2;
+/// From when on, and until when, one who leaves fades, seconds after setting out.
+const FADE: (f32, f32) = (1.6, 3.2);
+/// How visible one who has left stays when nothing may move.
+const STILL: f32 = 0.55;
+
+/// A number on its way to another, without overshoot (a critically damped spring).
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Glide {
+    at: f32,
+    speed: f32,
+}
+
+impl Glide {
+    fn step(&mut self, target: f32, stiffness: f32, dt: f32) {
+        let away = self.at - target;
+        let pull = self.speed + stiffness * away;
+        let fade = libm::expf(-stiffness * dt);
+        self.at = target + (away + pull * dt) * fade;
+        self.speed = (self.speed - stiffness * pull * dt) * fade;
+    }
+
+    fn put(&mut self, target: f32) {
+        *self = Self { at: target, speed: 0.0 };
+    }
+
+    fn rests(&self, target: f32, near: f32) -> bool {
+        (self.at - target).abs() < near && self.speed.abs() < near * 4.0
+    }
+}
+
+/// One token as it is shown now.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Pose {
+    x: Glide,
+    y: Glide,
+    px: Glide,
+    py: Glide,
+    r: Glide,
+    show: Glide,
+    /// Seconds since it set out to leave.
+    gone_for: Option<f32>,
+    present: bool,
+}
+
+impl Pose {
+    /// Unit place.
+    pub fn at(&self) -> [f32; 2] {
+        [self.x.at, self.y.at]
+    }
+
+    /// Points it steps aside at zoom 1.
+    pub fn push(&self) -> [f32; 2] {
+        [self.px.at, self.py.at]
+    }
+
+    /// Radius at zoom 1.
+    pub fn radius(&self) -> f32 {
+        self.r.at.max(0.5)
+    }
+
+    /// 0 invisible, 1 there.
+    pub fn alpha(&self) -> f32 {
+        self.show.at.clamp(0.0, 1.0)
+    }
+
+    /// On its way out.
+    pub fn leaves(&self) -> bool {
+        self.gone_for.is_some()
+    }
+}
+
+/// All tokens as they are shown now.
+#[derive(Clone, Debug, Default)]
+pub struct Motion {
+    poses: BTreeMap<u32, Pose>,
+}
+
+impl Motion {
+    /// How the token is shown; none before the first [`Motion::step`] that knows it.
+    pub fn pose(&self, id: u32) -> Option<&Pose> {
+        self.poses.get(&id)
+    }
+
+    /// Forgets everything: the next step puts all tokens in place at once.
+    pub fn reset(&mut self) {
+        self.poses.clear();
+    }
+
+    /// Moves on by `dt` seconds, or to the end when `still`. True while something is moving.
+    pub fn step(&mut self, view: &BoardView, layout: &Layout, dt: f32, still: bool) -> bool {
+        for pose in self.poses.values_mut() {
+            pose.present = false;
+        }
+        // A board on which nobody is known is another board: nothing walks.
+        let fresh = !layout.spots.iter().any(|s| self.poses.contains_key(&s.id));
+        let mut moving = false;
+        let exit = layout.lens.unbase([MARGIN, 0.0])[0];
+        let door = layout.lens.unbase([layout.lens.size[0] + 40.0, 0.0])[0];
+        for (spot, token) in layout.spots.iter().zip(&view.tokens) {
+            let leaving = token.leaving.is_some();
+            let jump = still || fresh;
+            let pose = self.poses.entry(spot.id).or_insert_with(|| {
+                let mut pose = Pose::default();
+                pose.x.put(if jump { spot.at[0] } else { door });
+                pose.y.put(spot.at[1]);
+                pose.px.put(spot.push[0]);
+                pose.py.put(spot.push[1]);
+                pose.r.put(spot.radius);
+                pose.show.put(if jump { 1.0 } else { 0.0 });
+                pose
+            });
+            pose.present = true;
+            pose.gone_for = match (leaving, pose.gone_for) {
+                (false, _) => None,
+                (true, None) => Some(0.0),
+                (true, Some(for_long)) => Some(for_long + dt),
+            };
+            let stiffness = if leaving { DRIFT } else { GLIDE };
+            let targets = if leaving {
+                let since = pose.gone_for.unwrap_or(0.0);
+                let fade = ((since - FADE.0) / (FADE.1 - FADE.0)).clamp(0.0, 1.0);
+                [exit, spot.at[1], 0.0, spot.push[1], spot.radius, if still { STILL } else { 1.0 - fade }]
+            } else {
+                [spot.at[0], spot.at[1], spot.push[0], spot.push[1], spot.radius, 1.0]
+            };
+            let parts = [&mut pose.x, &mut pose.y, &mut pose.px, &mut pose.py, &mut pose.r, &mut pose.show];
+            for (part, (target, near)) in parts.into_iter().zip(targets.into_iter().zip(NEAR)) {
+                if still || part.rests(target, near) {
+                    part.put(target);
+                } else {
+                    part.step(target, stiffness, dt);
+                    moving = true;
+                }
+            }
+            moving |= !still && pose.gone_for.is_some_and(|s| s < FADE.1 + 0.5);
+        }
+        self.poses.retain(|_, pose| pose.present);
+        moving
+    }
+}
+
+/// How far from the left edge one who leaves comes to a halt, points.
+const MARGIN: f32 = 34.0;
+/// What counts as arrived: place, push, radius, visibility.
+const NEAR: [f32; 6] = [2e-4, 2e-4, 0.05, 0.05, 0.02, 0.01];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::board::{TokenView, layout};
+
+    const DT: f32 = 1.0 / 60.0;
+
+    fn view(ids: &[u32]) -> BoardView {
+        let tokens = ids
+            .iter()
+            .map(|&id| TokenView { id, satisfaction: 60.0, value: 5e4, revenue: 1e4, ..TokenView::default() })
+            .collect();
+        BoardView { tokens, ..BoardView::default() }
+    }
+
+    fn run(motion: &mut Motion, view: &BoardView, seconds: f32) -> bool {
+        let laid = layout(view, [800.0, 500.0]);
+        (0..(seconds / DT) as u32).fold(true, |_, _| motion.step(view, &laid, DT, false))
+    }
+
+    #[test]
+    fn the_first_board_is_there_at_once_and_at_rest() {
+        let mut motion = Motion::default();
+        assert!(!run(&mut motion, &view(&[1, 2]), 0.1));
+        assert_eq!(motion.pose(1).map(Pose::alpha), Some(1.0));
+    }
+
+    #[test]
+    fn a_change_glides_for_about_six_tenths_of_a_second() {
+        let (mut motion, mut view) = (Motion::default(), view(&[1]));
+        run(&mut motion, &view, 0.1);
+        let from = motion.pose(1).expect("token 1 is on the board").at()[0];
+        view.tokens[0].satisfaction = 90.0;
+        assert!(run(&mut motion, &view, 0.1));
+        let early = motion.pose(1).expect("token 1 is on the board").at()[0];
+        run(&mut motion, &view, 0.5);
+        let late = motion.pose(1).expect("token 1 is on the board").at()[0];
+        let to = layout(&view, [800.0, 500.0]).spots[0].at[0];
+        assert!(from < early && early < late && late <= to && to - late < 0.03 * (to - from));
+        assert!(!run(&mut motion, &view, 1.5));
+    }
+
+    #[test]
+    fn a_new_customer_walks_in_from_the_right() {
+        let mut motion = Motion::default();
+        run(&mut motion, &view(&[1]), 0.1);
+        run(&mut motion, &view(&[1, 2]), 0.05);
+        let pose = motion.pose(2).expect("token 2 has come in");
+        assert!(pose.at()[0] > 0.8 && pose.alpha() < 0.5);
+    }
+
+    #[test]
+    fn one_who_leaves_drifts_to_the_left_and_fades() {
+        let (mut motion, mut view) = (Motion::default(), view(&[1]));
+        run(&mut motion, &view, 0.1);
+        view.tokens[0].leaving = Some("price".into());
+        assert!(run(&mut motion, &view, 1.0));
+        let pose = *motion.pose(1).expect("token 1 is still to be seen");
+        assert!(pose.leaves() && pose.at()[0] < 0.2 && pose.alpha() > 0.9);
+        assert!(!run(&mut motion, &view, 6.0));
+        assert!(motion.pose(1).expect("token 1 is still in the view").alpha() < 0.02);
+    }
+
+    #[test]
+    fn nothing_moves_for_who_wants_no_motion() {
+        let (mut motion, mut view) = (Motion::default(), view(&[1]));
+        let laid = layout(&view, [800.0, 500.0]);
+        assert!(!motion.step(&view, &laid, DT, true));
+        view.tokens[0].satisfaction = 20.0;
+        view.tokens[0].leaving = Some("price".into());
+        let laid = layout(&view, [800.0, 500.0]);
+        assert!(!motion.step(&view, &laid, DT, true));
+        assert_eq!(motion.pose(1).map(Pose::alpha), Some(STILL));
+    }
+}

@@ -1,0 +1,127 @@
+//! The book as tokens on the board.
+
+use super::board::{Arrangement, BoardTexts, BoardView, Bubble, TokenView};
+use super::Eye;
+use crate::locale::{self, Lang};
+use crate::sim::complaint::Status;
+use crate::sim::{CustomerId, Money, Phase};
+use std::sync::Arc;
+
+/// From which quarter the ring of risk is shown.
+const RING_FROM: u8 = 2;
+/// From which quarter the trail is shown.
+const TRAIL_FROM: u8 = 3;
+
+/// The board of a run: who stands where.
+pub fn board(eye: Eye, selected: Option<CustomerId>, generation: u64) -> BoardView {
+    let state = eye.state();
+    let mut tokens: Vec<TokenView> = state
+        .customers
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| {
+            // Who left at this close is still seen leaving.
+            c.left.is_none_or(|q| q == state.quarter && state.phase == Phase::Review)
+        })
+        .map(|(i, _)| token(eye, CustomerId(i as u32), selected))
+        .collect();
+    // The largest are named first where names compete for room.
+    let mut by_revenue: Vec<usize> = (0..tokens.len()).collect();
+    by_revenue.sort_by(|&a, &b| tokens[b].revenue.total_cmp(&tokens[a].revenue));
+    for (rank, index) in by_revenue.into_iter().enumerate() {
+        tokens[index].label |= rank < 14;
+    }
+    BoardView {
+        tokens,
+        danger_below: 45.0,
+        arrangement: Arrangement::default(),
+        texts: texts(eye),
+        generation,
+    }
+}
+
+fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> TokenView {
+    let (sc, state) = (eye.sc(), eye.state());
+    let (p, c) = (&sc.customers[id.index()], &state.customers[id.index()]);
+    let standing = crate::sim::standing(sc, state, id);
+    let levels = standing.as_ref().map_or(c.levels, |s| s.levels);
+    let leaving = c.left.is_some().then(|| {
+        c.history
+            .last()
+            .and_then(|r| r.step.hazard.main_cause())
+            .map_or_else(|| eye.t.get("cause-chance"), |term| eye.t.get(term.key()))
+    });
+    let complaint = state
+        .complaints
+        .iter()
+        .find(|k| k.customer == id && k.pending());
+    let promise = crate::sim::check::due_promise(state)
+        .and_then(|k| state.complaint(k))
+        .is_some_and(|k| k.customer == id);
+    let bubble = match complaint.map(|k| &k.status) {
+        Some(Status::Talking(_)) => Some(Bubble::Talk),
+        Some(_) => Some(Bubble::Complaint),
+        None if promise => Some(Bubble::Promise),
+        None => None,
+    };
+    let year = 4.0 * crate::sim::worth::quarterly_margin(p, c, levels.share);
+    let risk = (state.quarter >= RING_FROM && c.left.is_none())
+        .then(|| super::plan::risk(eye, id) as f32);
+    let trail = (state.quarter >= TRAIL_FROM)
+        .then(|| c.history.last())
+        .flatten()
+        .map(|r| {
+            let margin = crate::sim::worth::quarterly_margin(p, c, r.before.share);
+            (100.0 * r.before.satisfaction as f32, 4.0 * margin)
+        });
+    TokenView {
+        id: id.0,
+        name: eye.name(id),
+        satisfaction: 100.0 * levels.satisfaction as f32,
+        value: year,
+        revenue: c.wallet * levels.share,
+        tier: c.tier.0.min(255) as u8,
+        letter: eye.letter(id).chars().next().unwrap_or('?'),
+        risk,
+        bubble,
+        trail,
+        leaving,
+        selected: selected == Some(id),
+        label: bubble.is_some() || selected == Some(id),
+    }
+}
+
+fn texts(eye: Eye) -> BoardTexts {
+    let (t, lang) = (eye.t, eye.lang());
+    BoardTexts {
+        x_title: t.get("board-x"),
+        y_title: t.get("board-y"),
+        danger: t.get("board-danger"),
+        loss: t.get("board-loss"),
+        empty: t.get("board-empty"),
+        summary: t.with("book-summary", [("count", eye.state().active().count().into())]),
+        satisfaction: t.get("satisfaction"),
+        value: t.get("yearly-value"),
+        revenue: t.get("quarter-revenue"),
+        risk: t.get("probability-of-leaving"),
+        points: Arc::new(|p| format!("{p:.0}")),
+        axis_money: Arc::new(move |yuan| axis(lang, yuan)),
+        money: Arc::new(move |yuan| locale::money(lang, Money::from_f64(yuan))),
+        percent: Arc::new(locale::percent),
+    }
+}
+
+/// Round amounts on an axis: `3 万`, `100 万`; `¥30k`, `¥1M`.
+fn axis(lang: Lang, yuan: f64) -> String {
+    let short = |x: f64| {
+        let text = format!("{x:.1}");
+        text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
+    };
+    match lang {
+        Lang::Zh if yuan.abs() >= 10_000.0 => format!("{} 万", short(yuan / 10_000.0)),
+        Lang::Zh => format!("{yuan:.0} 元"),
+        Lang::En if yuan.abs() >= 1_000_000.0 => format!("¥{}M", short(yuan / 1_000_000.0)),
+        Lang::En if yuan.abs() >= 1_000.0 => format!("¥{}k", short(yuan / 1_000.0)),
+        Lang::En => format!("¥{yuan:.0}"),
+    }
+}

@@ -1,0 +1,220 @@
+//! One customer: its file, its levels, its worth in three parts, what puts it at risk.
+
+use super::Eye;
+use super::review::Part;
+use super::talk::{Person, person};
+use crate::locale;
+use crate::sim::churn::Term;
+use crate::sim::customer::Override;
+use crate::sim::tier::Level;
+use crate::sim::{CustomerId, Money, Phase, TierId};
+
+/// A level with its course over the quarters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Course {
+    /// Name.
+    pub label: String,
+    /// Now, written out.
+    pub now: String,
+    /// 0…100 at the start of each quarter, and now.
+    pub values: Vec<f64>,
+    /// What it means.
+    pub tip: String,
+}
+
+/// A customer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CustomerView {
+    /// Who.
+    pub id: CustomerId,
+    /// Name.
+    pub name: String,
+    /// Tier.
+    pub tier: TierId,
+    /// Letters of all tiers, for moving it.
+    pub tiers: Vec<String>,
+    /// Whether it can be moved now.
+    pub can_move: bool,
+    /// Why not, if not.
+    pub move_note: String,
+    /// Kind, personality if the scenario shows it, contact.
+    pub kind: String,
+    /// Its contact's face.
+    pub person: Person,
+    /// Its story.
+    pub story: String,
+    /// Levels with their course.
+    pub courses: Vec<Course>,
+    /// Worth: historic, current, potential, each with its amount and its share for the bar.
+    pub worth: Vec<(String, String, f64)>,
+    /// The sum of what is still to come.
+    pub worth_total: String,
+    /// Figures of its business.
+    pub figures: Vec<(String, String)>,
+    /// At risk because…
+    pub risk: Vec<Part>,
+    /// The probability of leaving this quarter.
+    pub probability: f64,
+    /// “Probability of leaving 4.2 %”.
+    pub risk_said: String,
+    /// Its own hours and level, if it has them.
+    pub own: Option<Override>,
+    /// What its tier gives.
+    pub tier_hours: u32,
+    /// Level of its tier.
+    pub tier_level: Level,
+    /// Whether overrides are open now.
+    pub can_override: bool,
+    /// Why not, if not.
+    pub override_note: String,
+    /// When it left, if it did.
+    pub left: Option<String>,
+    /// Its complaints and promises, newest first.
+    pub story_lines: Vec<String>,
+}
+
+/// The view of a customer.
+pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
+    use crate::sim::tier::Lever;
+    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (p, c) = (sc.customers.get(id.index())?, state.customer(id)?);
+    let hazard = crate::sim::outlook(sc, state, id)?;
+    let statement = state.ledger.customer(id);
+    let lifetime = crate::sim::worth::lifetime(sc, p, c, hazard.probability, statement.profit());
+    let planning = state.phase == Phase::Plan && c.active();
+    let gate = |lever: Lever| sc.opens(lever).is_some_and(|from| from <= state.quarter);
+    let note = |lever: Lever| {
+        if gate(lever) {
+            t.get("only-while-planning")
+        } else {
+            sc.opens(lever).map_or_else(|| t.get("lever-never"), |q| t.with("lever-from", [("quarter", q.into())]))
+        }
+    };
+    let parts = [lifetime.historic, lifetime.current, lifetime.potential];
+    let largest = parts.iter().map(|m| m.0.abs()).max().unwrap_or(1).max(1) as f64;
+    let tier_policy = state.policies.get(c.tier.index()).copied().unwrap_or_default();
+    let mut points = hazard.in_points();
+    points[1..].sort_by(|a, b| b.1.total_cmp(&a.1));
+    Some(CustomerView {
+        id,
+        name: eye.name(id),
+        tier: c.tier,
+        tiers: sc.tiers.iter().map(|x| x.id.clone()).collect(),
+        can_move: planning && gate(Lever::Grade),
+        move_note: note(Lever::Grade),
+        kind: t.with(
+            "customer-kind",
+            [("kind", t.get(Eye::kind_key(p.kind)).into()), ("years", format!("{:.0}", p.tenure).into())],
+        ),
+        person: person(eye, id, 1.0 - c.levels.satisfaction, c.levels.trust),
+        story: eye.about(id, "-about"),
+        courses: courses(eye, id),
+        worth: ["worth-historic", "worth-current", "worth-potential"]
+            .iter()
+            .zip(parts)
+            .map(|(key, m)| (t.get(key), locale::money(lang, m), m.0 as f64 / largest))
+            .collect(),
+        worth_total: t.with("worth-ahead", [("value", locale::money(lang, lifetime.ahead()).into())]),
+        figures: figures(eye, id),
+        probability: hazard.probability,
+        risk_said: t.with("risk-said", [("probability", locale::percent(hazard.probability).into())]),
+        risk: points
+            .into_iter()
+            .filter(|(term, share)| *term == Term::Base || share.abs() >= 0.0005)
+            .map(|(term, share)| Part {
+                label: t.get(term.key()),
+                share,
+                base: term == Term::Base,
+                said: locale::percent_signed(share),
+            })
+            .collect(),
+        own: c.own,
+        tier_hours: tier_policy.effective_hours(),
+        tier_level: tier_policy.level,
+        can_override: planning && gate(Lever::Override),
+        override_note: note(Lever::Override),
+        left: c.left.map(|q| t.with("left-in", [("quarter", q.into())])),
+        story_lines: story(eye, id),
+    })
+}
+
+fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
+    let (state, t) = (eye.state(), eye.t);
+    let Some(c) = state.customer(id) else { return Vec::new() };
+    let now = crate::sim::standing(eye.sc(), state, id).map_or(c.levels, |s| s.levels);
+    type Read = fn(&crate::sim::customer::Levels) -> f64;
+    let reads: [(&str, Read); 5] = [
+        ("satisfaction", |l| l.satisfaction),
+        ("expectation", |l| l.expectation),
+        ("loyalty", |l| l.loyalty),
+        ("trust", |l| l.trust),
+        ("share-of-wallet", |l| l.share),
+    ];
+    reads
+        .iter()
+        .map(|(key, read)| Course {
+            label: t.get(key),
+            now: if *key == "share-of-wallet" {
+                locale::percent(read(&now))
+            } else {
+                locale::points(read(&now))
+            },
+            values: c
+                .history
+                .iter()
+                .map(|r| 100.0 * read(&r.before))
+                .chain(std::iter::once(100.0 * read(&now)))
+                .collect(),
+            tip: t.get(&format!("{key}-tip")),
+        })
+        .collect()
+}
+
+fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
+    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (Some(p), Some(c)) = (sc.customers.get(id.index()), state.customer(id)) else {
+        return Vec::new();
+    };
+    let hours = c.policy(&state.policies).effective_hours();
+    let margin = crate::sim::worth::quarterly_margin(p, c, c.levels.share);
+    let per_hour = if hours > 0 { margin / f64::from(hours) } else { 0.0 };
+    let money = |yuan: f64| locale::money(lang, Money::from_f64(yuan));
+    vec![
+        (t.get("figure-wallet"), money(c.wallet)),
+        (t.get("figure-revenue"), money(c.wallet * c.levels.share)),
+        (t.get("figure-margin"), locale::percent(c.margin)),
+        (t.get("figure-serve"), money(p.serve)),
+        (t.get("figure-contribution"), money(margin)),
+        (
+            t.get("figure-hours"),
+            t.with("hours-both", [("ours", hours.into()), ("rival", format!("{:.0}", c.rival_hours).into())]),
+        ),
+        (
+            t.get("figure-per-hour"),
+            if hours > 0 { money(per_hour) } else { t.get("per-hour-none") },
+        ),
+        (t.get("figure-rivals"), t.with("count-rivals", [("count", format!("{:.0}", p.rivals).into())])),
+    ]
+}
+
+fn story(eye: Eye, id: CustomerId) -> Vec<String> {
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
+    let mut lines: Vec<String> = state
+        .complaints
+        .iter()
+        .filter(|k| k.customer == id)
+        .map(|k| {
+            let about = k.case.and_then(|i| sc.cases.get(i as usize)).map_or_else(
+                || t.get("complaint"),
+                |case| t.get(&format!("case-{}", case.id)),
+            );
+            let outcome = k.outcome().map_or_else(|| t.get("outcome-open"), |o| t.get(o.key()));
+            t.with(
+                "story-complaint",
+                [("quarter", k.quarter.into()), ("week", k.week.into()), ("about", about.into()), ("outcome", outcome.into())],
+            )
+        })
+        .collect();
+    lines.reverse();
+    lines
+}

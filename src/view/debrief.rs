@@ -1,0 +1,203 @@
+//! The debrief: value created in its parts, the course of the run, decisions, talks, questions.
+
+use super::Eye;
+use crate::locale;
+use crate::sim::complaint::Status;
+use crate::sim::score::{closed_quarters, score};
+use crate::sim::{CustomerId, Money};
+
+/// A quarter in a row of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuarterRow {
+    /// “Q1”.
+    pub label: String,
+    /// Profit in major units.
+    pub profit: f64,
+    /// Written out.
+    pub profit_said: String,
+    /// Customers lost.
+    pub lost: usize,
+    /// Mean satisfaction 0…100.
+    pub satisfaction: f64,
+}
+
+/// A talk looked back at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TalkRow {
+    /// Firm and case.
+    pub label: String,
+    /// Personality.
+    pub personality: String,
+    /// Outcome.
+    pub outcome: String,
+    /// 0…100; none where it was delegated or left unanswered.
+    pub points: Option<f64>,
+}
+
+/// The debrief.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DebriefView {
+    /// Title.
+    pub title: String,
+    /// Value created, written out.
+    pub value: String,
+    /// Whether value was created.
+    pub gain: bool,
+    /// Medal: 0 none, 1 bronze, 2 silver, 3 gold.
+    pub medal: u8,
+    /// What the medal says.
+    pub medal_said: String,
+    /// Profit, closing equity, opening equity: label, amount, in major units.
+    pub parts: Vec<(String, String, f64)>,
+    /// What value created is.
+    pub explain: String,
+    /// The quarters.
+    pub quarters: Vec<QuarterRow>,
+    /// Customers at the end of those at the start.
+    pub kept: String,
+    /// Who left, with quarter, cause and lifetime value.
+    pub lost: Vec<(String, String)>,
+    /// The talks.
+    pub talks: Vec<TalkRow>,
+    /// Quiz result.
+    pub quiz: Option<String>,
+    /// The instructor's questions.
+    pub questions: Vec<String>,
+    /// Luck: expected losses against what happened.
+    pub luck: String,
+    /// Seed and hash, so that a run can be named.
+    pub seed: String,
+}
+
+/// The debrief of the run so far.
+pub fn debrief(eye: Eye) -> DebriefView {
+    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let s = score(sc, state);
+    let value = s.value();
+    let medal = u8::from(value >= sc.medals.bronze)
+        + u8::from(value >= sc.medals.silver)
+        + u8::from(value >= sc.medals.gold);
+    // A shortened run has no time for what the medals were measured on.
+    let medal = if state.quarters == sc.quarters { medal } else { 0 };
+    let medal_key = if state.quarters == sc.quarters {
+        ["medal-none", "medal-bronze", "medal-silver", "medal-gold"][usize::from(medal)]
+    } else {
+        "medal-short"
+    };
+    let expected: f64 = state
+        .customers
+        .iter()
+        .flat_map(|c| &c.history)
+        .map(|r| r.step.hazard.probability)
+        .sum();
+    let lost_count = state.customers.iter().filter(|c| !c.active()).count();
+    let part = |key: &str, m: Money, sign: f64| (t.get(key), locale::money(lang, m), sign * m.to_f64());
+    DebriefView {
+        title: t.with("debrief-title", [("firm", t.get("scenario-firm").into())]),
+        value: locale::money_signed(lang, value),
+        gain: !value.is_negative(),
+        medal,
+        medal_said: t.get(medal_key),
+        parts: vec![
+            part("score-profit", s.profit, 1.0),
+            part("score-closing", s.closing_equity, 1.0),
+            part("score-opening", s.opening_equity, -1.0),
+        ],
+        explain: t.get("score-explain"),
+        quarters: (1..=closed_quarters(state)).map(|q| quarter_row(eye, q)).collect(),
+        kept: t.with(
+            "kept-of",
+            [("kept", (state.customers.len() - lost_count).into()), ("total", state.customers.len().into())],
+        ),
+        lost: lost(eye),
+        talks: talks(eye),
+        quiz: (!state.answers.is_empty()).then(|| {
+            t.with(
+                "quiz-result",
+                [
+                    ("right", state.answers.iter().filter(|a| a.right).count().into()),
+                    ("total", sc.quiz.len().into()),
+                ],
+            )
+        }),
+        questions: (1..=sc.debrief).map(|i| t.get(&format!("debrief-{i}"))).collect(),
+        luck: t.with(
+            "luck-losses",
+            [("expected", format!("{expected:.1}").into()), ("lost", lost_count.into())],
+        ),
+        seed: t.with("seed-card", [("seed", eye.sim.seed().to_string().into()), ("hash", state.hash().into())]),
+    }
+}
+
+fn quarter_row(eye: Eye, quarter: u8) -> QuarterRow {
+    let (state, t) = (eye.state(), eye.t);
+    let profit = state.statement(quarter).profit();
+    let records = || {
+        state
+            .customers
+            .iter()
+            .filter_map(move |c| c.history.iter().find(|r| r.quarter == quarter))
+    };
+    let n = records().count().max(1) as f64;
+    QuarterRow {
+        label: t.with("quarter-short", [("quarter", quarter.into())]),
+        profit: profit.to_f64(),
+        profit_said: locale::money(eye.lang(), profit),
+        lost: records().filter(|r| r.left).count(),
+        satisfaction: 100.0 * records().map(|r| r.step.levels.satisfaction).sum::<f64>() / n,
+    }
+}
+
+fn lost(eye: Eye) -> Vec<(String, String)> {
+    let t = eye.t;
+    let mut rows: Vec<(Money, String, String)> = (0u32..)
+        .zip(&eye.state().customers)
+        .filter_map(|(i, c)| {
+            let record = c.history.last().filter(|r| r.left)?;
+            let cause = record
+                .step
+                .hazard
+                .main_cause()
+                .map_or_else(|| t.get("cause-chance"), |term| t.get(term.key()));
+            let note = t.with(
+                "lost-row",
+                [
+                    ("quarter", record.quarter.into()),
+                    ("cause", cause.into()),
+                    ("value", locale::money(eye.lang(), record.lifetime).into()),
+                ],
+            );
+            Some((record.lifetime, eye.name(CustomerId(i)), note))
+        })
+        .collect();
+    rows.sort_by_key(|r| std::cmp::Reverse(r.0));
+    rows.into_iter().map(|(_, name, note)| (name, note)).collect()
+}
+
+fn talks(eye: Eye) -> Vec<TalkRow> {
+    let (sc, t) = (eye.sc(), eye.t);
+    eye.state()
+        .complaints
+        .iter()
+        .filter_map(|k| {
+            let case = sc.cases.get(k.case? as usize)?;
+            let person = sc.customers.get(k.customer.index())?;
+            Some(TalkRow {
+                label: t.with(
+                    "talk-row",
+                    [("name", eye.name(k.customer).into()), ("case", t.get(&format!("case-{}", case.id)).into())],
+                ),
+                personality: t.get(Eye::personality_key(person.personality)),
+                outcome: match k.status {
+                    Status::Delegated(o) => t.with("outcome-delegated", [("outcome", t.get(o.key()).into())]),
+                    Status::Unanswered => t.get("outcome-unanswered"),
+                    _ => k.outcome().map_or_else(|| t.get("outcome-open"), |o| t.get(o.key())),
+                },
+                points: match &k.status {
+                    Status::Talked(end) => Some(end.rubric.total()),
+                    _ => None,
+                },
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,226 @@
+//! A scenario small enough to reason about, written in code, and what the tests share.
+
+use clientele::run::session::{Provenance, Session};
+use clientele::run::{bots, sweep};
+use clientele::sim::complaint::{
+    Case, Cause, Fault, Line, Mark, PersonalityProfile, Profiles, Reaction, Severity, TalkStep,
+    Turn,
+};
+use clientele::sim::setup::{
+    Choice, Effect, EventSetup, Firm, Kind, LeverFrom, Market, Medals, Personality, Preset,
+    Profile, Question, Targets, TalkSlot, TierSetup, Who,
+};
+use clientele::sim::tier::{Lever, Level, Policy};
+use clientele::sim::{CustomerId, Money, Scenario};
+use std::sync::Arc;
+
+/// Six customers, four quarters, one case, one event with two choices. All
+/// levers are open from the start, but single policies from quarter 2.
+pub fn tiny() -> Scenario {
+    let wallets = [900_000.0, 500_000.0, 220_000.0, 150_000.0, 90_000.0, 60_000.0];
+    let customers = wallets.into_iter().enumerate().map(customer).collect();
+    Scenario {
+        id: "tiny".to_owned(),
+        quarters: 4,
+        presets: vec![Preset {
+            id: "short".to_owned(),
+            quarters: 2,
+            minutes: 20,
+        }],
+        minutes: 30,
+        difficulty: 1,
+        objectives: vec!["kinds".to_owned()],
+        firm: Firm {
+            fixed_cost: Money::yuan(40_000),
+            cash: Money::yuan(300_000),
+            quality: 0.7,
+            access: 0.45,
+            image: 0.7,
+            skill: 0.7,
+            staff: 1,
+            hours_per_head: 400,
+            wage: Money::yuan(60),
+            discount_rate: 0.12,
+            upkeep: Money::yuan(8_000),
+        },
+        market: Market {
+            base_churn: 0.1,
+            norm: 0.7,
+            major: 0.6,
+            minor: 0.8,
+            rival_shock: 0.35,
+            order_noise: 0.1,
+        },
+        tiers: [("A", 0.17, 80), ("B", 0.33, 40), ("C", 0.5, 20)]
+            .into_iter()
+            .map(tier)
+            .collect(),
+        levers: Lever::ALL
+            .into_iter()
+            .map(|lever| LeverFrom {
+                lever,
+                from: if lever == Lever::Override { 2 } else { 1 },
+            })
+            .collect(),
+        customers,
+        cases: vec![case()],
+        talks: vec![TalkSlot {
+            case: 0,
+            customers: vec![CustomerId(1), CustomerId(2)],
+            quarter: 1,
+            week: 3,
+        }],
+        events: vec![event()],
+        quiz: vec![Question {
+            id: "first".to_owned(),
+            options: vec!["a".to_owned(), "b".to_owned()],
+            answer: 1,
+            customer: None,
+        }],
+        targets: Targets {
+            profit: Money::yuan(50_000),
+            churn: 0.04,
+            satisfaction: 0.72,
+        },
+        medals: Medals {
+            bronze: Money::yuan(100_000),
+            silver: Money::yuan(200_000),
+            gold: Money::yuan(300_000),
+        },
+        debrief: 1,
+        profiles: Profiles {
+            opinionated: person(),
+            hesitant: person(),
+            amiable: person(),
+            angry: person(),
+        },
+    }
+}
+
+fn customer((i, wallet): (usize, f64)) -> Profile {
+    Profile {
+        id: format!("customer-{i}"),
+        kind: if i == 3 { Kind::Channel } else { Kind::Business },
+        wallet,
+        share: 0.4,
+        margin: 0.2 + 0.02 * i as f64,
+        serve: 0.02 * wallet,
+        price: 0.4,
+        orientation: 0.2 * i as f64,
+        influence: 0.3,
+        personality: Personality::ALL[i % 4],
+        rival_hours: 50.0 * (wallet / 600_000.0).sqrt(),
+        rivals: (i % 4) as f64,
+        satisfaction: 0.72,
+        expectation: 0.7,
+        loyalty: 0.5,
+        trust: 0.6,
+        tenure: 3.0,
+        capital: 0.2,
+        procedural: 0.3,
+        relational: 0.3,
+        growth: 0.01,
+        tier: (i / 2) as u32,
+    }
+}
+
+fn tier((id, share, hours): (&str, f64, u32)) -> TierSetup {
+    TierSetup {
+        id: id.to_owned(),
+        policy: Policy {
+            hours,
+            level: Level::Reactive,
+            care: Money::yuan(500),
+            authority: Money::yuan(10_000),
+        },
+        share,
+    }
+}
+
+fn event() -> EventSetup {
+    let choice = |id: &str, effects| Choice {
+        id: id.to_owned(),
+        effects,
+    };
+    EventSetup {
+        id: "price-fall".to_owned(),
+        quarter: 2,
+        week: 6,
+        chance: 1.0,
+        effects: vec![Effect::Wallet(Who::Everyone, 0.97)],
+        choices: vec![
+            choice("hold", vec![Effect::Anger(Who::Kind(Kind::Business), 0.2)]),
+            choice("give", vec![Effect::Cost(Money::yuan(5_000)), Effect::Hours(10.0)]),
+        ],
+    }
+}
+
+fn case() -> Case {
+    let line = |step, marks: &[Mark], reveals: &[u32], offer: Option<i64>| Line {
+        step,
+        marks: marks.to_vec(),
+        reveals: reveals.to_vec(),
+        needs: Vec::new(),
+        offer: offer.map(Money::yuan),
+    };
+    let turn = |id: &str, good: Line, bad: Line| Turn {
+        id: id.to_owned(),
+        lines: vec![bad, good],
+    };
+    Case {
+        id: "short-weight".to_owned(),
+        cause: Cause::Delivery,
+        severity: Severity::Major,
+        fault: Fault::Ours,
+        fair: (Money::yuan(2_000), Money::yuan(6_000)),
+        deadline: 14,
+        facts: vec!["scale".to_owned()],
+        turns: vec![
+            turn(
+                "t1",
+                line(TalkStep::Listen, &[Mark::OpenQuestion, Mark::Vents], &[0], None),
+                line(TalkStep::Explore, &[Mark::Argues], &[], None),
+            ),
+            turn(
+                "t2",
+                line(TalkStep::Commit, &[Mark::PromiseDated], &[], Some(3_000)),
+                line(TalkStep::Commit, &[Mark::Concedes], &[], Some(50_000)),
+            ),
+        ],
+    }
+}
+
+fn person() -> PersonalityProfile {
+    let react = |heat, trust, gate| Reaction {
+        heat,
+        trust,
+        clarity: 0.1,
+        patience: 0.0,
+        gate,
+    };
+    PersonalityProfile {
+        heat: (0.4, 0.7),
+        patience: 0.8,
+        turn_cost: 0.05,
+        unheard: react(0.1, -0.05, 0.0),
+        muffled: 0.3,
+        marks: vec![
+            (Mark::Vents, react(-0.3, 0.1, 1.0)),
+            (Mark::Argues, react(0.3, -0.2, 0.0)),
+            (Mark::PromiseDated, react(-0.2, 0.1, 0.0)),
+        ],
+        steps: vec![(TalkStep::Listen, react(-0.1, 0.05, 0.1))],
+    }
+}
+
+/// A bot's whole run on the tiny scenario, as a session.
+#[allow(dead_code, reason = "not every file of tests plays")]
+pub fn played(bot: &str, seed: u64) -> Session {
+    let bot = bots::by_name(bot).expect("the test names a bot that there is");
+    let provenance = Provenance {
+        hash: "0123".to_owned(),
+        ..Provenance::default()
+    };
+    sweep::record(Arc::new(tiny()), provenance, bot, seed, 0, 1_000)
+        .expect("the tiny scenario has no dead ends")
+}
