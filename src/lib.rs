@@ -23,3 +23,7 @@ pub mod run;
 pub mod scenario;
 pub mod sim;
 pub mod view;
+#[cfg(feature = "game")]
+pub mod game;
+#[cfg(feature = "game")]
+pub mod ui;

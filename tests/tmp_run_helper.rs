@@ -5,3 +5,5 @@ mod determinism;
 mod run;
 #[path = "it/support.rs"]
 mod support;
+#[path = "it/cli.rs"]
+mod cli;

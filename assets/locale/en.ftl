@@ -455,3 +455,7 @@ refusal-weeks-left = The quarter has weeks left.
 refusal-no-weeks-left = The 13 weeks of this quarter are over.
 refusal-nothing-waits = Nothing is waiting for your decision.
 refusal-answered = You have answered this question already.
+
+# saves
+save-changed = The scenario has changed since this run was saved. You can play on, but it no longer matches its record.
+save-without-scenario = The scenario “{ $id }” of this run isn't there. Put it back where it was and you can play on.

@@ -418,3 +418,7 @@ refusal-weeks-left = 这一季还没走完。
 refusal-no-weeks-left = 这一季的 13 周已经走完。
 refusal-nothing-waits = 眼下没有要你拿主意的事。
 refusal-answered = 这道题已经答过了。
+
+# 存档
+save-changed = 这一局存下之后情景有改动，能接着玩，但和原来的记录对不上。
+save-without-scenario = 找不到这一局用的情景“{ $id }”。把情景放回原处，就能接着玩。

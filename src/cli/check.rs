@@ -1,7 +1,7 @@
 //! `clientele check`: every problem of a scenario at once, and what it covers.
 
 use super::{Exit, Format, out, source};
-use crate::scenario::{self, Problems};
+use crate::scenario::{self, Coverage, Problems};
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -16,38 +16,98 @@ pub struct CheckArgs {
     format: Format,
 }
 
+/// A scenario that was looked at.
+struct Checked<'a> {
+    name: &'a str,
+    problems: Problems,
+    /// None: it has errors.
+    coverage: Option<Coverage>,
+}
+
 pub fn run(args: &CheckArgs) -> Exit {
     let mut checked = Vec::new();
     for argument in &args.scenarios {
-        match source::resolve(argument) {
-            Ok(place) => checked.push((argument.as_str(), scenario::check(&place))),
+        let place = match source::resolve(argument) {
+            Ok(place) => place,
             Err(message) => return out::usage(message),
-        }
+        };
+        let (problems, coverage) = match scenario::load(&place) {
+            Ok(loaded) => {
+                let coverage = Coverage::of(&loaded);
+                (loaded.warnings, Some(coverage))
+            }
+            Err(problems) => (problems, None),
+        };
+        checked.push(Checked {
+            name: argument,
+            problems,
+            coverage,
+        });
     }
-    let errors = checked.iter().any(|(_, problems)| problems.has_errors());
-    let exit = if errors { Exit::Problems } else { Exit::Good };
+    let exit = if checked.iter().all(|c| c.problems.errors() == 0) {
+        Exit::Good
+    } else {
+        Exit::Problems
+    };
     let text = match args.format {
         Format::Text => {
-            for (_, problems) in &checked {
-                let shown = problems.to_string();
-                if !shown.is_empty() {
-                    out::say(&shown);
-                }
+            for found in checked.iter().filter(|c| !c.problems.is_empty()) {
+                out::say(found.problems.render(out::coloured()).trim_end());
             }
-            checked.iter().map(|(name, p)| text(name, p)).collect()
+            checked.iter().map(text).collect()
         }
-        Format::Json => {
-            let all: Vec<Value> = checked.iter().map(|(name, p)| as_json(name, p)).collect();
-            out::json(&Value::Array(all))
-        }
+        Format::Json => out::json(&Value::Array(checked.iter().map(as_json).collect())),
     };
     out::print(&text, exit)
 }
 
-fn text(name: &str, problems: &Problems) -> String {
-    format!("{name}: {}\n", if problems.has_errors() { "has errors" } else { "good" })
+fn text(checked: &Checked) -> String {
+    let head = format!("{}: {}\n", checked.name, checked.problems.summary());
+    let Some(c) = &checked.coverage else {
+        return head;
+    };
+    let list = |numbers: &[usize]| {
+        let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        words.join(" ")
+    };
+    let locales: Vec<String> = c
+        .locales
+        .iter()
+        .map(|(lang, texts)| format!("{lang} {texts}"))
+        .collect();
+    let rows = [
+        ("quarters", c.quarters.to_string()),
+        ("customers", c.customers.to_string()),
+        (
+            "  consumer business channel internal",
+            list(&c.kinds),
+        ),
+        (
+            "  opinionated hesitant amiable angry",
+            list(&c.personalities),
+        ),
+        ("  by tier", list(&c.tiers)),
+        ("cases", format!("{}, {} lines", c.cases, c.lines)),
+        ("talks by quarter", list(&c.talks)),
+        (
+            "  opinionated hesitant amiable angry",
+            list(&c.voices),
+        ),
+        ("events", c.events.to_string()),
+        ("levers that open", c.levers.to_string()),
+        ("quiz questions", c.questions.to_string()),
+        ("texts", locales.join(", ")),
+    ];
+    rows.iter().fold(head, |out, (name, value)| {
+        out + &format!("  {name:<38} {value}\n")
+    })
 }
 
-fn as_json(name: &str, problems: &Problems) -> Value {
-    json!({ "scenario": name, "errors": problems.has_errors() })
+fn as_json(checked: &Checked) -> Value {
+    json!({
+        "scenario": checked.name,
+        "good": checked.problems.errors() == 0,
+        "found": checked.problems,
+        "coverage": checked.coverage,
+    })
 }

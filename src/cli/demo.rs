@@ -32,7 +32,7 @@ pub struct DemoOptions {
 #[command(
     after_help = "Example:\n  clientele demo steel --policy textbook --shots target/shots --size 1280x720"
 )]
-pub struct DemoArgs {
+pub(super) struct DemoArgs {
     /// Id of a shipped scenario, or a folder
     scenario: Option<String>,
     /// The bot that plays
@@ -48,7 +48,7 @@ pub struct DemoArgs {
     window: WindowArgs,
 }
 
-pub fn run(args: DemoArgs) -> Exit {
+pub(super) fn run(args: DemoArgs) -> Exit {
     let options = DemoOptions {
         scenario: args.scenario,
         policy: args.policy,

@@ -10,7 +10,7 @@ mod out;
 pub mod play;
 mod replay;
 mod simulate;
-mod source;
+pub(crate) mod source;
 mod table;
 
 use clap::{Parser, Subcommand, ValueEnum};

@@ -1,7 +1,7 @@
 //! Writing to the terminal without ever panicking: a reader that went away is no problem.
 
 use super::Exit;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 /// Writes figures to standard output. `exit` is what the command ends with
 /// when that works, or when nobody reads it any longer.
@@ -38,4 +38,10 @@ pub fn usage(text: impl std::fmt::Display) -> Exit {
 /// A JSON value as text, with a line break at its end.
 pub fn json(value: &serde_json::Value) -> String {
     format!("{value:#}\n")
+}
+
+/// Whether standard error shows colours: a terminal whose user hasn't said no
+/// (<https://no-color.org>).
+pub fn coloured() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
 }

@@ -22,7 +22,7 @@ pub struct PlayOptions {
 
 #[derive(Debug, Default, Args)]
 #[command(after_help = "Example:\n  clientele play steel --lang en --size 1600x900")]
-pub struct PlayArgs {
+pub(super) struct PlayArgs {
     /// Id of a shipped scenario, or a folder
     scenario: Option<String>,
     #[command(flatten)]
@@ -34,7 +34,7 @@ pub struct PlayArgs {
 
 /// What every command with a window takes.
 #[derive(Clone, Debug, Default, Args)]
-pub struct WindowArgs {
+pub(super) struct WindowArgs {
     /// Language of the game
     #[arg(long, value_parser = ["zh-CN", "en"])]
     pub lang: Option<String>,
@@ -49,7 +49,7 @@ pub struct WindowArgs {
     pub dark: bool,
 }
 
-pub fn run(args: PlayArgs) -> Exit {
+pub(super) fn run(args: PlayArgs) -> Exit {
     let options = PlayOptions {
         scenario: args.scenario,
         lang: args.window.lang,
@@ -72,7 +72,7 @@ fn start(_: PlayOptions) -> Result<(), String> {
 }
 
 /// Opens the window if this build has one and there is a display for it.
-pub fn open_window(start: impl FnOnce() -> Result<(), String>) -> Exit {
+pub(super) fn open_window(start: impl FnOnce() -> Result<(), String>) -> Exit {
     if !cfg!(feature = "game") {
         return out::usage(
             "this build has no window (it was made without the feature `game`); \

@@ -34,7 +34,10 @@ pub fn resolve(argument: &str) -> Result<Source, String> {
 
 /// Loads a scenario; problems come back as text for standard error.
 pub fn load(source: &Source) -> Result<Loaded, String> {
-    scenario::load(source).map_err(|problems| problems.to_string())
+    scenario::load(source).map_err(|problems| {
+        let shown = problems.render(super::out::coloured());
+        shown.trim_end().to_owned()
+    })
 }
 
 /// Where a loaded scenario came from, for its saves.

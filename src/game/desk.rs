@@ -13,6 +13,7 @@ use crate::sim::{Command, ComplaintId, CustomerId, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
+use crate::view::title::Saved;
 use bevy::prelude::Resource;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -108,6 +109,26 @@ impl Desk {
         Some(Eye {
             sim: session.sim(),
             t: self.texts(),
+        })
+    }
+
+    /// The newest saved run, as the title tells of it.
+    pub fn saved_run(&self) -> Option<Saved> {
+        let info = self.saved.as_ref()?;
+        let book = self
+            .library
+            .books
+            .iter()
+            .find(|book| book.scenario.id == info.header.scenario);
+        let title = book.map_or_else(
+            || info.header.scenario.clone(),
+            |book| book.texts(self.lang).get("scenario-title"),
+        );
+        let all = book.map_or(info.header.quarters, |book| book.scenario.quarters);
+        Some(Saved {
+            scenario: title,
+            quarter: info.quarter,
+            quarters: if info.header.quarters == 0 { all } else { info.header.quarters },
         })
     }
 

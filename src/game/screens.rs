@@ -3,7 +3,7 @@
 use super::apply::Queue;
 use super::board::LiveBoard;
 use super::desk::Desk;
-use super::egui_bridge::{Look, primary_ctx, root_ui};
+use super::egui_bridge::{primary_ctx, root_ui};
 use crate::sim::CustomerId;
 use crate::ui::board_overlay::board_area_ui;
 use crate::ui::theme::{Role, palette, wrapped};
@@ -20,14 +20,13 @@ pub(super) fn plugin(app: &mut App) {
 fn show(
     mut contexts: EguiContexts,
     desk: Res<Desk>,
-    look: Res<Look>,
     mut board: ResMut<LiveBoard>,
     mut queue: ResMut<Queue>,
 ) -> Result {
     let ctx = primary_ctx(&mut contexts)?;
     let mut ui = root_ui(&ctx);
     let mut actions = Vec::new();
-    draw(&mut ui, &desk, *look, &mut board, &mut actions);
+    draw(&mut ui, &desk, &mut board, &mut actions);
     if let Some(notice) = &desk.notice {
         tell(&mut ui, notice);
     }
@@ -36,7 +35,7 @@ fn show(
     Ok(())
 }
 
-fn draw(ui: &mut Ui, desk: &Desk, look: Look, board: &mut LiveBoard, actions: &mut Vec<Action>) {
+fn draw(ui: &mut Ui, desk: &Desk, board: &mut LiveBoard, actions: &mut Vec<Action>) {
     let t = desk.texts();
     match (desk.screen, desk.eye()) {
         (Screen::Scenarios, _) => {
@@ -56,8 +55,8 @@ fn draw(ui: &mut Ui, desk: &Desk, look: Look, board: &mut LiveBoard, actions: &m
             }
         }
         (Screen::Title, _) | (_, None) => {
-            let saved = desk.saved.as_ref();
-            let view = view::title::title(t, saved.map(|s| (s.header.scenario.as_str(), s.quarter, s.header.quarters)), look.dark);
+            let saved = desk.saved_run();
+            let view = view::title::title(t, saved.as_ref(), None);
             ui::title::show(ui, &view, t, actions);
         }
         (screen, Some(eye)) => run_screen(ui, desk, screen, eye, board, actions),

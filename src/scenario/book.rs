@@ -17,7 +17,7 @@ pub(super) const MAX_CUSTOMERS: usize = 2000;
 const MAX_COLUMNS: usize = 100;
 
 /// The columns: name, range in the file, default in the file, divisor to what the simulation wants.
-const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 18] = [
+const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 20] = [
     ("wallet", 0.0..=1e12, 60_000.0, 1.0),
     ("share", 0.0..=100.0, 30.0, 100.0),
     ("margin", -50.0..=95.0, 33.0, 100.0),
@@ -36,6 +36,8 @@ const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 18] = [
     ("procedural", 0.0..=100.0, 25.0, 100.0),
     ("relational", 0.0..=100.0, 25.0, 100.0),
     ("growth", -50.0..=50.0, 1.0, 100.0),
+    ("woman", 0.0..=1.0, 0.0, 1.0),
+    ("age", 20.0..=75.0, 45.0, 1.0),
 ];
 /// The columns that hold words.
 const WORDS: [&str; 4] = ["id", "kind", "personality", "tier"];
@@ -172,6 +174,8 @@ fn customer(
         relational: value("relational"),
         growth: value("growth"),
         tier: 0,
+        woman: value("woman") >= 0.5,
+        age: libm::round(value("age")) as u8,
     };
     let tier = find("tier").map(|cell| At {
         value: cell.text.clone(),

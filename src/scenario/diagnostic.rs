@@ -201,6 +201,11 @@ impl Problems {
         self.errors
     }
 
+    /// Whether the scenario can't start.
+    pub const fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
     /// How many warnings there are, kept or not.
     pub const fn warnings(&self) -> usize {
         self.warnings

@@ -49,8 +49,11 @@ impl Diagnostic for Shown<'_> {
 }
 
 impl Problems {
-    /// All problems for people, with or without colours.
+    /// All problems for people, with or without colours; empty if there are none.
     pub fn render(&self, coloured: bool) -> String {
+        if self.is_empty() {
+            return String::new();
+        }
         let theme = if coloured {
             GraphicalTheme::unicode()
         } else {

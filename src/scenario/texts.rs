@@ -7,6 +7,7 @@ use super::keys::Keys;
 use super::names::suggest;
 use super::source::{EN, SCENARIO, ZH_CN};
 use std::collections::BTreeSet;
+use std::ops::{Bound, Range};
 
 /// Suggestions are worked out for so many keys; a file with more gaps needs writing, not mending.
 const SUGGESTED: usize = 40;
@@ -79,10 +80,12 @@ fn judge_one(
 
 /// The key next to which a missing one belongs: a neighbour in order that
 /// shares the longest beginning.
-fn nearest(entries: &Entries, key: &str) -> std::ops::Range<usize> {
+fn nearest(entries: &Entries, key: &str) -> Range<usize> {
     let shared = |other: &str| key.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    let before = entries.messages.range::<str, _>(..key).next_back();
-    let after = entries.messages.range::<str, _>(key..).next();
+    let key_on = (Bound::Included(key), Bound::Unbounded);
+    let up_to_key = (Bound::Unbounded, Bound::Excluded(key));
+    let before = entries.messages.range::<str, _>(up_to_key).next_back();
+    let after = entries.messages.range::<str, _>(key_on).next();
     before
         .into_iter()
         .chain(after)

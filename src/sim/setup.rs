@@ -221,6 +221,10 @@ pub struct Profile {
     pub growth: f64,
     /// Tier the predecessor gave it: index into the tiers.
     pub tier: u32,
+    /// Its contact is a woman; for the portrait only.
+    pub woman: bool,
+    /// The contact's age in years; for the portrait only.
+    pub age: u8,
 }
 
 /// A scheduled complaint that is worth a talk.

@@ -68,7 +68,17 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
 
 /// The face that belongs to a person and its mood.
 pub fn face(person: &crate::view::talk::Person) -> portrait::Portrait {
-    portrait::Portrait::of(person.seed, person.manner, person.heat, person.trust)
+    use crate::sim::setup::Kind;
+    use portrait::{Gender, Work};
+    let gender = if person.woman { Gender::Woman } else { Gender::Man };
+    let work = match person.kind {
+        Kind::Consumer => Work::Shop,
+        Kind::Business | Kind::Internal => Work::Site,
+        Kind::Channel => Work::Office,
+    };
+    // The hesitant look worried even when they are calm.
+    let worry = if person.manner == 1 { 0.7 - 0.5 * person.trust } else { 0.0 };
+    portrait::Portrait::new(person.seed, gender, person.age, work).feeling(person.heat, person.trust, worry.max(0.0))
 }
 
 fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, actions: &mut Vec<Action>) {

@@ -3,6 +3,7 @@
 use super::Eye;
 use crate::locale;
 use crate::sim::complaint::{Case, Complaint, Move, Status, Talk, TalkEnd, TalkStep};
+use crate::sim::setup::Kind;
 use crate::sim::{ComplaintId, CustomerId};
 
 /// The person on the other side.
@@ -10,6 +11,12 @@ use crate::sim::{ComplaintId, CustomerId};
 pub struct Person {
     /// Seed of the portrait.
     pub seed: u32,
+    /// A woman, for the portrait.
+    pub woman: bool,
+    /// Years, for the portrait.
+    pub age: u8,
+    /// What kind of customer it works for, for its clothes.
+    pub kind: Kind,
     /// Name.
     pub name: String,
     /// Role.
@@ -175,7 +182,11 @@ pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
             (p.tenure, 4.0 * c.wallet * c.levels.share, p.personality as u8)
         });
     let total: f64 = state.active().map(|(_, c)| 4.0 * c.wallet * c.levels.share).sum();
+    let profile = sc.customers.get(who.index());
     Person {
+        woman: profile.is_some_and(|p| p.woman),
+        age: profile.map_or(45, |p| p.age),
+        kind: profile.map_or(Kind::Business, |p| p.kind),
         // Far apart seeds give clearly different faces.
         seed: who.0.wrapping_mul(0x9E37_79B9).rotate_left(7),
         name: eye.about(who, "-contact"),

@@ -121,6 +121,8 @@ fn customer((i, wallet): (usize, f64)) -> Profile {
         relational: 0.3,
         growth: 0.01,
         tier: (i / 2) as u32,
+        woman: i % 2 == 0,
+        age: 40,
     }
 }
 

@@ -84,6 +84,13 @@ impl Path {
         Self { points: left }
     }
 
+    /// The same with its first point once more at the end, for drawing its edge.
+    pub(super) fn closed(&self) -> Self {
+        let mut points = self.points.clone();
+        points.extend(self.points.first().copied());
+        Self { points }
+    }
+
     /// The part inside a convex outline (Sutherland and Hodgman).
     pub(super) fn within(&self, window: &Self) -> Self {
         Self { points: clip(&self.points, &window.points) }

@@ -137,7 +137,7 @@ impl<'a> Button<'a> {
                 painter.rect_stroke(rect, corner, Stroke::new(HAIRLINE, line), StrokeKind::Inside);
             }
             let mut x = (rect.center().x - inner * 0.5).round();
-            let mut put_icon = |icon: Option<Icon>, x: &mut f32, gap_first: bool| {
+            let put_icon = |icon: Option<Icon>, x: &mut f32, gap_first: bool| {
                 if let Some(icon) = icon {
                     *x += if gap_first { 6.0 } else { 0.0 };
                     let square = Rect::from_min_size(pos2(*x, rect.center().y - mark * 0.5), Vec2::splat(mark));

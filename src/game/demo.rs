@@ -1,0 +1,264 @@
+//! The game plays itself: a bot sends the commands, the window shows every screen, pictures are taken on request.
+
+use super::apply::{Queue, carry_out};
+use super::board::LiveBoard;
+use super::desk::Desk;
+use super::egui_bridge::{Animating, Clock};
+use super::shots::Shots;
+use crate::cli::demo::DemoOptions;
+use crate::run::bots::{self, Player};
+use crate::sim::{Command, Phase};
+use crate::ui::{Action, Screen};
+use bevy::prelude::*;
+use std::collections::{BTreeSet, VecDeque};
+
+/// Seed of a demo: always the same run.
+const SEED: u64 = 20;
+
+/// One thing the demo does.
+enum Beat {
+    /// Asks for something as a screen would.
+    Act(Action),
+    /// Sends a command to the run.
+    Send(Command),
+    /// Begins the run.
+    Start,
+    /// Shows a customer: the one nearest to leaving.
+    Customer,
+    /// Takes a picture, if pictures are taken.
+    Shot(String),
+    /// Waits, in seconds, if no pictures are taken.
+    Wait(f64),
+}
+
+/// The script and the bot.
+#[derive(Resource)]
+struct Demo {
+    player: Player,
+    beats: VecDeque<Beat>,
+    seen: BTreeSet<&'static str>,
+    number: u32,
+    until: f64,
+    over: bool,
+    quarters: Option<u8>,
+}
+
+/// Sets up a demo.
+pub(super) fn plugin(options: &DemoOptions) -> Result<impl Fn(&mut App) + Send + Sync + 'static, String> {
+    bots::by_name(&options.policy).ok_or_else(|| format!("there is no bot `{}`", options.policy))?;
+    let (policy, quarters) = (options.policy.clone(), options.quarters);
+    Ok(move |app: &mut App| {
+        // The name was checked above.
+        if let Some(bot) = bots::by_name(&policy) {
+            app.insert_resource(Demo::new(bot, quarters))
+                .add_systems(Update, play);
+        }
+    })
+}
+
+impl Demo {
+    fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>) -> Self {
+        let shot = |name: &str| Beat::Shot(name.to_owned());
+        let beats = VecDeque::from([
+            Beat::Wait(2.0),
+            shot("title"),
+            Beat::Act(Action::Choose),
+            Beat::Wait(2.0),
+            shot("scenarios"),
+            Beat::Act(Action::Go(Screen::Briefing)),
+            Beat::Wait(4.0),
+            shot("briefing"),
+            Beat::Start,
+            shot("plan-first"),
+            Beat::Act(Action::OpenQuiz),
+            shot("quiz"),
+            Beat::Send(Command::AnswerQuiz { question: 0, option: 2 }),
+            Beat::Wait(3.0),
+            shot("quiz-answered"),
+            Beat::Act(Action::Go(Screen::Plan)),
+        ]);
+        Self {
+            player: Player::new(bot),
+            beats,
+            seen: BTreeSet::new(),
+            number: 0,
+            until: 0.0,
+            over: false,
+            quarters,
+        }
+    }
+
+    /// Queues a picture the first time a name comes up.
+    fn once(&mut self, name: &'static str) {
+        if self.seen.insert(name) {
+            self.beats.push_back(Beat::Shot(name.to_owned()));
+        }
+    }
+
+    /// Plans what to show around the bot's next command.
+    fn next(&mut self, desk: &Desk) {
+        let Some(session) = &desk.session else { return };
+        let sim = session.sim();
+        let (quarter, week) = (sim.state().quarter, sim.state().week);
+        let command = match self.player.next(sim) {
+            Ok(Some(command)) => command,
+            Ok(None) => {
+                self.beats.push_back(Beat::Wait(8.0));
+                self.once("debrief");
+                self.over = true;
+                return;
+            }
+            Err(stuck) => {
+                error!("{stuck}");
+                self.over = true;
+                return;
+            }
+        };
+        match &command {
+            Command::CommitPlan => {
+                self.beats.push_back(Beat::Wait(3.0));
+                if quarter <= 3 {
+                    self.beats.push_back(Beat::Shot(format!("plan-q{quarter}")));
+                }
+                self.beats.push_back(Beat::Send(command));
+            }
+            Command::AdvanceWeek => {
+                if week == 6 && quarter == 2 {
+                    self.once("weeks");
+                }
+                self.beats.push_back(Beat::Wait(0.7));
+                self.beats.push_back(Beat::Send(command));
+            }
+            Command::OpenTalk(id) => {
+                self.once("complaint");
+                self.beats.push_back(Beat::Wait(3.0));
+                self.beats.push_back(Beat::Act(Action::OpenTalk(*id)));
+                self.once("talk-first");
+            }
+            Command::Say { complaint, .. } => self.say(desk, *complaint, &command),
+            Command::Choose { .. } => {
+                self.once("event");
+                self.beats.push_back(Beat::Wait(4.0));
+                self.beats.push_back(Beat::Send(command));
+            }
+            Command::FollowUp { .. } => {
+                self.once("promise");
+                self.beats.push_back(Beat::Wait(2.0));
+                self.beats.push_back(Beat::Send(command));
+            }
+            Command::CloseQuarter => {
+                self.beats.push_back(Beat::Send(command));
+                self.beats.push_back(Beat::Wait(3.0));
+                self.once("weeks-closed");
+                self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
+                self.beats.push_back(Beat::Wait(5.0));
+                self.beats.push_back(Beat::Shot(format!("review-q{quarter}")));
+                if quarter % 2 == 0 {
+                    self.beats.push_back(Beat::Customer);
+                    self.once("customer");
+                    self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
+                }
+            }
+            _ => self.beats.push_back(Beat::Send(command)),
+        }
+    }
+
+    fn say(&mut self, desk: &Desk, complaint: crate::sim::ComplaintId, command: &Command) {
+        let state = desk.session.as_ref().map(crate::run::session::Session::state);
+        let complaint = state.and_then(|s| s.complaint(complaint));
+        let turn = complaint.and_then(|c| c.status.talk()).map_or(0, crate::sim::complaint::Talk::turn);
+        let turns = complaint
+            .and_then(|c| c.case)
+            .and_then(|i| desk.book.as_ref()?.scenario.cases.get(i as usize))
+            .map_or(0, |case| case.turns.len());
+        if turn == 3 {
+            self.once("talk");
+        }
+        self.beats.push_back(Beat::Wait(3.0));
+        self.beats.push_back(Beat::Send(command.clone()));
+        if turn + 1 >= turns {
+            self.beats.push_back(Beat::Wait(5.0));
+            self.once("talk-feedback");
+            self.beats.push_back(Beat::Act(Action::Go(Screen::Weeks)));
+        }
+    }
+}
+
+fn play(
+    mut demo: ResMut<Demo>,
+    mut desk: ResMut<Desk>,
+    mut board: ResMut<LiveBoard>,
+    mut queue: ResMut<Queue>,
+    mut shots: Option<ResMut<Shots>>,
+    (clock, mut animating): (Res<Clock>, ResMut<Animating>),
+    mut exit: MessageWriter<AppExit>,
+) {
+    // The bot turns the weeks; the window's own clock stands still.
+    desk.clock.paused = true;
+    if shots.is_none() {
+        animating.run_for(&clock, 0.1);
+    }
+    if shots.as_ref().is_some_and(|s| !s.is_idle()) || clock.now() < demo.until {
+        return;
+    }
+    let Some(beat) = demo.beats.pop_front() else {
+        if demo.over {
+            let failed = shots.as_ref().is_some_and(|s| !s.failed().is_empty() || s.taken().is_empty());
+            exit.write(if failed { AppExit::error() } else { AppExit::Success });
+        } else {
+            demo.next(&desk);
+        }
+        return;
+    };
+    match beat {
+        Beat::Act(action) => {
+            // A talk that failed to open must not be shown.
+            queue.push(action);
+            demo.until = clock.now() + 0.05;
+        }
+        Beat::Send(command) => carry_out(&mut desk, command),
+        Beat::Start => {
+            if let Some(quarters) = demo.quarters {
+                desk.quarters = quarters;
+            }
+            desk.start(SEED);
+            board.reset();
+        }
+        Beat::Customer => {
+            if let Some(id) = nearest(&desk) {
+                queue.push(Action::OpenCustomer(id));
+                demo.until = clock.now() + 0.05;
+            }
+        }
+        Beat::Shot(name) => {
+            if let Some(shots) = &mut shots {
+                demo.number += 1;
+                shots.request(format!("{:02}-{name}", demo.number));
+            }
+        }
+        Beat::Wait(seconds) => {
+            if shots.is_none() {
+                demo.until = clock.now() + seconds;
+            }
+        }
+    }
+    if desk.book.is_none() {
+        desk.choose(desk.library.named.unwrap_or(0));
+    }
+}
+
+/// The customer nearest to leaving.
+fn nearest(desk: &Desk) -> Option<crate::sim::CustomerId> {
+    let eye = desk.eye()?;
+    let state = eye.state();
+    if state.phase == Phase::Debrief {
+        return None;
+    }
+    state
+        .active()
+        .map(|(id, _)| id)
+        .max_by(|a, b| {
+            let risk = |id| crate::view::plan::risk(eye, id);
+            risk(*a).total_cmp(&risk(*b))
+        })
+}

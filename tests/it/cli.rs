@@ -1,0 +1,159 @@
+//! The command line: exit codes, what goes where, and that nothing panics.
+
+use crate::support::played;
+use assert_cmd::Command;
+use clientele::run::disk;
+use clientele::run::save::Origin;
+use std::path::Path;
+use std::process::{Output, Stdio};
+
+fn run(args: &[&str]) -> Output {
+    Command::cargo_bin("clientele")
+        .expect("cargo builds the binary for its tests")
+        .args(args)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .expect("the binary starts")
+}
+
+fn code(args: &[&str]) -> Option<i32> {
+    run(args).status.code()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("temporary paths are plain")
+}
+
+#[test]
+fn every_help_has_an_example_and_ends_well() {
+    for command in ["play", "demo", "check", "simulate", "replay"] {
+        let output = run(&[command, "--help"]);
+        assert_eq!(output.status.code(), Some(0), "{command}");
+        assert!(stdout(&output).contains("Example:"), "{command}");
+        assert!(output.stderr.is_empty(), "{command}");
+    }
+}
+
+#[test]
+fn wrong_usage_ends_with_2_and_says_so_on_standard_error() {
+    for args in [
+        &["nonsense"][..],
+        &["check"],
+        &["check", "no-such-folder"],
+        &["simulate", "steel"],
+        &["simulate", "steel", "--policy", "genius"],
+        &["simulate", "steel", "--policy", "idle", "--runs", "0"],
+        &["simulate", "stel", "--policy", "idle"],
+        &["play", "--size", "big"],
+        &["play", "--lang", "fr"],
+        &["demo", "--policy", "nobody"],
+        &["replay"],
+    ] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(output.stdout.is_empty(), "{args:?}");
+        assert!(!output.stderr.is_empty(), "{args:?}");
+    }
+    assert!(stderr(&run(&["check", "steeel"])).contains("`steel`"));
+}
+
+#[test]
+fn without_a_window_playing_fails_with_a_clear_sentence() {
+    let output = run(&["play"]);
+    let said = stderr(&output);
+    assert!(!output.status.success());
+    assert!(said.contains("clientele simulate"), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+    assert_eq!(output.status, run(&[]).status);
+}
+
+#[test]
+fn a_scenario_with_errors_ends_with_1() {
+    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let path = text(folder.path());
+    std::fs::write(folder.path().join("scenario.ron"), "(format: 1, id: 7").expect("writable");
+    for args in [
+        &["check", path][..],
+        &["check", path, "--format", "json"],
+        &["simulate", path, "--policy", "idle"],
+    ] {
+        assert_eq!(code(args), Some(1), "{args:?}");
+    }
+    let output = run(&["check", path, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    assert_eq!(json[0]["good"], false);
+}
+
+#[test]
+fn a_sweep_can_be_printed_written_saved_and_replayed() {
+    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let (csv, save) = (folder.path().join("x.csv"), folder.path().join("x.clientele"));
+    let output = run(&[
+        "simulate", "steel", "--policy", "textbook", "--runs", "3", "--seed", "7", "--quarters",
+        "2", "--out", text(&csv), "--save", text(&save), "--format", "json",
+    ]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    let hash = json["policies"][0]["runs"][0]["hash"].as_str().expect("a run has a hash");
+    let rows = std::fs::read_to_string(&csv).expect("it was written");
+    assert_eq!(rows.lines().count(), 4);
+    assert!(rows.contains(hash));
+
+    let output = run(&["replay", text(&save)]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert_eq!(stdout(&output).matches("as recorded").count(), 2);
+
+    let mut parted = disk::read(&save).expect("the replay could read it");
+    parted.hashes[1] = "0".repeat(16);
+    disk::write(&parted, &save).expect("the folder is writable");
+    let output = run(&["replay", text(&save), "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    assert_eq!(json["parts"]["quarter"], 2);
+    assert_eq!(json["quarters"][0]["agrees"], true);
+
+    std::fs::write(&save, "clientele-save 1 00\n()").expect("the folder is writable");
+    let output = run(&["replay", text(&save)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains(".bak"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_save_whose_scenario_is_gone_says_where_it_looked() {
+    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let path = folder.path().join("tiny.clientele");
+    let mut save = played("idle", 1).to_save(1);
+    disk::write(&save, &path).expect("the folder is writable");
+    let output = run(&["replay", text(&path)]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("--scenario"));
+    save.header.source = Origin::Folder(text(&folder.path().join("gone")).to_owned());
+    disk::write(&save, &path).expect("the folder is writable");
+    let output = run(&["replay", text(&path)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("gone"));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_problem() {
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_clientele"))
+        .args(["simulate", "steel", "--policy", "idle", "--runs", "300", "--quarters", "1"])
+        .args(["--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(!stderr(&output).contains("panicked"));
+}

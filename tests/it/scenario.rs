@@ -1,0 +1,191 @@
+//! Scenarios from files: the smallest loads, the shipped ones are clean, broken ones tell all, nothing panics.
+
+use clientele::scenario::{Coverage, Problems, Source, check, load, shipped};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FILES: [&str; 6] = [
+    "scenario.ron",
+    "customers.csv",
+    "cases.ron",
+    "quiz.ron",
+    "zh-CN.ftl",
+    "en.ftl",
+];
+
+/// A scenario folder with these files, under its own name.
+fn folder(files: &[(&str, &[u8])]) -> (tempfile::TempDir, Source) {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let path = dir.path().join("corner-shop");
+    fs::create_dir(&path).expect("a folder in it");
+    for (name, bytes) in files {
+        fs::write(path.join(name), bytes).expect("a file in it");
+    }
+    (dir, Source::Folder(path))
+}
+
+/// “E010 scenario.ron:5:5” for each problem.
+fn places(problems: &Problems) -> Vec<String> {
+    problems
+        .list()
+        .iter()
+        .map(|p| format!("{} {}:{}:{}", p.code, p.file, p.line, p.column))
+        .collect()
+}
+
+#[test]
+fn the_smallest_scenario_loads() {
+    let (_dir, source) = folder(&[
+        ("scenario.ron", b"(\n    id: \"corner-shop\",\n)\n"),
+        ("customers.csv", b"id,wallet\nschool,90000\nbakery,30000\n"),
+    ]);
+    let loaded = load(&source).unwrap_or_else(|problems| panic!("{problems}"));
+    let sc = &loaded.scenario;
+    assert_eq!((sc.quarters, sc.tiers.len(), sc.levers.len()), (4, 3, 6));
+    assert_eq!(sc.customers[1].wallet, 30_000.0);
+    assert_eq!(sc.customers[1].tier, 2);
+    // Only that there are no words yet.
+    assert_eq!(places(&loaded.warnings), ["W021 en.ftl:1:1", "W021 zh-CN.ftl:1:1"]);
+}
+
+#[test]
+fn a_spreadsheet_may_save_gb18030_and_semicolons() {
+    let table = "ID;Share;Wallet\r\nschool;30%;\"90,000\"\r\n";
+    let mut bytes = table.as_bytes().to_vec();
+    // 岭钢 as GB18030, in a cell that is an id and so is reported, not misread.
+    bytes.extend(b"\xC1\xEB\xB8\xD6;1;1\r\n");
+    let (_dir, source) = folder(&[
+        ("scenario.ron", b"(id: \"corner-shop\")"),
+        ("customers.csv", &bytes),
+    ]);
+    let problems = check(&source);
+    let bad: Vec<_> = problems.list().iter().filter(|p| p.code == "E017").collect();
+    assert_eq!(bad.len(), 1);
+    assert!(bad[0].message.contains("岭钢"), "{}", bad[0].message);
+    assert_eq!(problems.errors(), 1, "{problems}");
+}
+
+#[test]
+fn shipped_scenarios_are_clean() {
+    for id in shipped() {
+        let loaded = load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{problems}"));
+        assert!(loaded.warnings.is_empty(), "{}", loaded.warnings);
+        let coverage = Coverage::of(&loaded);
+        assert_eq!(coverage.locales.len(), 2, "{coverage:?}");
+    }
+}
+
+#[test]
+fn ten_faults_are_all_told() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/broken/ten-faults");
+    let problems = check(&Source::Folder(folder));
+    let found = places(&problems);
+    assert_eq!(found, EXPECTED, "\n{problems}");
+    // Every problem that has a place shows its line.
+    let shown = problems.to_string();
+    assert!(shown.contains("did you mean `quarters`?"), "{shown}");
+    assert!(shown.contains("quartets: 4,"), "{shown}");
+    let json = serde_json::to_value(&problems).expect("problems are plain data");
+    assert_eq!(json["errors"], problems.errors());
+    assert_eq!(json["problems"][0]["severity"], "error");
+}
+
+const EXPECTED: [&str; 0] = [];
+
+/// A small generator of its own (splitmix64), so that a failing case can be run again.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % sides.max(1) as u64) as usize
+    }
+}
+
+/// Signs that scenario files are made of, and some that they aren't.
+const SIGNS: [&str; 18] = [
+    "(", ")", "[", "]", "{", "}", "\"", "\\", ",", ":", "\n", "岭", "r#\"", "/*", "-1e999", "Some(",
+    "\u{FEFF}", "{ $x ->",
+];
+
+fn mutate(bytes: &mut Vec<u8>, dice: &mut Dice) {
+    for _ in 0..=dice.roll(4) {
+        let at = dice.roll(bytes.len() + 1);
+        let end = (at + 1 + dice.roll(40)).min(bytes.len());
+        match dice.roll(6) {
+            0 => drop(bytes.drain(at..end)),
+            1 => {
+                let piece = bytes[at..end].to_vec();
+                bytes.splice(at..at, piece);
+            }
+            2 if at < bytes.len() => bytes[at] ^= 1 << dice.roll(8),
+            3 => bytes.truncate(at),
+            4 if at < bytes.len() => bytes[at] = dice.roll(256) as u8,
+            _ => {
+                let sign = SIGNS[dice.roll(SIGNS.len())].repeat(1 + dice.roll(3) * 60);
+                bytes.splice(at..at, sign.bytes());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_bytes_make_it_panic() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let origins: Vec<PathBuf> = ["scenarios/steel", "tests/it/broken/ten-faults"]
+        .iter()
+        .map(|path| root.join(path))
+        .collect();
+    let (_dir, source) = folder(&[]);
+    let Source::Folder(path) = &source else {
+        unreachable!("folder() makes a folder")
+    };
+    for seed in 0..400 {
+        let mut dice = Dice(seed);
+        let origin = &origins[seed as usize % origins.len()];
+        for file in FILES {
+            let mut bytes = fs::read(origin.join(file)).unwrap_or_default();
+            if dice.roll(2) == 0 {
+                mutate(&mut bytes, &mut dice);
+            }
+            fs::write(path.join(file), bytes).expect("a file can be written");
+        }
+        let problems = check(&source);
+        // Showing them must not panic either; drawing all of them each time would take long.
+        if seed % 8 == 0 {
+            let _ = problems.to_string();
+        }
+    }
+}
+
+#[test]
+fn depth_and_size_are_limited() {
+    let deep = "[".repeat(100_000);
+    let texts = format!("key = {}", "{".repeat(100_000));
+    let large = vec![b' '; (4 << 20) + 1];
+    let (_dir, source) = folder(&[
+        ("scenario.ron", deep.as_bytes()),
+        ("customers.csv", &large),
+        ("en.ftl", texts.as_bytes()),
+    ]);
+    let codes: Vec<_> = check(&source).list().iter().map(|p| p.code).collect();
+    assert!(codes.contains(&"E002"), "{codes:?}");
+    assert_eq!(codes.iter().filter(|c| **c == "E005").count(), 2, "{codes:?}");
+}
+
+#[test]
+fn files_that_arent_read_are_named() {
+    let (_dir, source) = folder(&[
+        ("scenario.ron", b"(id: \"corner-shop\")"),
+        ("custmers.csv", b"id\nschool\n"),
+    ]);
+    let problems = check(&source);
+    let unread = problems.list().iter().find(|p| p.code == "W001");
+    assert_eq!(
+        unread.map(|p| p.help.as_str()),
+        Some("did you mean `customers.csv`?")
+    );
+}

@@ -1,0 +1,3 @@
+//! Scratch.
+#[path = "it/scenario.rs"]
+mod scenario;
