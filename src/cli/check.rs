@@ -78,10 +78,7 @@ fn text(checked: &Checked) -> String {
     let rows = [
         ("quarters", c.quarters.to_string()),
         ("customers", c.customers.to_string()),
-        (
-            "  consumer business channel internal",
-            list(&c.kinds),
-        ),
+        ("  consumer business channel internal", list(&c.kinds)),
         (
             "  opinionated hesitant amiable angry",
             list(&c.personalities),
@@ -89,10 +86,7 @@ fn text(checked: &Checked) -> String {
         ("  by tier", list(&c.tiers)),
         ("cases", format!("{}, {} lines", c.cases, c.lines)),
         ("talks by quarter", list(&c.talks)),
-        (
-            "  opinionated hesitant amiable angry",
-            list(&c.voices),
-        ),
+        ("  opinionated hesitant amiable angry", list(&c.voices)),
         ("events", c.events.to_string()),
         ("levers that open", c.levers.to_string()),
         ("quiz questions", c.questions.to_string()),

@@ -69,5 +69,5 @@ fn start(options: DemoOptions) -> Result<(), String> {
 
 #[cfg(not(feature = "game"))]
 fn start(_: DemoOptions) -> Result<(), String> {
-    Ok(())
+    Err(super::play::NO_WINDOW.to_owned())
 }

@@ -68,16 +68,17 @@ fn start(options: PlayOptions) -> Result<(), String> {
 
 #[cfg(not(feature = "game"))]
 fn start(_: PlayOptions) -> Result<(), String> {
-    Ok(())
+    Err(NO_WINDOW.to_owned())
 }
+
+/// What a build without the game says.
+pub(super) const NO_WINDOW: &str = "this build has no window (it was made without the feature \
+    `game`); use `clientele simulate`, `clientele check` or `clientele replay`";
 
 /// Opens the window if this build has one and there is a display for it.
 pub(super) fn open_window(start: impl FnOnce() -> Result<(), String>) -> Exit {
     if !cfg!(feature = "game") {
-        return out::usage(
-            "this build has no window (it was made without the feature `game`); \
-             use `clientele simulate`, `clientele check` or `clientele replay`",
-        );
+        return out::usage(NO_WINDOW);
     }
     if !display_found(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty())) {
         return out::problem(

@@ -1,9 +1,9 @@
 //! `clientele replay`: carries a saved log out again and compares it quarter by quarter.
 
 use super::{Exit, Format, out, source};
+use crate::run::disk::{self, DiskError};
 use crate::run::replay::{self, QuarterCheck, Report};
 use crate::run::save::Save;
-use crate::run::disk::{self, DiskError};
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write;

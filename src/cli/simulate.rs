@@ -112,13 +112,7 @@ fn one_policy(
     bar: &ProgressBar,
 ) -> Result<Vec<Figures>, Halt> {
     let never = AtomicBool::new(false);
-    sweep::sweep(
-        scenario,
-        &|| bot(policy),
-        plan,
-        &|_| bar.inc(1),
-        &never,
-    )
+    sweep::sweep(scenario, &|| bot(policy), plan, &|_| bar.inc(1), &never)
 }
 
 /// The bot of a name that the parser has let through.

@@ -20,7 +20,7 @@ const YARDSTICK: &str = "equal";
 pub fn text(scenario: &str, rows: &[Row]) -> String {
     let mut table = Table::new();
     table
-        .load_preset(presets::UTF8_HORIZONTAL_ONLY)
+        .load_preset(presets::NOTHING)
         .set_content_arrangement(ContentArrangement::Disabled)
         .set_header([
             "policy",
@@ -125,7 +125,11 @@ fn money(amount: f64) -> String {
         }
         out.push(digit);
     }
-    if amount <= -0.5 { format!("−{out}") } else { out }
+    if amount <= -0.5 {
+        format!("−{out}")
+    } else {
+        out
+    }
 }
 
 #[cfg(test)]

@@ -243,7 +243,8 @@ fn play(
         }
     }
     if desk.book.is_none() {
-        desk.choose(desk.library.named.unwrap_or(0));
+        let index = desk.library.named.unwrap_or(0);
+        desk.choose(index);
     }
 }
 

@@ -55,9 +55,9 @@ impl Parting {
     /// The quarter in which it happens, from 1.
     pub const fn quarter(&self) -> u8 {
         match self {
-            Self::Hash { quarter }
-            | Self::Refused { quarter, .. }
-            | Self::Missing { quarter } => *quarter,
+            Self::Hash { quarter } | Self::Refused { quarter, .. } | Self::Missing { quarter } => {
+                *quarter
+            }
         }
     }
 }
@@ -79,7 +79,10 @@ impl fmt::Display for Parting {
                 index + 1
             ),
             Self::Missing { quarter } => {
-                write!(f, "quarter {quarter} is recorded, but the log never closes it")
+                write!(
+                    f,
+                    "quarter {quarter} is recorded, but the log never closes it"
+                )
             }
         }
     }

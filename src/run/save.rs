@@ -127,13 +127,18 @@ impl Save {
         }
     }
 
-    /// Quarter and week that the log has reached; week 0 is the plan.
+    /// Quarter and week that the log has reached; week 0 is the plan. The last
+    /// `NextQuarter` of a run leads into the debrief, not into another quarter.
     pub fn progress(&self) -> (u8, u8) {
+        let last = match self.header.quarters {
+            0 => u8::MAX,
+            quarters => quarters,
+        };
         let mut at = (1u8, 0u8);
         for command in &self.log {
             match command {
                 Command::AdvanceWeek => at.1 = at.1.saturating_add(1),
-                Command::NextQuarter => at = (at.0.saturating_add(1), 0),
+                Command::NextQuarter if at.0 < last => at = (at.0 + 1, 0),
                 _ => {}
             }
         }

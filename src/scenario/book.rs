@@ -1,7 +1,7 @@
 //! customers.csv → the book: columns by their header in any order, every bad cell reported.
 
+use super::checks::{check_id, check_number};
 use super::codes;
-use super::decode::{check_id, check_number};
 use super::diagnostic::{At, Place, Problems};
 use super::names::{NotAVariant, hint, lower_variant};
 use super::source::CUSTOMERS;
@@ -63,7 +63,12 @@ pub(super) fn customers(text: &str, problems: &mut Problems) -> (Vec<RawCustomer
     if !columns.contains(&Some("id")) {
         let message = "the column `id` is missing";
         let help = "the first line holds the names of the columns";
-        problems.report(codes::MISSING_FIELD, &Place::new(CUSTOMERS, 0..0), message, help);
+        problems.report(
+            codes::MISSING_FIELD,
+            &Place::new(CUSTOMERS, 0..0),
+            message,
+            help,
+        );
         return (Vec::new(), false);
     }
     if let Some(cell) = table.rows.get(MAX_CUSTOMERS).and_then(|row| row.first()) {
@@ -102,7 +107,12 @@ fn header(cells: &[Cell], problems: &mut Problems) -> Vec<Option<&'static str>> 
             problems.report(codes::UNKNOWN_FIELD, &place(cell), message, help);
         } else if columns.contains(&column) {
             let message = format!("the column `{text}` is there twice");
-            problems.report(codes::FIELD_TWICE, &place(cell), message, "leave one of them out");
+            problems.report(
+                codes::FIELD_TWICE,
+                &place(cell),
+                message,
+                "leave one of them out",
+            );
         }
         columns.push(column);
     }

@@ -48,9 +48,8 @@ impl Coverage {
             Kind::Channel,
             Kind::Internal,
         ];
-        let by_personality = |who: &[Personality]| {
-            Personality::ALL.map(|p| who.iter().filter(|q| **q == p).count())
-        };
+        let by_personality =
+            |who: &[Personality]| Personality::ALL.map(|p| who.iter().filter(|q| **q == p).count());
         let people: Vec<Personality> = sc.customers.iter().map(|c| c.personality).collect();
         let voices: Vec<Personality> = sc
             .talks
@@ -69,7 +68,12 @@ impl Coverage {
                 .map(|t| sc.customers.iter().filter(|c| c.tier as usize == t).count())
                 .collect(),
             cases: sc.cases.len(),
-            lines: sc.cases.iter().flat_map(|c| &c.turns).map(|t| t.lines.len()).sum(),
+            lines: sc
+                .cases
+                .iter()
+                .flat_map(|c| &c.turns)
+                .map(|t| t.lines.len())
+                .sum(),
             talks: (1..=sc.quarters)
                 .map(|q| sc.talks.iter().filter(|t| t.quarter == q).count())
                 .collect(),

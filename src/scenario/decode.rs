@@ -1,13 +1,14 @@
 //! Tree → values, with every problem reported and decoding going on.
 
+use super::checks::{check_id, check_number, out_of_range};
 use super::codes;
 use super::diagnostic::{At, Place, Problems};
 use super::fields::Fields;
 use super::names::{hint, variant};
-use super::tree::{self, Kind, Node};
+use super::parse::parse;
+use super::tree::{Kind, Node};
 use crate::sim::Money;
 use serde::de::DeserializeOwned;
-use std::fmt::Display;
 use std::ops::{Range, RangeInclusive};
 
 /// Largest amount of money, in whole yuan.
@@ -28,7 +29,7 @@ pub(super) struct Decoder<'p> {
 impl Decoder<'_> {
     /// Reads the file's text into a tree; syntax errors are reported.
     pub(super) fn parse(&mut self, text: &str) -> Node {
-        let (node, errors) = tree::parse(text);
+        let (node, errors) = parse(text);
         for error in errors {
             let (code, help) = if error.deep {
                 (codes::DEPTH, "scenario files need no such depth")
@@ -204,53 +205,4 @@ impl Decoder<'_> {
 /// [`Decoder::id`] as an item of a list.
 pub(super) fn id_item(d: &mut Decoder, node: &Node) -> Option<At<String>> {
     d.id(node)
-}
-
-/// Reports an id that isn't lower-case-with-hyphens; texts are looked up by it.
-pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
-    let text = id.value.as_str();
-    let signs = text
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    let ends = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-');
-    if !signs || !ends || text.len() > 40 {
-        problems.report(
-            codes::ID,
-            &id.place,
-            format!("`{}` isn't an id", text.chars().take(50).collect::<String>()),
-            "ids are lower-case letters, digits and hyphens, begin with a letter, and have at most 40 signs",
-        );
-    }
-}
-
-/// A finite number in a range, or a report.
-pub(super) fn check_number(
-    problems: &mut Problems,
-    place: &Place,
-    value: f64,
-    range: RangeInclusive<f64>,
-) -> Option<f64> {
-    if !value.is_finite() {
-        problems.report(codes::NOT_FINITE, place, format!("{value} isn't an amount"), "");
-        None
-    } else if range.contains(&value) {
-        Some(value)
-    } else {
-        out_of_range(problems, place, value, range);
-        None
-    }
-}
-
-fn out_of_range<T: Display>(
-    problems: &mut Problems,
-    place: &Place,
-    value: T,
-    range: RangeInclusive<T>,
-) {
-    problems.report(
-        codes::RANGE,
-        place,
-        format!("{value} is out of range"),
-        format!("from {} to {}", range.start(), range.end()),
-    );
 }

@@ -29,7 +29,12 @@ impl<'n> Fields<'n> {
         for field in fields {
             if waiting.iter().any(|f| f.name == field.name) {
                 let message = format!("`{}` is given twice", field.name);
-                d.report(codes::FIELD_TWICE, &field.span, message, "leave one of them out");
+                d.report(
+                    codes::FIELD_TWICE,
+                    &field.span,
+                    message,
+                    "leave one of them out",
+                );
             // A struct of the format has at most some thirty fields; more are junk.
             } else if waiting.len() < 100 {
                 waiting.push(field);

@@ -68,7 +68,12 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
         for pattern in value.into_iter().chain(attributes.iter().map(|a| &a.value)) {
             walk(pattern, &mut message);
         }
-        used.extend(message.uses.iter().map(|u| (u.clone(), message.span.clone())));
+        used.extend(
+            message
+                .uses
+                .iter()
+                .map(|u| (u.clone(), message.span.clone())),
+        );
         let place = Place::new(file, message.span.clone());
         let twice = if is_term {
             !terms.insert(format!("-{key}"))

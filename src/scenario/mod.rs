@@ -5,6 +5,7 @@
 
 mod book;
 mod bytes;
+mod checks;
 pub mod codes;
 pub mod coverage;
 mod decode;
@@ -13,13 +14,15 @@ mod fields;
 mod ftl;
 pub mod keys;
 mod names;
+mod number;
+mod parse;
 mod raw;
 mod show;
 pub mod source;
 mod table;
 mod texts;
 mod token;
-pub mod tree;
+mod tree;
 mod validate;
 
 pub use coverage::Coverage;
@@ -232,7 +235,7 @@ fn listed<T>(
             whole: true,
         };
     };
-    let (_, syntax) = tree::parse(&text);
+    let (_, syntax) = parse::parse(&text);
     let mut d = decoder(file, problems);
     let node = d.parse(&text);
     let items = decode(&mut d, &node);

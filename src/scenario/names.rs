@@ -13,11 +13,18 @@ pub(super) fn suggest<'a>(
     if word.len() > 80 {
         return None;
     }
-    let allowed = (word.chars().count() / 3).clamp(1, 4);
+    // A word of which nothing is left is no word mistyped.
+    let length = word.chars().count();
+    let allowed = (length / 3).clamp(1, 4).min(length.saturating_sub(1));
     candidates
         .into_iter()
         .filter(|c| c.len() <= 80)
-        .map(|c| (strsim::damerau_levenshtein(&word.to_lowercase(), &c.to_lowercase()), c))
+        .map(|c| {
+            (
+                strsim::damerau_levenshtein(&word.to_lowercase(), &c.to_lowercase()),
+                c,
+            )
+        })
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, c)| c)
@@ -90,6 +97,9 @@ mod tests {
         assert_eq!(variant::<Lever>("Care").ok(), Some(Lever::Care));
         assert_eq!(lower_variant::<Kind>(" channel").ok(), Some(Kind::Channel));
         let names = variant::<Lever>("Caer").err().map(|e| e.0);
-        assert_eq!(suggest("Caer", names.into_iter().flatten().copied()), Some("Care"));
+        assert_eq!(
+            suggest("Caer", names.into_iter().flatten().copied()),
+            Some("Care")
+        );
     }
 }

@@ -10,7 +10,7 @@ use super::diagnostic::At;
 use super::tree::Node;
 use crate::sim::Money;
 use crate::sim::setup::{Firm, Market, Medals, Targets};
-use crate::sim::tier::{Lever, Level, Policy};
+use crate::sim::tier::{Level, Lever, Policy};
 use story::{RawEvent, RawTalk};
 
 /// The version of the format.
@@ -67,7 +67,12 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         && version != FORMAT
     {
         let message = format!("format {version} isn't known");
-        d.report(codes::FORMAT, &format.span, message, "this program reads format 1");
+        d.report(
+            codes::FORMAT,
+            &format.span,
+            message,
+            "this program reads format 1",
+        );
     }
     let id = f.id(d, "id");
     let quarters = f.whole(d, "quarters", 1..=40, 4) as u8;

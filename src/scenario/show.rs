@@ -1,15 +1,56 @@
 //! Shows problems to people (the source line underlined) and to editors (JSON).
 
 use super::diagnostic::{Problem, Problems, Severity};
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
+    MietteSpanContents, SourceCode, SourceSpan, SpanContents,
+};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt;
+use std::sync::Arc;
 
 /// One problem, in the form miette draws.
 #[derive(Debug)]
 struct Shown<'a> {
     problem: &'a Problem,
-    source: Option<&'a NamedSource<String>>,
+    source: Option<Line<'a>>,
+}
+
+/// The line of a problem. (miette's own reader of a text shows the underlined
+/// piece alone, or the lines around it too.)
+#[derive(Debug)]
+struct Line<'a> {
+    path: String,
+    text: &'a Arc<str>,
+    problem: &'a Problem,
+}
+
+impl SourceCode for Line<'_> {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        _before: usize,
+        _after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let bytes = self.text.as_bytes();
+        let at = span.offset().min(bytes.len());
+        let ends = |b: &u8| *b == b'\n';
+        let start = bytes[..at].iter().rposition(ends).map_or(0, |i| i + 1);
+        let end = bytes[at..]
+            .iter()
+            .position(ends)
+            .map_or(bytes.len(), |i| at + i);
+        // Where the text ends there is nothing left to underline; miette wants a span all the same.
+        let end = end.max(span.offset() + span.len()).min(bytes.len());
+        Ok(Box::new(MietteSpanContents::new_named(
+            self.path.clone(),
+            &bytes[start..end],
+            (start, end - start).into(),
+            self.problem.line - 1,
+            self.problem.column - 1,
+            1,
+        )))
+    }
 }
 
 impl fmt::Display for Shown<'_> {
@@ -37,8 +78,8 @@ impl Diagnostic for Shown<'_> {
         (!help.is_empty()).then(|| Box::new(help) as Box<dyn fmt::Display>)
     }
 
-    fn source_code(&self) -> Option<&dyn miette::SourceCode> {
-        self.source.map(|source| source as &dyn miette::SourceCode)
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.source.as_ref().map(|line| line as &dyn SourceCode)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
@@ -64,22 +105,14 @@ impl Problems {
             .with_links(false)
             .with_context_lines(0);
         let mut out = String::new();
-        let mut last: Option<(&str, NamedSource<String>)> = None;
         for problem in self.list() {
-            let known = matches!(&last, Some((file, _)) if *file == problem.file);
-            if !known {
-                let path = self.path(problem);
-                last = self
-                    .text(&problem.file)
-                    .map(|text| (problem.file.as_str(), NamedSource::new(path, text.to_string())));
-            }
-            let shown = Shown {
+            let text = self.text(&problem.file).filter(|_| problem.span.is_some());
+            let source = text.map(|text| Line {
+                path: self.path(problem),
+                text,
                 problem,
-                source: match (&last, &problem.span) {
-                    (Some((_, source)), Some(_)) => Some(source),
-                    _ => None,
-                },
-            };
+            });
+            let shown = Shown { problem, source };
             if shown.source.is_none() {
                 out.push_str(&self.path(problem));
                 out.push('\n');

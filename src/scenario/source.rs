@@ -8,9 +8,7 @@ use std::path::{Path, PathBuf};
 pub const MAX_FILE: u64 = 4 << 20;
 
 /// The files of a scenario, in the order they are read and hashed.
-pub const FILES: [&str; 6] = [
-    SCENARIO, CUSTOMERS, CASES, QUIZ, ZH_CN, EN,
-];
+pub const FILES: [&str; 6] = [SCENARIO, CUSTOMERS, CASES, QUIZ, ZH_CN, EN];
 /// The firm, the market, what happens.
 pub const SCENARIO: &str = "scenario.ron";
 /// The book.

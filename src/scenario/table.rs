@@ -25,7 +25,10 @@ pub(super) fn split(text: &str) -> Table {
     let first = text.lines().find(|line| !line.trim().is_empty());
     let count = |sign: &char| first.map_or(0, |line| line.matches(*sign).count());
     // The last of equals wins, so the comma stands at the end.
-    let sign = ['\t', ';', ','].into_iter().max_by_key(count).unwrap_or(',');
+    let sign = ['\t', ';', ',']
+        .into_iter()
+        .max_by_key(count)
+        .unwrap_or(',');
     let mut reader = Reader {
         text,
         at: 0,

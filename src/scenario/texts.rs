@@ -20,7 +20,8 @@ pub(super) fn judge(
     complete: bool,
     problems: &mut Problems,
 ) {
-    for key in &keys.clashes {
+    // An id used twice makes texts clash too, but has been reported.
+    for key in keys.clashes.iter().filter(|_| complete) {
         let message = format!("two things share the text `{key}`");
         let help = "change one of their ids";
         problems.report(codes::TWICE, &Place::whole(SCENARIO), message, help);
@@ -69,7 +70,12 @@ fn judge_one(
             |meant| format!("is `{meant}` meant to be it?"),
         );
         let place = Place::new(file, nearest(entries, key));
-        problems.report(codes::KEY_MISSING, &place, format!("`{key}` is missing"), help);
+        problems.report(
+            codes::KEY_MISSING,
+            &place,
+            format!("`{key}` is missing"),
+            help,
+        );
     }
     for key in unused.into_iter().filter(|_| complete) {
         let place = Place::new(file, there[key].span.clone());
@@ -81,7 +87,12 @@ fn judge_one(
 /// The key next to which a missing one belongs: a neighbour in order that
 /// shares the longest beginning.
 fn nearest(entries: &Entries, key: &str) -> Range<usize> {
-    let shared = |other: &str| key.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let shared = |other: &str| {
+        key.bytes()
+            .zip(other.bytes())
+            .take_while(|(a, b)| a == b)
+            .count()
+    };
     let key_on = (Bound::Included(key), Bound::Unbounded);
     let up_to_key = (Bound::Unbounded, Bound::Excluded(key));
     let before = entries.messages.range::<str, _>(up_to_key).next_back();

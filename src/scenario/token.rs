@@ -1,15 +1,7 @@
 //! The tokens of RON, with their places. Never fails: what can't be read is a [`Token::Bad`].
 
+use super::number::{self, Number};
 use std::ops::Range;
-
-/// A number as it was written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Number {
-    /// Its value; may be NaN or infinite, RON allows that.
-    pub value: f64,
-    /// The same, exactly, if it is a whole number that fits.
-    pub whole: Option<i64>,
-}
 
 /// A token.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,8 +112,8 @@ impl<'t> Lexer<'t> {
         if first.is_alphabetic() || first == '_' {
             let word = self.take(|c| c.is_alphanumeric() || c == '_');
             return match word {
-                "NaN" => special(f64::NAN),
-                "inf" => special(f64::INFINITY),
+                "NaN" => Token::Number(Number::rough(f64::NAN)),
+                "inf" => Token::Number(Number::rough(f64::INFINITY)),
                 _ => Token::Word(word.to_owned()),
             };
         }
@@ -132,7 +124,9 @@ impl<'t> Lexer<'t> {
             ',' => Token::Comma,
             ':' => Token::Colon,
             '"' => self.text(),
-            '“' | '”' | '\'' | '‘' | '’' => Token::Bad("texts stand in straight double quotes"),
+            '“' | '”' | '\'' | '‘' | '’' => {
+                Token::Bad("texts stand in straight double quotes")
+            }
             '，' | '：' | '（' | '）' | '［' | '］' | '【' | '】' => {
                 Token::Bad("a full-width sign; the file needs the half-width one")
             }
@@ -149,33 +143,7 @@ impl<'t> Lexer<'t> {
             last = c;
             exponent || c.is_ascii_alphanumeric() || matches!(c, '_' | '.')
         });
-        let negative = sign == "-";
-        let value = match digits {
-            "inf" => return special(if negative { f64::NEG_INFINITY } else { f64::INFINITY }),
-            "NaN" => return special(f64::NAN),
-            _ => digits.replace('_', ""),
-        };
-        if sign.len() > 1 {
-            return Token::Bad("this isn't a number");
-        }
-        let radix = [("0x", 16), ("0o", 8), ("0b", 2)];
-        for (prefix, radix) in radix {
-            if let Some(digits) = value.strip_prefix(prefix) {
-                return match i64::from_str_radix(digits, radix) {
-                    Ok(n) if !digits.starts_with(['+', '-']) => whole(if negative { -n } else { n }),
-                    _ => Token::Bad("this isn't a number"),
-                };
-            }
-        }
-        let signed = format!("{}{value}", if negative { "-" } else { "" });
-        if let Ok(n) = signed.parse::<i64>() {
-            return whole(n);
-        }
-        // std also reads “infinity” and “nan”, which RON doesn't.
-        match signed.parse::<f64>() {
-            Ok(value) if digits.contains(|c: char| c.is_ascii_digit()) => special(value),
-            _ => Token::Bad("this isn't a number"),
-        }
+        number::read(sign, digits).map_or(Token::Bad("this isn't a number"), Token::Number)
     }
 
     /// The rest of a text after its opening quote.
@@ -206,9 +174,16 @@ impl<'t> Lexer<'t> {
     }
 
     /// What an escape stands for; `\` at the end of a line stands for nothing.
-    #[allow(clippy::option_option, reason = "outer: known; inner: a character or nothing")]
+    #[allow(
+        clippy::option_option,
+        reason = "outer: known; inner: a character or nothing"
+    )]
     fn escape(&mut self, escape: char) -> Option<Option<char>> {
-        let code = |digits: &str| u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
+        let code = |digits: &str| {
+            u32::from_str_radix(digits, 16)
+                .ok()
+                .and_then(char::from_u32)
+        };
         Some(match escape {
             'n' => Some('\n'),
             't' => Some('\t'),
@@ -252,13 +227,23 @@ impl<'t> Lexer<'t> {
     }
 }
 
-const fn special(value: f64) -> Token {
-    Token::Number(Number { value, whole: None })
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-const fn whole(n: i64) -> Token {
-    Token::Number(Number {
-        value: n as f64,
-        whole: Some(n),
-    })
+    fn all(text: &str) -> Vec<Token> {
+        let mut lexer = Lexer::new(text);
+        std::iter::from_fn(|| Some(lexer.next().0))
+            .take_while(|token| *token != Token::End)
+            .collect()
+    }
+
+    #[test]
+    fn texts_and_comments() {
+        let text = |t: &str| Token::Text(t.to_owned());
+        let read = all("/* a /* b */ */ \"x\\n\\u{5CAD}\" // c\n r#\"\"\\\"#");
+        assert_eq!(read, [text("x\n岭"), text("\"\\")]);
+        assert!(matches!(all("\"abc")[..], [Token::Bad(_)]));
+        assert!(matches!(all("/* abc")[..], [Token::Bad(_)]));
+    }
 }

@@ -50,7 +50,12 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         problems.report(codes::TOO_FEW, &Place::whole(CUSTOMERS), message, help);
     }
     let tiers = plan::tiers(raw.tiers.as_ref(), problems);
-    let case_ids = Ids::new(problems, "case", cases.whole, cases.items.iter().map(|c| &c.id));
+    let case_ids = Ids::new(
+        problems,
+        "case",
+        cases.whole,
+        cases.items.iter().map(|c| &c.id),
+    );
     let customer_ids = Ids::new(
         problems,
         "customer",
@@ -72,7 +77,8 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         quarters: raw.quarters,
     };
     let talks = story::talks(&raw.talks, &case_ids, &book, problems);
-    if case_ids.whole() {
+    // A talk whose case isn't there may have meant any of them.
+    if case_ids.whole() && talks.len() == raw.talks.len() {
         story::unvoiced(&raw.talks, &cases.items, problems);
     }
     let events = story::events(&raw.events, &book, problems);

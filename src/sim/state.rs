@@ -90,7 +90,7 @@ impl State {
     pub fn new(sc: &Scenario, quarters: u8) -> Self {
         let customers: Vec<Customer> = sc.customers.iter().map(Customer::new).collect();
         let mut state = Self {
-            quarters: quarters.clamp(1, sc.quarters),
+            quarters: quarters.clamp(1, sc.quarters.max(1)),
             quarter: 1,
             week: 0,
             phase: Phase::Plan,

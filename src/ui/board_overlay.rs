@@ -15,7 +15,7 @@ mod card;
 mod input;
 mod paint;
 
-pub use bubble::{BubbleBox, SIZE as BUBBLE_BODY, TAIL as BUBBLE_TAIL};
+pub use bubble::{BubbleBox, Corner, SIZE as BUBBLE_BODY, TAIL as BUBBLE_TAIL};
 
 /// Room at the left of the card for the ticks of the vertical axis.
 const LEFT: f32 = 44.0;
@@ -73,6 +73,8 @@ pub struct Board {
     focus: Option<u32>,
     lasso: Option<Rect>,
     sides: BTreeMap<u32, Side>,
+    corners: BTreeMap<u32, Corner>,
+    hung_for: Option<Lens>,
 }
 
 impl Default for Board {
@@ -91,6 +93,8 @@ impl Default for Board {
             focus: None,
             lasso: None,
             sides: BTreeMap::new(),
+            corners: BTreeMap::new(),
+            hung_for: None,
         }
     }
 }
@@ -163,7 +167,10 @@ impl Board {
             let centre = lens.token(pose.at(), pose.push());
             // A ring and a bubble reach beyond the token.
             let seen = pose.alpha() > 0.01 && lens.sees(centre, radius + 30.0);
-            seen.then(|| Shown { token, centre, radius, alpha: pose.alpha(), leaves: pose.leaves() })
+            let corner = self.corners.get(&token.id).copied().unwrap_or_default();
+            let hangs = token.bubble.is_some() && !pose.leaves();
+            let bubble = hangs.then(|| BubbleBox::at(centre, radius, corner));
+            seen.then(|| Shown { token, centre, radius, alpha: pose.alpha(), leaves: pose.leaves(), bubble })
         })
     }
 
@@ -174,12 +181,28 @@ impl Board {
         if self.laid_for != Some(key) {
             self.laid = layout(&self.view, size);
             self.laid_for = Some(key);
+            self.hung_for = None;
             self.sides.retain(|id, _| self.view.tokens.iter().any(|t| t.id == *id));
             // New tokens get their first pose now, or they would be missing for a frame.
             self.moving |= self.motion.step(&self.view, &self.laid, 0.0, self.still);
         }
         let lens = self.lens();
         (self.area.zoom, self.area.pan) = (lens.zoom, lens.pan.into());
+    }
+
+    /// Chooses the bubbles' corners, by where tokens will come to rest: in flight they would flutter.
+    fn hang_bubbles(&mut self) {
+        let lens = self.lens();
+        if self.hung_for == Some(lens) {
+            return;
+        }
+        self.hung_for = Some(lens);
+        let discs: Vec<_> =
+            self.laid.spots.iter().map(|s| (s.id, lens.token(s.at, s.push), s.radius * lens.growth())).collect();
+        let mut asks: Vec<_> = self.view.tokens.iter().filter_map(|t| Some((t.bubble?, t.tier, t.id))).collect();
+        asks.sort_unstable();
+        let ids: Vec<u32> = asks.into_iter().map(|(.., id)| id).collect();
+        self.corners = bubble::corners(&discs, &ids, lens.size).into_iter().collect();
     }
 }
 
@@ -196,6 +219,8 @@ pub struct Shown<'a> {
     pub alpha: f32,
     /// On its way out.
     pub leaves: bool,
+    /// Its speech bubble.
+    pub bubble: Option<BubbleBox>,
 }
 
 /// Takes all the room that is left, lets pointer and keys act, and writes the words. The tokens appear underneath, so nothing
@@ -211,6 +236,7 @@ pub fn board_area_ui(ui: &mut Ui, board: &mut Board) -> Response {
     board.palette = palette(ui);
     board.settle();
     input::handle(ui, &response, board);
+    board.hang_bubbles();
     paint::overlay(ui, &response, outer, board);
     response
 }

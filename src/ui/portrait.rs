@@ -2,12 +2,17 @@
 
 mod backdrop;
 mod body;
+mod cut;
 mod face;
 mod hair;
+mod path;
 mod pen;
 mod traits;
 
-use egui::{CornerRadius, Painter, Pos2, Rect, Ui, pos2, vec2};
+use egui::{
+    CornerRadius, Painter, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    vec2,
+};
 
 use crate::ui::theme::{CORNER_CARD, palette};
 use pen::Pen;
@@ -61,19 +66,36 @@ pub struct Portrait {
 impl Portrait {
     /// A calm person.
     pub const fn new(seed: u32, gender: Gender, age: u8, work: Work) -> Self {
-        Self { seed, gender, age, work, mood: 0.2, trust: 0.5, worry: 0.0, talking: 0.0, blink: 0.0 }
+        Self {
+            seed,
+            gender,
+            age,
+            work,
+            mood: 0.2,
+            trust: 0.5,
+            worry: 0.0,
+            talking: 0.0,
+            blink: 0.0,
+        }
     }
 
     /// With a mood: anger, trust, doubt, each 0..1.
     #[must_use]
     pub const fn feeling(self, mood: f32, trust: f32, worry: f32) -> Self {
-        Self { mood, trust, worry, ..self }
+        Self {
+            mood,
+            trust,
+            worry,
+            ..self
+        }
     }
 }
 
 /// A seed from a customer's id, the same in every run and language.
 pub fn seed_of(id: &str) -> u32 {
-    id.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    id.bytes().fold(0x811C_9DC5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// The opening of a speaking mouth at `time` seconds.
@@ -93,7 +115,21 @@ pub fn blinking(time: f64, seed: u32) -> f32 {
 
 /// Paints the portrait with the corners of a card.
 pub fn paint(ui: &Ui, rect: Rect, portrait: &Portrait) {
-    paint_with(ui.painter(), rect, f32::from(CORNER_CARD), palette(ui).dark, portrait);
+    paint_with(
+        ui.painter(),
+        rect,
+        f32::from(CORNER_CARD),
+        palette(ui).dark,
+        portrait,
+    );
+}
+
+/// A portrait as part of a layout; `name` is what a screen reader says.
+pub fn show(ui: &mut Ui, size: Vec2, portrait: &Portrait, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, name));
+    paint(ui, rect, portrait);
+    response
 }
 
 /// Paints the portrait as a disc in the largest square of `rect`: for lists and feeds.
@@ -108,15 +144,30 @@ pub fn paint_with(painter: &Painter, rect: Rect, radius: f32, dark: bool, portra
     let painter = painter.with_clip_rect(rect);
     let mut frame: Vec<Pos2> = Vec::new();
     let corner = radius.min(rect.height() * 0.5).min(rect.width() * 0.5);
-    egui::epaint::tessellator::path::rounded_rectangle(&mut frame, rect, CornerRadius::same(corner.round() as u8).into());
+    egui::epaint::tessellator::path::rounded_rectangle(
+        &mut frame,
+        rect,
+        CornerRadius::same(corner.round() as u8).into(),
+    );
     // A narrow frame shows the whole width of the shoulders, a wide one the whole height of the picture.
     let scale = (rect.height() / 100.0).min(rect.width() / 92.0);
     let origin = pos2(rect.center().x, rect.bottom() - 100.0 * scale);
-    let pen = Pen { painter: &painter, origin, scale, turn: 0.0, shift: vec2(0.0, 0.0), frame: &frame };
+    let pen = Pen {
+        painter: &painter,
+        origin,
+        scale,
+        turn: 0.0,
+        shift: vec2(0.0, 0.0),
+        frame: &frame,
+    };
     let traits = Traits::of(portrait);
     let look = face::Look::of(portrait);
     backdrop::paint(&pen, rect, corner, dark, portrait, &traits);
-    let head = Pen { turn: traits.tilt + look.lean, shift: vec2(0.0, look.thrust), ..pen.clone() };
+    let head = Pen {
+        turn: traits.tilt + look.lean,
+        shift: vec2(0.0, look.thrust),
+        ..pen.clone()
+    };
     hair::back(&head, &traits);
     body::paint(&pen, portrait, &traits);
     face::head(&head, &traits, &look);

@@ -96,14 +96,33 @@ fn a_scenario_with_errors_ends_with_1() {
 #[test]
 fn a_sweep_can_be_printed_written_saved_and_replayed() {
     let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
-    let (csv, save) = (folder.path().join("x.csv"), folder.path().join("x.clientele"));
+    let (csv, save) = (
+        folder.path().join("x.csv"),
+        folder.path().join("x.clientele"),
+    );
     let output = run(&[
-        "simulate", "steel", "--policy", "textbook", "--runs", "3", "--seed", "7", "--quarters",
-        "2", "--out", text(&csv), "--save", text(&save), "--format", "json",
+        "simulate",
+        "steel",
+        "--policy",
+        "textbook",
+        "--runs",
+        "3",
+        "--seed",
+        "7",
+        "--quarters",
+        "2",
+        "--out",
+        text(&csv),
+        "--save",
+        text(&save),
+        "--format",
+        "json",
     ]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
-    let hash = json["policies"][0]["runs"][0]["hash"].as_str().expect("a run has a hash");
+    let hash = json["policies"][0]["runs"][0]["hash"]
+        .as_str()
+        .expect("a run has a hash");
     let rows = std::fs::read_to_string(&csv).expect("it was written");
     assert_eq!(rows.lines().count(), 4);
     assert!(rows.contains(hash));
@@ -146,7 +165,16 @@ fn a_save_whose_scenario_is_gone_says_where_it_looked() {
 #[test]
 fn a_reader_that_goes_away_is_no_problem() {
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_clientele"))
-        .args(["simulate", "steel", "--policy", "idle", "--runs", "300", "--quarters", "1"])
+        .args([
+            "simulate",
+            "steel",
+            "--policy",
+            "idle",
+            "--runs",
+            "300",
+            "--quarters",
+            "1",
+        ])
         .args(["--format", "json"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

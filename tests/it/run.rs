@@ -19,7 +19,12 @@ fn folder() -> TempDir {
 fn files(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .expect("the folder was just made")
-        .map(|e| e.expect("it can be read").file_name().to_string_lossy().into_owned())
+        .map(|e| {
+            e.expect("it can be read")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect();
     names.sort();
     names
@@ -86,7 +91,11 @@ fn the_previous_save_is_kept_and_a_broken_one_never_takes_its_place() {
     let names = files(folder.path());
     assert_eq!(
         names,
-        ["run.clientele", "run.clientele.bak", "run.clientele.broken-1"]
+        [
+            "run.clientele",
+            "run.clientele.bak",
+            "run.clientele.broken-1"
+        ]
     );
 }
 
@@ -119,7 +128,12 @@ fn the_quarter_that_parts_from_the_record_is_named() {
     let parting = report.parting.expect("the command is refused");
     assert!(matches!(
         parting,
-        Parting::Refused { quarter: 1, index: 1, refusal: Refusal::WrongPhase, .. }
+        Parting::Refused {
+            quarter: 1,
+            index: 1,
+            refusal: Refusal::WrongPhase,
+            ..
+        }
     ));
 
     let mut save = played("revenue", 8).to_save(1);
@@ -155,7 +169,10 @@ fn the_autosaver_writes_the_latest_and_tells_of_errors() {
     assert_eq!(disk::read(&path).expect("it is flushed").header.updated, 49);
     saver.put(base.to_save(99));
     drop(saver);
-    assert_eq!(disk::read(&path).expect("dropping flushes").header.updated, 99);
+    assert_eq!(
+        disk::read(&path).expect("dropping flushes").header.updated,
+        99
+    );
 
     let blocked = folder.path().join("auto.clientele/no-folder/x.clientele");
     let saver = Autosaver::start(blocked).expect("there is a thread left");

@@ -8,16 +8,18 @@ use clientele::sim::complaint::{
 };
 use clientele::sim::setup::{
     Choice, Effect, EventSetup, Firm, Kind, LeverFrom, Market, Medals, Personality, Preset,
-    Profile, Question, Targets, TalkSlot, TierSetup, Who,
+    Profile, Question, TalkSlot, Targets, TierSetup, Who,
 };
-use clientele::sim::tier::{Lever, Level, Policy};
+use clientele::sim::tier::{Level, Lever, Policy};
 use clientele::sim::{CustomerId, Money, Scenario};
 use std::sync::Arc;
 
 /// Six customers, four quarters, one case, one event with two choices. All
 /// levers are open from the start, but single policies from quarter 2.
 pub fn tiny() -> Scenario {
-    let wallets = [900_000.0, 500_000.0, 220_000.0, 150_000.0, 90_000.0, 60_000.0];
+    let wallets = [
+        900_000.0, 500_000.0, 220_000.0, 150_000.0, 90_000.0, 60_000.0,
+    ];
     let customers = wallets.into_iter().enumerate().map(customer).collect();
     Scenario {
         id: "tiny".to_owned(),
@@ -100,7 +102,11 @@ pub fn tiny() -> Scenario {
 fn customer((i, wallet): (usize, f64)) -> Profile {
     Profile {
         id: format!("customer-{i}"),
-        kind: if i == 3 { Kind::Channel } else { Kind::Business },
+        kind: if i == 3 {
+            Kind::Channel
+        } else {
+            Kind::Business
+        },
         wallet,
         share: 0.4,
         margin: 0.2 + 0.02 * i as f64,
@@ -152,7 +158,10 @@ fn event() -> EventSetup {
         effects: vec![Effect::Wallet(Who::Everyone, 0.97)],
         choices: vec![
             choice("hold", vec![Effect::Anger(Who::Kind(Kind::Business), 0.2)]),
-            choice("give", vec![Effect::Cost(Money::yuan(5_000)), Effect::Hours(10.0)]),
+            choice(
+                "give",
+                vec![Effect::Cost(Money::yuan(5_000)), Effect::Hours(10.0)],
+            ),
         ],
     }
 }
@@ -180,7 +189,12 @@ fn case() -> Case {
         turns: vec![
             turn(
                 "t1",
-                line(TalkStep::Listen, &[Mark::OpenQuestion, Mark::Vents], &[0], None),
+                line(
+                    TalkStep::Listen,
+                    &[Mark::OpenQuestion, Mark::Vents],
+                    &[0],
+                    None,
+                ),
                 line(TalkStep::Explore, &[Mark::Argues], &[], None),
             ),
             turn(

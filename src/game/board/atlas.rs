@@ -138,7 +138,7 @@ fn ring(radius: f32, share: f32) -> Option<(Cell, f32)> {
 
 /// Height of the letter on a token.
 fn letter_height(radius: u8) -> f32 {
-    f32::from(radius) * 0.72
+    f32::from(radius) * 0.66
 }
 
 /// All cells with their half sizes, points.

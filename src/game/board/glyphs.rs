@@ -7,33 +7,56 @@ use crate::view::board::Bubble;
 /// Letters that can be drawn.
 pub const LETTERS: [char; 5] = ['A', 'B', 'C', 'D', 'E'];
 
-/// Strokes of a letter in a box from (0, 0) to (width, 1); none for a letter that can't be drawn.
-fn strokes(letter: char) -> Option<(f32, Vec<Vec<Point>>)> {
-    let joined = |parts: [Vec<Point>; 3]| parts.concat();
-    Some(match letter {
-        'A' => (0.86, vec![vec![[0.0, 1.0], [0.43, 0.0], [0.86, 1.0]], vec![[0.15, 0.66], [0.71, 0.66]]]),
-        'B' => (
-            0.66,
-            vec![
-                joined([vec![[0.3, 0.47], [0.0, 0.47], [0.0, 0.0], [0.32, 0.0]], curve([0.32, 0.235], [0.28, 0.235], 0.0, 0.5), vec![]]),
-                joined([vec![[0.0, 0.47], [0.0, 1.0], [0.36, 1.0]], curve([0.36, 0.735], [0.3, 0.265], 0.5, 0.0), vec![[0.3, 0.47]]]),
-            ],
-        ),
-        'C' => (0.74, vec![curve([0.44, 0.5], [0.44, 0.5], 0.13, -0.63)]),
-        'D' => (0.74, vec![joined([vec![[0.3, 1.0], [0.0, 1.0], [0.0, 0.0], [0.3, 0.0]], curve([0.3, 0.5], [0.44, 0.5], 0.0, 0.5), vec![]])]),
-        'E' => (0.58, vec![vec![[0.58, 0.0], [0.0, 0.0], [0.0, 1.0], [0.58, 1.0]], vec![[0.0, 0.49], [0.5, 0.49]]]),
-        _ => return None,
-    })
+/// Width of the upright strokes, as a part of the height.
+const STEM: f32 = 0.215;
+/// Width of the level strokes.
+const BAR: f32 = 0.175;
+
+/// Distance to a box from `min` to `max` with rounded corners.
+fn block(p: Point, min: Point, max: Point, corner: f32) -> f32 {
+    let half = [(max[0] - min[0]) * 0.5, (max[1] - min[1]) * 0.5];
+    rounded_box([p[0] - min[0] - half[0], p[1] - min[1] - half[1]], half, corner)
 }
 
-/// Distance to a letter, `height` high from edge to edge of its strokes, with its middle at (0, 0).
+/// The same, with square corners at the left.
+fn bowl(p: Point, min: Point, max: Point, corner: f32) -> f32 {
+    block(p, [min[0] - 1.0, min[1]], max, corner).max(min[0] - p[0])
+}
+
+/// A letter 1 high, with its upper left corner at (0, 0): its width, and the distance to it. Infinite for one that can't be drawn.
+fn shape(q: Point, letter: char) -> (f32, f32) {
+    match letter {
+        'A' => {
+            let legs = polygon(q, &[[0.375, 0.0], [0.625, 0.0], [0.235, 1.0], [0.0, 1.0]])
+                .min(polygon(q, &[[0.375, 0.0], [0.625, 0.0], [1.0, 1.0], [0.765, 1.0]]));
+            (1.0, legs.min(block(q, [0.2, 0.62], [0.8, 0.79], 0.0)))
+        }
+        'B' => {
+            let whole = bowl(q, [0.0, 0.0], [0.69, 0.54], 0.25).min(bowl(q, [0.0, 0.46], [0.76, 1.0], 0.27));
+            let upper = bowl(q, [STEM, BAR], [0.69 - STEM, 0.415], 0.11);
+            let lower = bowl(q, [STEM, 0.415 + BAR], [0.76 - STEM, 1.0 - BAR], 0.115);
+            (0.76, whole.max(-upper).max(-lower))
+        }
+        'C' => {
+            let ring = block(q, [0.0, 0.0], [0.86, 1.0], 0.42).max(-block(q, [STEM, BAR], [0.86 - STEM, 1.0 - BAR], 0.25));
+            (0.8, ring.max(-block(q, [0.5, 0.36], [1.2, 0.64], 0.0)))
+        }
+        'D' => {
+            let inner = bowl(q, [STEM, BAR], [0.83 - STEM, 1.0 - BAR], 0.25);
+            (0.83, bowl(q, [0.0, 0.0], [0.83, 1.0], 0.42).max(-inner))
+        }
+        'E' => {
+            let bars = [[0.0, 0.62], [0.41, 0.57], [1.0 - BAR, 0.62]].map(|[y, x]| block(q, [0.0, y], [x, y + BAR], 0.0));
+            (0.62, bars.into_iter().fold(block(q, [0.0, 0.0], [STEM, 1.0], 0.0), f32::min))
+        }
+        _ => (1.0, f32::INFINITY),
+    }
+}
+
+/// Distance to a letter `height` high with its middle at (0, 0).
 pub fn letter(p: Point, letter: char, height: f32) -> f32 {
-    const WEIGHT: f32 = 0.19;
-    let Some((width, lines)) = strokes(letter) else { return f32::INFINITY };
-    let scale = height * (1.0 - WEIGHT);
-    let q = [p[0] / scale + width * 0.5, p[1] / scale + 0.5];
-    let weight = WEIGHT / (1.0 - WEIGHT);
-    lines.iter().map(|line| stroke(q, line, weight)).fold(f32::INFINITY, f32::min) * scale
+    let width = shape([0.0; 2], letter).0;
+    shape([p[0] / height + width * 0.5, p[1] / height + 0.5], letter).1 * height
 }
 
 /// Distance to a speech bubble with its tail at the lower left. (0, 0) is the middle of body and tail together.

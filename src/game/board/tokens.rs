@@ -5,7 +5,7 @@ use egui::Color32;
 
 use super::atlas::{Atlas, Cell, DASH_SCALE, Outline};
 use crate::game::egui_bridge::colour;
-use crate::ui::board_overlay::{Board, BubbleBox, Shown};
+use crate::ui::board_overlay::{Board, Shown};
 use crate::ui::theme::mix;
 use crate::view::board::{Bubble, Lens, Wash};
 
@@ -104,7 +104,7 @@ impl<'a> Picture<'a> {
         for region in &board.layout().regions {
             let (a, b) = (Vec2::from(lens.point(region.from)), Vec2::from(lens.point(region.to)));
             let (min, max) = (a.min(b).max(Vec2::ZERO), a.max(b).min(size));
-            let strength = if palette.dark { 0.09 } else { 0.055 };
+            let strength = if palette.dark { 0.07 } else { 0.055 };
             let tint = match region.wash {
                 Wash::Plain => {
                     self.dashes(Vec2::new(0.0, self.crisp(min.y)), size.x, false);
@@ -162,7 +162,7 @@ impl<'a> Picture<'a> {
             let (a, b) = (f32::from(step) / f32::from(TRAIL), f32::from(step + 1) / f32::from(TRAIL));
             let (p, q) = (point(a), point(b));
             let size = Vec2::new(p.distance(q), Atlas::size(line).y);
-            let faint = colour(tint).with_alpha((0.08 + 0.34 * b) * shown.alpha);
+            let faint = colour(tint).with_alpha((0.10 + 0.38 * b) * shown.alpha);
             self.add(line, (p + q) * 0.5, size, faint).turn = (q - p).to_angle();
         }
     }
@@ -192,9 +192,8 @@ impl<'a> Picture<'a> {
     }
 
     fn bubble(&mut self, shown: &Shown<'_>) {
-        let Some(kind) = shown.token.bubble.filter(|_| !shown.leaves) else { return };
+        let (Some(kind), Some(place)) = (shown.token.bubble, shown.bubble) else { return };
         let palette = self.board.palette;
-        let place = BubbleBox::beside(shown.centre, shown.radius, self.board.layout().lens.size);
         let (fill, ink) = match kind {
             Bubble::Complaint => (palette.risk, palette.on_risk),
             Bubble::Talk => (palette.accent, palette.accent_ink),
@@ -206,8 +205,8 @@ impl<'a> Picture<'a> {
         if let Some(body) = self.atlas.find(Cell::Bubble) {
             let size = Atlas::size(body);
             let tail = Vec2::new(0.0, crate::ui::board_overlay::BUBBLE_TAIL * 0.5);
-            let at = if place.below { middle - tail } else { middle + tail };
-            self.add(body, at, size, colour(fill).with_alpha(shown.alpha)).flip = [place.left, place.below];
+            let at = if place.corner.below { middle - tail } else { middle + tail };
+            self.add(body, at, size, colour(fill).with_alpha(shown.alpha)).flip = [place.corner.left, place.corner.below];
         }
         let sign = self.atlas.find(Cell::Sign(kind)).map(|rect| (rect, 1.0));
         self.stamp(sign, middle, colour(ink).with_alpha(shown.alpha));

@@ -24,7 +24,7 @@ pub use textbook::Textbook;
 use crate::sim::{Command, Sim};
 
 /// A player made of rules.
-pub trait Bot: Send {
+pub trait Bot: Send + Sync {
     /// Its id: `idle`, `equal`…
     fn name(&self) -> &'static str;
 

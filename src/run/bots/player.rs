@@ -87,8 +87,8 @@ impl Player {
     }
 }
 
-/// Plays a run to its end through commands alone and returns the events, which
-/// `each` sees as they come.
+/// Plays a run to its end through commands alone; `each` sees every command
+/// with the events that came of it.
 pub fn play(
     sim: &mut Sim,
     bot: Box<dyn Bot>,

@@ -3,6 +3,7 @@
 use crate::scenario::codes;
 use crate::scenario::decode::{Decoder, MAX_YUAN, id_item};
 use crate::scenario::diagnostic::At;
+use crate::scenario::fields::Fields;
 use crate::scenario::names::{hint, lower_variant};
 use crate::scenario::tree::{Kind as Shape, Node};
 use crate::sim::setup::Kind;
@@ -67,11 +68,9 @@ const EFFECTS: [(&str, &str, bool, f64, f64); 11] = [
     ("Quality", "points", false, -50.0, 50.0),
 ];
 
-/// A place in time: quarter and week.
-fn when(
-    d: &mut Decoder,
-    f: &mut crate::scenario::fields::Fields,
-) -> (Option<At<u8>>, Option<u8>) {
+/// A place in time: quarter and week. After a report it is the first of both, so
+/// that the rest of what happens there can still be judged.
+fn when(d: &mut Decoder, node: &Node, f: &mut Fields) -> (At<u8>, u8) {
     let quarter = f.need(d, "quarter").and_then(|n| {
         let quarter = d.whole(n, 1..=40)? as u8;
         Some(d.at(n, quarter))
@@ -79,7 +78,10 @@ fn when(
     let week = f
         .need(d, "week")
         .and_then(|n| d.whole(n, 1..=i64::from(WEEKS)));
-    (quarter, week.map(|week| week as u8))
+    (
+        quarter.unwrap_or_else(|| d.at(node, 1)),
+        week.map_or(1, |week| week as u8),
+    )
 }
 
 pub(super) fn talk(d: &mut Decoder, node: &Node) -> Option<RawTalk> {
@@ -87,28 +89,28 @@ pub(super) fn talk(d: &mut Decoder, node: &Node) -> Option<RawTalk> {
     let case = f.id(d, "case");
     let customer = f.id(d, "customer");
     let others = f.each(d, "or", id_item);
-    let (quarter, week) = when(d, &mut f);
+    let (quarter, week) = when(d, node, &mut f);
     f.finish(d);
     Some(RawTalk {
         case: case?,
         customers: customer.into_iter().chain(others).collect(),
-        quarter: quarter?,
-        week: week?,
+        quarter,
+        week,
     })
 }
 
 pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
     let mut f = d.fields(node, "an event")?;
     let id = f.id(d, "id");
-    let (quarter, week) = when(d, &mut f);
+    let (quarter, week) = when(d, node, &mut f);
     let chance = f.number(d, "chance", 0.0..=1.0, 1.0);
     let effects = f.each(d, "effects", effect);
     let choices = f.each(d, "choices", choice);
     f.finish(d);
     Some(RawEvent {
         id: id?,
-        quarter: quarter?,
-        week: week?,
+        quarter,
+        week,
         chance,
         effects,
         choices,
@@ -130,7 +132,12 @@ fn effect(d: &mut Decoder, node: &Node) -> Option<RawEffect> {
     let Some(&(name, field, concerns, from, to)) = EFFECTS.iter().find(|e| e.0 == name) else {
         let span = node.span.start..node.span.start + name.len();
         let help = hint(name, EFFECTS.iter().map(|e| e.0), "");
-        d.report(codes::NAME, &span, format!("there is no effect `{name}`"), help);
+        d.report(
+            codes::NAME,
+            &span,
+            format!("there is no effect `{name}`"),
+            help,
+        );
         return None;
     };
     let mut f = d.fields(node, "this effect")?;

@@ -36,7 +36,12 @@ fn case(raw: &RawCase, problems: &mut Problems) -> Case {
         let help = "five or six are good, twelve the most";
         problems.report(codes::TOO_FEW, &raw.id.place, message, help);
     }
-    Ids::new(problems, "turn in this case", true, raw.turns.iter().map(|t| &t.id));
+    Ids::new(
+        problems,
+        "turn in this case",
+        true,
+        raw.turns.iter().map(|t| &t.id),
+    );
     let facts = Ids::new(problems, "fact in this case", true, raw.facts.iter());
     let mut known = BTreeSet::new();
     let turns: Vec<Turn> = raw
@@ -60,7 +65,7 @@ fn case(raw: &RawCase, problems: &mut Problems) -> Case {
     }
     let fair = |offer: Money| low <= offer && offer <= high;
     let offered = lines().any(|line| line.offer.is_some_and(fair));
-    if low > Money::ZERO && !offered && !turns.is_empty() {
+    if low > Money::ZERO && low <= high && !offered && !turns.is_empty() {
         let message = format!("the case `{}` has no fair offer", raw.id.value);
         let help = "give a line an `offer` within `fair`";
         problems.report(codes::NO_FAIR_OFFER, &raw.fair.place, message, help);
@@ -77,26 +82,37 @@ fn case(raw: &RawCase, problems: &mut Problems) -> Case {
     }
 }
 
-fn turn(
-    raw: &RawTurn,
-    facts: &Ids,
-    known: &mut BTreeSet<u32>,
-    problems: &mut Problems,
-) -> Turn {
-    let free = raw.lines.iter().filter(|l| l.value.needs.is_empty()).count();
+fn turn(raw: &RawTurn, facts: &Ids, known: &mut BTreeSet<u32>, problems: &mut Problems) -> Turn {
+    let free = raw
+        .lines
+        .iter()
+        .filter(|l| l.value.needs.is_empty())
+        .count();
     let id = &raw.id.value;
     let mut few = |code, message: String, help: &str| {
         problems.report(code, &raw.id.place, message, help);
     };
     if raw.lines.len() < LINES || raw.lines.len() > MOST {
         let message = format!("the turn `{id}` has {} lines", raw.lines.len());
-        few(codes::TOO_FEW, message, "three at least, four are good, twelve the most");
+        few(
+            codes::TOO_FEW,
+            message,
+            "three at least, four are good, twelve the most",
+        );
     } else if free == 0 {
         let message = format!("nothing in the turn `{id}` can always be said");
-        few(codes::UNSAYABLE, message, "leave three lines without `needs`");
+        few(
+            codes::UNSAYABLE,
+            message,
+            "leave three lines without `needs`",
+        );
     } else if free < LINES {
         let message = format!("only {free} lines of the turn `{id}` can always be said");
-        few(codes::FEW_LINES, message, "leave three lines without `needs`");
+        few(
+            codes::FEW_LINES,
+            message,
+            "leave three lines without `needs`",
+        );
     }
     let before = known.clone();
     let lines = raw

@@ -7,11 +7,13 @@ use crate::scenario::names::hint;
 use crate::scenario::raw::{RawLever, RawPreset, RawTier};
 use crate::sim::Money;
 use crate::sim::setup::{LeverFrom, Medals, Preset, Profile, TierSetup};
-use crate::sim::tier::{Lever, Level, Policy};
+use crate::sim::tier::{Level, Lever, Policy};
 
 /// The tiers; A, B, C unless authored.
 pub(super) fn tiers(raw: Option<&At<Vec<RawTier>>>, problems: &mut Problems) -> Vec<TierSetup> {
-    let Some(raw) = raw else { return default_tiers() };
+    let Some(raw) = raw else {
+        return default_tiers();
+    };
     let tiers = &raw.value;
     if !(3..=5).contains(&tiers.len()) {
         let message = format!("{} tiers; there are three to five", tiers.len());
@@ -130,12 +132,15 @@ pub(super) fn levers(
             from: *from,
         });
     }
-    for lever in Lever::ALL {
-        if !levers.iter().any(|l| l.lever == lever) {
-            let message = format!("nothing opens the lever {lever:?}");
-            let help = format!("add (lever: {lever:?}, from: 1)");
-            problems.report(codes::NEVER_OPENS, &raw.place, message, help);
-        }
+    let shut: Vec<String> = Lever::ALL
+        .iter()
+        .filter(|lever| !levers.iter().any(|l| l.lever == **lever))
+        .map(|lever| format!("{lever:?}"))
+        .collect();
+    if let Some(first) = shut.first() {
+        let message = format!("nothing opens the levers {}", shut.join(", "));
+        let help = format!("add (lever: {first}, from: 1) and the like");
+        problems.report(codes::NEVER_OPENS, &raw.place, message, help);
     }
     levers
 }

@@ -36,7 +36,12 @@ pub(super) fn talks(
         .filter_map(|talk| {
             let case = cases.find(problems, &talk.case);
             book.check_quarter(&talk.quarter, problems);
-            Ids::new(problems, "customer in this talk", true, talk.customers.iter());
+            Ids::new(
+                problems,
+                "customer in this talk",
+                true,
+                talk.customers.iter(),
+            );
             let mut customers = Vec::new();
             for id in &talk.customers {
                 let Some(index) = book.ids.find(problems, id) else {
@@ -93,17 +98,28 @@ pub(super) fn events(raw: &[RawEvent], book: &Book, problems: &mut Problems) -> 
             book.check_quarter(&event.quarter, problems);
             if event.chance <= 0.0 {
                 let message = format!("`{}` has no chance to happen", event.id.value);
-                problems.report(codes::NEVER_HAPPENS, &event.id.place, message, "raise `chance`");
+                problems.report(
+                    codes::NEVER_HAPPENS,
+                    &event.id.place,
+                    message,
+                    "raise `chance`",
+                );
             }
             let when = (event.quarter.value, event.week);
             if answered.contains(&when) {
                 let message = format!("`{}` falls into a week that is taken", event.id.value);
-                let help = "an event that wants an answer keeps later ones of its week away; move it";
+                let help =
+                    "an event that wants an answer keeps later ones of its week away; move it";
                 problems.report(codes::NEVER_HAPPENS, &event.id.place, message, help);
             } else if !event.choices.is_empty() && event.chance >= 1.0 {
                 answered.insert(when);
             }
-            Ids::new(problems, "choice", true, event.choices.iter().map(|c| &c.id));
+            Ids::new(
+                problems,
+                "choice",
+                true,
+                event.choices.iter().map(|c| &c.id),
+            );
             let mut choice = |c: &RawChoice| Choice {
                 id: c.id.value.clone(),
                 effects: effects(&c.effects, book, problems),

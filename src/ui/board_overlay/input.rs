@@ -2,7 +2,7 @@
 
 use egui::{CursorIcon, EventFilter, Key, PointerButton, Rect, Response, Ui, Vec2, WidgetInfo, WidgetType};
 
-use super::{Board, BubbleBox};
+use super::Board;
 use crate::view::board::lens::hit;
 
 /// Help for a pointer that just misses a token, points.
@@ -44,11 +44,8 @@ fn local(card: Rect, at: egui::Pos2) -> [f32; 2] {
 }
 
 fn under(board: &Board, pointer: [f32; 2]) -> Option<u32> {
-    let size = board.laid.lens.size;
     // A bubble lies above all tokens.
-    let bubble = board.shown().find(|s| {
-        s.token.bubble.is_some() && BubbleBox::beside(s.centre, s.radius, size).contains(pointer)
-    });
+    let bubble = board.shown().find(|s| s.bubble.is_some_and(|b| b.contains(pointer)));
     bubble
         .map(|s| s.token.id)
         .or_else(|| hit(board.shown().map(|s| (s.token.id, s.centre, s.radius)), pointer, SLACK))

@@ -3,7 +3,7 @@
 use egui::epaint::Mesh;
 use egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::{Board, BubbleBox, card};
+use super::{Board, card};
 use crate::ui::theme::{CORNER_CARD, FOCUS, HAIRLINE, Palette, Role, galley, paint_text};
 use crate::view::board::{LabelAsk, Placed, labels, place_labels};
 
@@ -118,10 +118,7 @@ fn names(painter: &Painter, board: &mut Board, palette: &Palette, taken: Vec<Rec
         let token = shown.token;
         let reach = shown.radius + if token.risk.is_some_and(|r| r > 0.02) { RING } else { 0.0 };
         discs.push((token.id, shown.centre, reach));
-        if token.bubble.is_some() {
-            let bubble = BubbleBox::beside(shown.centre, shown.radius, size);
-            boxes.push((bubble.min, bubble.max));
-        }
+        boxes.extend(shown.bubble.map(|b| (b.min, b.max)));
         let chosen = hovered == Some(token.id) || token.selected || token.leaving.is_some();
         if !(chosen || token.label || near) {
             continue;

@@ -52,7 +52,7 @@ fn tier(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) 
         })
         .collect();
     if let Some(chosen) = segmented(ui, &name, &options, current) {
-        let tier = u8::try_from(chosen).map_or(view.tier, TierId);
+        let tier = TierId(chosen as u32);
         actions.push(Action::Command(Command::SetTier { customer: view.id, tier }));
     }
     if !view.can_move {

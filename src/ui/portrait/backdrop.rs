@@ -7,15 +7,37 @@ use super::traits::{Traits, rgb};
 use super::{Portrait, Work};
 use crate::ui::theme::mix;
 
-pub(super) fn paint(pen: &Pen<'_>, rect: Rect, corner: f32, dark: bool, portrait: &Portrait, traits: &Traits) {
-    let warm = mix(traits.tint, rgb(0xE8A58C), 0.55 * portrait.mood.clamp(0.0, 1.0));
-    let ground = if dark { mix(warm, rgb(0x1B2328), 0.66) } else { warm };
-    let (lit, deep) = if dark {
-        (mix(ground, Color32::WHITE, 0.05), mix(ground, Color32::BLACK, 0.13))
+pub(super) fn paint(
+    pen: &Pen<'_>,
+    rect: Rect,
+    corner: f32,
+    dark: bool,
+    portrait: &Portrait,
+    traits: &Traits,
+) {
+    let warm = mix(
+        traits.tint,
+        rgb(0xE8A58C),
+        0.55 * portrait.mood.clamp(0.0, 1.0),
+    );
+    let ground = if dark {
+        mix(warm, rgb(0x1B2328), 0.73)
     } else {
-        (mix(ground, Color32::WHITE, 0.38), mix(ground, rgb(0x8F7F6C), 0.17))
+        warm
     };
-    pen.painter.rect_filled(rect, CornerRadius::same(corner.round() as u8), ground);
+    let (lit, deep) = if dark {
+        (
+            mix(ground, Color32::WHITE, 0.05),
+            mix(ground, Color32::BLACK, 0.13),
+        )
+    } else {
+        (
+            mix(ground, Color32::WHITE, 0.38),
+            mix(ground, rgb(0x8F7F6C), 0.17),
+        )
+    };
+    pen.painter
+        .rect_filled(rect, CornerRadius::same(corner.round() as u8), ground);
     let half = rect.width() / pen.scale * 0.5;
     let flip = traits.part_left;
     match portrait.work {
@@ -24,22 +46,42 @@ pub(super) fn paint(pen: &Pen<'_>, rect: Rect, corner: f32, dark: bool, portrait
         Work::Shop => shelves(pen, half, deep, flip),
         Work::Private => leaves(pen, half, deep, flip),
     }
-    pen.fill(&Path::ellipse(0.0, 56.0, 46.0, 46.0), mix(ground, lit, 0.75));
+    pen.fill(
+        &Path::ellipse(0.0, 56.0, 46.0, 46.0),
+        mix(ground, lit, 0.75),
+    );
 }
 
 fn block(left: f32, top: f32, right: f32, bottom: f32) -> Path {
-    Path::from(left, top).to(right, top).to(right, bottom).to(left, bottom)
+    Path::from(left, top)
+        .to(right, top)
+        .to(right, bottom)
+        .to(left, bottom)
 }
 
 /// Saw-tooth roofs and a chimney.
 fn plant(pen: &Pen<'_>, half: f32, colour: Color32, flip: bool) {
     let mut x = -half - 4.0;
     while x < half + 4.0 {
-        pen.fill(&Path::from(x, 62.0).to(x + 17.0, 49.0).to(x + 17.0, 100.5).to(x, 100.5).flipped(flip), colour);
+        pen.fill(
+            &Path::from(x, 62.0)
+                .to(x + 17.0, 49.0)
+                .to(x + 17.0, 100.5)
+                .to(x, 100.5)
+                .flipped(flip),
+            colour,
+        );
         x += 16.9;
     }
     let chimney = half * 0.72;
-    pen.fill(&Path::from(chimney, 24.0).to(chimney + 6.0, 24.0).to(chimney + 7.5, 100.5).to(chimney - 1.5, 100.5).flipped(flip), colour);
+    pen.fill(
+        &Path::from(chimney, 24.0)
+            .to(chimney + 6.0, 24.0)
+            .to(chimney + 7.5, 100.5)
+            .to(chimney - 1.5, 100.5)
+            .flipped(flip),
+        colour,
+    );
 }
 
 /// A window of four panes.
@@ -50,7 +92,10 @@ fn window(pen: &Pen<'_>, half: f32, colour: Color32, flip: bool) {
         pen.fill(&block(a, 12.0, b, 39.0).flipped(flip), colour);
         pen.fill(&block(a, 41.0, b, 70.0).flipped(flip), colour);
     }
-    pen.fill(&block(-half - 1.0, 18.0, -half * 0.62, 66.0).flipped(flip), colour);
+    pen.fill(
+        &block(-half - 1.0, 18.0, -half * 0.62, 66.0).flipped(flip),
+        colour,
+    );
 }
 
 /// Shelves with boxes on both sides.
@@ -60,7 +105,10 @@ fn shelves(pen: &Pen<'_>, half: f32, colour: Color32, flip: bool) {
         let mut x = -half + 3.0 + row as f32 * 4.0;
         let mut i = row;
         while x < half - 6.0 {
-            let (width, height) = ([9.0, 6.0, 12.0, 7.0][i % 4], [12.0, 15.0, 9.0, 13.0][(i + row) % 4]);
+            let (width, height) = (
+                [9.0, 6.0, 12.0, 7.0][i % 4],
+                [12.0, 15.0, 9.0, 13.0][(i + row) % 4],
+            );
             if x.abs() > half * 0.30 {
                 pen.fill(&block(x, y - height, x + width, y).flipped(flip), colour);
             }
@@ -82,5 +130,8 @@ fn leaves(pen: &Pen<'_>, half: f32, colour: Color32, flip: bool) {
             .quad([(middle - side).x, (middle - side).y], [foot.x, foot.y]);
         pen.fill(&leaf.flipped(flip), colour);
     }
-    pen.fill(&block(-half * 0.9, 16.0, -half * 0.5, 44.0).flipped(flip), colour);
+    pen.fill(
+        &block(-half * 0.9, 16.0, -half * 0.5, 44.0).flipped(flip),
+        colour,
+    );
 }

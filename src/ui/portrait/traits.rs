@@ -88,11 +88,15 @@ impl Dice {
     }
 }
 
-const SKINS: [u32; 6] = [0xF5D3B5, 0xEFC5A0, 0xE7B78F, 0xDCA77D, 0xCD946A, 0xB87F58];
+const SKINS: [u32; 6] = [0xF8DCC3, 0xF3CFB0, 0xEDC49F, 0xE5B68E, 0xDAA57C, 0xCB936A];
 const HAIRS: [u32; 5] = [0x1E1B1B, 0x2A2321, 0x35291F, 0x231F25, 0x46331F];
-const TINTS: [u32; 8] = [0xE9DBCF, 0xDCE4DA, 0xDAE2EA, 0xEBE0C9, 0xE4DCE8, 0xD6E5E3, 0xEED9D2, 0xE0E0D6];
+const TINTS: [u32; 8] = [
+    0xE9DBCF, 0xDCE4DA, 0xDAE2EA, 0xEBE0C9, 0xE4DCE8, 0xD6E5E3, 0xEED9D2, 0xE0E0D6,
+];
 const SUITS: [u32; 6] = [0x3B4BA3, 0x2F3B4B, 0x5A6470, 0x4A4038, 0x274D57, 0x6B5B4C];
-const SOFT: [u32; 8] = [0x4E7F7A, 0xB5654A, 0x7C6A96, 0xC79A4B, 0x5F7FA6, 0x8A9A6B, 0xA85C66, 0x6E7681];
+const SOFT: [u32; 8] = [
+    0x4E7F7A, 0xB5654A, 0x7C6A96, 0xC79A4B, 0x5F7FA6, 0x8A9A6B, 0xA85C66, 0x6E7681,
+];
 const PALE: [u32; 5] = [0xFBF8F1, 0xDCE7F0, 0xF3E4DA, 0xE6EBDD, 0xEDE3EE];
 const WORK: [u32; 5] = [0x35506B, 0x6A6F56, 0x7A6248, 0x4B5B66, 0x8B5A36];
 const HATS: [u32; 4] = [0xE9B430, 0xF1EEE6, 0xD9662B, 0x3E77B5];
@@ -105,10 +109,18 @@ impl Traits {
         let woman = p.gender == Gender::Woman;
         let age = f32::from(p.age.clamp(18, 80));
         let old = ((age - 42.0) / 28.0).clamp(0.0, 1.0);
-        let skin = rgb(if p.work == Work::Site { SKINS[2 + dice.below(4)] } else { SKINS[dice.below(5)] });
+        let skin = rgb(if p.work == Work::Site {
+            SKINS[2 + dice.below(4)]
+        } else {
+            SKINS[dice.below(5)]
+        });
         let black = rgb(dice.pick(&HAIRS[..if woman { 5 } else { 4 }]));
         let grey = (old * dice.between(0.5, 1.25)).clamp(0.0, 0.92);
-        let grey = if woman && dice.chance(60) { grey * 0.25 } else { grey };
+        let grey = if woman && dice.chance(60) {
+            grey * 0.25
+        } else {
+            grey
+        };
         let hair_style = if woman {
             dice.below(7)
         } else if old > 0.45 {
@@ -119,10 +131,14 @@ impl Traits {
         let clothes = Self::dress(&mut dice, p.work, woman);
         let cloth = rgb(match clothes {
             Clothes::SuitTie | Clothes::SuitOpen => dice.pick(&SUITS),
-            Clothes::Blazer => dice.pick(&[0x2F3B4B, 0x3B4BA3, 0x7A4A55, 0x4E6B63, 0xA9906F, 0x5B5068]),
+            Clothes::Blazer => {
+                dice.pick(&[0x2F3B4B, 0x3B4BA3, 0x7A4A55, 0x4E6B63, 0xA9906F, 0x5B5068])
+            }
             Clothes::WorkJacket => dice.pick(&WORK),
             Clothes::Vest => dice.pick(&[0xE07B2E, 0xC6CC3B]),
-            Clothes::Blouse => dice.pick(&[0xF6EFE4, 0xC9D8E4, 0xE3B9AE, 0x9DB8AC, 0xB9A5C8, 0xD9C48C]),
+            Clothes::Blouse => {
+                dice.pick(&[0xF6EFE4, 0xC9D8E4, 0xE3B9AE, 0x9DB8AC, 0xB9A5C8, 0xD9C48C])
+            }
             Clothes::Polo | Clothes::Knit | Clothes::Apron => dice.pick(&SOFT),
         });
         let second = rgb(match clothes {
@@ -157,13 +173,21 @@ impl Traits {
             brow: dice.between(0.85, 1.2) * if woman { 0.72 } else { 1.05 },
             eyes: dice.between(0.92, 1.1) * if woman { 1.06 } else { 0.98 },
             nose: dice.between(0.88, 1.15) * if woman { 0.9 } else { 1.05 },
-            glasses: dice.chance(if old > 0.3 { 48 } else { 32 }).then(|| dice.below(3)),
-            beard: if woman { Beard::None } else { Self::beard(&mut dice, old) },
-            earring: (woman && dice.chance(60)).then(|| rgb(dice.pick(&[0xE3C46B, 0xF6F2EA, 0x0B6E6E, 0xC2606A]))),
+            glasses: dice
+                .chance(if old > 0.3 { 48 } else { 32 })
+                .then(|| dice.below(3)),
+            beard: if woman {
+                Beard::None
+            } else {
+                Self::beard(&mut dice, old)
+            },
+            earring: (woman && dice.chance(60))
+                .then(|| rgb(dice.pick(&[0xE3C46B, 0xF6F2EA, 0x0B6E6E, 0xC2606A]))),
             clothes,
             cloth,
             second,
-            lanyard: matches!(clothes, Clothes::Polo | Clothes::Blouse | Clothes::SuitOpen) && dice.chance(35),
+            lanyard: matches!(clothes, Clothes::Polo | Clothes::Blouse | Clothes::SuitOpen)
+                && dice.chance(35),
             tint: rgb(dice.pick(&TINTS)),
             tilt: dice.between(-0.035, 0.035),
             part_left: dice.chance(50),

@@ -19,9 +19,14 @@ pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in [(REGULAR, REGULAR_TTF), (BOLD, BOLD_TTF)] {
         // Chinese glyphs sit low in the line box that Latin accents demand; a nudge centres both.
-        let data = FontData::from_static(bytes).tweak(FontTweak { y_offset_factor: -0.03, ..FontTweak::default() });
+        let data = FontData::from_static(bytes).tweak(FontTweak {
+            y_offset_factor: -0.03,
+            ..FontTweak::default()
+        });
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
-        fonts.families.insert(FontFamily::Name(name.into()), vec![name.to_owned()]);
+        fonts
+            .families
+            .insert(FontFamily::Name(name.into()), vec![name.to_owned()]);
     }
     for family in [FontFamily::Proportional, FontFamily::Monospace] {
         fonts.families.insert(family, vec![REGULAR.to_owned()]);
@@ -32,5 +37,8 @@ pub fn definitions() -> FontDefinitions {
 /// Whether the bundled fonts have every character of `text`; line breaks and tabs count as present.
 pub fn covers(ctx: &Context, text: &str) -> bool {
     let font = super::type_scale::body();
-    ctx.fonts_mut(|fonts| text.chars().all(|c| c.is_control() || fonts.has_glyph(&font, c)))
+    ctx.fonts_mut(|fonts| {
+        text.chars()
+            .all(|c| c.is_control() || fonts.has_glyph(&font, c))
+    })
 }

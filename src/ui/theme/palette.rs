@@ -23,8 +23,8 @@ pub struct Palette {
     pub accent: Color32,
     /// Text on accent.
     pub accent_ink: Color32,
-    /// Tiers A, B, C, D by index; take them through [`Palette::tier`].
-    pub tiers: [Color32; 4],
+    /// Tiers A to E by index; take them through [`Palette::tier`].
+    pub tiers: [Color32; 5],
     /// Letters on a tier colour.
     pub on_tier: Color32,
     /// Risk and loss, nothing else.
@@ -55,7 +55,13 @@ impl Palette {
         line: hex(0xD9D2C4),
         accent: hex(0x0B6E6E),
         accent_ink: hex(0xFFFFFF),
-        tiers: [hex(0x3B4BA3), hex(0x1B8A7A), hex(0x8A7F6B), hex(0xB5AC9C)],
+        tiers: [
+            hex(0x3B4BA3),
+            hex(0x1B8A7A),
+            hex(0x8A7F6B),
+            hex(0xB5AC9C),
+            hex(0x9A8494),
+        ],
         on_tier: hex(0xFFFEFB),
         risk: hex(0xC2410C),
         on_risk: hex(0xFFFEFB),
@@ -75,7 +81,13 @@ impl Palette {
         line: hex(0x2F3A41),
         accent: hex(0x3FB8AF),
         accent_ink: hex(0x08201F),
-        tiers: [hex(0x8E9BEF), hex(0x4CC5B2), hex(0xB5A98F), hex(0x7A7467)],
+        tiers: [
+            hex(0x8E9BEF),
+            hex(0x4CC5B2),
+            hex(0xB5A98F),
+            hex(0x7A7467),
+            hex(0xA892A4),
+        ],
         on_tier: hex(0x1B2328),
         risk: hex(0xF4824F),
         on_risk: hex(0x1B2328),
@@ -89,7 +101,7 @@ impl Palette {
         if dark { Self::DARK } else { Self::LIGHT }
     }
 
-    /// The colour of tier A (0) to D (3); what lies beyond is shown like D.
+    /// The colour of tier A (0) to E (4); what lies beyond is shown like E.
     pub fn tier(&self, index: usize) -> Color32 {
         self.tiers[index.min(self.tiers.len() - 1)]
     }

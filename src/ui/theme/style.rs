@@ -1,7 +1,9 @@
 //! Turns the palette into egui's style, so that scroll bars, text fields, pop-ups and menus belong to the same family.
 
 use egui::style::{HandleShape, ScrollAnimation, ScrollStyle, Selection, WidgetVisuals, Widgets};
-use egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2};
+use egui::{
+    Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2,
+};
 
 use super::palette::{Palette, mix};
 use super::{CORNER, CORNER_CARD, HAIRLINE, type_scale};
@@ -77,7 +79,11 @@ fn widget(fill: Color32, line: Color32, ink: Color32) -> WidgetVisuals {
 }
 
 fn visuals(p: &Palette) -> Visuals {
-    let base = if p.dark { Visuals::dark() } else { Visuals::light() };
+    let base = if p.dark {
+        Visuals::dark()
+    } else {
+        Visuals::light()
+    };
     let mut v = Visuals {
         dark_mode: p.dark,
         weak_text_color: Some(p.muted),
@@ -91,10 +97,20 @@ fn visuals(p: &Palette) -> Visuals {
         window_corner_radius: CornerRadius::same(CORNER_CARD),
         window_fill: p.surface,
         window_stroke: Stroke::new(HAIRLINE, p.line),
-        window_shadow: Shadow { offset: [0, 8], blur: 32, spread: 0, color: p.shade },
+        window_shadow: Shadow {
+            offset: [0, 8],
+            blur: 32,
+            spread: 0,
+            color: p.shade,
+        },
         window_highlight_topmost: false,
         menu_corner_radius: CornerRadius::same(CORNER + 2),
-        popup_shadow: Shadow { offset: [0, 4], blur: 16, spread: 0, color: p.shade },
+        popup_shadow: Shadow {
+            offset: [0, 4],
+            blur: 16,
+            spread: 0,
+            color: p.shade,
+        },
         panel_fill: p.paper,
         handle_shape: HandleShape::Circle,
         slider_trailing_fill: true,
@@ -105,12 +121,18 @@ fn visuals(p: &Palette) -> Visuals {
     v.widgets = Widgets {
         noninteractive: widget(p.surface, p.line, p.ink),
         // The scroll handle takes its colour from here, hence a shade darker than a hairline.
-        inactive: WidgetVisuals { weak_bg_fill: p.surface, ..widget(mix(p.line, p.muted, 0.15), p.line, p.ink) },
+        inactive: WidgetVisuals {
+            weak_bg_fill: p.surface,
+            ..widget(mix(p.line, p.muted, 0.15), p.line, p.ink)
+        },
         hovered: widget(mix(p.sunken, p.ink, 0.10), mix(p.line, p.ink, 0.25), p.ink),
         active: widget(mix(p.sunken, p.ink, 0.22), p.accent, p.ink),
         open: widget(p.sunken, p.line, p.ink),
     };
-    v.selection = Selection { bg_fill: mix(p.surface, p.accent, 0.22), stroke: Stroke::new(1.5, p.accent) };
+    v.selection = Selection {
+        bg_fill: mix(p.surface, p.accent, 0.22),
+        stroke: Stroke::new(1.5, p.accent),
+    };
     v.text_cursor.blink = false;
     v.text_cursor.stroke = Stroke::new(1.5, p.accent);
     v.ime_composition.active_underline_stroke = Stroke::new(2.0, p.accent);

@@ -4,7 +4,10 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align, Align2, Context, Galley, Id, Label, Painter, Pos2, Rect, Response, Stroke, TextWrapMode, Ui};
+use egui::{
+    Align, Align2, Context, Galley, Id, Label, Painter, Pos2, Rect, Response, Stroke, TextWrapMode,
+    Ui,
+};
 
 use super::palette::{Palette, palette};
 use super::type_scale::Role;
@@ -31,8 +34,16 @@ fn list_id() -> Id {
 pub fn record_overflow(ctx: &Context, text: &str, elided: bool, by: f32) {
     ctx.data_mut(|data| {
         let list = data.get_temp_mut_or_default::<Vec<Overflow>>(list_id());
-        if list.len() < KEPT && !list.iter().any(|seen| seen.text == text && seen.elided == elided) {
-            list.push(Overflow { text: text.to_owned(), elided, by });
+        if list.len() < KEPT
+            && !list
+                .iter()
+                .any(|seen| seen.text == text && seen.elided == elided)
+        {
+            list.push(Overflow {
+                text: text.to_owned(),
+                elided,
+                by,
+            });
         }
     });
 }
@@ -49,11 +60,21 @@ pub fn clear_overflows(ctx: &Context) {
 
 fn append(job: &mut LayoutJob, palette: &Palette, text: &str, role: Role) {
     let colour = role.tint.colour(palette);
-    let underline = if role.underline { Stroke::new(1.0, colour) } else { Stroke::NONE };
+    let underline = if role.underline {
+        Stroke::new(1.0, colour)
+    } else {
+        Stroke::NONE
+    };
     job.append(
         text,
         0.0,
-        TextFormat { font_id: role.font(), color: colour, underline, valign: Align::BOTTOM, ..TextFormat::default() },
+        TextFormat {
+            font_id: role.font(),
+            color: colour,
+            underline,
+            valign: Align::BOTTOM,
+            ..TextFormat::default()
+        },
     );
 }
 
@@ -75,7 +96,11 @@ pub fn rich(ui: &mut Ui, runs: &[(&str, Role)]) -> Response {
     let job = job(&palette(ui), runs);
     let room = ui.available_width();
     let said = job.text.clone();
-    let response = ui.add(Label::new(job).selectable(false).wrap_mode(TextWrapMode::Extend));
+    let response = ui.add(
+        Label::new(job)
+            .selectable(false)
+            .wrap_mode(TextWrapMode::Extend),
+    );
     let excess = response.rect.width() - room;
     if excess > 1.0 && room.is_finite() && !ui.is_sizing_pass() {
         record_overflow(ui.ctx(), &said, false, excess);
@@ -91,7 +116,11 @@ pub fn wrapped(ui: &mut Ui, text: &str, role: Role) -> Response {
 /// A paragraph of several runs.
 pub fn rich_wrapped(ui: &mut Ui, runs: &[(&str, Role)]) -> Response {
     let job = job(&palette(ui), runs);
-    ui.add(Label::new(job).selectable(false).wrap_mode(TextWrapMode::Wrap))
+    ui.add(
+        Label::new(job)
+            .selectable(false)
+            .wrap_mode(TextWrapMode::Wrap),
+    )
 }
 
 /// A sentence put together from runs, links and chips: wraps like a paragraph, without gaps between the parts.
@@ -114,13 +143,27 @@ pub fn elided(ui: &mut Ui, text: &str, role: Role, width: f32) -> Response {
         record_overflow(ui.ctx(), text, true, whole.size().x - width);
     }
     let elided = galley.elided;
-    let response = ui.add(Label::new(galley).selectable(false).show_tooltip_when_elided(false));
+    let response = ui.add(
+        Label::new(galley)
+            .selectable(false)
+            .show_tooltip_when_elided(false),
+    );
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text));
-    if elided { response.on_hover_text(text) } else { response }
+    if elided {
+        response.on_hover_text(text)
+    } else {
+        response
+    }
 }
 
 /// Text laid out for painting. With a width it is one line, cut with an ellipsis; without, one line as long as it is.
-pub fn galley(ctx: &Context, palette: &Palette, text: &str, role: Role, width: Option<f32>) -> Arc<Galley> {
+pub fn galley(
+    ctx: &Context,
+    palette: &Palette,
+    text: &str,
+    role: Role,
+    width: Option<f32>,
+) -> Arc<Galley> {
     let mut job = job(palette, &[(text, role)]);
     if let Some(width) = width {
         job.wrap = TextWrapping::truncate_at_width(width.max(0.0));
@@ -129,7 +172,14 @@ pub fn galley(ctx: &Context, palette: &Palette, text: &str, role: Role, width: O
 }
 
 /// Paints one line with `align` of it at `pos`; returns where it is.
-pub fn paint_text(painter: &Painter, palette: &Palette, pos: Pos2, align: Align2, text: &str, role: Role) -> Rect {
+pub fn paint_text(
+    painter: &Painter,
+    palette: &Palette,
+    pos: Pos2,
+    align: Align2,
+    text: &str,
+    role: Role,
+) -> Rect {
     let galley = galley(painter.ctx(), palette, text, role, None);
     let rect = align.anchor_size(pos, galley.size());
     painter.galley(rect.min, galley, palette.ink);

@@ -121,7 +121,12 @@ impl Role {
     pub const TINY: Self = Self::new(11.0, false);
 
     const fn new(size: f32, bold: bool) -> Self {
-        Self { size, bold, tint: Tint::Ink, underline: false }
+        Self {
+            size,
+            bold,
+            tint: Tint::Ink,
+            underline: false,
+        }
     }
 
     /// In `tint`.
@@ -167,15 +172,25 @@ impl Role {
     /// Regular weight, for a lighter heading.
     #[must_use]
     pub const fn regular(self) -> Self {
-        Self { bold: false, ..self }
+        Self {
+            bold: false,
+            ..self
+        }
     }
     /// Underlined.
     #[must_use]
     pub const fn underlined(self) -> Self {
-        Self { underline: true, ..self }
+        Self {
+            underline: true,
+            ..self
+        }
     }
     /// The font.
     pub fn font(self) -> FontId {
-        if self.bold { bold(self.size) } else { regular(self.size) }
+        if self.bold {
+            bold(self.size)
+        } else {
+            regular(self.size)
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::{Icon, chip, focus_ring, hand, icons, tooltip};
+use super::{Icon, chip, focus_ring, hand, icons};
+pub use super::icon_button::{icon_button, icon_toggle};
 use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, galley, mix, palette, record_overflow};
 
 /// How loud a button is.
@@ -171,39 +172,6 @@ impl<'a> Button<'a> {
             Kind::Danger => [palette.surface, mix(palette.line, palette.risk, 0.5), palette.risk],
         }
     }
-}
-
-/// A square button with an icon only, 32 points; `name` is its tooltip and what a screen reader says.
-pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
-    icon_toggle(ui, icon, name, false, true)
-}
-
-/// The same, as one of several states: `on` is filled with ink.
-pub fn icon_toggle(ui: &mut Ui, icon: Icon, name: &str, on: bool, enabled: bool) -> Response {
-    let palette = palette(ui);
-    let enabled = enabled && ui.is_enabled();
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(32.0), if enabled { Sense::click() } else { Sense::hover() });
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, enabled, on, name));
-    let hovered = enabled && response.hovered();
-    let pressed = enabled && response.is_pointer_button_down_on();
-    let mut painter = ui.painter().clone();
-    if !enabled {
-        painter.multiply_opacity(0.45);
-    }
-    if on {
-        painter.rect_filled(rect, CornerRadius::same(CORNER), palette.lift(palette.ink, hovered, pressed));
-    } else if hovered {
-        painter.rect_filled(rect, CornerRadius::same(CORNER), palette.lift(palette.sunken, false, pressed));
-    }
-    let ink = match (on, hovered) {
-        (true, _) => palette.surface,
-        (false, true) => palette.ink,
-        (false, false) => palette.muted,
-    };
-    icons::paint(&painter, rect.shrink(7.0), icon, ink);
-    focus_ring(&painter, &palette, rect, CORNER, &response);
-    hand(ui, &response);
-    tooltip::tip(response, name, "")
 }
 
 /// [`Button::primary`] without extras.

@@ -1,6 +1,9 @@
 //! Cards: quiet surfaces with a hairline, optionally with a coloured left edge, optionally clickable as a whole.
 
-use egui::{Color32, CornerRadius, InnerResponse, Margin, Response, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType};
+use egui::{
+    Color32, CornerRadius, InnerResponse, Margin, Response, Sense, Shape, Stroke, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, WidgetType,
+};
 use egui::{Rect, epaint::RectShape, pos2, vec2};
 
 use super::{edge, hand};
@@ -26,7 +29,13 @@ impl Default for Card {
 impl Card {
     /// Surface, hairline, 12 points of room inside, as wide as there is room.
     pub const fn new() -> Self {
-        Self { edge: None, border: None, fill: None, pad: Margin::same(12), height: 0.0 }
+        Self {
+            edge: None,
+            border: None,
+            fill: None,
+            pad: Margin::same(12),
+            height: 0.0,
+        }
     }
     /// With a coloured left edge, 4 points wide.
     pub const fn edge(mut self, colour: Color32) -> Self {
@@ -63,11 +72,25 @@ impl Card {
         // too, and the hairline is drawn anew where the corner has turned.
         let wide = 2.0 * f32::from(CORNER_CARD) + 2.0;
         let end = Rect::from_min_size(rect.min, vec2(wide, rect.height()));
-        let left = CornerRadius { nw: CORNER_CARD, sw: CORNER_CARD, ne: 0, se: 0 };
-        let cover = Rect::from_min_max(pos2(rect.left() + 4.0, rect.top() + HAIRLINE), pos2(end.right() + 2.0, rect.bottom() - HAIRLINE));
-        let inner = CornerRadius { nw: 7, sw: 7, ne: 0, se: 0 };
+        let left = CornerRadius {
+            nw: CORNER_CARD,
+            sw: CORNER_CARD,
+            ne: 0,
+            se: 0,
+        };
+        let cover = Rect::from_min_max(
+            pos2(rect.left() + 4.0, rect.top() + HAIRLINE),
+            pos2(end.right() + 2.0, rect.bottom() - HAIRLINE),
+        );
+        let inner = CornerRadius {
+            nw: 7,
+            sw: 7,
+            ne: 0,
+            se: 0,
+        };
         let from = rect.left() + f32::from(CORNER_CARD) - 1.0;
-        let hair = |top: f32| Rect::from_min_max(pos2(from, top), pos2(end.right(), top + HAIRLINE));
+        let hair =
+            |top: f32| Rect::from_min_max(pos2(from, top), pos2(end.right(), top + HAIRLINE));
         Shape::Vec(vec![
             body,
             Shape::rect_filled(end, left, colour),
@@ -77,7 +100,12 @@ impl Card {
         ])
     }
 
-    fn lay_out<R>(&self, ui: &mut Ui, builder: UiBuilder, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    fn lay_out<R>(
+        &self,
+        ui: &mut Ui,
+        builder: UiBuilder,
+        add: impl FnOnce(&mut Ui) -> R,
+    ) -> InnerResponse<R> {
         let mut pad = self.pad;
         pad.left += if self.edge.is_some() { 4 } else { 0 };
         ui.scope_builder(builder, |ui| {
@@ -97,12 +125,24 @@ impl Card {
         let palette = palette(ui);
         let ground = ui.painter().add(Shape::Noop);
         let inner = self.lay_out(ui, UiBuilder::new(), add);
-        ui.painter().set(ground, self.shape(&palette, inner.response.rect, self.fill.unwrap_or(palette.surface)));
+        ui.painter().set(
+            ground,
+            self.shape(
+                &palette,
+                inner.response.rect,
+                self.fill.unwrap_or(palette.surface),
+            ),
+        );
         inner
     }
 
     /// The same, but all of it is one button called `name`. Nothing inside may sense clicks.
-    pub fn show_button<R>(self, ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    pub fn show_button<R>(
+        self,
+        ui: &mut Ui,
+        name: &str,
+        add: impl FnOnce(&mut Ui) -> R,
+    ) -> InnerResponse<R> {
         let palette = palette(ui);
         let ground = ui.painter().add(Shape::Noop);
         let enabled = ui.is_enabled();
@@ -111,8 +151,13 @@ impl Card {
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, name));
         let fill = self.fill.unwrap_or(palette.surface);
         let hovered = response.hovered() && enabled;
-        let fill = if hovered { mix(fill, palette.sunken, 0.35) } else { fill };
-        ui.painter().set(ground, self.shape(&palette, response.rect, fill));
+        let fill = if hovered {
+            mix(fill, palette.sunken, 0.35)
+        } else {
+            fill
+        };
+        ui.painter()
+            .set(ground, self.shape(&palette, response.rect, fill));
         if hovered || response.has_focus() {
             edge(ui.painter(), &palette, response.rect, CORNER_CARD, response);
         }
@@ -128,7 +173,8 @@ pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> 
 
 /// A hairline across the room there is.
 pub fn hairline(ui: &mut Ui) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HAIRLINE), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), HAIRLINE), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, palette(ui).line);
     response
 }

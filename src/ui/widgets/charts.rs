@@ -42,7 +42,11 @@ impl Words<'_> {
 
     /// Tells a screen reader what the chart shows: its name and every number.
     fn tell(&self, response: &Response, numbers: &str) {
-        let name = if self.title.is_empty() { self.y } else { self.title };
+        let name = if self.title.is_empty() {
+            self.y
+        } else {
+            self.title
+        };
         let said = format!("{name} {}: {numbers}", self.note);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &said));
     }
@@ -56,7 +60,11 @@ pub fn ticks(low: f64, high: f64, wanted: usize) -> Vec<f64> {
     }
     let raw = span / wanted.max(1) as f64;
     let power = 10f64.powf(raw.log10().floor());
-    let step = [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|m| m * power).find(|step| *step >= raw * 0.999).unwrap_or(raw);
+    let step = [1.0, 2.0, 2.5, 5.0, 10.0]
+        .into_iter()
+        .map(|m| m * power)
+        .find(|step| *step >= raw * 0.999)
+        .unwrap_or(raw);
     let first = (low / step - 1e-9).ceil() as i64;
     let last = (high / step + 1e-9).floor() as i64;
     (first..=last).map(|i| i as f64 * step).collect()
@@ -79,8 +87,19 @@ pub fn plain(value: f64) -> String {
 }
 
 /// Text over at most two lines, centred in `width` below `top`; returns its height.
-fn caption(painter: &Painter, palette: &Palette, top: Pos2, text: &str, role: Role, width: f32) -> f32 {
-    let format = TextFormat { font_id: role.font(), color: role.tint.colour(palette), ..TextFormat::default() };
+fn caption(
+    painter: &Painter,
+    palette: &Palette,
+    top: Pos2,
+    text: &str,
+    role: Role,
+    width: f32,
+) -> f32 {
+    let format = TextFormat {
+        font_id: role.font(),
+        color: role.tint.colour(palette),
+        ..TextFormat::default()
+    };
     let mut job = LayoutJob::single_section(text.to_owned(), format);
     job.halign = Align::Center;
     job.wrap.max_width = width;
@@ -104,7 +123,11 @@ struct Scale {
 impl Scale {
     fn at(&self, value: f64) -> f32 {
         let span = self.from[1] - self.from[0];
-        let t = if span == 0.0 { 0.5 } else { (value - self.from[0]) / span };
+        let t = if span == 0.0 {
+            0.5
+        } else {
+            (value - self.from[0]) / span
+        };
         self.to[0] + (self.to[1] - self.to[0]) * t as f32
     }
 }
@@ -120,7 +143,14 @@ fn tell_at_pointer(response: Response, name: &str, said: &str, more: &str) -> Re
     response.on_hover_ui_at_pointer(|ui| {
         ui.set_max_width(super::tooltip::WIDTH);
         ui.spacing_mut().item_spacing.y = 2.0;
-        crate::ui::theme::rich(ui, &[(name, Role::SMALL), ("  ", Role::SMALL), (said, Role::SMALL.bold())]);
+        crate::ui::theme::rich(
+            ui,
+            &[
+                (name, Role::SMALL),
+                ("  ", Role::SMALL),
+                (said, Role::SMALL.bold()),
+            ],
+        );
         if !more.is_empty() {
             crate::ui::theme::wrapped(ui, more, Role::SMALL.muted());
         }

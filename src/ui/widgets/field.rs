@@ -1,6 +1,9 @@
 //! Fields: one line of text to write, and a list that drops down.
 
-use egui::{Align2, CornerRadius, Margin, Popup, Rect, Response, Sense, Stroke, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Margin, Popup, Rect, Response, Sense, Stroke, TextEdit, Ui, Vec2,
+    WidgetInfo, WidgetType, pos2, vec2,
+};
 
 use super::{Icon, edge, hand, icons};
 use crate::ui::theme::{CORNER, HAIRLINE, Role, elided, galley, paint_text, palette, type_scale};
@@ -18,7 +21,8 @@ pub fn text_field(ui: &mut Ui, content: &mut String, hint: &str, width: f32) -> 
         .desired_width(width - 20.0)
         .min_size(vec2(width, HEIGHT));
     let response = ui.add(edit);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(hint));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(hint));
     response
 }
 
@@ -32,23 +36,51 @@ pub fn text_area(ui: &mut Ui, content: &mut String, hint: &str, rows: usize) -> 
         .desired_rows(rows)
         .desired_width(f32::INFINITY);
     let response = ui.add(edit);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(hint));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(hint));
     response
 }
 
 /// A list that drops down; returns the index that was chosen, if it is a new one. `name` is for a screen reader.
-pub fn dropdown(ui: &mut Ui, name: &str, options: &[&str], selected: usize, width: f32) -> Option<usize> {
+pub fn dropdown(
+    ui: &mut Ui,
+    name: &str,
+    options: &[&str],
+    selected: usize,
+    width: f32,
+) -> Option<usize> {
     let palette = palette(ui);
     let shown = options.get(selected).copied().unwrap_or_default();
     let enabled = ui.is_enabled();
-    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), if enabled { Sense::click() } else { Sense::hover() });
-    response.widget_info(|| WidgetInfo { current_text_value: Some(shown.to_owned()), ..WidgetInfo::labeled(WidgetType::ComboBox, enabled, name) });
+    let (rect, response) = ui.allocate_exact_size(
+        vec2(width, HEIGHT),
+        if enabled {
+            Sense::click()
+        } else {
+            Sense::hover()
+        },
+    );
+    response.widget_info(|| WidgetInfo {
+        current_text_value: Some(shown.to_owned()),
+        ..WidgetInfo::labeled(WidgetType::ComboBox, enabled, name)
+    });
     let painter = ui.painter();
-    painter.rect_filled(rect, CornerRadius::same(CORNER), palette.lift(palette.surface, false, response.is_pointer_button_down_on()));
+    painter.rect_filled(
+        rect,
+        CornerRadius::same(CORNER),
+        palette.lift(palette.surface, false, response.is_pointer_button_down_on()),
+    );
     edge(painter, &palette, rect, CORNER, &response);
     let text = galley(ui.ctx(), &palette, shown, Role::BODY, Some(width - 40.0));
-    painter.galley(pos2(rect.left() + 11.0, rect.center().y - text.size().y * 0.5), text, palette.ink);
-    let mark = Rect::from_center_size(pos2(rect.right() - 17.0, rect.center().y), Vec2::splat(14.0));
+    painter.galley(
+        pos2(rect.left() + 11.0, rect.center().y - text.size().y * 0.5),
+        text,
+        palette.ink,
+    );
+    let mark = Rect::from_center_size(
+        pos2(rect.right() - 17.0, rect.center().y),
+        Vec2::splat(14.0),
+    );
     icons::paint(painter, mark, Icon::Chevron, palette.muted);
     hand(ui, &response);
     let mut chosen = None;
@@ -71,18 +103,42 @@ pub fn entry(ui: &mut Ui, text: &str, on: bool) -> Response {
     let enabled = ui.is_enabled();
     let needed = galley(ui.ctx(), &palette, text, Role::BODY, None).size().x + 40.0;
     let width = ui.available_width().max(needed);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), if enabled { Sense::click() } else { Sense::hover() });
+    let (rect, response) = ui.allocate_exact_size(
+        vec2(width, 28.0),
+        if enabled {
+            Sense::click()
+        } else {
+            Sense::hover()
+        },
+    );
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, enabled, on, text));
     if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect.expand2(vec2(6.0, 0.0)), CornerRadius::same(CORNER - 2), palette.sunken);
+        ui.painter().rect_filled(
+            rect.expand2(vec2(6.0, 0.0)),
+            CornerRadius::same(CORNER - 2),
+            palette.sunken,
+        );
     }
     if response.has_focus() {
         let stroke = Stroke::new(HAIRLINE, palette.accent);
-        ui.painter().rect_stroke(rect.expand2(vec2(6.0, 0.0)), CornerRadius::same(CORNER - 2), stroke, egui::StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            rect.expand2(vec2(6.0, 0.0)),
+            CornerRadius::same(CORNER - 2),
+            stroke,
+            egui::StrokeKind::Inside,
+        );
     }
-    paint_text(ui.painter(), &palette, rect.left_center(), Align2::LEFT_CENTER, text, Role::BODY);
+    paint_text(
+        ui.painter(),
+        &palette,
+        rect.left_center(),
+        Align2::LEFT_CENTER,
+        text,
+        Role::BODY,
+    );
     if on {
-        let mark = Rect::from_center_size(pos2(rect.right() - 8.0, rect.center().y), Vec2::splat(14.0));
+        let mark =
+            Rect::from_center_size(pos2(rect.right() - 8.0, rect.center().y), Vec2::splat(14.0));
         icons::paint(ui.painter(), mark, Icon::Check, palette.accent);
     }
     hand(ui, &response);

@@ -72,7 +72,12 @@ pub enum Icon {
 /// An icon as part of a layout, `size` points square.
 pub fn icon(ui: &mut Ui, icon: Icon, size: f32, colour: Option<Color32>) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(size), Sense::hover());
-    paint(ui.painter(), rect, icon, colour.unwrap_or(palette(ui).muted));
+    paint(
+        ui.painter(),
+        rect,
+        icon,
+        colour.unwrap_or(palette(ui).muted),
+    );
     response
 }
 
@@ -95,30 +100,42 @@ impl Pen<'_> {
     fn line(&self, points: &[(f32, f32)]) {
         let points = self.points(points);
         for &end in [points.first(), points.last()].into_iter().flatten() {
-            self.painter.circle_filled(end, self.stroke.width * 0.5, self.stroke.color);
+            self.painter
+                .circle_filled(end, self.stroke.width * 0.5, self.stroke.color);
         }
         self.painter.add(Shape::line(points, self.stroke));
     }
     fn closed(&self, points: &[(f32, f32)]) {
-        self.painter.add(Shape::closed_line(self.points(points), self.stroke));
+        self.painter
+            .add(Shape::closed_line(self.points(points), self.stroke));
     }
     fn fill(&self, points: &[(f32, f32)]) {
-        self.painter.add(Shape::convex_polygon(self.points(points), self.stroke.color, Stroke::NONE));
+        self.painter.add(Shape::convex_polygon(
+            self.points(points),
+            self.stroke.color,
+            Stroke::NONE,
+        ));
     }
     /// A line `times` as thick as the others.
     fn thick(&self, points: &[(f32, f32)], times: f32) {
-        let pen = Self { stroke: Stroke::new(self.stroke.width * times, self.stroke.color), ..*self };
+        let pen = Self {
+            stroke: Stroke::new(self.stroke.width * times, self.stroke.color),
+            ..*self
+        };
         pen.line(points);
     }
     fn block(&self, left: f32, top: f32, right: f32, bottom: f32, radius: f32) {
         let rect = Rect::from_min_max(self.at(left, top), self.at(right, bottom));
-        self.painter.rect_filled(rect, radius * self.scale, self.stroke.color);
+        self.painter
+            .rect_filled(rect, radius * self.scale, self.stroke.color);
     }
     fn ring(&self, x: f32, y: f32, radius: f32) {
-        self.painter.circle_stroke(self.at(x, y), radius * self.scale, self.stroke);
+        self.painter
+            .circle_stroke(self.at(x, y), radius * self.scale, self.stroke);
     }
     fn dot(&self, x: f32, y: f32, radius: f32) {
-        self.painter.circle_filled(self.at(x, y), radius * self.scale, self.stroke.color);
+        self.painter
+            .circle_filled(self.at(x, y), radius * self.scale, self.stroke.color);
     }
     fn arc(&self, x: f32, y: f32, radius: f32, from: f32, to: f32) {
         self.ellipse(x, y, radius, radius, from, to);
@@ -138,5 +155,13 @@ pub fn paint(painter: &Painter, rect: Rect, icon: Icon, colour: Color32) {
     let square = Rect::from_center_size(rect.center(), Vec2::splat(side));
     let scale = side / 24.0;
     let stroke = Stroke::new((2.0 * scale).max(1.2), colour);
-    draw::draw(&Pen { painter, origin: square.min, scale, stroke }, icon);
+    draw::draw(
+        &Pen {
+            painter,
+            origin: square.min,
+            scale,
+            stroke,
+        },
+        icon,
+    );
 }

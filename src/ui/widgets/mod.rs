@@ -6,7 +6,9 @@ pub mod button;
 pub mod card;
 pub mod charts;
 pub mod chip;
+pub mod choice;
 pub mod field;
+pub mod icon_button;
 pub mod icons;
 pub mod kpi;
 pub mod segmented;
@@ -20,11 +22,13 @@ use egui::{CornerRadius, CursorIcon, Painter, Rect, Response, Stroke, StrokeKind
 use crate::ui::theme::{FOCUS, HAIRLINE, Palette};
 
 pub use bar::{Part, capacity, meter, progress, quarter_dots};
-pub use bubble::{Side, bubble, choice};
-pub use button::{Button, icon_button};
+pub use bubble::{Side, bubble};
+pub use choice::{choice, choice_with};
+pub use button::Button;
+pub use icon_button::{icon_button, icon_toggle};
 pub use card::{Card, hairline, section};
-pub use field::{dropdown, text_field};
 pub use chip::{chip, key_cap, keys, tier_badge};
+pub use field::{dropdown, text_field};
 pub use icons::Icon;
 pub use kpi::{Delta, Kpi};
 pub use segmented::{Segment, segmented, tabs};
@@ -34,19 +38,39 @@ pub use toggle::{link, toggle};
 pub use tooltip::{tip, tip_ui};
 
 /// The frame around what has keyboard focus, just outside `rect`, so that it shows on any fill.
-pub(crate) fn focus_ring(painter: &Painter, palette: &Palette, rect: Rect, radius: u8, response: &Response) {
+pub(crate) fn focus_ring(
+    painter: &Painter,
+    palette: &Palette,
+    rect: Rect,
+    radius: u8,
+    response: &Response,
+) {
     if response.has_focus() {
         let corner = CornerRadius::same(radius.saturating_add(2));
-        painter.rect_stroke(rect.expand(1.0), corner, Stroke::new(FOCUS, palette.accent), StrokeKind::Outside);
+        painter.rect_stroke(
+            rect.expand(1.0),
+            corner,
+            Stroke::new(FOCUS, palette.accent),
+            StrokeKind::Outside,
+        );
     }
 }
 
 /// The frame of a field or card: a hairline, or the focus frame inside the edge.
-pub(crate) fn edge(painter: &Painter, palette: &Palette, rect: Rect, radius: u8, response: &Response) {
+pub(crate) fn edge(
+    painter: &Painter,
+    palette: &Palette,
+    rect: Rect,
+    radius: u8,
+    response: &Response,
+) {
     let stroke = if response.has_focus() {
         Stroke::new(FOCUS, palette.accent)
     } else if response.hovered() && response.enabled() {
-        Stroke::new(HAIRLINE, crate::ui::theme::mix(palette.line, palette.ink, 0.35))
+        Stroke::new(
+            HAIRLINE,
+            crate::ui::theme::mix(palette.line, palette.ink, 0.35),
+        )
     } else {
         Stroke::new(HAIRLINE, palette.line)
     };

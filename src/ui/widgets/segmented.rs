@@ -1,9 +1,14 @@
 //! One choice of a few: a segmented control with equal widths, and tabs without a frame.
 
-use egui::{Align2, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
 
 use super::{chip, focus_ring, hand, tooltip};
-use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, galley, paint_text, palette, record_overflow};
+use crate::ui::theme::{
+    CORNER, HAIRLINE, Palette, Role, galley, paint_text, palette, record_overflow,
+};
 
 /// One option.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,7 +23,10 @@ pub struct Segment<'a> {
 
 impl<'a> From<&'a str> for Segment<'a> {
     fn from(text: &'a str) -> Self {
-        Self { text, ..Self::default() }
+        Self {
+            text,
+            ..Self::default()
+        }
     }
 }
 
@@ -27,13 +35,19 @@ const HEIGHT: f32 = 26.0;
 
 /// Shows the options in equal widths over all the room there is; returns the index that was chosen, if it is a new one.
 /// `name` says to a screen reader what is being chosen.
-pub fn segmented(ui: &mut Ui, name: &str, options: &[Segment<'_>], selected: usize) -> Option<usize> {
+pub fn segmented(
+    ui: &mut Ui,
+    name: &str,
+    options: &[Segment<'_>],
+    selected: usize,
+) -> Option<usize> {
     let palette = palette(ui);
     let width = ui.available_width();
     let (whole, _) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     let base = ui.id().with(("segmented", name));
     let share = width / options.len().max(1) as f32;
-    ui.painter().rect_filled(whole, CornerRadius::same(CORNER), palette.surface);
+    ui.painter()
+        .rect_filled(whole, CornerRadius::same(CORNER), palette.surface);
     let mut chosen = None;
     let mut focused: Option<(Rect, Response)> = None;
     for (i, option) in options.iter().enumerate() {
@@ -41,10 +55,28 @@ pub fn segmented(ui: &mut Ui, name: &str, options: &[Segment<'_>], selected: usi
         let right = (whole.left() + share * (i + 1) as f32).round();
         let rect = Rect::from_min_max(pos2(left, whole.top()), pos2(right, whole.bottom()));
         let enabled = ui.is_enabled() && !option.locked;
-        let response = ui.interact(rect, base.with(i), if enabled { Sense::click() } else { Sense::hover() });
+        let response = ui.interact(
+            rect,
+            base.with(i),
+            if enabled {
+                Sense::click()
+            } else {
+                Sense::hover()
+            },
+        );
         let label = format!("{name}: {}", option.text);
-        response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, i == selected, &label));
-        paint_segment(ui, &palette, rect, option, (i, options.len()), i == selected, &response);
+        response.widget_info(|| {
+            WidgetInfo::selected(WidgetType::RadioButton, enabled, i == selected, &label)
+        });
+        paint_segment(
+            ui,
+            &palette,
+            rect,
+            option,
+            (i, options.len()),
+            i == selected,
+            &response,
+        );
         if response.clicked() && i != selected {
             chosen = Some(i);
         }
@@ -54,30 +86,58 @@ pub fn segmented(ui: &mut Ui, name: &str, options: &[Segment<'_>], selected: usi
             focused = Some((rect, response));
         }
     }
-    ui.painter().rect_stroke(whole, CornerRadius::same(CORNER), Stroke::new(HAIRLINE, palette.line), StrokeKind::Inside);
+    ui.painter().rect_stroke(
+        whole,
+        CornerRadius::same(CORNER),
+        Stroke::new(HAIRLINE, palette.line),
+        StrokeKind::Inside,
+    );
     if let Some((rect, response)) = focused {
         focus_ring(ui.painter(), &palette, rect.shrink(1.0), CORNER, &response);
     }
     chosen
 }
 
-fn paint_segment(ui: &Ui, palette: &Palette, rect: Rect, option: &Segment<'_>, (i, n): (usize, usize), on: bool, response: &Response) {
+fn paint_segment(
+    ui: &Ui,
+    palette: &Palette,
+    rect: Rect,
+    option: &Segment<'_>,
+    (i, n): (usize, usize),
+    on: bool,
+    response: &Response,
+) {
     let painter = ui.painter();
     let first = if i == 0 { CORNER } else { 0 };
     let last = if i + 1 == n { CORNER } else { 0 };
-    let corner = CornerRadius { nw: first, sw: first, ne: last, se: last };
+    let corner = CornerRadius {
+        nw: first,
+        sw: first,
+        ne: last,
+        se: last,
+    };
     let role = match (on, option.locked) {
         (true, _) => Role::SMALL.bold().colour(palette.surface),
-        (false, true) => Role::SMALL.colour(crate::ui::theme::mix(palette.surface, palette.muted, 0.6)),
+        (false, true) => {
+            Role::SMALL.colour(crate::ui::theme::mix(palette.surface, palette.muted, 0.6))
+        }
         (false, false) => Role::SMALL.muted(),
     };
     if on {
         painter.rect_filled(rect, corner, palette.ink);
     } else if response.hovered() && response.sense.senses_click() {
-        painter.rect_filled(rect, corner, palette.lift(palette.sunken, false, response.is_pointer_button_down_on()));
+        painter.rect_filled(
+            rect,
+            corner,
+            palette.lift(palette.sunken, false, response.is_pointer_button_down_on()),
+        );
     }
     if i + 1 < n {
-        painter.vline(rect.right() - 0.5, rect.y_range(), Stroke::new(HAIRLINE, palette.line));
+        painter.vline(
+            rect.right() - 0.5,
+            rect.y_range(),
+            Stroke::new(HAIRLINE, palette.line),
+        );
     }
     let lock = if option.locked { 14.0 } else { 0.0 };
     let room = rect.width() - lock - 6.0;
@@ -87,9 +147,17 @@ fn paint_segment(ui: &Ui, palette: &Palette, rect: Rect, option: &Segment<'_>, (
     }
     let x = rect.center().x - (galley.size().x + lock) * 0.5;
     if option.locked {
-        chip::paint_lock(painter, pos2(x + 5.0, rect.center().y), role.tint.colour(palette));
+        chip::paint_lock(
+            painter,
+            pos2(x + 5.0, rect.center().y),
+            role.tint.colour(palette),
+        );
     }
-    painter.galley(pos2(x + lock, rect.center().y - galley.size().y * 0.5), galley, palette.ink);
+    painter.galley(
+        pos2(x + lock, rect.center().y - galley.size().y * 0.5),
+        galley,
+        palette.ink,
+    );
 }
 
 /// Tabs in a row; the selected one sits in a well. Returns the index that was chosen, if it is a new one.
@@ -104,24 +172,47 @@ pub fn tabs(ui: &mut Ui, name: &str, options: &[Segment<'_>], selected: usize) -
             // Measured in bold, so that nothing moves when the selection does.
             let size = galley(ui.ctx(), &palette, option.text, Role::LABEL.bold(), None).size();
             let lock = if option.locked { 14.0 } else { 0.0 };
-            let sense = if enabled { Sense::click() } else { Sense::hover() };
+            let sense = if enabled {
+                Sense::click()
+            } else {
+                Sense::hover()
+            };
             let (rect, response) = ui.allocate_exact_size(vec2(size.x + 20.0 + lock, 28.0), sense);
             let label = format!("{name}: {}", option.text);
-            response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, on, &label));
+            response
+                .widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, on, &label));
             let hovered = enabled && response.hovered();
             if on || hovered {
-                let fill = if on { palette.sunken } else { crate::ui::theme::mix(palette.paper, palette.sunken, 0.6) };
-                ui.painter().rect_filled(rect, CornerRadius::same(CORNER), fill);
+                let fill = if on {
+                    palette.sunken
+                } else {
+                    crate::ui::theme::mix(palette.paper, palette.sunken, 0.6)
+                };
+                ui.painter()
+                    .rect_filled(rect, CornerRadius::same(CORNER), fill);
             }
             let role = match (on, enabled) {
                 (true, _) => Role::LABEL.bold(),
                 (false, true) => Role::LABEL.muted(),
-                (false, false) => Role::LABEL.colour(crate::ui::theme::mix(palette.paper, palette.muted, 0.6)),
+                (false, false) => {
+                    Role::LABEL.colour(crate::ui::theme::mix(palette.paper, palette.muted, 0.6))
+                }
             };
             let center = rect.center() + vec2(lock * 0.5, 0.0);
-            let drawn = paint_text(ui.painter(), &palette, center, Align2::CENTER_CENTER, option.text, role);
+            let drawn = paint_text(
+                ui.painter(),
+                &palette,
+                center,
+                Align2::CENTER_CENTER,
+                option.text,
+                role,
+            );
             if option.locked {
-                chip::paint_lock(ui.painter(), pos2(drawn.left() - 9.0, rect.center().y), role.tint.colour(&palette));
+                chip::paint_lock(
+                    ui.painter(),
+                    pos2(drawn.left() - 9.0, rect.center().y),
+                    role.tint.colour(&palette),
+                );
             }
             focus_ring(ui.painter(), &palette, rect.shrink(1.0), CORNER, &response);
             hand(ui, &response);

@@ -1,14 +1,24 @@
 //! Where one is: the three phases of a quarter as a pill, the seven steps of a talk as a line.
 
-use egui::{Align2, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
 
 use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette, record_overflow};
 
 /// The phases as a pill with the current one filled. Shows, does not sense.
 pub fn phases(ui: &mut Ui, names: &[&str], current: usize) -> Response {
     let palette = palette(ui);
-    let widths: Vec<f32> =
-        names.iter().map(|name| galley(ui.ctx(), &palette, name, Role::LABEL.bold(), None).size().x + 36.0).collect();
+    let widths: Vec<f32> = names
+        .iter()
+        .map(|name| {
+            galley(ui.ctx(), &palette, name, Role::LABEL.bold(), None)
+                .size()
+                .x
+                + 36.0
+        })
+        .collect();
     let (rect, response) = ui.allocate_exact_size(vec2(widths.iter().sum(), 30.0), Sense::hover());
     let said = names.get(current).copied().unwrap_or_default();
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, said));
@@ -22,14 +32,35 @@ pub fn phases(ui: &mut Ui, names: &[&str], current: usize) -> Response {
         let role = if i == current {
             let start = if i == 0 { round } else { 0 };
             let end = if i + 1 == names.len() { round } else { 0 };
-            painter.rect_filled(part, CornerRadius { nw: start, sw: start, ne: end, se: end }, palette.accent);
+            painter.rect_filled(
+                part,
+                CornerRadius {
+                    nw: start,
+                    sw: start,
+                    ne: end,
+                    se: end,
+                },
+                palette.accent,
+            );
             Role::LABEL.bold().colour(palette.accent_ink)
         } else {
             Role::LABEL.muted()
         };
-        paint_text(painter, &palette, part.center(), Align2::CENTER_CENTER, name, role);
+        paint_text(
+            painter,
+            &palette,
+            part.center(),
+            Align2::CENTER_CENTER,
+            name,
+            role,
+        );
     }
-    painter.rect_stroke(rect, CornerRadius::same(round), Stroke::new(HAIRLINE, palette.line), StrokeKind::Inside);
+    painter.rect_stroke(
+        rect,
+        CornerRadius::same(round),
+        Stroke::new(HAIRLINE, palette.line),
+        StrokeKind::Inside,
+    );
     response
 }
 
@@ -50,7 +81,12 @@ pub enum Step {
 pub fn steps(ui: &mut Ui, names: &[&str], states: &[Step]) -> Response {
     let palette = palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::hover());
-    let now = names.iter().zip(states).filter(|(_, state)| **state == Step::Now).map(|(name, _)| *name).next();
+    let now = names
+        .iter()
+        .zip(states)
+        .filter(|(_, state)| **state == Step::Now)
+        .map(|(name, _)| *name)
+        .next();
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, now.unwrap_or_default()));
     let painter = ui.painter();
     let share = rect.width() / names.len().max(1) as f32;
@@ -58,7 +94,11 @@ pub fn steps(ui: &mut Ui, names: &[&str], states: &[Step]) -> Response {
     let y = rect.top() + 7.0;
     for i in 1..names.len() {
         let reached = states.get(i).is_some_and(|state| *state != Step::Ahead);
-        let colour = if reached { palette.accent } else { palette.line };
+        let colour = if reached {
+            palette.accent
+        } else {
+            palette.line
+        };
         painter.hline(x(i - 1)..=x(i), y, Stroke::new(2.0, colour));
     }
     for (i, name) in names.iter().enumerate() {
@@ -71,7 +111,12 @@ pub fn steps(ui: &mut Ui, names: &[&str], states: &[Step]) -> Response {
                 Role::SMALL.muted()
             }
             Step::Now => {
-                painter.circle(center, 5.5, palette.surface, Stroke::new(2.0, palette.accent));
+                painter.circle(
+                    center,
+                    5.5,
+                    palette.surface,
+                    Stroke::new(2.0, palette.accent),
+                );
                 painter.circle_filled(center, 2.5, palette.accent);
                 Role::SMALL.bold()
             }
@@ -88,7 +133,14 @@ pub fn steps(ui: &mut Ui, names: &[&str], states: &[Step]) -> Response {
         if text.elided {
             record_overflow(ui.ctx(), name, true, 0.0);
         }
-        painter.galley(pos2(center.x - text.size().x * 0.5, rect.bottom() - text.size().y + 1.0), text, palette.ink);
+        painter.galley(
+            pos2(
+                center.x - text.size().x * 0.5,
+                rect.bottom() - text.size().y + 1.0,
+            ),
+            text,
+            palette.ink,
+        );
     }
     response
 }

@@ -14,7 +14,11 @@ pub fn tip(response: Response, title: &str, body: &str) -> Response {
     }
     tip_ui(response, |ui| {
         if !title.is_empty() {
-            let role = if body.is_empty() { Role::SMALL } else { Role::LABEL.bold() };
+            let role = if body.is_empty() {
+                Role::SMALL
+            } else {
+                Role::LABEL.bold()
+            };
             wrapped(ui, title, role);
         }
         if !body.is_empty() {
@@ -24,7 +28,13 @@ pub fn tip(response: Response, title: &str, body: &str) -> Response {
 }
 
 /// A metric's tooltip: name, formula set apart, explanation, and where to read on, such as “F1 · 手册：终身价值”.
-pub fn metric(response: Response, name: &str, formula: &str, meaning: &str, read_on: &str) -> Response {
+pub fn metric(
+    response: Response,
+    name: &str,
+    formula: &str,
+    meaning: &str,
+    read_on: &str,
+) -> Response {
     tip_ui(response, |ui| {
         text(ui, name, Role::LABEL.bold());
         if !formula.is_empty() {
@@ -44,5 +54,9 @@ pub fn tip_ui(response: Response, contents: impl Fn(&mut Ui)) -> Response {
         ui.spacing_mut().item_spacing.y = 4.0;
         contents(ui);
     };
-    if response.enabled() { response.on_hover_ui(framed) } else { response.on_disabled_hover_ui(framed) }
+    if response.enabled() {
+        response.on_hover_ui(framed)
+    } else {
+        response.on_disabled_hover_ui(framed)
+    }
 }

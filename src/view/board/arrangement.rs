@@ -78,17 +78,17 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
             tokens.iter().filter(|t| usize::from(t.tier).min(storeys - 1) == storey).collect();
         here.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.id.cmp(&b.id)));
         // The share of the width a storey may fill grows downwards: that is what makes it a pyramid.
-        let width = (storey as f32 + 1.3) / (storeys as f32 + 0.3);
-        let rows = here.len().div_ceil(14).max(1);
+        let width = (storey as f32 + 0.9) / (storeys as f32 - 0.1);
+        let rows = here.len().div_ceil(((width * 15.0) as usize).max(1)).max(1);
         let columns = here.len().div_ceil(rows).max(1);
-        for (rank, token) in here.into_iter().enumerate() {
-            let (row, column) = (rank / columns, rank % columns);
-            // 0, 1, -1, 2, -2: the best in the middle.
-            let step = (column + 1) / 2;
-            let side = if column % 2 == 1 { 1.0 } else { -1.0 };
-            let x = 0.5 + side * step as f32 * width / columns as f32;
+        for (row, line) in here.chunks(columns).enumerate() {
             let y = 1.0 - (storey as f32 + (row as f32 + 1.0) / (rows as f32 + 1.0)) * height;
-            free.places.push((token.id, [x, y]));
+            for (column, token) in line.iter().enumerate() {
+                // The best in the middle: 0, 1, -1, 2, -2, or, for an even number, a half, minus a half, one and a half.
+                let half = if line.len() % 2 == 0 { 0.5 } else { 0.0 };
+                let step = if column % 2 == 1 { column.div_ceil(2) as f32 - half } else { half - column.div_ceil(2) as f32 - 2.0 * half };
+                free.places.push((token.id, [0.5 + step * width / columns as f32, y]));
+            }
         }
     }
     free
@@ -110,8 +110,10 @@ mod tests {
             assert!((1.0 - (storey + 1.0) / 3.0..=1.0 - storey / 3.0).contains(y), "{id} at {y}");
             assert!((0.0..=1.0).contains(x), "{id} at {x}");
         }
-        // The most valuable of the top tier stands in the middle.
+        // The most valuable of the top tier stands near the middle, and a line is as long at its left as at its right.
         let best = free.places.iter().find(|(id, _)| *id == 36).map(|(_, at)| at[0]);
-        assert_eq!(best, Some(0.5));
+        assert!(best.is_some_and(|x| (x - 0.5).abs() < 0.06), "{best:?}");
+        let sum: f32 = free.places.iter().filter(|(id, _)| id % 4 == 1).map(|(_, at)| at[0] - 0.5).sum();
+        assert!(sum.abs() < 0.2, "{sum}");
     }
 }

@@ -4,10 +4,13 @@ use super::arrangement::{Arrangement, Region, Wash};
 use super::lens::Lens;
 use super::{BoardView, TokenView, scale};
 
-/// Smallest radius of a token.
+/// Smallest radius of a token on a card that is large enough.
 pub const MIN_RADIUS: f32 = 8.0;
 /// Largest radius of a token.
 pub const MAX_RADIUS: f32 = 24.0;
+/// Area of a card that is large enough for sixty customers, square points; on a smaller one tokens shrink, down to two thirds.
+const AMPLE: f32 = 250_000.0;
+const SHRINK: f32 = 0.65;
 /// Height of the strip for customers who bring nothing.
 const LOSS_STRIP: f32 = 40.0;
 /// Air between the frame and the outermost place; the same on all sides.
@@ -16,6 +19,8 @@ const PAD: f32 = 30.0;
 const GAP: f32 = 3.0;
 /// What a ring of risk adds to a token's radius.
 const RING: f32 = 4.0;
+/// How far a token may be pushed beyond its own size.
+const LEASH: f32 = 12.0;
 /// Rounds of pushing apart.
 const ROUNDS: usize = 48;
 /// Share of the card that all tokens together may cover.
@@ -53,6 +58,8 @@ pub struct Layout {
     pub y_title: String,
     /// Tinted parts of the ground.
     pub regions: Vec<Region>,
+    /// Below this height, unit, stand those who bring nothing.
+    pub loss_line: Option<f32>,
 }
 
 /// Lays `view` out on a card of `size` points. The same view and size always give the same result.
@@ -74,6 +81,7 @@ pub fn layout(view: &BoardView, size: [f32; 2]) -> Layout {
             x_title: free.x_title.clone(),
             y_title: free.y_title.clone(),
             regions: free.regions.clone(),
+            loss_line: None,
         },
     };
     size_tokens(view, &mut laid);
@@ -114,8 +122,8 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
             alarm: true,
         });
     }
-    if losses {
-        let top = lens.unbase([0.0, size[1] - strip - PAD * 0.5])[1];
+    let loss_line = losses.then(|| lens.unbase([0.0, size[1] - strip - PAD * 0.5])[1]);
+    if let Some(top) = loss_line {
         regions.push(Region {
             from: [f32::NEG_INFINITY, f32::NEG_INFINITY],
             to: [f32::INFINITY, top],
@@ -136,6 +144,7 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
         lens,
         spots,
         regions,
+        loss_line,
     }
 }
 
@@ -147,10 +156,12 @@ fn size_tokens(view: &BoardView, laid: &mut Layout) {
     }
     let roots: Vec<f32> = view.tokens.iter().map(|t| libm::sqrt(t.revenue.max(0.0) / greatest) as f32).collect();
     let shares: f32 = roots.iter().map(|r| r * r).sum();
-    let room = laid.lens.size[0] * laid.lens.size[1] * COVER / std::f32::consts::PI;
-    let largest = (room / shares.max(1e-3)).sqrt().clamp(MIN_RADIUS, MAX_RADIUS);
+    let card = laid.lens.size[0] * laid.lens.size[1];
+    let fit = (card / AMPLE).sqrt().clamp(SHRINK, 1.0);
+    let (small, large) = (MIN_RADIUS * fit, MAX_RADIUS * fit);
+    let largest = (card * COVER / std::f32::consts::PI / shares.max(1e-3)).sqrt().clamp(small, large);
     for (spot, root) in laid.spots.iter_mut().zip(roots) {
-        spot.radius = (root * largest).clamp(MIN_RADIUS, MAX_RADIUS);
+        spot.radius = (root * largest).clamp(small, large);
     }
 }
 
@@ -164,6 +175,7 @@ fn push_apart(view: &BoardView, laid: &mut Layout) {
         .zip(&view.tokens)
         .map(|(s, t)| s.radius + if t.risk.is_some_and(|r| r > 0.0) { RING } else { 0.0 })
         .collect();
+    let line = laid.loss_line.map(|unit| lens.base([0.0, unit])[1]);
     let mut at = homes.clone();
     for _ in 0..ROUNDS {
         let mut moved = false;
@@ -191,10 +203,22 @@ fn push_apart(view: &BoardView, laid: &mut Layout) {
                 at[j] = [at[j][0] + ux * push * (1.0 - share), at[j][1] + uy * push * (1.0 - share)];
             }
         }
-        for (point, radius) in at.iter_mut().zip(&reach) {
+        for (i, point) in at.iter_mut().enumerate() {
+            // Never so far that the place becomes a lie; in a crowd they may rather overlap.
+            let (dx, dy) = (point[0] - homes[i][0], point[1] - homes[i][1]);
+            let (away, leash) = ((dx * dx + dy * dy).sqrt(), reach[i] * 1.2 + LEASH);
+            if away > leash {
+                *point = [homes[i][0] + dx / away * leash, homes[i][1] + dy / away * leash];
+            }
             for axis in 0..2 {
-                let edge = radius + GAP;
-                point[axis] = point[axis].clamp(edge.min(lens.size[axis] * 0.5), (lens.size[axis] - edge).max(lens.size[axis] * 0.5));
+                let edge = (reach[i] + GAP).min(lens.size[axis] * 0.5);
+                point[axis] = point[axis].clamp(edge, lens.size[axis] - edge);
+            }
+            // Nor across the line between those who bring something and those who don't.
+            if let Some(line) = line {
+                let air = reach[i].min(LOSS_STRIP * 0.5);
+                let above = homes[i][1] < line;
+                point[1] = if above { point[1].min(line - air) } else { point[1].max(line + air) };
             }
         }
         if !moved {
@@ -238,7 +262,7 @@ mod tests {
             for j in i + 1..at.len() {
                 let (dx, dy) = (at[i][0] - at[j][0], at[i][1] - at[j][1]);
                 let free = (dx * dx + dy * dy).sqrt() - laid.spots[i].radius - laid.spots[j].radius;
-                assert!(free > -1.0, "{i} and {j} overlap by {free}");
+                assert!(free > -2.0, "{i} and {j} overlap by {free}");
             }
         }
     }
@@ -281,7 +305,10 @@ mod tests {
         view.tokens[3].value = -2_000.0;
         let laid = layout(&view, SIZE);
         let strip = laid.regions.last().expect("a strip is there as soon as somebody brings nothing");
-        assert!(laid.spots[3].at[1] < strip.to[1] && laid.spots[4].at[1] > strip.to[1]);
+        let line = laid.lens.base([0.0, strip.to[1]])[1];
+        for (i, at) in centres(&laid).into_iter().enumerate() {
+            assert_eq!(at[1] > line, i == 3, "{i}");
+        }
         assert_eq!(layout(&book(20), SIZE).regions.len(), 1);
     }
 }

@@ -74,14 +74,17 @@ fn decade(value: f64) -> i32 {
     libm::floor(libm::log10(value) + 1e-9) as i32
 }
 
+/// Where an axis may end; finer than its ticks, or much of it would be empty.
+const ENDS: [f64; 4] = [1.0, 2.0, 3.0, 5.0];
+
 fn nice_below(value: f64) -> f64 {
     let base = ten(decade(value));
-    if value >= 3.0 * base { 3.0 * base } else { base }
+    ENDS.into_iter().rev().map(|m| m * base).find(|&v| v <= value).unwrap_or(base)
 }
 
 fn nice_above(value: f64) -> f64 {
     let base = ten(decade(value));
-    [1.0, 3.0].into_iter().map(|m| m * base).find(|&v| v >= value).unwrap_or(10.0 * base)
+    ENDS.into_iter().map(|m| m * base).find(|&v| v >= value).unwrap_or(10.0 * base)
 }
 
 fn nice_between(min: f64, max: f64, steps: &[f64]) -> Vec<f64> {

@@ -44,29 +44,64 @@ fn paint_rows(ui: &mut Ui, words: Words<'_>, rows: &[Row<'_>], [low, high]: [f64
     let palette = palette(ui);
     let diverging = low < 0.0 && (low + high).abs() < 1e-9;
     let height = ROW * rows.len() as f32;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let numbers: Vec<String> = rows.iter().map(|row| format!("{} {}", row.name, row.said)).collect();
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let numbers: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{} {}", row.name, row.said))
+        .collect();
     words.tell(&response, &numbers.join(", "));
-    let measure = |text: &str| galley(ui.ctx(), &palette, text, Role::LABEL.bold(), None).size().x;
-    let names = rows.iter().map(|row| measure(row.name)).fold(0.0, f32::max).min(rect.width() * 0.36);
+    let measure = |text: &str| {
+        galley(ui.ctx(), &palette, text, Role::LABEL.bold(), None)
+            .size()
+            .x
+    };
+    let names = rows
+        .iter()
+        .map(|row| measure(row.name))
+        .fold(0.0, f32::max)
+        .min(rect.width() * 0.36);
     let values = rows.iter().map(|row| measure(row.said)).fold(0.0, f32::max);
-    let plot = Rect::from_min_max(pos2(rect.left() + names + 16.0, rect.top()), pos2(rect.right() - values - 12.0, rect.bottom()));
-    let x = |value: f64| plot.left() + plot.width() * ((value - low) / (high - low)).clamp(0.0, 1.0) as f32;
-    let lines: Vec<Rect> =
-        (0..rows.len()).map(|i| Rect::from_min_size(rect.min + vec2(0.0, ROW * i as f32), vec2(rect.width(), ROW))).collect();
+    let plot = Rect::from_min_max(
+        pos2(rect.left() + names + 16.0, rect.top()),
+        pos2(rect.right() - values - 12.0, rect.bottom()),
+    );
+    let x = |value: f64| {
+        plot.left() + plot.width() * ((value - low) / (high - low)).clamp(0.0, 1.0) as f32
+    };
+    let lines: Vec<Rect> = (0..rows.len())
+        .map(|i| {
+            Rect::from_min_size(
+                rect.min + vec2(0.0, ROW * i as f32),
+                vec2(rect.width(), ROW),
+            )
+        })
+        .collect();
     let over = hovered(&response, &lines);
     let painter = ui.painter();
     for (i, (row, line)) in rows.iter().zip(&lines).enumerate() {
         let y = line.center().y;
         if over == Some(i) {
-            painter.rect_filled(line.expand2(vec2(6.0, 0.0)), CornerRadius::same(4), mix(palette.surface, palette.sunken, 0.5));
+            painter.rect_filled(
+                line.expand2(vec2(6.0, 0.0)),
+                CornerRadius::same(4),
+                mix(palette.surface, palette.sunken, 0.5),
+            );
         }
-        let role = if row.strong { Role::LABEL.bold() } else { Role::LABEL };
+        let role = if row.strong {
+            Role::LABEL.bold()
+        } else {
+            Role::LABEL
+        };
         let name = galley(ui.ctx(), &palette, row.name, role, Some(names + 8.0));
         if name.elided {
             record_overflow(ui.ctx(), row.name, true, 0.0);
         }
-        painter.galley(pos2(line.left(), y - name.size().y * 0.5), name, palette.ink);
+        painter.galley(
+            pos2(line.left(), y - name.size().y * 0.5),
+            name,
+            palette.ink,
+        );
         let own = match (diverging, row.value < 0.0) {
             (true, true) => palette.risk,
             (true, false) => palette.good,
@@ -75,13 +110,38 @@ fn paint_rows(ui: &mut Ui, words: Words<'_>, rows: &[Row<'_>], [low, high]: [f64
             (false, false) => palette.tier(2),
         };
         let (from, to) = (x(0.0), x(row.value));
-        let bar = Rect::from_min_max(pos2(from.min(to), y - 6.0), pos2(from.max(to).max(from.min(to) + 1.0), y + 6.0));
+        let bar = Rect::from_min_max(
+            pos2(from.min(to), y - 6.0),
+            pos2(from.max(to).max(from.min(to) + 1.0), y + 6.0),
+        );
         painter.rect_filled(bar, CornerRadius::same(3), row.colour.unwrap_or(own));
-        let tint = if diverging && row.value < 0.0 { Tint::Ink } else { role.tint };
-        paint_text(painter, &palette, line.right_center(), Align2::RIGHT_CENTER, row.said, Role::LABEL.bold().tint(tint));
+        let tint = if diverging && row.value < 0.0 {
+            Tint::Ink
+        } else {
+            role.tint
+        };
+        paint_text(
+            painter,
+            &palette,
+            line.right_center(),
+            Align2::RIGHT_CENTER,
+            row.said,
+            Role::LABEL.bold().tint(tint),
+        );
     }
     let zero = x(0.0).round() + if diverging { 0.5 } else { -0.5 };
-    painter.vline(zero, rect.y_range(), Stroke::new(1.0, mix(palette.line, palette.muted, if diverging { 0.8 } else { 0.2 })));
+    painter.vline(
+        zero,
+        rect.y_range(),
+        Stroke::new(
+            1.0,
+            mix(
+                palette.line,
+                palette.muted,
+                if diverging { 0.8 } else { 0.2 },
+            ),
+        ),
+    );
     match over.and_then(|i| rows.get(i)) {
         Some(row) if !row.why.is_empty() => tell_at_pointer(response, row.name, row.said, row.why),
         _ => response,

@@ -4,7 +4,9 @@ use super::{Icon, Pen};
 
 pub(super) fn draw(pen: &Pen<'_>, icon: Icon) {
     match icon {
-        Icon::Menu => [6.0, 12.0, 18.0].iter().for_each(|&y| pen.line(&[(4.0, y), (20.0, y)])),
+        Icon::Menu => [6.0, 12.0, 18.0]
+            .iter()
+            .for_each(|&y| pen.line(&[(4.0, y), (20.0, y)])),
         Icon::Pause => {
             pen.fill(&[(6.0, 5.0), (10.0, 5.0), (10.0, 19.0), (6.0, 19.0)]);
             pen.fill(&[(14.0, 5.0), (18.0, 5.0), (18.0, 19.0), (14.0, 19.0)]);
@@ -52,8 +54,20 @@ pub(super) fn draw(pen: &Pen<'_>, icon: Icon) {
         Icon::Hourglass => {
             pen.line(&[(5.5, 3.5), (18.5, 3.5)]);
             pen.line(&[(5.5, 20.5), (18.5, 20.5)]);
-            pen.line(&[(7.0, 3.5), (7.0, 7.0), (12.0, 12.0), (17.0, 7.0), (17.0, 3.5)]);
-            pen.line(&[(7.0, 20.5), (7.0, 17.0), (12.0, 12.0), (17.0, 17.0), (17.0, 20.5)]);
+            pen.line(&[
+                (7.0, 3.5),
+                (7.0, 7.0),
+                (12.0, 12.0),
+                (17.0, 7.0),
+                (17.0, 3.5),
+            ]);
+            pen.line(&[
+                (7.0, 20.5),
+                (7.0, 17.0),
+                (12.0, 12.0),
+                (17.0, 17.0),
+                (17.0, 20.5),
+            ]);
             pen.fill(&[(8.5, 19.5), (12.0, 15.5), (15.5, 19.5)]);
         }
         Icon::Close => {
@@ -70,13 +84,20 @@ pub(super) fn draw(pen: &Pen<'_>, icon: Icon) {
             pen.ring(12.0, 12.0, 4.2);
             for i in 0..8 {
                 let (sin, cos) = (i as f32 * std::f32::consts::FRAC_PI_4).sin_cos();
-                pen.line(&[(12.0 + 7.4 * cos, 12.0 + 7.4 * sin), (12.0 + 9.6 * cos, 12.0 + 9.6 * sin)]);
+                pen.line(&[
+                    (12.0 + 7.4 * cos, 12.0 + 7.4 * sin),
+                    (12.0 + 9.6 * cos, 12.0 + 9.6 * sin),
+                ]);
             }
         }
         Icon::Moon => {
             // A disc less a disc: the outer arc, and back along the inner one.
-            let outer = (0..=20).map(|i| (34.0 + 262.0 * i as f32 / 20.0).to_radians()).map(|a| (11.6 + 8.4 * a.cos(), 12.0 + 8.4 * a.sin()));
-            let inner = (0..=14).map(|i| (196.0 - 142.0 * i as f32 / 14.0).to_radians()).map(|a| (17.0 + 6.9 * a.cos(), 7.4 + 6.9 * a.sin()));
+            let outer = (0..=20)
+                .map(|i| (34.0 + 262.0 * i as f32 / 20.0).to_radians())
+                .map(|a| (11.6 + 8.4 * a.cos(), 12.0 + 8.4 * a.sin()));
+            let inner = (0..=14)
+                .map(|i| (196.0 - 142.0 * i as f32 / 14.0).to_radians())
+                .map(|a| (17.0 + 6.9 * a.cos(), 7.4 + 6.9 * a.sin()));
             pen.closed(&outer.chain(inner).collect::<Vec<_>>());
         }
         Icon::Undo => {
@@ -92,8 +113,22 @@ pub(super) fn draw(pen: &Pen<'_>, icon: Icon) {
             pen.line(&[(10.0, 18.5), (16.0, 18.5)]);
         }
         Icon::Book => {
-            pen.line(&[(12.0, 6.5), (9.0, 5.0), (3.5, 5.0), (3.5, 18.0), (9.0, 18.0), (12.0, 19.5)]);
-            pen.line(&[(12.0, 6.5), (15.0, 5.0), (20.5, 5.0), (20.5, 18.0), (15.0, 18.0), (12.0, 19.5)]);
+            pen.line(&[
+                (12.0, 6.5),
+                (9.0, 5.0),
+                (3.5, 5.0),
+                (3.5, 18.0),
+                (9.0, 18.0),
+                (12.0, 19.5),
+            ]);
+            pen.line(&[
+                (12.0, 6.5),
+                (15.0, 5.0),
+                (20.5, 5.0),
+                (20.5, 18.0),
+                (15.0, 18.0),
+                (12.0, 19.5),
+            ]);
             pen.line(&[(12.0, 6.5), (12.0, 19.5)]);
         }
         Icon::People => {
@@ -126,7 +161,13 @@ pub(super) fn draw(pen: &Pen<'_>, icon: Icon) {
             pen.ring(12.0, 12.0, 6.8);
             for i in 0..8 {
                 let (sin, cos) = (i as f32 * std::f32::consts::FRAC_PI_4).sin_cos();
-                pen.thick(&[(12.0 + 7.6 * cos, 12.0 + 7.6 * sin), (12.0 + 9.4 * cos, 12.0 + 9.4 * sin)], 1.5);
+                pen.thick(
+                    &[
+                        (12.0 + 7.6 * cos, 12.0 + 7.6 * sin),
+                        (12.0 + 9.4 * cos, 12.0 + 9.4 * sin),
+                    ],
+                    1.5,
+                );
             }
         }
         Icon::Info => {

@@ -1,0 +1,61 @@
+//! What every id and every number must keep, whichever file it stands in.
+
+use super::codes;
+use super::diagnostic::{At, Place, Problems};
+use std::fmt::Display;
+use std::ops::RangeInclusive;
+
+/// Reports an id that isn't lower-case-with-hyphens; texts are looked up by it.
+pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
+    let text = id.value.as_str();
+    let signs = text
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let ends = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-');
+    if !signs || !ends || text.len() > 40 {
+        problems.report(
+            codes::ID,
+            &id.place,
+            format!("`{}` isn't an id", text.chars().take(50).collect::<String>()),
+            "ids are lower-case letters, digits and hyphens, begin with a letter, and have at most 40 signs",
+        );
+    }
+}
+
+/// A finite number in a range, or a report.
+pub(super) fn check_number(
+    problems: &mut Problems,
+    place: &Place,
+    value: f64,
+    range: RangeInclusive<f64>,
+) -> Option<f64> {
+    if !value.is_finite() {
+        problems.report(
+            codes::NOT_FINITE,
+            place,
+            format!("{value} isn't an amount"),
+            "",
+        );
+        None
+    } else if range.contains(&value) {
+        Some(value)
+    } else {
+        out_of_range(problems, place, value, range);
+        None
+    }
+}
+
+/// Reports a number out of its range.
+pub(super) fn out_of_range<T: Display>(
+    problems: &mut Problems,
+    place: &Place,
+    value: T,
+    range: RangeInclusive<T>,
+) {
+    problems.report(
+        codes::RANGE,
+        place,
+        format!("{value} is out of range"),
+        format!("from {} to {}", range.start(), range.end()),
+    );
+}
