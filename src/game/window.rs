@@ -10,6 +10,9 @@ use bevy::window::{MonitorSelection, PresentMode, PrimaryWindow, WindowMode, Win
 /// Below this the screens scroll instead of shrinking, logical points.
 pub const SMALLEST: (f32, f32) = (960.0, 540.0);
 
+/// What is logged: nothing about drivers and displays that a player could not mend anyway.
+const QUIET: &str = "warn,wgpu=error,naga=error,winit=error,bevy_winit=error,bevy_render=error,bevy_egui=error,calloop=error,clientele=info";
+
 /// What may be chosen about the window.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WindowOptions {
@@ -60,7 +63,7 @@ pub fn plugins(options: &WindowOptions) -> PluginGroupBuilder {
         .set(WindowPlugin { primary_window: Some(options.window()), ..default() })
         .set(RenderPlugin { synchronous_pipeline_compilation: options.exact, ..default() })
         .set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() })
-        .set(LogPlugin { filter: "warn,wgpu=error,naga=error,bevy_winit=error,calloop=error,clientele=info".into(), ..default() })
+        .set(LogPlugin { filter: QUIET.into(), ..default() })
 }
 
 /// F11.

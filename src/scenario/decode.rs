@@ -27,9 +27,11 @@ pub(super) struct Decoder<'p> {
 }
 
 impl Decoder<'_> {
-    /// Reads the file's text into a tree; syntax errors are reported.
-    pub(super) fn parse(&mut self, text: &str) -> Node {
+    /// Reads the file's text into a tree; syntax errors are reported. Also says
+    /// whether there were none.
+    pub(super) fn parse(&mut self, text: &str) -> (Node, bool) {
         let (node, errors) = parse(text);
+        let sound = errors.is_empty();
         for error in errors {
             let (code, help) = if error.deep {
                 (codes::DEPTH, "scenario files need no such depth")
@@ -38,7 +40,7 @@ impl Decoder<'_> {
             };
             self.report(code, &error.span, error.message, help);
         }
-        node
+        (node, sound)
     }
 
     pub(super) fn place(&self, span: &Range<usize>) -> Place {

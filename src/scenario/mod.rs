@@ -103,7 +103,7 @@ impl Reader<'_> {
 
         let raw = scenario.and_then(|text| {
             let mut d = decoder(SCENARIO, problems);
-            let node = d.parse(&text);
+            let (node, _) = d.parse(&text);
             raw::scenario(&mut d, &node)
         });
         let (items, whole) = customers.map_or_else(
@@ -235,13 +235,12 @@ fn listed<T>(
             whole: true,
         };
     };
-    let (_, syntax) = parse::parse(&text);
     let mut d = decoder(file, problems);
-    let node = d.parse(&text);
+    let (node, sound) = d.parse(&text);
     let items = decode(&mut d, &node);
     let all = matches!(&node.kind, Kind::List(nodes) if nodes.len() == items.len());
     Listed {
         items,
-        whole: all && syntax.is_empty(),
+        whole: all && sound,
     }
 }

@@ -72,7 +72,7 @@ impl Parser<'_> {
             Token::Open('[') => {
                 let mut items = Vec::new();
                 self.sequence(']', span.clone(), |parser| {
-                    items.push(parser.value(depth + 1))
+                    items.push(parser.value(depth + 1));
                 });
                 Kind::List(items)
             }

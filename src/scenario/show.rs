@@ -132,15 +132,13 @@ impl Problems {
     pub fn summary(&self) -> String {
         let count = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
         let hidden = self.errors() + self.warnings() - self.list().len();
-        let mut text = format!(
-            "{}, {}",
-            count(self.errors(), "error"),
-            count(self.warnings(), "warning")
-        );
+        let (errors, warnings) = (self.errors(), self.warnings());
+        let text = format!("{}, {}", count(errors, "error"), count(warnings, "warning"));
         if hidden > 0 {
-            text.push_str(&format!(" ({hidden} of them not shown)"));
+            format!("{text} ({hidden} of them not shown)")
+        } else {
+            text
         }
-        text
     }
 
     fn path(&self, problem: &Problem) -> String {

@@ -27,12 +27,11 @@ pub(super) fn judge(
         problems.report(codes::TWICE, &Place::whole(SCENARIO), message, help);
     }
     for (file, entries) in [ZH_CN, EN].into_iter().zip(languages) {
-        match entries {
-            Some(entries) => judge_one(file, entries, keys, complete, problems),
-            None => {
-                let message = "this language has no file; the keys will be shown instead of words";
-                problems.report(codes::NO_LANGUAGE, &Place::whole(file), message, "");
-            }
+        if let Some(entries) = entries {
+            judge_one(file, entries, keys, complete, problems);
+        } else {
+            let message = "this language has no file; the keys will be shown instead of words";
+            problems.report(codes::NO_LANGUAGE, &Place::whole(file), message, "");
         }
     }
     if let [Some(first), Some(second)] = languages {

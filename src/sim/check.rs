@@ -3,7 +3,7 @@
 use super::command::Command;
 use super::complaint::Status;
 use super::setup::Scenario;
-use super::state::{Phase, State};
+use super::state::{Phase, Promise, State};
 use super::tier::{Lever, Policy};
 use super::units::{ComplaintId, CustomerId, WEEKS};
 use thiserror::Error;
@@ -158,13 +158,23 @@ pub fn check(sc: &Scenario, state: &State, command: &Command) -> Result<(), Refu
     }
 }
 
-/// The promise that falls due now and waits for a decision.
+/// The promise that falls due now and waits for a decision. Nobody calls back a
+/// customer that has left in the meantime.
 pub fn due_promise(state: &State) -> Option<ComplaintId> {
     state
         .promises
         .iter()
-        .find(|p| p.kept.is_none() && due_now(state, p.quarter, p.due))
+        .find(|p| {
+            p.kept.is_none() && due_now(state, p.quarter, p.due) && made_to_active(state, p)
+        })
         .map(|p| p.complaint)
+}
+
+fn made_to_active(state: &State, promise: &Promise) -> bool {
+    state
+        .complaint(promise.complaint)
+        .and_then(|c| state.customer(c.customer))
+        .is_some_and(super::customer::Customer::active)
 }
 
 fn due_now(state: &State, quarter: u8, due: u8) -> bool {

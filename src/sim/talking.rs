@@ -114,12 +114,15 @@ pub(super) fn delegate(work: &mut Work, id: ComplaintId) {
     let free = 1.0 - overload(work.state.load(work.sc));
     let resolves = 0.6 * work.sc.firm.skill / 0.7 * free;
     // The address is the complaint's own customer and week, so that a talk held
-    // elsewhere doesn't change how this one ends.
+    // elsewhere doesn't change how this one ends; a scheduled and a random
+    // complaint of one customer in the same week don't share their luck.
     let when = super::luck::When {
         quarter: complaint.quarter,
         week: complaint.week,
     };
-    let draw = work.luck.uniform(Purpose::Delegate, customer.0, when, 0);
+    let draw = work
+        .luck
+        .uniform(Purpose::Delegate, customer.0, when, u32::from(case.is_some()));
     let outcome = if draw < 0.4 * resolves && fresh {
         Outcome::Quick
     } else if draw < resolves {

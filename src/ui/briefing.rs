@@ -1,8 +1,8 @@
 //! The briefing: the story at the left in a comfortable measure; goals, levers and objectives at the right.
 
-use super::frame::{footer, paper, plain_header};
-use super::scenarios::{WIDTH, back, columns, objectives, page};
-use super::theme::{Role, galley, mix, palette, text};
+use super::frame::{footer, plain_header};
+use super::scenarios::{WIDTH, picture, back, columns, compact, objectives, page};
+use super::theme::{Role, galley, mix, palette, rich_wrapped, text, wrapped};
 use super::widgets::{Button, Card, Icon, hairline, icons};
 use super::{Action, bands};
 use crate::locale::Texts;
@@ -10,9 +10,11 @@ use crate::view::title::BriefingView;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
+/// Size of the picture beside the title, points.
+const PICTURE: Vec2 = vec2(176.0, 124.0);
+
 /// Shows the briefing.
 pub fn show(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Action>) {
-    paper(ui);
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
     plain_header(ui, top, &t.get("briefing-title"), "", t, actions);
     page(ui, middle, WIDTH, |ui| {
@@ -22,11 +24,12 @@ pub fn show(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Actio
             if i == 0 {
                 story(ui, view, t);
             } else {
-                ui.spacing_mut().item_spacing.y = 12.0;
+                ui.spacing_mut().item_spacing.y = 10.0;
                 goals(ui, view, t);
                 levers(ui, view, t);
-                Card::new().pad(16, 14).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 6.0;
+                Card::new().pad(16, 12).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    compact(ui);
                     heading(ui, Icon::Book, &t.get("briefing-objectives"));
                     objectives(ui, &view.objectives);
                 });
@@ -54,10 +57,20 @@ pub fn show(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Actio
 
 fn story(ui: &mut Ui, view: &BriefingView, t: &Texts) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    text(ui, &view.title, Role { size: 28.0, ..Role::TITLE });
-    ui.add_space(6.0);
-    super::theme::rich_wrapped(ui, &[(&t.get("briefing-you-are"), Role::LEAD.muted()), (&view.role, Role::LEAD.bold().accent())]);
-    ui.add_space(20.0);
+    let room = ui.available_width();
+    columns(ui, &[PICTURE.x, room - PICTURE.x - 20.0], 20.0, |ui, i| {
+        if i == 0 {
+            let (rect, _) = ui.allocate_exact_size(PICTURE, Sense::hover());
+            picture(ui, rect, &view.id, palette(ui).paper);
+        } else {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.add_space(26.0);
+            wrapped(ui, &view.title, Role { size: 28.0, ..Role::TITLE });
+            let words = t.get("briefing-you-are");
+            rich_wrapped(ui, &[(&words, Role::LEAD.muted()), (&view.role, Role::LEAD.bold().accent())]);
+        }
+    });
+    ui.add_space(18.0);
     for (i, words) in view.paragraphs.iter().enumerate() {
         if i > 0 {
             ui.add_space(14.0);
@@ -84,6 +97,7 @@ fn paragraph(ui: &mut Ui, words: &str, role: Role) {
 
 fn heading(ui: &mut Ui, icon: Icon, words: &str) {
     ui.horizontal(|ui| {
+        ui.set_min_height(24.0);
         icons::icon(ui, icon, 16.0, None);
         text(ui, words, Role::HEADING);
     });
@@ -91,14 +105,16 @@ fn heading(ui: &mut Ui, icon: Icon, words: &str) {
 }
 
 fn goals(ui: &mut Ui, view: &BriefingView, t: &Texts) {
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
+    Card::new().pad(16, 12).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        compact(ui);
         heading(ui, Icon::Flag, &t.get("briefing-goals"));
         for (i, (name, value)) in view.goals.iter().enumerate() {
             if i > 0 {
                 hairline(ui);
             }
             ui.horizontal(|ui| {
+                ui.set_min_height(23.0);
                 text(ui, name, Role::BODY);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| text(ui, value, Role::LEAD.bold()));
             });
@@ -116,8 +132,9 @@ fn levers(ui: &mut Ui, view: &BriefingView, t: &Texts) {
         }
     }
     let comma = t.get("list-comma");
-    Card::new().pad(16, 14).show(ui, |ui| {
+    Card::new().pad(16, 12).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        compact(ui);
         heading(ui, Icon::Lock, &t.get("briefing-levers"));
         ui.add_space(4.0);
         let last = stations.len().saturating_sub(1);
@@ -135,7 +152,7 @@ fn station(ui: &mut Ui, when: &str, levers: &str, (i, last): (usize, usize)) {
     let mut job = LayoutJob::single_section(levers.to_owned(), format);
     job.wrap.max_width = room - 24.0;
     let words = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let gap = if i < last { 10.0 } else { 0.0 };
+    let gap = if i < last { 8.0 } else { 0.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(room, name.size().y + words.size().y + gap), Sense::hover());
     let said = format!("{when}: {levers}");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &said));

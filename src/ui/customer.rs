@@ -2,8 +2,8 @@
 
 mod care;
 
-use super::frame::{paper, plain_header};
-use super::scenarios::{WIDTH, columns, page};
+use super::frame::plain_header;
+use super::scenarios::{WIDTH, columns, compact, page};
 use super::theme::{Role, Tint, elided, palette, rich, text, wrapped};
 use super::widgets::charts::{self, Line, Plot, Push, Row, Words};
 use super::widgets::{Button, Card, Icon, bar, chip, hairline, section, tier_badge, tip};
@@ -17,7 +17,6 @@ const NARROW: f32 = 1080.0;
 
 /// Shows a customer.
 pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
-    paper(ui);
     let [top, middle, _] = bands(ui.max_rect(), 48.0, 0.0);
     header(ui, top, view, t, actions);
     page(ui, middle, WIDTH, |ui| {
@@ -81,6 +80,7 @@ fn header(ui: &mut Ui, rect: Rect, view: &CustomerView, t: &Texts, actions: &mut
 fn levels(ui: &mut Ui, view: &CustomerView, t: &Texts) {
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
+        compact(ui);
         section(ui, &t.get("customer-levels"), &t.get("customer-levels-note"));
         for course in &view.courses {
             level(ui, course);
@@ -102,7 +102,12 @@ fn level(ui: &mut Ui, course: &Course) {
         let (bar, _) = ui.allocate_exact_size(vec2((ui.available_width() - 170.0).max(60.0), 24.0), Sense::hover());
         let line = Rect::from_center_size(bar.center(), vec2(bar.width(), bar::HEIGHT));
         bar::paint_bar(ui.painter(), &palette, line, (now / 100.0) as f32, palette.ink);
-        charts::sparkline(ui, &course.label, vec2(96.0, 24.0), &course.values, palette.accent);
+        let spark = vec2(96.0, 24.0);
+        if course.values.len() > 1 {
+            charts::sparkline(ui, &course.label, spark, &course.values, palette.accent);
+        } else {
+            ui.allocate_exact_size(spark, Sense::hover());
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| text(ui, &course.now, Role::BODY.bold()));
     });
     tip(row.response, &course.label, &course.tip);
@@ -135,7 +140,7 @@ fn course_of(ui: &mut Ui, view: &CustomerView, t: &Texts) {
         lines: &lines,
         target: None,
         say: &say,
-        height: 168.0,
+        height: 182.0,
         from_zero: false,
     });
 }
@@ -161,7 +166,8 @@ fn worth(ui: &mut Ui, view: &CustomerView, t: &Texts) {
 
 fn figures(ui: &mut Ui, view: &CustomerView, t: &Texts) {
     Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 5.0;
+        ui.spacing_mut().item_spacing.y = 6.0;
+        compact(ui);
         text(ui, &t.get("customer-figures"), Role::HEADING);
         for (i, (name, value)) in view.figures.iter().enumerate() {
             if i > 0 {
@@ -179,6 +185,7 @@ fn figures(ui: &mut Ui, view: &CustomerView, t: &Texts) {
 fn risk(ui: &mut Ui, view: &CustomerView, t: &Texts) {
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
+        compact(ui);
         section(ui, &t.get("customer-risk"), &t.get("customer-risk-note"));
         rich(ui, &[(&view.risk_said, Role::LEAD.bold())]);
         let push = |part: &crate::view::review::Part| 100.0 * part.share;
@@ -195,6 +202,7 @@ fn story(ui: &mut Ui, view: &CustomerView, t: &Texts) {
     let palette = palette(ui);
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
+        compact(ui);
         text(ui, &t.get("customer-history"), Role::HEADING);
         if view.story_lines.is_empty() {
             wrapped(ui, &t.get("customer-history-none"), Role::LABEL.muted());

@@ -3,7 +3,7 @@
 mod course;
 mod hero;
 
-use super::frame::{footer, paper, plain_header};
+use super::frame::{footer, plain_header};
 use super::scenarios::{WIDTH, columns, page};
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, bar, button, hairline, icons, section};
@@ -17,7 +17,6 @@ const NARROW: f32 = 860.0;
 
 /// Shows the debrief.
 pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action>) {
-    paper(ui);
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
     plain_header(ui, top, &view.title, "", t, actions);
     page(ui, middle, WIDTH, |ui| {

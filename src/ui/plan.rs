@@ -152,7 +152,7 @@ fn foot(ui: &mut Ui, rect: Rect, view: &PlanView, asked: f64, t: &Texts, actions
             super::widgets::kpi::figure_row(
                 ui,
                 &t.get("plan-hours-bar"),
-                &[(&format!(" / {}", hours(t, view.capacity)), Role::BODY.muted()), (&locale::hours(asked), role)],
+                &[(&locale::hours(asked), role), (&format!(" / {}", hours(t, view.capacity)), Role::BODY.muted())],
             );
             let names: Vec<String> = view.tiers.iter().map(|c| c.letter.clone()).collect();
             let said: Vec<String> = view.tiers.iter().map(|c| hours(t, c.hours)).collect();
@@ -190,7 +190,7 @@ fn foot(ui: &mut Ui, rect: Rect, view: &PlanView, asked: f64, t: &Texts, actions
             super::theme::elided(ui, &view.money_note, Role::SMALL.muted(), unit);
         });
         within(ui, at(2.0), |ui| {
-            text(ui, &t.get("review-goals"), Role::BODY);
+            text(ui, &t.get("plan-goals-title"), Role::BODY);
             wrapped(ui, &view.goals, Role::SMALL.muted());
         });
         let end = Rect::from_min_max(egui::pos2(area.right() - 216.0, area.top() + 14.0), area.max);

@@ -1,6 +1,6 @@
 //! The quiz: one question, large options, and at once why the right one is right.
 
-use super::frame::{footer, paper, plain_header};
+use super::frame::{footer, plain_header};
 use super::scenarios::{back, page};
 use super::theme::{CORNER_CARD, HAIRLINE, Palette, Role, mix, palette, text, wrapped};
 use super::weeks::digit;
@@ -17,7 +17,6 @@ const MEASURE: f32 = 760.0;
 
 /// Shows a question.
 pub fn show(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Action>) {
-    paper(ui);
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
     plain_header(ui, top, &t.get("quiz-title"), "", t, actions);
     page(ui, middle, MEASURE, |ui| {
@@ -35,7 +34,7 @@ pub fn show(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Actio
                 text(ui, &t.get("quiz-about"), Role::SMALL.bold().muted());
                 wrapped(ui, about, Role::BODY);
             });
-            ui.add_space(4.0);
+            ui.add_space(10.0);
         }
         wrapped(ui, &view.words, Role::TITLE);
         ui.add_space(10.0);

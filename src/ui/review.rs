@@ -1,7 +1,7 @@
 //! The review of a quarter: profit, perception, who left and why, targets.
 
 use super::frame::{footer, header, paper};
-use super::theme::{Role, rich, text, wrapped};
+use super::theme::{Role, elided, text, wrapped};
 use super::widgets::charts::{self, Fall, Push, Row, Words};
 use super::widgets::{Button, Card, Icon, hairline, section};
 use super::{Action, bands, within};
@@ -34,8 +34,8 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
 }
 
 fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
-    ui.spacing_mut().item_spacing.y = 10.0;
-    text(ui, &view.title, Role::TITLE);
+    ui.spacing_mut().item_spacing.y = 6.0;
+    text(ui, &view.title, Role::HEADING);
     wrapped(ui, &view.headline, Role::LEAD);
     goals(ui, view, t);
     hairline(ui);
@@ -46,7 +46,7 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
         .collect();
     let title = t.get("review-falls");
     let words = Words { title: &title, note: &view.falls_note, ..Words::default() };
-    charts::waterfall(ui, words, &falls, 190.0);
+    charts::waterfall(ui, words, &falls, 150.0);
     hairline(ui);
     let said: Vec<String> = view.dials.iter().map(|(_, gap)| format!("{gap:+.0}").replace('-', "−")).collect();
     let rows: Vec<Row> = view
@@ -73,13 +73,13 @@ fn goals(ui: &mut Ui, view: &ReviewView, t: &Texts) {
                 ui.set_min_width(width);
                 ui.spacing_mut().item_spacing.y = 1.0;
                 text(ui, &goal.label, Role::SMALL.muted());
-                super::theme::elided(ui, &goal.result, Role::LEAD.bold(), width);
+                elided(ui, &goal.result, Role::LEAD.bold(), width);
                 let (mark, role) = if goal.met {
                     (t.get("review-met"), Role::SMALL.good())
                 } else {
                     (t.get("review-missed"), Role::SMALL.risk())
                 };
-                super::theme::elided(ui, &format!("{mark} · {}", goal.target), role, width);
+                elided(ui, &format!("{mark} · {}", goal.target), role, width);
             });
         }
     });
@@ -102,15 +102,16 @@ fn people(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) 
         wrapped(ui, &view.nobody, Role::BODY.good());
         hairline(ui);
     }
+    text(ui, &t.get("review-less"), Role::HEADING);
+    wrapped(ui, &view.less, Role::LABEL);
     if !view.last {
+        hairline(ui);
         text(ui, &t.get("review-near"), Role::HEADING);
         for near in &view.near {
             person(ui, near, reach, actions);
             hairline(ui);
         }
     }
-    text(ui, &t.get("review-less"), Role::HEADING);
-    wrapped(ui, &view.less, Role::LABEL);
 }
 
 /// How far a bar of contributions reaches: the base and all pushes.
@@ -142,7 +143,8 @@ fn person(ui: &mut Ui, lost: &Lost, reach: f64, actions: &mut Vec<Action>) {
         }
         text(ui, &lost.tier, Role::SMALL.muted());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            rich(ui, &[(&lost.note, Role::SMALL)]);
+            let room = ui.available_width();
+            elided(ui, &lost.note, Role::SMALL, room);
         });
     });
     contributions(ui, &lost.name, &lost.parts, reach);

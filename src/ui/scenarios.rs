@@ -2,13 +2,13 @@
 
 mod vignette;
 
-use super::frame::{footer, paper, plain_header};
-use super::theme::{CORNER_CARD, HAIRLINE, Palette, Role, palette, text, wrapped};
+use super::frame::{footer, plain_header};
+use super::theme::{CORNER, CORNER_CARD, HAIRLINE, Palette, Role, palette, text, wrapped};
 use super::widgets::{Button, Icon, icons, tip};
 use super::{Action, bands, within};
 use crate::locale::Texts;
 use crate::view::title::ScenarioCard;
-use egui::{Align, CornerRadius, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 /// Widest column of content, points.
 pub(super) const WIDTH: f32 = 1180.0;
@@ -19,7 +19,6 @@ const ENDLESS: f32 = 100_000.0;
 
 /// Shows the scenarios.
 pub fn show(ui: &mut Ui, view: &[ScenarioCard], t: &Texts, actions: &mut Vec<Action>) {
-    paper(ui);
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 56.0);
     plain_header(ui, top, &t.get("scenarios-title"), "", t, actions);
     page(ui, middle, WIDTH, |ui| {
@@ -83,12 +82,12 @@ pub(super) fn columns(ui: &mut Ui, widths: &[f32], gap: f32, mut add: impl FnMut
 fn scenario(ui: &mut Ui, card: &ScenarioCard, least: f32, t: &Texts, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let width = ui.available_width();
-    let picture = (width * 0.4).min(460.0);
+    let share = (width * 0.4).min(460.0);
     let ground = ui.painter().add(Shape::Noop);
     let frame = ui.painter().add(Shape::Noop);
     let start = ui.cursor().min;
     // The words are laid out first: the picture is as high as they are.
-    let room = Rect::from_min_size(start + vec2(picture + 28.0, 22.0), vec2(width - picture - 28.0 - 24.0, ENDLESS));
+    let room = Rect::from_min_size(start + vec2(share + 28.0, 22.0), vec2(width - share - 28.0 - 24.0, ENDLESS));
     let mut child = ui.new_child(UiBuilder::new().max_rect(room).id_salt(card.index));
     words(&mut child, card, least - 44.0, t, actions);
     let height = (child.min_rect().height() + 44.0).max(least);
@@ -98,8 +97,16 @@ fn scenario(ui: &mut Ui, card: &ScenarioCard, least: f32, t: &Texts, actions: &m
     ui.painter().set(ground, Shape::rect_filled(rect, corner, palette.surface));
     let line = Stroke::new(HAIRLINE, palette.line);
     ui.painter().set(frame, Shape::rect_stroke(rect, corner, line, StrokeKind::Inside));
-    let left = Rect::from_min_size(start, vec2(picture, height)).shrink(8.0);
-    vignette::paint(&ui.painter_at(left), &palette, left, &card.id);
+    let left = Rect::from_min_size(start, vec2(share, height)).shrink(8.0);
+    picture(ui, left, &card.id, palette.surface);
+}
+
+/// The picture of the scenario `id` in `rect`, its corners rounded off in the colour of what it lies on.
+pub(super) fn picture(ui: &Ui, rect: Rect, id: &str, ground: Color32) {
+    const MASK: f32 = 6.0;
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    vignette::paint(&painter, &palette(ui), rect, id);
+    painter.rect_stroke(rect, CornerRadius::same(CORNER), Stroke::new(MASK, ground), StrokeKind::Outside);
 }
 
 fn words(ui: &mut Ui, card: &ScenarioCard, height: f32, t: &Texts, actions: &mut Vec<Action>) {
@@ -130,9 +137,15 @@ fn words(ui: &mut Ui, card: &ScenarioCard, height: f32, t: &Texts, actions: &mut
     });
 }
 
+/// Rows no higher than their words; by default they leave room for a button.
+pub(super) fn compact(ui: &mut Ui) {
+    ui.spacing_mut().interact_size.y = 18.0;
+}
+
 /// Objectives as a list with ticks to come.
 pub(super) fn objectives(ui: &mut Ui, list: &[String]) {
     let colour = palette(ui).accent;
+    compact(ui);
     for objective in list {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;

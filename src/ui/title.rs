@@ -2,8 +2,7 @@
 
 mod orbits;
 
-use super::frame::paper;
-use super::theme::{Role, Tint, text, wrapped};
+use super::theme::{Role, Tint, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, button::icon_toggle, icons, segmented};
 use super::{Action, within};
 use crate::locale::{Lang, Texts};
@@ -15,10 +14,10 @@ const COLUMN: f32 = 320.0;
 
 /// Shows the title.
 pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) {
-    let palette = paper(ui);
+    let palette = palette(ui);
     let all = ui.max_rect();
-    orbits::paint(ui, all, &t.get("title-us"));
     let left = all.left() + (all.width() * 0.08).clamp(40.0, 150.0);
+    orbits::paint(ui, all.with_min_x(left + COLUMN + 64.0), all, &t.get("title-us"));
     let foot = Rect::from_min_max(pos2(left, all.bottom() - 60.0), pos2(all.right() - 24.0, all.bottom() - 20.0));
     let room = Rect::from_min_max(pos2(left, all.top() + 24.0), pos2(left + COLUMN + 80.0, foot.top() - 12.0));
     // The block sits a little above the middle; its height is known after the first pass.
@@ -35,8 +34,10 @@ pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>)
             wrapped(ui, &view.subtitle, Role::LEAD.muted());
         });
         ui.add_space(28.0);
-        ui.set_max_width(COLUMN);
-        choices(ui, view, t, actions);
+        ui.scope(|ui| {
+            ui.set_max_width(COLUMN);
+            choices(ui, view, t, actions);
+        });
         ui.min_rect().height()
     });
     if (used - height).abs() > 0.5 {
@@ -84,7 +85,7 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
 
 /// Something went wrong, but nothing is lost by going on.
 fn warn(ui: &mut Ui, problem: &str) {
-    let palette = super::theme::palette(ui);
+    let palette = palette(ui);
     Card::new().border(palette.warn).pad(12, 9).show(ui, |ui| {
         ui.horizontal_top(|ui| {
             icons::icon(ui, Icon::Warning, 16.0, Some(Tint::Warn.colour(&palette)));

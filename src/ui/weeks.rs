@@ -114,7 +114,8 @@ fn controls(ui: &mut Ui, rect: Rect, view: &WeeksView, clock: Clock, t: &Texts, 
             let part = f32::from(view.week) / f32::from(crate::sim::units::WEEKS);
             progress(ui, &view.said, part, palette.accent);
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let buttons = Rect::from_min_max(egui::pos2(bar.right() + 16.0, area.top()), area.max);
+        ui.scope_builder(egui::UiBuilder::new().max_rect(buttons), |ui| ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             if view.closed {
                 let label = t.get("weeks-to-review");
@@ -151,7 +152,7 @@ fn controls(ui: &mut Ui, rect: Rect, view: &WeeksView, clock: Clock, t: &Texts, 
             if let Some(queue) = &view.queue {
                 text(ui, queue, Role::LABEL.bold().warn());
             }
-        });
+        }));
     });
     let toggled = view.stop.is_none()
         && !view.over_weeks

@@ -66,7 +66,8 @@ fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> TokenView {
     };
     let year = 4.0 * crate::sim::worth::quarterly_margin(p, c, levels.share);
     let risk = (state.quarter >= RING_FROM && c.left.is_none())
-        .then(|| super::plan::risk(eye, id) as f32);
+        // A quarter's few per cent make no ring that can be read: it shows a year's.
+        .then(|| (1.0 - libm::pow(1.0 - super::plan::risk(eye, id), 4.0)) as f32);
     let trail = (state.quarter >= TRAIL_FROM)
         .then(|| c.history.last())
         .flatten()
@@ -103,7 +104,7 @@ fn texts(eye: Eye) -> BoardTexts {
         satisfaction: t.get("satisfaction"),
         value: t.get("yearly-value"),
         revenue: t.get("quarter-revenue"),
-        risk: t.get("probability-of-leaving"),
+        risk: t.get("probability-of-leaving-year"),
         points: Arc::new(|p| format!("{p:.0}")),
         axis_money: Arc::new(move |yuan| axis(lang, yuan)),
         money: Arc::new(move |yuan| locale::money(lang, Money::from_f64(yuan))),

@@ -287,7 +287,7 @@ fn feedback(eye: Eye, complaint: &Complaint, case: &Case, end: &TalkEnd) -> Feed
         .zip(full)
         .map(|((name, points), full)| (t.get(name), points, full))
         .collect();
-    let start = start_of(eye, complaint, case);
+    let start = end.talk.start;
     let (mut heat, mut trust) = start;
     let moves: Vec<Looked> = end
         .talk
@@ -347,18 +347,6 @@ impl crate::sim::complaint::Outcome {
 fn harm(m: &Move) -> f64 {
     let r = m.change.reaction;
     r.heat - r.trust - r.clarity - r.patience - 0.5 * r.gate
-}
-
-fn start_of(eye: Eye, complaint: &Complaint, case: &Case) -> (f64, f64) {
-    let Status::Talked(end) = &complaint.status else { return (0.0, 0.0) };
-    let profile = eye
-        .sc()
-        .customers
-        .get(complaint.customer.index())
-        .map(|p| eye.sc().profiles.get(p.personality));
-    let heat = profile.map_or(0.0, |p| p.opening_heat(case.severity));
-    let moved: f64 = end.talk.moves.iter().map(|m| m.change.reaction.trust).sum();
-    (heat, (end.talk.trust - moved).clamp(0.0, 1.0))
 }
 
 fn looked(eye: Eye, case: &Case, m: &Move, heat: f64, trust: f64) -> Looked {

@@ -62,6 +62,8 @@ pub fn card(index: usize, sc: &Scenario, t: &Texts) -> ScenarioCard {
 /// The briefing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BriefingView {
+    /// Id of the scenario, for its picture.
+    pub id: String,
     /// Title.
     pub title: String,
     /// Who the trainee is.
@@ -82,6 +84,7 @@ pub struct BriefingView {
 pub fn briefing(sc: &Scenario, t: &Texts) -> BriefingView {
     let lang = t.lang();
     BriefingView {
+        id: sc.id.clone(),
         title: t.get("scenario-title"),
         role: t.get("scenario-role"),
         paragraphs: (1..=6)

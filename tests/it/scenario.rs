@@ -74,6 +74,7 @@ fn a_spreadsheet_may_save_gb18030_and_semicolons() {
 
 #[test]
 fn shipped_scenarios_are_clean() {
+    assert!(shipped().contains(&"steel"));
     for id in shipped() {
         let loaded = load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{problems}"));
         assert!(loaded.warnings.is_empty(), "{}", loaded.warnings);

@@ -31,7 +31,7 @@ pub struct Piece {
 /// Between a token and its ring, to the middle of the ring.
 const RING: f32 = 4.0;
 /// Between a token and the ring of those that are chosen.
-const CHOSEN: f32 = 8.0;
+const CHOSEN: f32 = 7.5;
 /// Around a token, in the colour of the ground, so that neighbours stay apart.
 const HALO: f32 = 1.5;
 /// Pieces of a trail.

@@ -164,16 +164,14 @@ fn who(d: &mut Decoder, node: &Node) -> Option<RawWho> {
         }
         Shape::Tuple(Some(name), items) if name == "Kind" && items.len() == 1 => {
             let kind = d.text(&items[0])?;
-            match lower_variant(&kind.value) {
-                Ok(kind) => Some(RawWho::Kind(kind)),
-                Err(_) => {
-                    let kinds = ["consumer", "business", "channel", "internal"];
-                    let help = hint(&kind.value, kinds, "");
-                    let message = format!("`{}` is no kind of customer", kind.value);
-                    d.report(codes::NAME, &items[0].span, message, help);
-                    None
-                }
+            if let Ok(kind) = lower_variant(&kind.value) {
+                return Some(RawWho::Kind(kind));
             }
+            let kinds = ["consumer", "business", "channel", "internal"];
+            let help = hint(&kind.value, kinds, "");
+            let message = format!("`{}` is no kind of customer", kind.value);
+            d.report(codes::NAME, &items[0].span, message, help);
+            None
         }
         Shape::Word(name) | Shape::Tuple(Some(name), _) if !NAMES.contains(&name.as_str()) => {
             let help = hint(name, NAMES, "");

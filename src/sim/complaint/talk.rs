@@ -26,6 +26,8 @@ pub struct Talk {
     pub offer: Option<Money>,
     /// What was said.
     pub moves: Vec<Move>,
+    /// Heat and trust when it began.
+    pub start: (f64, f64),
 }
 
 /// One line said, with the talk before it and what it changed.
@@ -84,8 +86,10 @@ impl Talk {
     /// A talk begins.
     pub fn open(case: &Case, profile: &PersonalityProfile, trust: f64, let_down: bool) -> Self {
         let more = if let_down { 0.1 } else { 0.0 };
+        let heat = level(profile.opening_heat(case.severity) + more);
         Self {
-            heat: level(profile.opening_heat(case.severity) + more),
+            start: (heat, trust),
+            heat,
             trust,
             clarity: 0.0,
             patience: profile.patience,

@@ -19,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Ve
     Card::new().pad(12, 12).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         let width = ui.available_width();
-        let (rect, _) = ui.allocate_exact_size(vec2(width, (width * 0.56).round()), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(vec2(width, (width * 0.45).round()), Sense::hover());
         portrait::paint(ui, rect, &talk::face(&view.person));
         ui.add_space(6.0);
         text(ui, &view.person.name, Role::HEADING);
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Ve
         ui.add_space(4.0);
         hairline(ui);
         ui.add_space(4.0);
-        wrapped(ui, &view.story, Role::BODY);
+        wrapped(ui, &view.story, Role::LABEL);
     });
     Card::new().pad(12, 12).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
@@ -89,6 +89,7 @@ fn hours(ui: &mut Ui, view: &CustomerView, now: Override, free: bool, t: &Texts)
     let dragged: Option<f64> = ui.data(|d| d.get_temp(id));
     let value = dragged.unwrap_or(f64::from(now.hours)).min(MOST);
     let said = t.with("hours", [("hours", locale::hours(value).into())]);
+    ui.spacing_mut().interact_size.y = 18.0;
     ui.horizontal(|ui| {
         text(ui, &t.get("customer-hours"), Role::LABEL.muted());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -74,7 +74,11 @@ fn profit(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
         let loss = quarter.profit < 0.0;
         painter.rect_filled(bar, CornerRadius::same(3), if loss { palette.risk } else { palette.accent });
         let (at, align) = if loss { (bar.center_bottom(), Align2::CENTER_TOP) } else { (bar.center_top(), Align2::CENTER_BOTTOM) };
-        paint_text(painter, &palette, at, align, &quarter.profit_said, Role::SMALL.bold());
+        let said = galley(ui.ctx(), &palette, &quarter.profit_said, Role::SMALL.bold(), None);
+        let place = align.anchor_size(at, said.size());
+        // The grid must not run through the number.
+        painter.rect_filled(place.shrink2(vec2(0.0, 2.0)), 0.0, palette.surface);
+        painter.galley(place.min, said, palette.ink);
         paint_text(painter, &palette, pos2(x, foot), Align2::CENTER_TOP, &quarter.label, Role::SMALL.muted());
         let (words, role) = if quarter.lost > 0 {
             (t.with("debrief-lost-count", [("count", quarter.lost.into())]), Role::SMALL.bold().risk())

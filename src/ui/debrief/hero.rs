@@ -49,7 +49,7 @@ fn medal(painter: &Painter, palette: &Palette, rect: Rect, medal: u8) {
         2 => mix(palette.tier(3), palette.muted, 0.25),
         3 => mix(palette.warn, palette.surface, 0.22),
         _ => {
-            let ring: Vec<Pos2> = (0..=48).map(|i| centre + 31.0 * Vec2::angled(i as f32 * std::f32::consts::TAU / 48.0)).collect();
+            let ring: Vec<Pos2> = (0..=48).map(|i| rect.center() + 31.0 * Vec2::angled(i as f32 * std::f32::consts::TAU / 48.0)).collect();
             painter.extend(Shape::dashed_line(&ring, Stroke::new(2.0, palette.line), 5.0, 4.0));
             return;
         }

@@ -20,8 +20,9 @@ pub(super) fn paint(
         rgb(0xE8A58C),
         0.55 * portrait.mood.clamp(0.0, 1.0),
     );
+    let anger = portrait.mood.clamp(0.0, 1.0);
     let ground = if dark {
-        mix(warm, rgb(0x1B2328), 0.73)
+        mix(mix(warm, rgb(0x1B2328), 0.73), rgb(0x6E3322), 0.45 * anger)
     } else {
         warm
     };

@@ -59,9 +59,21 @@ impl Look {
 pub(super) fn outline(t: &Traits) -> Path {
     let m = MIDDLE;
     Path::from(0.0, m - 25.0)
-        .cubic([t.cheek * 0.66, m - 25.0], [t.cheek, m - 17.0], [t.cheek, m - 2.0])
-        .cubic([t.cheek, m + 7.0], [t.jaw + 1.4, m + 13.0], [t.jaw * 0.86, m + 17.0])
-        .cubic([t.jaw * 0.66, m + t.length - 3.4], [t.chin, m + t.length], [0.0, m + t.length])
+        .cubic(
+            [t.cheek * 0.66, m - 25.0],
+            [t.cheek, m - 17.0],
+            [t.cheek, m - 2.0],
+        )
+        .cubic(
+            [t.cheek, m + 7.0],
+            [t.jaw + 1.4, m + 13.0],
+            [t.jaw * 0.86, m + 17.0],
+        )
+        .cubic(
+            [t.jaw * 0.66, m + t.length - 3.4],
+            [t.chin, m + t.length],
+            [0.0, m + t.length],
+        )
         .mirrored()
 }
 
@@ -71,16 +83,30 @@ pub(super) fn head(pen: &Pen<'_>, t: &Traits, look: &Look) {
     for flip in [false, true] {
         let ear = Path::ellipse(t.cheek + 0.6, MIDDLE + 1.5, 3.7, 5.6).flipped(flip);
         pen.fill(&ear, flush);
-        pen.fill(&Path::ellipse(t.cheek + 0.9, MIDDLE + 1.8, 1.9, 3.4).flipped(flip), t.shade);
+        pen.fill(
+            &Path::ellipse(t.cheek + 0.9, MIDDLE + 1.8, 1.9, 3.4).flipped(flip),
+            t.shade,
+        );
         if let Some(colour) = t.earring {
-            pen.dot(if flip { -1.0 } else { 1.0 } * (t.cheek + 1.2), MIDDLE + 8.0, 1.15, colour);
+            pen.dot(
+                if flip { -1.0 } else { 1.0 } * (t.cheek + 1.2),
+                MIDDLE + 8.0,
+                1.15,
+                colour,
+            );
         }
     }
     let face = outline(t);
     pen.fill(&face, flush);
-    let blush = mix(flush, rgb(0xE2644A), 0.07 + 0.13 * look.smile + 0.14 * look.anger);
+    let blush = mix(
+        flush,
+        rgb(0xE2644A),
+        0.07 + 0.13 * look.smile + 0.14 * look.anger,
+    );
     for flip in [false, true] {
-        let cheek = Path::ellipse(t.cheek * 0.60, MIDDLE + 9.0, 4.4, 2.9).within(&face).flipped(flip);
+        let cheek = Path::ellipse(t.cheek * 0.60, MIDDLE + 9.0, 4.4, 2.9)
+            .within(&face)
+            .flipped(flip);
         pen.fill(&cheek, blush);
     }
     stubble(pen, t, &face, flush);
@@ -95,7 +121,10 @@ fn stubble(pen: &Pen<'_>, t: &Traits, face: &Path, skin: Color32) {
     match t.beard {
         Beard::Stubble => pen.fill(&jaw.within(face), mix(skin, t.hair, 0.16)),
         Beard::Goatee => {
-            let tuft = Path::from(0.0, MIDDLE + 18.6).quad([4.6, MIDDLE + 18.4], [5.8, MIDDLE + 20.6]).quad([5.0, MIDDLE + 26.6], [0.0, MIDDLE + 27.0]).mirrored();
+            let tuft = Path::from(0.0, MIDDLE + 18.6)
+                .quad([4.6, MIDDLE + 18.4], [5.8, MIDDLE + 20.6])
+                .quad([5.0, MIDDLE + 26.6], [0.0, MIDDLE + 27.0])
+                .mirrored();
             pen.fill(&tuft.within(face), mix(skin, t.hair, 0.82));
         }
         Beard::None | Beard::Moustache => {}
@@ -109,7 +138,13 @@ fn lines(pen: &Pen<'_>, t: &Traits, look: &Look) {
         let y = MIDDLE;
         let furrow = look.anger * 0.9;
         if furrow > 0.1 {
-            pen.line(&Path::from(1.7, y - 9.6).quad([1.2, y - 7.6], [1.9, y - 5.8]).flipped(flip), 0.8, fold(furrow));
+            pen.line(
+                &Path::from(1.7, y - 9.6)
+                    .quad([1.2, y - 7.6], [1.9, y - 5.8])
+                    .flipped(flip),
+                0.8,
+                fold(furrow),
+            );
         }
         let age = t.old + 0.6 * look.smile * (0.3 + t.old);
         if age > 0.15 {
@@ -117,9 +152,21 @@ fn lines(pen: &Pen<'_>, t: &Traits, look: &Look) {
             pen.line(&cheek.flipped(flip), 0.8, fold(age));
         }
         if t.old > 0.25 {
-            pen.line(&Path::from(5.6, y + 4.2).quad([9.4, y + 6.2], [12.6, y + 4.0]).flipped(flip), 0.7, fold(t.old * 0.9));
+            pen.line(
+                &Path::from(5.6, y + 4.2)
+                    .quad([9.4, y + 6.2], [12.6, y + 4.0])
+                    .flipped(flip),
+                0.7,
+                fold(t.old * 0.9),
+            );
             for dy in [-1.6, 0.8] {
-                pen.line(&Path::from(15.6, y + dy).to(17.6, y + dy * 1.9).flipped(flip), 0.6, fold(t.old * 0.8));
+                pen.line(
+                    &Path::from(15.6, y + dy)
+                        .to(17.6, y + dy * 1.9)
+                        .flipped(flip),
+                    0.6,
+                    fold(t.old * 0.8),
+                );
             }
         }
     }
@@ -127,7 +174,8 @@ fn lines(pen: &Pen<'_>, t: &Traits, look: &Look) {
     if forehead > 0.0 && t.hat.is_none() {
         for (dy, half) in [(-14.4, 7.6), (-11.8, 6.0)] {
             let raise = 0.9 * look.worry;
-            let crease = Path::from(-half, MIDDLE + dy + 0.6).quad([0.0, MIDDLE + dy - raise], [half, MIDDLE + dy + 0.6]);
+            let crease = Path::from(-half, MIDDLE + dy + 0.6)
+                .quad([0.0, MIDDLE + dy - raise], [half, MIDDLE + dy + 0.6]);
             pen.line(&crease, 0.7, fold(forehead * 0.9));
         }
     }
@@ -141,14 +189,36 @@ pub(super) fn over(pen: &Pen<'_>, t: &Traits, _look: &Look) {
     let width = if kind == 2 { 0.8 } else { 1.3 };
     for flip in [false, true] {
         let rim = match kind {
-            0 => Path::from(3.0, y - 5.2).quad([9.0, y - 6.4], [15.6, y - 5.0]).quad([16.6, y + 1.0], [14.0, y + 4.6]).quad([9.0, y + 6.0], [5.0, y + 4.6]).quad([2.6, y + 1.0], [3.0, y - 5.2]),
+            0 => Path::from(3.0, y - 5.2)
+                .quad([9.0, y - 6.4], [15.6, y - 5.0])
+                .quad([16.6, y + 1.0], [14.0, y + 4.6])
+                .quad([9.0, y + 6.0], [5.0, y + 4.6])
+                .quad([2.6, y + 1.0], [3.0, y - 5.2]),
             1 => Path::ellipse(9.2, y, 6.3, 6.0),
-            _ => Path::from(3.2, y - 4.2).to(15.4, y - 4.4).quad([15.8, y + 3.4], [13.6, y + 4.2]).to(5.0, y + 4.2).quad([2.8, y + 3.4], [3.2, y - 4.2]),
+            _ => Path::from(3.2, y - 4.2)
+                .to(15.4, y - 4.4)
+                .quad([15.8, y + 3.4], [13.6, y + 4.2])
+                .to(5.0, y + 4.2)
+                .quad([2.8, y + 3.4], [3.2, y - 4.2]),
         };
         pen.line(&rim.closed().flipped(flip), width, frame);
-        pen.line(&Path::from(15.6, y - 2.4).to(t.cheek + 0.2, y - 1.6).flipped(flip), width, frame);
+        pen.line(
+            &Path::from(15.6, y - 2.4)
+                .to(t.cheek + 0.2, y - 1.6)
+                .flipped(flip),
+            width,
+            frame,
+        );
         let glint = Path::from(6.0, y + 1.6).to(8.6, y - 3.0);
-        pen.line(&glint.moved(vec2(if flip { -14.6 } else { 0.0 }, 0.0)), 0.6, rgb(0xFFFFFF).gamma_multiply(0.55));
+        pen.line(
+            &glint.moved(vec2(if flip { -14.6 } else { 0.0 }, 0.0)),
+            0.6,
+            rgb(0xFFFFFF).gamma_multiply(0.55),
+        );
     }
-    pen.line(&Path::from(-3.0, y - 1.6).quad([0.0, y - 3.2], [3.0, y - 1.6]), width, frame);
+    pen.line(
+        &Path::from(-3.0, y - 1.6).quad([0.0, y - 3.2], [3.0, y - 1.6]),
+        width,
+        frame,
+    );
 }

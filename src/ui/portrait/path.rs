@@ -12,7 +12,9 @@ pub(super) struct Path {
 
 impl Path {
     pub(super) fn from(x: f32, y: f32) -> Self {
-        Self { points: vec![pos2(x, y)] }
+        Self {
+            points: vec![pos2(x, y)],
+        }
     }
 
     fn last(&self) -> Pos2 {
@@ -26,7 +28,11 @@ impl Path {
 
     /// A quadratic Bézier curve.
     pub(super) fn quad(mut self, control: [f32; 2], end: [f32; 2]) -> Self {
-        let (a, b, c) = (self.last(), pos2(control[0], control[1]), pos2(end[0], end[1]));
+        let (a, b, c) = (
+            self.last(),
+            pos2(control[0], control[1]),
+            pos2(end[0], end[1]),
+        );
         self.points.extend((1..=10).map(|i| {
             let t = i as f32 / 10.0;
             a.lerp(b, t).lerp(b.lerp(c, t), t)
@@ -36,7 +42,12 @@ impl Path {
 
     /// A cubic Bézier curve.
     pub(super) fn cubic(mut self, first: [f32; 2], second: [f32; 2], end: [f32; 2]) -> Self {
-        let p = [self.last(), pos2(first[0], first[1]), pos2(second[0], second[1]), pos2(end[0], end[1])];
+        let p = [
+            self.last(),
+            pos2(first[0], first[1]),
+            pos2(second[0], second[1]),
+            pos2(end[0], end[1]),
+        ];
         self.points.extend((1..=14).map(|i| {
             let t = i as f32 / 14.0;
             let (ab, bc, cd) = (p[0].lerp(p[1], t), p[1].lerp(p[2], t), p[2].lerp(p[3], t));
@@ -55,17 +66,27 @@ impl Path {
     /// The same on the other side.
     pub(super) fn flipped(&self, flip: bool) -> Self {
         let sign = if flip { -1.0 } else { 1.0 };
-        Self { points: self.points.iter().map(|p| pos2(sign * p.x, p.y)).collect() }
+        Self {
+            points: self.points.iter().map(|p| pos2(sign * p.x, p.y)).collect(),
+        }
     }
 
     /// Moved by an offset.
     pub(super) fn moved(&self, by: Vec2) -> Self {
-        Self { points: self.points.iter().map(|p| *p + by).collect() }
+        Self {
+            points: self.points.iter().map(|p| *p + by).collect(),
+        }
     }
 
     pub(super) fn ellipse(x: f32, y: f32, rx: f32, ry: f32) -> Self {
         let step = std::f32::consts::TAU / 36.0;
-        Self { points: (0..36).map(|i| pos2(x, y) + vec2(rx * (i as f32 * step).cos(), ry * (i as f32 * step).sin())).collect() }
+        Self {
+            points: (0..36)
+                .map(|i| {
+                    pos2(x, y) + vec2(rx * (i as f32 * step).cos(), ry * (i as f32 * step).sin())
+                })
+                .collect(),
+        }
     }
 
     /// A stroke that swells from `from` to `to` wide, as a filled outline: brows, locks.
@@ -93,6 +114,8 @@ impl Path {
 
     /// The part inside a convex outline (Sutherland and Hodgman).
     pub(super) fn within(&self, window: &Self) -> Self {
-        Self { points: clip(&self.points, &window.points) }
+        Self {
+            points: clip(&self.points, &window.points),
+        }
     }
 }

@@ -32,7 +32,11 @@ impl Pen<'_> {
     pub(super) fn fill(&self, path: &Path, colour: Color32) {
         let placed: Vec<Pos2> = path.points.iter().map(|point| self.place(*point)).collect();
         // Inside of the frame already, as most shapes are: no clipping.
-        let points = if placed.iter().all(|point| contains(self.frame, *point)) { placed } else { clip(&placed, self.frame) };
+        let points = if placed.iter().all(|point| contains(self.frame, *point)) {
+            placed
+        } else {
+            clip(&placed, self.frame)
+        };
         let points = tidy(points);
         if points.len() < 3 {
             return;
@@ -43,7 +47,8 @@ impl Pen<'_> {
         }
         triangulate(&points, &mut mesh);
         self.painter.add(Shape::mesh(mesh));
-        self.painter.add(Shape::closed_line(points, PathStroke::new(0.8, colour)));
+        self.painter
+            .add(Shape::closed_line(points, PathStroke::new(0.8, colour)));
     }
 
     /// A line with round ends, `width` units thick; the parts outside of the frame are left out.
@@ -52,19 +57,24 @@ impl Pen<'_> {
         let mut placed: Vec<Pos2> = path.points.iter().map(|point| self.place(*point)).collect();
         if placed.iter().any(|point| !contains(self.frame, *point)) {
             // Cut finely enough that the end at the frame looks like a cut there.
-            placed = placed.windows(2).flat_map(|pair| (0..=8).map(|i| pair[0].lerp(pair[1], i as f32 / 8.0))).collect();
+            placed = placed
+                .windows(2)
+                .flat_map(|pair| (0..=8).map(|i| pair[0].lerp(pair[1], i as f32 / 8.0)))
+                .collect();
         }
         for run in placed.split(|point| !contains(self.frame, *point)) {
             for end in [run.first(), run.last()].into_iter().flatten() {
                 self.painter.circle_filled(*end, width * 0.5, colour);
             }
             if run.len() > 1 {
-                self.painter.add(Shape::line(run.to_vec(), Stroke::new(width, colour)));
+                self.painter
+                    .add(Shape::line(run.to_vec(), Stroke::new(width, colour)));
             }
         }
     }
 
     pub(super) fn dot(&self, x: f32, y: f32, radius: f32, colour: Color32) {
-        self.painter.circle_filled(self.place(pos2(x, y)), radius * self.scale, colour);
+        self.painter
+            .circle_filled(self.place(pos2(x, y)), radius * self.scale, colour);
     }
 }

@@ -2,11 +2,14 @@
 
 use crate::ui::theme::{CORNER, Palette, mix};
 use crate::ui::widgets::chip::paint_tier;
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, vec2};
+use egui::epaint::Mesh;
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 
-/// Paints the picture of the scenario `id` into `rect`.
+/// Paints the picture of the scenario `id` into `rect`; a low one shows the middle of it.
 pub(super) fn paint(painter: &Painter, palette: &Palette, rect: Rect, id: &str) {
-    let scene = Scene { painter, palette, rect };
+    let canvas = vec2(rect.width(), rect.height().max(rect.width() * 0.62));
+    let top = rect.top() - (canvas.y - rect.height()) * 0.72;
+    let scene = Scene { painter, palette, rect: Rect::from_min_size(pos2(rect.left(), top), canvas) };
     match id {
         "steel" => scene.steel(),
         "taxi" => scene.taxi(),
@@ -43,47 +46,59 @@ impl Scene<'_> {
         self.painter.rect_filled(self.rect, f32::from(CORNER), colour);
     }
 
-    /// A rolling mill: the hall, the ladle over the stand, the glowing bar that runs towards us, bundles of what it became.
+    /// Light that fades with distance, `strength` in the middle and nothing at `radius` points.
+    fn glow(&self, centre: Pos2, radius: f32, colour: Color32, strength: f32) {
+        let mut mesh = Mesh::default();
+        mesh.colored_vertex(centre, colour.gamma_multiply(strength));
+        for i in 0..=48u32 {
+            let turn = i as f32 / 48.0 * std::f32::consts::TAU;
+            mesh.colored_vertex(centre + radius * Vec2::angled(turn), Color32::TRANSPARENT);
+            if i > 0 {
+                mesh.add_triangle(0, i, i + 1);
+            }
+        }
+        self.painter.add(Shape::mesh(mesh));
+    }
+
+    /// A mill at work: the ladle pours, the bar runs glowing towards us, beams and bars lie stacked beside it.
     fn steel(&self) {
         let p = self.palette;
-        let hall = mix(p.tint(p.tier(0), 0.16), p.ink, if p.dark { 0.0 } else { 0.05 });
-        let (steel, dark) = (mix(p.tier(0), p.paper, 0.45), mix(p.tier(0), if p.dark { p.sunken } else { p.ink }, 0.55));
+        let night = if p.dark { p.sunken } else { p.ink };
+        let hall = mix(p.tier(0), night, if p.dark { 0.80 } else { 0.52 });
+        let (steel, dark) = (mix(p.tier(0), p.on_tier, if p.dark { 0.25 } else { 0.42 }), mix(hall, night, 0.75));
+        let hot = mix(p.risk, p.warn, 0.5);
+        let white = mix(hot, if p.dark { p.ink } else { p.surface }, 0.62);
         self.ground(hall);
-        // The saw-tooth roof and the columns of the hall.
+        // Light through a saw-tooth roof, girders, columns.
         for i in 0..4 {
             let x = i as f32 * 25.0;
-            self.shape(&[(x, 22.0), (x, 9.0), (x + 25.0, 22.0)], mix(hall, dark, 0.32));
-            self.shape(&[(x, 9.0), (x + 7.0, 12.64), (x + 7.0, 20.5), (x, 20.5)], mix(p.surface, p.warn, 0.22));
+            self.shape(&[(x, 24.0), (x, 6.0), (x + 25.0, 24.0)], mix(hall, steel, 0.16));
+            self.shape(&[(x + 1.5, 9.5), (x + 9.0, 14.8), (x + 9.0, 22.0), (x + 1.5, 22.0)], mix(hall, white, 0.5));
         }
-        self.block([0.0, 100.0], [22.0, 25.0], mix(hall, dark, 0.5));
-        for x in [8.0, 48.0, 88.0] {
-            self.block([x, x + 3.0], [25.0, 78.0], mix(hall, dark, 0.28));
+        self.block([0.0, 100.0], [24.0, 26.5], mix(hall, steel, 0.28));
+        for x in [6.0, 36.0, 66.0, 96.0] {
+            self.block([x, x + 2.2], [26.5, 80.0], mix(hall, steel, 0.14));
         }
-        // Crane, cable, ladle with its glow.
-        self.block([0.0, 100.0], [29.0, 31.5], mix(hall, dark, 0.72));
-        self.block([21.0, 35.0], [27.5, 33.0], dark);
-        for x in [24.0, 32.0] {
-            self.line((x, 33.0), (x, 41.0), 1.5, dark);
+        self.block([0.0, 100.0], [80.0, 100.0], mix(hall, night, 0.45));
+        // Crane and ladle, tilted: the stream is the brightest thing in the hall.
+        let (ladle, pit) = (self.at(27.0, 47.0), self.at(40.0, 73.0));
+        self.glow(ladle, 40.0 * self.unit(), hot, 0.55);
+        self.glow(pit, 46.0 * self.unit(), hot, 0.75);
+        self.glow(pit, 20.0 * self.unit(), white, 0.5);
+        self.block([0.0, 100.0], [30.0, 32.2], dark);
+        self.block([20.0, 34.0], [28.5, 34.0], dark);
+        for x in [22.5, 31.5] {
+            self.line((x, 34.0), (x, 45.0), 1.5, dark);
         }
-        let (glow, hot) = (p.risk, mix(p.risk, p.warn, 0.55));
-        for (i, strength) in [0.10, 0.16, 0.26].into_iter().enumerate() {
-            let radius = self.unit() * (25.0 - 6.0 * i as f32);
-            self.painter.circle_filled(self.at(28.0, 47.0), radius, mix(hall, hot, strength));
-        }
-        self.block([20.0, 36.0], [41.0, 44.0], mix(hot, p.surface, 0.35));
-        self.shape(&[(19.0, 43.0), (37.0, 43.0), (34.0, 56.0), (22.0, 56.0)], dark);
-        self.shape(&[(34.6, 43.5), (38.5, 42.0), (36.5, 46.5)], dark);
-        self.block([27.2, 28.8], [56.0, 70.0], mix(hot, p.surface, 0.25));
-        // The stand that rolls, and the bar out of it, wider the nearer it comes.
-        self.block([0.0, 100.0], [78.0, 100.0], mix(hall, dark, 0.42));
-        self.shape(&[(28.0, 70.0), (42.0, 70.0), (64.0, 100.0), (30.0, 100.0)], mix(hall, glow, 0.45));
-        self.shape(&[(31.0, 70.0), (39.0, 70.0), (56.0, 100.0), (35.0, 100.0)], glow);
-        self.shape(&[(33.5, 70.0), (36.5, 70.0), (47.5, 100.0), (40.0, 100.0)], mix(hot, p.surface, 0.4));
-        self.block([17.0, 25.0], [62.0, 82.0], dark);
-        self.block([44.0, 52.0], [62.0, 82.0], dark);
-        self.block([15.0, 54.0], [60.0, 65.0], dark);
-        self.block([25.0, 44.0], [65.0, 69.5], steel);
-        self.beams(steel, dark);
+        self.shape(&[(16.5, 41.0), (37.5, 46.5), (31.5, 60.0), (18.0, 56.5)], dark);
+        self.shape(&[(17.5, 40.3), (38.3, 45.7), (37.3, 48.2), (16.5, 42.8)], hot);
+        self.shape(&[(35.8, 45.0), (39.6, 46.0), (40.9, 73.0), (39.1, 73.0)], white);
+        self.shape(&[(33.0, 73.0), (47.0, 73.0), (45.0, 80.0), (35.0, 80.0)], dark);
+        self.shape(&[(33.0, 73.0), (47.0, 73.0), (46.6, 74.6), (33.4, 74.6)], white);
+        // The bar out of the stand, wider the nearer it comes.
+        self.shape(&[(38.5, 82.0), (42.5, 82.0), (56.0, 100.0), (40.0, 100.0)], p.risk);
+        self.shape(&[(39.6, 82.0), (41.4, 82.0), (51.5, 100.0), (44.0, 100.0)], white);
+        self.beams(steel, mix(steel, night, 0.6));
     }
 
     /// I-beams seen from their ends, stacked, and a bundle of bars.
@@ -147,7 +162,7 @@ impl Scene<'_> {
             paint_tier(self.painter, p, tier, self.at(x, y), size * self.unit());
         }
         let centre = self.at(22.0, 30.0);
-        let ring = (0..=20).map(|i| centre + (11.0 * self.unit() + 5.0) * egui::Vec2::angled(-1.4 + i as f32 * 0.12)).collect();
+        let ring = (0..=20).map(|i| centre + (11.0 * self.unit() + 5.0) * Vec2::angled(-1.4 + i as f32 * 0.12)).collect();
         self.painter.add(Shape::line(ring, Stroke::new(2.5, p.risk)));
     }
 }

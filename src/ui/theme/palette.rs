@@ -1,4 +1,4 @@
-//! The one palette, in light and in dark: warm paper and ink, one accent, four tiers, and three colours that mean something.
+//! The one palette, in light and in dark: warm paper and ink, one accent, five tiers, and three colours that mean something.
 
 use egui::{Color32, Ui};
 

@@ -1,7 +1,7 @@
 //! The picture on the title: the firm in the middle, key accounts close to it, the many further out, one about to be lost.
 
 use crate::ui::theme::{Palette, Role, mix, paint_text, palette};
-use crate::ui::widgets::chip::{paint_tier, tier_outline};
+use crate::ui::widgets::chip::{LETTERS, paint_tier, tier_outline};
 use egui::epaint::PathStroke;
 use egui::{Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 use std::f32::consts::TAU;
@@ -19,7 +19,7 @@ const CUSTOMERS: [(f32, f32, usize, f32, f32); 32] = [
     (0.96, 128.0, 1, 1.06, 0.0),
     (1.0, 172.0, 1, 0.78, 0.22),
     (1.04, 214.0, 1, 0.9, 0.0),
-    (1.0, 292.0, 1, 0.84, 0.0),
+    (1.0, 286.0, 1, 0.84, 0.0),
     (1.02, 344.0, 1, 0.74, 0.0),
     (2.0, 6.0, 2, 0.8, 0.0),
     (1.96, 36.0, 2, 0.95, 0.0),
@@ -32,7 +32,7 @@ const CUSTOMERS: [(f32, f32, usize, f32, f32); 32] = [
     (2.02, 226.0, 1, 0.7, 0.0),
     (1.97, 241.0, 2, 0.7, 0.0),
     (2.0, 268.0, 2, 0.94, 0.0),
-    (2.03, 306.0, 2, 0.76, 0.28),
+    (2.03, 296.0, 2, 0.76, 0.0),
     (1.98, 330.0, 2, 0.66, 0.0),
     (3.0, 154.0, 2, 0.62, 0.0),
     (2.95, 178.0, 2, 0.72, 0.0),
@@ -60,12 +60,14 @@ impl Sky {
     }
 }
 
-/// Paints the picture behind the right part of `all`; `us` is the word in the middle.
-pub(super) fn paint(ui: &Ui, all: Rect, us: &str) {
+/// Paints the picture into `free`, the part of `all` that holds no words; `us` is the word in the middle.
+pub(super) fn paint(ui: &Ui, free: Rect, all: Rect, us: &str) {
     let palette = palette(ui);
     let painter = ui.painter_at(all);
-    let unit = (all.height() * 0.158).min(all.width() * 0.094);
-    let sky = Sky { centre: all.min + vec2(all.width() * 0.69, all.height() * 0.49), unit };
+    // The outermost orbit may be cut above and below, but keeps clear of the words and of the right edge.
+    let unit = (all.height() * 0.158).min(free.width() / 6.4);
+    let x = (all.left() + all.width() * 0.69).max(free.left() + unit * ORBITS[3]);
+    let sky = Sky { centre: pos2(x, all.top() + all.height() * 0.49), unit };
     // Nearness is warmth: the ground grows lighter towards the middle.
     for (i, orbit) in ORBITS.iter().enumerate().rev() {
         let wash = mix(palette.paper, palette.surface, 0.22 * (ORBITS.len() - i) as f32);
@@ -118,7 +120,7 @@ fn firm(painter: &Painter, palette: &Palette, sky: &Sky, us: &str) {
 
 /// One drifts away beyond the last orbit: its trail leads back to where it stood.
 fn leaving(painter: &Painter, palette: &Palette, sky: &Sky) {
-    let place = |i: usize| sky.at(2.0 + 1.0 * i as f32 / 24.0, 262.0 + 24.0 * i as f32 / 24.0);
+    let place = |i: usize| sky.at(1.0 + 2.05 * i as f32 / 24.0, 302.0 + 20.0 * i as f32 / 24.0);
     let trail: Vec<Pos2> = (0..=24).map(place).collect();
     for (i, pair) in trail.windows(2).enumerate() {
         let colour = mix(palette.paper, palette.risk, 0.08 + 0.5 * i as f32 / 24.0);
@@ -131,6 +133,8 @@ fn leaving(painter: &Painter, palette: &Palette, sky: &Sky) {
     outline.extend(outline.first().copied());
     painter.add(Shape::convex_polygon(outline.clone(), palette.paper, PathStroke::NONE));
     painter.extend(Shape::dashed_line(&outline, Stroke::new(1.5, palette.risk), 4.0, 3.0));
+    let role = Role { size: radius * 0.95, ..Role::BODY.bold() };
+    paint_text(painter, palette, end, Align2::CENTER_CENTER, LETTERS[1], role.colour(mix(palette.paper, palette.risk, 0.5)));
 }
 
 /// A small speech bubble with an exclamation mark beside a token.

@@ -1,9 +1,12 @@
 //! Buttons: one primary a screen, ghosts beside it, quiet ones in rows, danger only for what can't be undone.
 
-use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetType, pos2, vec2,
+};
 
-use super::{Icon, chip, focus_ring, hand, icons};
 pub use super::icon_button::{icon_button, icon_toggle};
+use super::{Icon, chip, focus_ring, hand, icons};
 use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, galley, mix, palette, record_overflow};
 
 /// How loud a button is.
@@ -36,7 +39,17 @@ pub struct Button<'a> {
 
 impl<'a> Button<'a> {
     const fn new(text: &'a str, kind: Kind, height: f32) -> Self {
-        Self { text, kind, key: None, before: None, after: None, width: None, height, enabled: true, on: false }
+        Self {
+            text,
+            kind,
+            key: None,
+            before: None,
+            after: None,
+            width: None,
+            height,
+            enabled: true,
+            on: false,
+        }
     }
     /// The one thing to do next; 38 points high.
     pub const fn primary(text: &'a str) -> Self {
@@ -112,13 +125,22 @@ impl<'a> Button<'a> {
         let galley = galley(ui.ctx(), &palette, self.text, role.colour(ink), None);
         let mut inner = galley.size().x;
         inner += self.before.map_or(0.0, |_| mark + 6.0) + self.after.map_or(0.0, |_| mark + 6.0);
-        inner += self.key.map_or(0.0, |key| chip::keys_width(ui.painter(), &palette, key) + 10.0);
+        inner += self.key.map_or(0.0, |key| {
+            chip::keys_width(ui.painter(), &palette, key) + 10.0
+        });
         let wanted = inner + 2.0 * pad;
-        let size = vec2(self.width.map_or(wanted, |width| width.max(wanted)), self.height);
+        let size = vec2(
+            self.width.map_or(wanted, |width| width.max(wanted)),
+            self.height,
+        );
         if wanted > ui.available_width() + 1.0 && ui.layout().is_vertical() {
             record_overflow(ui.ctx(), self.text, false, wanted - ui.available_width());
         }
-        let sense = if enabled { Sense::click() } else { Sense::hover() };
+        let sense = if enabled {
+            Sense::click()
+        } else {
+            Sense::hover()
+        };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.text));
         if ui.is_rect_visible(rect) {
@@ -128,26 +150,42 @@ impl<'a> Button<'a> {
             }
             let hovered = enabled && response.hovered();
             let pressed = enabled && response.is_pointer_button_down_on();
-            let ground = if self.kind == Kind::Quiet && hovered { palette.lift(palette.sunken, false, pressed) } else { palette.lift(fill, hovered, pressed) };
+            let ground = if self.kind == Kind::Quiet && hovered {
+                palette.lift(palette.sunken, false, pressed)
+            } else {
+                palette.lift(fill, hovered, pressed)
+            };
             let radius = if small { CORNER } else { CORNER + 2 };
             let corner = CornerRadius::same(radius);
             if fill != Color32::TRANSPARENT || hovered {
                 painter.rect_filled(rect, corner, ground);
             }
             if line != Color32::TRANSPARENT {
-                painter.rect_stroke(rect, corner, Stroke::new(HAIRLINE, line), StrokeKind::Inside);
+                painter.rect_stroke(
+                    rect,
+                    corner,
+                    Stroke::new(HAIRLINE, line),
+                    StrokeKind::Inside,
+                );
             }
             let mut x = (rect.center().x - inner * 0.5).round();
             let put_icon = |icon: Option<Icon>, x: &mut f32, gap_first: bool| {
                 if let Some(icon) = icon {
                     *x += if gap_first { 6.0 } else { 0.0 };
-                    let square = Rect::from_min_size(pos2(*x, rect.center().y - mark * 0.5), Vec2::splat(mark));
+                    let square = Rect::from_min_size(
+                        pos2(*x, rect.center().y - mark * 0.5),
+                        Vec2::splat(mark),
+                    );
                     icons::paint(&painter, square, icon, ink);
                     *x += mark + if gap_first { 0.0 } else { 6.0 };
                 }
             };
             put_icon(self.before, &mut x, false);
-            painter.galley(pos2(x, rect.center().y - galley.size().y * 0.5), galley.clone(), ink);
+            painter.galley(
+                pos2(x, rect.center().y - galley.size().y * 0.5),
+                galley.clone(),
+                ink,
+            );
             x += galley.size().x;
             put_icon(self.after, &mut x, true);
             if let Some(key) = self.key {
@@ -155,7 +193,13 @@ impl<'a> Button<'a> {
                     Kind::Primary => [mix(ground, ink, 0.10), mix(ground, ink, 0.35), ink],
                     _ => [palette.surface, palette.line, palette.muted],
                 };
-                chip::paint_keys(&painter, &palette, pos2(x + 10.0, rect.center().y), key, cap);
+                chip::paint_keys(
+                    &painter,
+                    &palette,
+                    pos2(x + 10.0, rect.center().y),
+                    key,
+                    cap,
+                );
             }
             focus_ring(&painter, &palette, rect, radius, &response);
         }
@@ -169,7 +213,11 @@ impl<'a> Button<'a> {
             _ if self.on => [palette.ink, Color32::TRANSPARENT, palette.surface],
             Kind::Ghost => [palette.surface, palette.line, palette.ink],
             Kind::Quiet => [Color32::TRANSPARENT, Color32::TRANSPARENT, palette.muted],
-            Kind::Danger => [palette.surface, mix(palette.line, palette.risk, 0.5), palette.risk],
+            Kind::Danger => [
+                palette.surface,
+                mix(palette.line, palette.risk, 0.5),
+                palette.risk,
+            ],
         }
     }
 }
@@ -193,4 +241,3 @@ pub fn quiet(ui: &mut Ui, text: &str) -> Response {
 pub fn danger(ui: &mut Ui, text: &str) -> Response {
     Button::danger(text).show(ui)
 }
-

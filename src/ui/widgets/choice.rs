@@ -1,6 +1,9 @@
 //! A line to choose: key, words, state.
 
-use egui::{Align2, CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2,
+    vec2,
+};
 
 use super::bubble::paragraph;
 use super::{chip, hand};
@@ -17,12 +20,21 @@ pub fn choice_with(ui: &mut Ui, key: &str, words: &str, note: &str, enabled: boo
     let enabled = enabled && ui.is_enabled();
     let width = ui.available_width();
     let room = width - 55.0 - 14.0;
-    let text = ui.fonts_mut(|fonts| fonts.layout_job(paragraph(&palette, words, Role::LEAD, room, 22.0)));
+    let text =
+        ui.fonts_mut(|fonts| fonts.layout_job(paragraph(&palette, words, Role::LEAD, room, 22.0)));
     let extra = if note.is_empty() { 0.0 } else { 19.0 };
     let height = (text.size().y + extra + 22.0).max(44.0);
-    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-    let name = if note.is_empty() { format!("{key} {words}") } else { format!("{key} {words} {note}") };
+    let name = if note.is_empty() {
+        format!("{key} {words}")
+    } else {
+        format!("{key} {words} {note}")
+    };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &name));
     let mut painter = ui.painter().clone();
     if !enabled {
@@ -40,16 +52,41 @@ pub fn choice_with(ui: &mut Ui, key: &str, words: &str, note: &str, enabled: boo
         (false, true) => Stroke::new(HAIRLINE, mix(palette.line, palette.accent, 0.7)),
         (false, false) => Stroke::new(HAIRLINE, palette.line),
     };
-    painter.rect(rect, CornerRadius::same(CORNER_CARD), fill, stroke, StrokeKind::Inside);
+    painter.rect(
+        rect,
+        CornerRadius::same(CORNER_CARD),
+        fill,
+        stroke,
+        StrokeKind::Inside,
+    );
     let ink = if hot { palette.accent } else { palette.muted };
-    let line = if hot { mix(palette.line, palette.accent, 0.6) } else { palette.line };
+    let line = if hot {
+        mix(palette.line, palette.accent, 0.6)
+    } else {
+        palette.line
+    };
     let top = rect.center().y - (text.size().y + extra) * 0.5;
     let first = text.rows.first().map_or(22.0, |row| row.size.y);
-    chip::paint_cap(&painter, &palette, pos2(rect.left() + 16.0, top + first * 0.5), key, palette.surface, line, ink);
+    chip::paint_cap(
+        &painter,
+        &palette,
+        pos2(rect.left() + 16.0, top + first * 0.5),
+        key,
+        palette.surface,
+        line,
+        ink,
+    );
     let bottom = top + text.size().y;
     painter.galley(pos2(rect.left() + 52.0, top), text, palette.ink);
     if !note.is_empty() {
-        paint_text(&painter, &palette, pos2(rect.left() + 52.0, bottom + 1.0), Align2::LEFT_TOP, note, Role::SMALL.muted());
+        paint_text(
+            &painter,
+            &palette,
+            pos2(rect.left() + 52.0, bottom + 1.0),
+            Align2::LEFT_TOP,
+            note,
+            Role::SMALL.muted(),
+        );
     }
     hand(ui, &response);
     response

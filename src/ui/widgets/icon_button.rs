@@ -14,7 +14,14 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
 pub fn icon_toggle(ui: &mut Ui, icon: Icon, name: &str, on: bool, enabled: bool) -> Response {
     let palette = palette(ui);
     let enabled = enabled && ui.is_enabled();
-    let (rect, response) = ui.allocate_exact_size(Vec2::splat(32.0), if enabled { Sense::click() } else { Sense::hover() });
+    let (rect, response) = ui.allocate_exact_size(
+        Vec2::splat(32.0),
+        if enabled {
+            Sense::click()
+        } else {
+            Sense::hover()
+        },
+    );
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, enabled, on, name));
     let hovered = enabled && response.hovered();
     let pressed = enabled && response.is_pointer_button_down_on();
@@ -23,9 +30,17 @@ pub fn icon_toggle(ui: &mut Ui, icon: Icon, name: &str, on: bool, enabled: bool)
         painter.multiply_opacity(0.45);
     }
     if on {
-        painter.rect_filled(rect, CornerRadius::same(CORNER), palette.lift(palette.ink, hovered, pressed));
+        painter.rect_filled(
+            rect,
+            CornerRadius::same(CORNER),
+            palette.lift(palette.ink, hovered, pressed),
+        );
     } else if hovered {
-        painter.rect_filled(rect, CornerRadius::same(CORNER), palette.lift(palette.sunken, false, pressed));
+        painter.rect_filled(
+            rect,
+            CornerRadius::same(CORNER),
+            palette.lift(palette.sunken, false, pressed),
+        );
     }
     let ink = match (on, hovered) {
         (true, _) => palette.surface,

@@ -23,12 +23,12 @@ use crate::ui::theme::{FOCUS, HAIRLINE, Palette};
 
 pub use bar::{Part, capacity, meter, progress, quarter_dots};
 pub use bubble::{Side, bubble};
-pub use choice::{choice, choice_with};
 pub use button::Button;
-pub use icon_button::{icon_button, icon_toggle};
 pub use card::{Card, hairline, section};
 pub use chip::{chip, key_cap, keys, tier_badge};
+pub use choice::{choice, choice_with};
 pub use field::{dropdown, text_field};
+pub use icon_button::{icon_button, icon_toggle};
 pub use icons::Icon;
 pub use kpi::{Delta, Kpi};
 pub use segmented::{Segment, segmented, tabs};

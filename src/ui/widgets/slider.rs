@@ -24,7 +24,7 @@ pub struct Slider<'a> {
     enabled: bool,
 }
 
-/// What came of it this frame.
+/// What came of it.
 #[derive(Clone, Debug)]
 pub struct Slid {
     /// The value the knob stands at now, within the range, on a step.
@@ -165,11 +165,8 @@ impl<'a> Slider<'a> {
 
     /// The value that keys or a screen reader ask for.
     fn asked(&self, ui: &Ui, response: &Response) -> Option<f64> {
-        let step = if self.step > 0.0 {
-            self.step
-        } else {
-            (self.high - self.low) / 100.0
-        };
+        let fine = (self.high - self.low) / 100.0;
+        let step = if self.step > 0.0 { self.step } else { fine };
         let mut steps = 0.0;
         let mut target = None;
         if response.has_focus() {

@@ -103,9 +103,8 @@ fn paint_rows(ui: &mut Ui, words: Words<'_>, rows: &[Row<'_>], [low, high]: [f64
             palette.ink,
         );
         let own = match (diverging, row.value < 0.0) {
-            (true, true) => palette.risk,
+            (_, true) => palette.risk,
             (true, false) => palette.good,
-            (false, true) => palette.risk,
             (false, false) if row.strong => palette.accent,
             (false, false) => palette.tier(2),
         };

@@ -67,8 +67,14 @@ impl Sheet<'_> {
 impl Plot<'_> {
     /// The lowest and highest value the vertical axis shows, if there is any value at all.
     fn span(&self) -> Option<[f64; 2]> {
-        let values = self.lines.iter().flat_map(|line| line.values.iter().copied());
-        let bands = self.lines.iter().flat_map(|line| line.band.iter().flatten().copied());
+        let values = self
+            .lines
+            .iter()
+            .flat_map(|line| line.values.iter().copied());
+        let bands = self
+            .lines
+            .iter()
+            .flat_map(|line| line.band.iter().flatten().copied());
         let zero = self.from_zero.then_some(0.0);
         let mut all = values
             .chain(bands)
@@ -78,14 +84,22 @@ impl Plot<'_> {
         let first = all.next()?;
         let (low, high) = all.fold((first, first), |(low, high), v| (low.min(v), high.max(v)));
         let slack = ((high - low) * 0.06).max(high.abs() * 0.01).max(1e-6);
-        let low = if self.from_zero && low >= 0.0 { 0.0 } else { low - slack };
+        let low = if self.from_zero && low >= 0.0 {
+            0.0
+        } else {
+            low - slack
+        };
         Some([low, high + slack])
     }
 
     /// Every number, for a screen reader.
     fn numbers(&self) -> String {
         let say = |line: &Line<'_>| {
-            let values = line.values.iter().filter(|v| v.is_finite()).map(|v| (self.say)(*v));
+            let values = line
+                .values
+                .iter()
+                .filter(|v| v.is_finite())
+                .map(|v| (self.say)(*v));
             format!("{} {}", line.name, values.collect::<Vec<_>>().join(" "))
         };
         self.lines.iter().map(say).collect::<Vec<_>>().join(", ")
@@ -104,9 +118,17 @@ pub fn lines(ui: &mut Ui, plot: Plot<'_>) -> Response {
     };
     let marks = ticks(low, high, ((rect.height() / 44.0) as usize).clamp(2, 6));
     let width = |text: &str, role: Role| galley(ui.ctx(), &palette, text, role, None).size().x;
-    let says = marks.iter().map(|value| width(&(plot.say)(*value), Role::TINY));
-    let names = plot.lines.iter().map(|line| width(line.name, Role::TINY.bold()));
-    let (left, right) = (says.fold(0.0, f32::max) + 10.0, names.fold(8.0, f32::max) + 10.0);
+    let says = marks
+        .iter()
+        .map(|value| width(&(plot.say)(*value), Role::TINY));
+    let names = plot
+        .lines
+        .iter()
+        .map(|line| width(line.name, Role::TINY.bold()));
+    let (left, right) = (
+        says.fold(0.0, f32::max) + 10.0,
+        names.fold(8.0, f32::max) + 10.0,
+    );
     let above = if plot.words.y.is_empty() { 6.0 } else { 22.0 };
     let below = if plot.words.x.is_empty() { 20.0 } else { 36.0 };
     let area = Rect::from_min_max(rect.min + vec2(left, above), rect.max - vec2(right, below));
@@ -115,8 +137,14 @@ pub fn lines(ui: &mut Ui, plot: Plot<'_>) -> Response {
         painter: ui.painter(),
         palette,
         area,
-        x: Scale { from: [0.0, (plot.places.len() - 1) as f64], to: [area.left(), area.right()] },
-        y: Scale { from: [low, high], to: [area.bottom(), area.top()] },
+        x: Scale {
+            from: [0.0, (plot.places.len() - 1) as f64],
+            to: [area.left(), area.right()],
+        },
+        y: Scale {
+            from: [low, high],
+            to: [area.bottom(), area.top()],
+        },
     };
     layers::grid(&sheet, &marks);
     layers::axes(&sheet);

@@ -92,12 +92,13 @@ pub(super) fn draw(pen: &Pen<'_>, icon: Icon) {
         }
         Icon::Moon => {
             // A disc less a disc: the outer arc, and back along the inner one.
-            let outer = (0..=20)
-                .map(|i| (34.0 + 262.0 * i as f32 / 20.0).to_radians())
-                .map(|a| (11.6 + 8.4 * a.cos(), 12.0 + 8.4 * a.sin()));
-            let inner = (0..=14)
-                .map(|i| (196.0 - 142.0 * i as f32 / 14.0).to_radians())
-                .map(|a| (17.0 + 6.9 * a.cos(), 7.4 + 6.9 * a.sin()));
+            let arc = |x: f32, y: f32, r: f32, from: f32, to: f32| {
+                (0..=20)
+                    .map(move |i| (from + (to - from) * i as f32 / 20.0).to_radians())
+                    .map(move |a| (x + r * a.cos(), y + r * a.sin()))
+            };
+            let outer = arc(12.0, 12.0, 8.5, 12.8, 262.9);
+            let inner = arc(16.2, 8.2, 7.0, 221.4, 54.3);
             pen.closed(&outer.chain(inner).collect::<Vec<_>>());
         }
         Icon::Undo => {

@@ -15,7 +15,9 @@ pub(super) fn grid(sheet: &Sheet<'_>, marks: &[f64]) {
         if *mark == 0.0 {
             sheet.painter.hline(sheet.area.x_range(), y, stroke);
         } else {
-            sheet.painter.extend(Shape::dashed_line(&ends, stroke, 2.0, 4.0));
+            sheet
+                .painter
+                .extend(Shape::dashed_line(&ends, stroke, 2.0, 4.0));
         }
         let said = (sheet.plot.say)(*mark);
         let pos = pos2(sheet.area.left() - 8.0, y);
@@ -28,7 +30,11 @@ pub(super) fn axes(sheet: &Sheet<'_>) {
     let plot = sheet.plot;
     let role = Role::TINY.muted();
     let ctx = sheet.painter.ctx();
-    let width = |place: &&str| galley(ctx, &sheet.palette, place, Role::TINY, None).size().x;
+    let width = |place: &&str| {
+        galley(ctx, &sheet.palette, place, Role::TINY, None)
+            .size()
+            .x
+    };
     let widest = plot.places.iter().map(width).fold(1.0, f32::max);
     let room = sheet.area.width() / (plot.places.len() - 1).max(1) as f32;
     let every = ((widest + 10.0) / room).ceil().max(1.0) as usize;
@@ -55,11 +61,15 @@ pub(super) fn bands(sheet: &Sheet<'_>) {
 }
 
 pub(super) fn target(sheet: &Sheet<'_>) {
-    let Some((value, name)) = sheet.plot.target else { return };
+    let Some((value, name)) = sheet.plot.target else {
+        return;
+    };
     let y = sheet.y.at(value).round() + 0.5;
     let ends = [pos2(sheet.area.left(), y), pos2(sheet.area.right(), y)];
     let stroke = Stroke::new(1.0, sheet.palette.warn);
-    sheet.painter.extend(Shape::dashed_line(&ends, stroke, 6.0, 4.0));
+    sheet
+        .painter
+        .extend(Shape::dashed_line(&ends, stroke, 6.0, 4.0));
     let pos = pos2(sheet.area.left() + 6.0, y - 1.0);
     sheet.word(pos, Align2::LEFT_BOTTOM, name, Role::TINY.warn());
 }
@@ -72,7 +82,9 @@ pub(super) fn series(sheet: &Sheet<'_>) {
         let points = line.values.iter().enumerate().map(place);
         let points: Vec<Pos2> = points.filter(|point| point.y.is_finite()).collect();
         stroke(sheet.painter, &points, line.colour, line.dashed, 2.0);
-        let Some(end) = points.last().copied() else { continue };
+        let Some(end) = points.last().copied() else {
+            continue;
+        };
         let ring = Stroke::new(2.0, line.colour);
         sheet.painter.circle(end, 3.5, sheet.palette.surface, ring);
         if end.x > sheet.area.right() - 4.0 {
@@ -87,7 +99,12 @@ pub(super) fn series(sheet: &Sheet<'_>) {
     for (y, line) in ends {
         last = y.max(last + 14.0);
         let role = Role::TINY.bold().colour(line.colour);
-        sheet.word(pos2(sheet.area.right() + 8.0, last), Align2::LEFT_CENTER, line.name, role);
+        sheet.word(
+            pos2(sheet.area.right() + 8.0, last),
+            Align2::LEFT_CENTER,
+            line.name,
+            role,
+        );
     }
 }
 
@@ -106,14 +123,19 @@ pub(super) fn hovered(sheet: &Sheet<'_>, response: &Response) -> Option<usize> {
     for line in sheet.plot.lines {
         if let Some(value) = value_at(line, place) {
             let ring = Stroke::new(2.0, sheet.palette.surface);
-            sheet.painter.circle(sheet.at(place, value), 4.0, line.colour, ring);
+            sheet
+                .painter
+                .circle(sheet.at(place, value), 4.0, line.colour, ring);
         }
     }
     Some(place)
 }
 
 fn value_at(line: &Line<'_>, place: usize) -> Option<f64> {
-    line.values.get(place).copied().filter(|value| value.is_finite())
+    line.values
+        .get(place)
+        .copied()
+        .filter(|value| value.is_finite())
 }
 
 /// Every series at one place, with its band.
@@ -122,11 +144,14 @@ pub(super) fn tooltip(response: Response, plot: &Plot<'_>, place: usize) -> Resp
         ui.spacing_mut().item_spacing.y = 2.0;
         text(ui, plot.places[place], Role::SMALL.bold());
         for line in plot.lines {
-            let Some(value) = value_at(line, place) else { continue };
+            let Some(value) = value_at(line, place) else {
+                continue;
+            };
             let said = (plot.say)(value);
-            let range = line.band.get(place).map(|[low, high]| {
-                format!("  {} – {}", (plot.say)(*low), (plot.say)(*high))
-            });
+            let range = line
+                .band
+                .get(place)
+                .map(|[low, high]| format!("  {} – {}", (plot.say)(*low), (plot.say)(*high)));
             let dot = ("● ", Role::SMALL.colour(line.colour));
             let name = (line.name, Role::SMALL);
             let space = ("  ", Role::SMALL);
@@ -137,7 +162,13 @@ pub(super) fn tooltip(response: Response, plot: &Plot<'_>, place: usize) -> Resp
     })
 }
 
-pub(super) fn stroke(painter: &Painter, points: &[Pos2], colour: Color32, dashed: bool, width: f32) {
+pub(super) fn stroke(
+    painter: &Painter,
+    points: &[Pos2],
+    colour: Color32,
+    dashed: bool,
+    width: f32,
+) {
     let stroke = Stroke::new(width, colour);
     match (points.len(), dashed) {
         (0 | 1, _) => {}

@@ -1,0 +1,103 @@
+//! Both languages say the same things with the same variables, and Chinese looks like Chinese.
+
+use clientele::locale::{Lang, keys};
+use clientele::scenario::{Source, load, shipped};
+use std::collections::BTreeMap;
+
+/// Every text that ships: name, Chinese source, English source.
+fn texts() -> Vec<(String, String, String)> {
+    let own = |lang: Lang| lang.own_texts().to_owned();
+    let mut out = vec![("program".to_owned(), own(Lang::Zh), own(Lang::En))];
+    for id in shipped() {
+        let loaded = load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"));
+        let of = |code: &str| {
+            let text = loaded.texts.iter().find(|(c, _)| *c == code);
+            text.map(|(_, t)| t.clone()).unwrap_or_default()
+        };
+        out.push((id.to_owned(), of("zh-CN"), of("en")));
+    }
+    out
+}
+
+#[test]
+fn both_languages_have_the_same_keys_with_the_same_variables() {
+    for (name, zh, en) in texts() {
+        let (zh, en) = (keys(&zh), keys(&en));
+        let only = |a: &BTreeMap<String, Vec<String>>, b: &BTreeMap<String, Vec<String>>| {
+            a.keys().filter(|k| !b.contains_key(*k)).cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(only(&zh, &en), Vec::<String>::new(), "{name}: only in Chinese");
+        assert_eq!(only(&en, &zh), Vec::<String>::new(), "{name}: only in English");
+        for (key, variables) in &zh {
+            assert_eq!(Some(variables), en.get(key), "{name}: variables of {key}");
+        }
+    }
+}
+
+/// Values of an `.ftl` source with their line numbers.
+fn values(source: &str) -> impl Iterator<Item = (usize, &str)> {
+    source
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim_start().starts_with('#'))
+        .map(|(i, line)| (i + 1, line.split_once(" = ").map_or(line, |(_, value)| value)))
+}
+
+#[test]
+fn chinese_uses_full_width_punctuation() {
+    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    for (name, zh, _) in texts() {
+        for (line, value) in values(&zh) {
+            let chars: Vec<char> = value.chars().collect();
+            for pair in chars.windows(2) {
+                let wrong = han(pair[0]) && matches!(pair[1], ',' | '?' | '!' | ':' | ';');
+                assert!(!wrong, "{name}, line {line}: half-width punctuation in “{value}”");
+            }
+            assert!(!value.contains(['「', '」']), "{name}, line {line}: “{value}”");
+        }
+    }
+}
+
+#[test]
+fn words_that_the_project_does_not_use_are_not_there() {
+    let banned = ["终身价值", "年价值", "当场授权", "离开可能", "真正的要求", "看清程度", "品质", "队列", "探讨", "可靠型"];
+    for (name, zh, _) in texts() {
+        for (line, value) in values(&zh) {
+            for word in banned {
+                assert!(!value.contains(word), "{name}, line {line}: “{word}” in “{value}”");
+            }
+        }
+    }
+}
+
+/// Every literal key that the code asks for is there.
+#[test]
+fn keys_in_the_code_have_texts() {
+    let mut known = keys(Lang::Zh.own_texts());
+    for (_, zh, _) in texts() {
+        known.extend(keys(&zh));
+    }
+    let mut missing = Vec::new();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut folders = vec![root];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("src is there").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("source files are UTF-8");
+            for opening in ["t.get(\"", "t.with(\"", "t.with(\n            \"", ".get(\"scenario-"] {
+                for part in text.split(opening).skip(1) {
+                    let key = part.split('"').next().unwrap_or_default();
+                    let key = if opening.ends_with("scenario-") { format!("scenario-{key}") } else { key.to_owned() };
+                    if !known.contains_key(&key) {
+                        missing.push(format!("{}: {key}", path.display()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}

@@ -1,0 +1,119 @@
+//! Each screen of a real run, in both languages and three sizes: nothing is cut off, every control has a name.
+
+use clientele::locale::{Lang, Texts};
+use clientele::run::bots::{self, Player};
+use clientele::scenario::{Source, load};
+use clientele::sim::complaint::Status;
+use clientele::sim::{Command, Phase, Sim};
+use clientele::ui::{self, theme};
+use clientele::view::{self, Eye};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
+
+/// Runs a screen until it is at rest and tells what did not fit.
+fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+    let mut show = show;
+    let mut ready = false;
+    let mut harness = Harness::builder().with_size(egui::vec2(size.0, size.1)).build_ui(move |ui| {
+        if !ready {
+            theme::fonts::install(ui.ctx());
+            theme::apply(ui.ctx(), false);
+            ready = true;
+            return;
+        }
+        theme::clear_overflows(ui.ctx());
+        show(ui);
+    });
+    harness.run_steps(4);
+    let mut problems: Vec<String> = theme::overflows(&harness.ctx)
+        .into_iter()
+        // What is cut with an ellipsis says the rest when it is pointed at.
+        .filter(|o| !o.elided)
+        .map(|o| format!("{name} at {size:?}: “{}” is {:.0} too wide", o.text, o.by))
+        .collect();
+    for node in harness.root().children_recursive() {
+        let node = node.accesskit_node();
+        let control = matches!(
+            node.role(),
+            egui::accesskit::Role::Button | egui::accesskit::Role::Slider | egui::accesskit::Role::RadioButton
+        );
+        if control && node.label().is_none_or(|l| l.trim().is_empty()) {
+            problems.push(format!("{name}: a {:?} without a name", node.role()));
+        }
+    }
+    problems
+}
+
+const SIZES: [(f32, f32); 3] = [(1280.0, 720.0), (1920.0, 1080.0), (960.0, 540.0)];
+
+#[test]
+fn nothing_is_cut_off_on_any_screen_of_a_run() {
+    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
+        let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+        for size in SIZES {
+            let actions = &mut Vec::new();
+            let title = view::title::title(&t, None, None);
+            problems.extend(looked_at("title", size, |ui| ui::title::show(ui, &title, &t, actions)));
+            let cards = [view::title::card(0, &loaded.scenario, &t)];
+            problems.extend(looked_at("scenarios", size, |ui| ui::scenarios::show(ui, &cards, &t, actions)));
+            let briefing = view::title::briefing(&loaded.scenario, &t);
+            problems.extend(looked_at("briefing", size, |ui| ui::briefing::show(ui, &briefing, &t, actions)));
+            let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
+            let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
+            while let Some(command) = player.next(&sim).expect("the bot never gets stuck") {
+                problems.extend(moment(&sim, &command, &t, size));
+                sim.command(&command).expect("the bot's commands are allowed");
+            }
+            let eye = Eye { sim: &sim, t: &t };
+            let debrief = view::debrief::debrief(eye);
+            problems.extend(looked_at("debrief", size, |ui| ui::debrief::show(ui, &debrief, &t, actions)));
+        }
+    }
+    problems.sort();
+    problems.dedup();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// The screen that is seen before a command is sent.
+fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<String> {
+    let eye = Eye { sim, t };
+    let state = sim.state();
+    let actions = &mut Vec::new();
+    let head = view::frame::header(eye);
+    match (state.phase, command) {
+        (Phase::Plan, Command::CommitPlan) => {
+            let plan = view::plan::plan(eye);
+            let mut found = looked_at("plan", size, |ui| ui::plan::show(ui, &head, &plan, &mut |_| {}, t, actions));
+            let question = view::quiz::question(eye, usize::from(state.quarter)).expect("steel has questions");
+            found.extend(looked_at("quiz", size, |ui| ui::quiz::show(ui, &question, t, actions)));
+            found
+        }
+        (Phase::Weeks, Command::AdvanceWeek) if state.week != 7 => Vec::new(),
+        (Phase::Weeks, Command::Say { complaint, .. }) => {
+            let talk = view::talk::talk(eye, *complaint).expect("the talk is on");
+            looked_at("talk", size, |ui| ui::talk::show(ui, &talk, t, actions))
+        }
+        (Phase::Weeks, _) => {
+            let weeks = view::weeks::weeks(eye, &[]);
+            let clock = ui::weeks::Clock::default();
+            looked_at("weeks", size, |ui| ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions))
+        }
+        (Phase::Review, _) => {
+            let review = view::review::review(eye);
+            let mut found = looked_at("review", size, |ui| ui::review::show(ui, &head, &review, t, actions));
+            let talked = state.complaints.iter().find(|c| matches!(c.status, Status::Talked(_)));
+            if let Some(view) = talked.and_then(|c| view::talk::talk(eye, c.id)) {
+                found.extend(looked_at("feedback", size, |ui| ui::talk::show(ui, &view, t, actions)));
+            }
+            for (id, _) in state.active().take(4) {
+                let customer = view::customer::customer(eye, id).expect("it is there");
+                found.extend(looked_at("customer", size, |ui| ui::customer::show(ui, &customer, t, actions)));
+            }
+            found
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,3 +1,0 @@
-//! Scratch.
-#[path = "it/scenario.rs"]
-mod scenario;
