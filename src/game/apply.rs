@@ -56,12 +56,12 @@ fn apply(
             }
             Action::Dark(dark) => {
                 look.dark = dark;
-                keep(&desk, &look);
+                keep(&desk, *look);
             }
             Action::Lang(lang) => {
                 desk.lang = lang;
                 desk.generation += 1;
-                keep(&desk, &look);
+                keep(&desk, *look);
             }
             Action::FitBoard => {
                 (board.area.zoom, board.area.pan) = (1.0, egui::Vec2::ZERO);
@@ -80,7 +80,7 @@ fn apply(
     }
 }
 
-fn keep(desk: &Desk, look: &Look) {
+fn keep(desk: &Desk, look: Look) {
     Settings {
         lang: desk.lang,
         dark: look.dark,

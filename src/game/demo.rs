@@ -27,6 +27,8 @@ enum Beat {
     Customer,
     /// Takes a picture, if pictures are taken.
     Shot(String),
+    /// The same in the middle of a movement, so many frames from now.
+    Moving(&'static str, u32),
     /// Waits, in seconds, if no pictures are taken.
     Wait(f64),
 }
@@ -148,6 +150,9 @@ impl Demo {
             }
             Command::CloseQuarter => {
                 self.beats.push_back(Beat::Send(command));
+                if quarter == 4 {
+                    self.beats.push_back(Beat::Moving("weeks-leaving", 9));
+                }
                 self.beats.push_back(Beat::Wait(3.0));
                 self.once("weeks-closed");
                 self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
@@ -234,6 +239,12 @@ fn play(
             if let Some(shots) = &mut shots {
                 demo.number += 1;
                 shots.request(format!("{:02}-{name}", demo.number));
+            }
+        }
+        Beat::Moving(name, frames) => {
+            if let Some(shots) = &mut shots {
+                demo.number += 1;
+                shots.request_after(format!("{:02}-{name}", demo.number), frames);
             }
         }
         Beat::Wait(seconds) => {

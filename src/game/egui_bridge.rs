@@ -9,8 +9,8 @@
 use bevy::camera::visibility::RenderLayers;
 use bevy::prelude::*;
 use bevy_egui::{
-    EguiContext, EguiContexts, EguiGlobalSettings, EguiInputSet, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiStartupSet,
-    PrimaryEguiContext,
+    EguiContext, EguiContexts, EguiGlobalSettings, EguiInputSet, EguiPlugin, EguiPostUpdateSet,
+    EguiPreUpdateSet, EguiStartupSet, PrimaryEguiContext,
 };
 
 use crate::ui::theme;
@@ -37,7 +37,10 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Self { dark: false, zoom: 1.0 }
+        Self {
+            dark: false,
+            zoom: 1.0,
+        }
     }
 }
 
@@ -54,12 +57,20 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Look>()
         .add_plugins((clock::plugin, pace::plugin))
         .add_message::<bevy::a11y::ActionRequest>()
-        .add_systems(PreStartup, spawn_camera.before(EguiStartupSet::InitContexts))
+        .add_systems(
+            PreStartup,
+            spawn_camera.before(EguiStartupSet::InitContexts),
+        )
         .add_systems(Startup, (install_fonts, apply_look).chain())
         .add_systems(Update, apply_look.run_if(resource_changed::<Look>))
         .add_systems(
             PreUpdate,
-            (events::write_ime, events::write_accesskit_actions, events::write_pointer_gone).in_set(EguiInputSet::ReadBevyMessages),
+            (
+                events::write_ime,
+                events::write_accesskit_actions,
+                events::write_pointer_gone,
+            )
+                .in_set(EguiInputSet::ReadBevyMessages),
         )
         .add_systems(
             PreUpdate,
@@ -67,7 +78,10 @@ pub fn plugin(app: &mut App) {
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
         )
-        .configure_sets(PostUpdate, EguiPostUpdateSet::EndPass.before(bevy::transform::TransformSystems::Propagate));
+        .configure_sets(
+            PostUpdate,
+            EguiPostUpdateSet::EndPass.before(bevy::transform::TransformSystems::Propagate),
+        );
 }
 
 /// The context all screens share. Cheap to clone; a clone may go to another thread to call `request_repaint`.
@@ -77,7 +91,9 @@ pub fn primary_ctx(contexts: &mut EguiContexts) -> Result<egui::Context> {
 
 /// The one root of a frame: the whole window, in the background layer.
 pub fn root_ui(ctx: &egui::Context) -> egui::Ui {
-    let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
+    let whole = egui::UiBuilder::new()
+        .layer_id(egui::LayerId::background())
+        .max_rect(ctx.content_rect());
     egui::Ui::new(ctx.clone(), egui::Id::new("root"), whole)
 }
 
@@ -86,7 +102,11 @@ fn spawn_camera(mut commands: Commands) {
         UiCamera,
         PrimaryEguiContext,
         Camera2d,
-        Camera { order: 1, clear_color: ClearColorConfig::Default, ..default() },
+        Camera {
+            order: 1,
+            clear_color: ClearColorConfig::Default,
+            ..default()
+        },
         RenderLayers::none(),
         Msaa::Off,
     ));

@@ -45,17 +45,30 @@ pub struct Shots {
 impl Shots {
     /// Pictures go to `folder`, which must exist.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into(), ..default() }
+        Self {
+            folder: folder.into(),
+            ..default()
+        }
     }
 
     /// Wants `folder/name.png`, once nothing has moved for [`SETTLE`] frames.
     pub fn request(&mut self, name: impl Into<String>) {
-        self.queue.push_back(Ask { name: name.into(), wait: SETTLE, rest: true, waited: 0 });
+        self.queue.push_back(Ask {
+            name: name.into(),
+            wait: SETTLE,
+            rest: true,
+            waited: 0,
+        });
     }
 
     /// Wants `folder/name.png` after exactly `frames` frames, in the middle of a movement say.
     pub fn request_after(&mut self, name: impl Into<String>, frames: u32) {
-        self.queue.push_back(Ask { name: name.into(), wait: frames, rest: false, waited: 0 });
+        self.queue.push_back(Ask {
+            name: name.into(),
+            wait: frames,
+            rest: false,
+            waited: 0,
+        });
     }
 
     /// Nothing is wanted any more: a script may go on.
@@ -104,17 +117,32 @@ pub fn plugin(folder: PathBuf) -> impl Fn(&mut App) + Send + Sync + 'static {
     }
 }
 
-fn take(mut shots: ResMut<Shots>, mut commands: Commands, animating: Res<Animating>, clock: Res<Clock>) {
+fn take(
+    mut shots: ResMut<Shots>,
+    mut commands: Commands,
+    animating: Res<Animating>,
+    clock: Res<Clock>,
+) {
     if shots.due(animating.runs(&clock)).is_some() {
         commands.spawn(Screenshot::primary_window()).observe(save);
     }
 }
 
 fn save(captured: On<ScreenshotCaptured>, mut shots: ResMut<Shots>) {
-    let Some(name) = shots.taking.take() else { return };
+    let Some(name) = shots.taking.take() else {
+        return;
+    };
     let path = shots.folder.join(format!("{name}.png"));
-    let picture = captured.image.clone().try_into_dynamic().map_err(|problem| problem.to_string());
-    match picture.and_then(|p| p.to_rgb8().save(&path).map_err(|problem| problem.to_string())) {
+    let picture = captured
+        .image
+        .clone()
+        .try_into_dynamic()
+        .map_err(|problem| problem.to_string());
+    match picture.and_then(|p| {
+        p.to_rgb8()
+            .save(&path)
+            .map_err(|problem| problem.to_string())
+    }) {
         Ok(()) => shots.taken.push(name),
         Err(problem) => {
             error!("{} was not written: {problem}", path.display());
@@ -142,7 +170,10 @@ mod tests {
         let mut shots = Shots::new("somewhere");
         shots.request_after("walk", 2);
         shots.request("plan");
-        assert_eq!((shots.due(true), shots.due(true)), (None, Some("walk".into())));
+        assert_eq!(
+            (shots.due(true), shots.due(true)),
+            (None, Some("walk".into()))
+        );
         // One at a time: the next waits until this one is on disk.
         assert_eq!(shots.due(false), None);
     }

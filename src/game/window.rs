@@ -1,11 +1,14 @@
 //! The window: its size and title, which of Bevy's parts come with it, and F11.
 
-use bevy::asset::{AssetMetaCheck, AssetPlugin};
 use bevy::app::PluginGroupBuilder;
+use bevy::asset::{AssetMetaCheck, AssetPlugin};
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::window::{MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowResizeConstraints, WindowResolution};
+use bevy::window::{
+    MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowResizeConstraints,
+    WindowResolution,
+};
 
 /// Below this the screens scroll instead of shrinking, logical points.
 pub const SMALLEST: (f32, f32) = (960.0, 540.0);
@@ -32,7 +35,14 @@ pub struct WindowOptions {
 
 impl Default for WindowOptions {
     fn default() -> Self {
-        Self { width: 1280, height: 720, scale: None, title: "客户经营 Clientele".into(), full_screen: false, exact: false }
+        Self {
+            width: 1280,
+            height: 720,
+            scale: None,
+            title: "客户经营 Clientele".into(),
+            full_screen: false,
+            exact: false,
+        }
     }
 }
 
@@ -49,9 +59,21 @@ impl WindowOptions {
             title: self.title.clone(),
             name: Some("clientele".into()),
             resolution,
-            resize_constraints: WindowResizeConstraints { min_width: smallest.0, min_height: smallest.1, ..default() },
-            mode: if self.full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed },
-            present_mode: if self.exact { PresentMode::AutoNoVsync } else { PresentMode::AutoVsync },
+            resize_constraints: WindowResizeConstraints {
+                min_width: smallest.0,
+                min_height: smallest.1,
+                ..default()
+            },
+            mode: if self.full_screen {
+                WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+            } else {
+                WindowMode::Windowed
+            },
+            present_mode: if self.exact {
+                PresentMode::AutoNoVsync
+            } else {
+                PresentMode::AutoVsync
+            },
             ..default()
         }
     }
@@ -60,10 +82,22 @@ impl WindowOptions {
 /// Bevy's plugins, set up for this game: nothing is read from disk, little is logged.
 pub fn plugins(options: &WindowOptions) -> PluginGroupBuilder {
     DefaultPlugins
-        .set(WindowPlugin { primary_window: Some(options.window()), ..default() })
-        .set(RenderPlugin { synchronous_pipeline_compilation: options.exact, ..default() })
-        .set(AssetPlugin { meta_check: AssetMetaCheck::Never, ..default() })
-        .set(LogPlugin { filter: QUIET.into(), ..default() })
+        .set(WindowPlugin {
+            primary_window: Some(options.window()),
+            ..default()
+        })
+        .set(RenderPlugin {
+            synchronous_pipeline_compilation: options.exact,
+            ..default()
+        })
+        .set(AssetPlugin {
+            meta_check: AssetMetaCheck::Never,
+            ..default()
+        })
+        .set(LogPlugin {
+            filter: QUIET.into(),
+            ..default()
+        })
 }
 
 /// F11.
@@ -71,7 +105,10 @@ pub fn plugin(app: &mut App) {
     app.add_systems(Update, full_screen);
 }
 
-fn full_screen(keys: Res<ButtonInput<KeyCode>>, mut window: Single<&mut Window, With<PrimaryWindow>>) {
+fn full_screen(
+    keys: Res<ButtonInput<KeyCode>>,
+    mut window: Single<&mut Window, With<PrimaryWindow>>,
+) {
     if keys.just_pressed(KeyCode::F11) {
         window.mode = match window.mode {
             WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
@@ -86,8 +123,21 @@ mod tests {
 
     #[test]
     fn twice_the_scale_is_twice_the_pixels() {
-        let window = WindowOptions { scale: Some(2.0), ..default() }.window();
-        assert_eq!((window.resolution.physical_width(), window.resolution.physical_height()), (2560, 1440));
-        assert_eq!((window.resolution.width(), window.resolution.height()), (1280.0, 720.0));
+        let window = WindowOptions {
+            scale: Some(2.0),
+            ..default()
+        }
+        .window();
+        assert_eq!(
+            (
+                window.resolution.physical_width(),
+                window.resolution.physical_height()
+            ),
+            (2560, 1440)
+        );
+        assert_eq!(
+            (window.resolution.width(), window.resolution.height()),
+            (1280.0, 720.0)
+        );
     }
 }

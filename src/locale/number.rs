@@ -8,7 +8,7 @@ fn grouped(n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
@@ -39,7 +39,7 @@ pub fn money(lang: Lang, amount: Money) -> String {
 }
 
 fn decimal(tenths: u64) -> String {
-    if tenths % 10 == 0 {
+    if tenths.is_multiple_of(10) {
         grouped(tenths / 10)
     } else {
         format!("{}.{}", grouped(tenths / 10), tenths % 10)

@@ -165,12 +165,12 @@ pub fn due_promise(state: &State) -> Option<ComplaintId> {
         .promises
         .iter()
         .find(|p| {
-            p.kept.is_none() && due_now(state, p.quarter, p.due) && made_to_active(state, p)
+            p.kept.is_none() && due_now(state, p.quarter, p.due) && made_to_active(state, **p)
         })
         .map(|p| p.complaint)
 }
 
-fn made_to_active(state: &State, promise: &Promise) -> bool {
+fn made_to_active(state: &State, promise: Promise) -> bool {
     state
         .complaint(promise.complaint)
         .and_then(|c| state.customer(c.customer))

@@ -107,8 +107,8 @@ fn base(annual: f64, sigma: f64) -> f64 {
     super::units::logit(quarterly) - sigma * sigma / 2.0
 }
 
-/// logit h = β₀ − σ²/2 − k (S − 75) − .6 SC_rel − .4 SC_proc − .3 SC_fin
-/// + .015 (S − 75)(SC_rel + SC_proc) − .01 (S − 75) SC_fin − 2 (L − .5)
+/// logit h = β₀ − σ²/2 − k (S − 75) − .6 `SC_rel` − .4 `SC_proc` − .3 `SC_fin`
+/// + .015 (S − `75)(SC_rel` + `SC_proc`) − .01 (S − 75) `SC_fin` − 2 (L − .5)
 /// + rival shock + Z, with S in points and k = .045 below 75, .09 above.
 pub fn hazard(annual_base: f64, sigma: f64, e: &Exposure) -> Hazard {
     let away = 100.0 * e.satisfaction - 75.0;
@@ -179,6 +179,14 @@ impl Hazard {
             .filter(|c| pick(c.term))
             .map(|c| c.log_odds)
             .sum()
+    }
+
+    /// The probability that lasts: without the complaint memory, which halves
+    /// each quarter, and without this quarter's rival shock. What a customer is
+    /// worth hangs on this one, or a passing grievance would be counted for ever.
+    pub fn lasting(&self) -> f64 {
+        let passing = |term| term == Term::Rival || MEMORY_TERMS.contains(&term);
+        logistic(self.log_odds(|term| !passing(term)))
     }
 
     /// The term that pushes hardest towards leaving, the base left aside.

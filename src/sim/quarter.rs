@@ -172,7 +172,7 @@ fn close_customer(work: &Work, id: CustomerId) -> Record {
     let statement = state
         .ledger
         .statement(|e| e.quarter == state.quarter && e.customer == Some(id));
-    let lifetime = super::worth::lifetime(sc, p, c, step.hazard.probability, Money::ZERO);
+    let lifetime = super::worth::lifetime(sc, p, c, step.hazard.lasting(), Money::ZERO);
     Record {
         quarter: state.quarter,
         tier: c.tier,

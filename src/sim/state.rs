@@ -315,7 +315,7 @@ impl State {
                 });
             }
             Event::TalkOpened { id, talk } => {
-                self.set_status(*id, Status::Talking((**talk).clone()))
+                self.set_status(*id, Status::Talking((**talk).clone()));
             }
             Event::Said { id, said } => {
                 let Some(complaint) = self.complaints.get_mut(id.index()) else {

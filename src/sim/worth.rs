@@ -36,7 +36,8 @@ pub fn quarterly_margin(p: &Profile, c: &Customer, share: f64) -> f64 {
     c.wallet * share * c.margin - p.serve * volume
 }
 
-/// Lifetime value at today's levels; `hazard` is the quarterly probability of leaving.
+/// Lifetime value at today's levels; `hazard` is the quarterly probability of
+/// leaving that lasts (see [`Hazard::lasting`](super::churn::Hazard::lasting)).
 pub fn lifetime(
     sc: &Scenario,
     p: &Profile,

@@ -37,7 +37,12 @@ pub struct BoardArea {
 
 impl Default for BoardArea {
     fn default() -> Self {
-        Self { rect: Rect::ZERO, visible: false, zoom: 1.0, pan: Vec2::ZERO }
+        Self {
+            rect: Rect::ZERO,
+            visible: false,
+            zoom: 1.0,
+            pan: Vec2::ZERO,
+        }
     }
 }
 
@@ -170,19 +175,30 @@ impl Board {
             let corner = self.corners.get(&token.id).copied().unwrap_or_default();
             let hangs = token.bubble.is_some() && !pose.leaves();
             let bubble = hangs.then(|| BubbleBox::at(centre, radius, corner));
-            seen.then(|| Shown { token, centre, radius, alpha: pose.alpha(), leaves: pose.leaves(), bubble })
+            seen.then(|| Shown {
+                token,
+                centre,
+                radius,
+                alpha: pose.alpha(),
+                leaves: pose.leaves(),
+                bubble,
+            })
         })
     }
 
     /// Lays out again if the view or the size is new.
     fn settle(&mut self) {
-        let size = [self.area.rect.width().max(1.0), self.area.rect.height().max(1.0)];
+        let size = [
+            self.area.rect.width().max(1.0),
+            self.area.rect.height().max(1.0),
+        ];
         let key = (self.view.generation, size);
         if self.laid_for != Some(key) {
             self.laid = layout(&self.view, size);
             self.laid_for = Some(key);
             self.hung_for = None;
-            self.sides.retain(|id, _| self.view.tokens.iter().any(|t| t.id == *id));
+            self.sides
+                .retain(|id, _| self.view.tokens.iter().any(|t| t.id == *id));
             // New tokens get their first pose now, or they would be missing for a frame.
             self.moving |= self.motion.step(&self.view, &self.laid, 0.0, self.still);
         }
@@ -197,12 +213,23 @@ impl Board {
             return;
         }
         self.hung_for = Some(lens);
-        let discs: Vec<_> =
-            self.laid.spots.iter().map(|s| (s.id, lens.token(s.at, s.push), s.radius * lens.growth())).collect();
-        let mut asks: Vec<_> = self.view.tokens.iter().filter_map(|t| Some((t.bubble?, t.tier, t.id))).collect();
+        let discs: Vec<_> = self
+            .laid
+            .spots
+            .iter()
+            .map(|s| (s.id, lens.token(s.at, s.push), s.radius * lens.growth()))
+            .collect();
+        let mut asks: Vec<_> = self
+            .view
+            .tokens
+            .iter()
+            .filter_map(|t| Some((t.bubble?, t.tier, t.id)))
+            .collect();
         asks.sort_unstable();
         let ids: Vec<u32> = asks.into_iter().map(|(.., id)| id).collect();
-        self.corners = bubble::corners(&discs, &ids, lens.size).into_iter().collect();
+        self.corners = bubble::corners(&discs, &ids, lens.size)
+            .into_iter()
+            .collect();
     }
 }
 

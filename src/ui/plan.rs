@@ -14,7 +14,7 @@ use crate::view::plan::PlanView;
 use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, vec2};
 
 /// Width of the column of tiers, points.
-const COLUMN: f32 = 428.0;
+const COLUMN: f32 = 440.0;
 
 /// Shows the plan. `board` draws the board into the `Ui` it is given.
 pub fn show(

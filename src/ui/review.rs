@@ -104,13 +104,11 @@ fn people(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) 
     }
     text(ui, &t.get("review-less"), Role::HEADING);
     wrapped(ui, &view.less, Role::LABEL);
-    if !view.last {
+    hairline(ui);
+    text(ui, &t.get("review-near"), Role::HEADING);
+    for near in &view.near {
+        person(ui, near, reach, actions);
         hairline(ui);
-        text(ui, &t.get("review-near"), Role::HEADING);
-        for near in &view.near {
-            person(ui, near, reach, actions);
-            hairline(ui);
-        }
     }
 }
 

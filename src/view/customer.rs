@@ -80,7 +80,7 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
     let (p, c) = (sc.customers.get(id.index())?, state.customer(id)?);
     let hazard = crate::sim::outlook(sc, state, id)?;
     let statement = state.ledger.customer(id);
-    let lifetime = crate::sim::worth::lifetime(sc, p, c, hazard.probability, statement.profit());
+    let lifetime = crate::sim::worth::lifetime(sc, p, c, hazard.lasting(), statement.profit());
     let planning = state.phase == Phase::Plan && c.active();
     let gate = |lever: Lever| sc.opens(lever).is_some_and(|from| from <= state.quarter);
     let note = |lever: Lever| {
@@ -138,11 +138,13 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
     })
 }
 
+/// Reads one level.
+type Read = fn(&crate::sim::customer::Levels) -> f64;
+
 fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
     let (state, t) = (eye.state(), eye.t);
     let Some(c) = state.customer(id) else { return Vec::new() };
     let now = crate::sim::standing(eye.sc(), state, id).map_or(c.levels, |s| s.levels);
-    type Read = fn(&crate::sim::customer::Levels) -> f64;
     let reads: [(&str, Read); 5] = [
         ("satisfaction", |l| l.satisfaction),
         ("expectation", |l| l.expectation),

@@ -113,7 +113,7 @@ pub fn review(eye: Eye) -> ReviewView {
     ReviewView {
         title: t.with("review-title", [("quarter", quarter.into())]),
         falls: falls(eye, quarter),
-        falls_note: t.get(if lang == crate::locale::Lang::Zh { "falls-note" } else { "falls-note" }),
+        falls_note: t.get("falls-note"),
         dials: Dial::ALL
             .iter()
             .enumerate()

@@ -398,7 +398,7 @@ fn effects(
                 [("ignored", locale::percent(ignored).into()), ("now", locale::percent(h).into())],
             ),
         ));
-        let worth = crate::sim::worth::lifetime(sc, p, c, 0.05, crate::sim::Money::ZERO).ahead();
+        let worth = crate::sim::worth::lifetime(sc, p, c, now.lasting(), crate::sim::Money::ZERO).ahead();
         let saved = crate::sim::Money::from_f64((ignored - h) * worth.to_f64());
         out.push((t.get("effect-value"), locale::money_signed(lang, saved)));
     }

@@ -21,7 +21,9 @@ const RING_WIDTH: f32 = 3.0;
 /// Radii for which rings are drawn; those in between are stretched a little.
 const RING_RADII: [u8; 5] = [12, 16, 20, 24, 28];
 /// Radii for which shapes and letters are drawn.
-const RADII: [u8; 21] = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 36, 40];
+const RADII: [u8; 21] = [
+    8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 36, 40,
+];
 /// Width of the texture, texels.
 const WIDTH: u32 = 2048;
 /// Free texels between two cells.
@@ -43,7 +45,10 @@ pub enum Outline {
 impl Outline {
     /// By tier, 0 the highest.
     pub fn of(tier: u8) -> Self {
-        [Self::Hexagon, Self::Square, Self::Circle].get(usize::from(tier)).copied().unwrap_or(Self::Diamond)
+        [Self::Hexagon, Self::Square, Self::Circle]
+            .get(usize::from(tier))
+            .copied()
+            .unwrap_or(Self::Diamond)
     }
 }
 
@@ -97,14 +102,24 @@ impl Atlas {
             .map(|(&(cell, _), place)| {
                 let rect = place.as_rect();
                 // What is stretched must not blur into its neighbours.
-                (cell, match cell {
-                    Cell::White => rect.inflate(-2.0),
-                    Cell::Line => Rect { min: rect.min + Vec2::new(2.0, 0.0), max: rect.max - Vec2::new(2.0, 0.0) },
-                    _ => rect,
-                })
+                (
+                    cell,
+                    match cell {
+                        Cell::White => rect.inflate(-2.0),
+                        Cell::Line => Rect {
+                            min: rect.min + Vec2::new(2.0, 0.0),
+                            max: rect.max - Vec2::new(2.0, 0.0),
+                        },
+                        _ => rect,
+                    },
+                )
             })
             .collect();
-        Self { image: images.add(image(texels, WIDTH, height, false)), dashes: images.add(dashes()), cells: rects }
+        Self {
+            image: images.add(image(texels, WIDTH, height, false)),
+            dashes: images.add(dashes()),
+            cells: rects,
+        }
     }
 
     /// Where a cell is, texels; none for a letter nobody drew.
@@ -114,7 +129,10 @@ impl Atlas {
 
     /// The cell that `make` gives for the next larger radius that was drawn, and how much it must shrink for `radius`.
     pub fn sized(&self, radius: f32, make: impl Fn(u8) -> Cell) -> Option<(Rect, f32)> {
-        let drawn = RADII.into_iter().find(|&r| f32::from(r) >= radius - 0.01).unwrap_or(RADII[RADII.len() - 1]);
+        let drawn = RADII
+            .into_iter()
+            .find(|&r| f32::from(r) >= radius - 0.01)
+            .unwrap_or(RADII[RADII.len() - 1]);
         Some((self.find(make(drawn))?, radius / f32::from(drawn)))
     }
 
@@ -132,7 +150,11 @@ impl Atlas {
 
 fn ring(radius: f32, share: f32) -> Option<(Cell, f32)> {
     let steps = (share.clamp(0.0, 1.0) * f32::from(STEPS)).round() as u8;
-    let near = RING_RADII.into_iter().min_by(|a, b| (f32::from(*a) - radius).abs().total_cmp(&(f32::from(*b) - radius).abs()))?;
+    let near = RING_RADII.into_iter().min_by(|a, b| {
+        (f32::from(*a) - radius)
+            .abs()
+            .total_cmp(&(f32::from(*b) - radius).abs())
+    })?;
     (steps > 0).then(|| (Cell::Ring(near, steps), radius / f32::from(near)))
 }
 
@@ -146,23 +168,45 @@ fn cells() -> Vec<(Cell, Vec2)> {
     let mut cells = vec![
         (Cell::White, Vec2::splat(2.0)),
         (Cell::Line, Vec2::splat(3.0)),
-        (Cell::Bubble, Vec2::new(BUBBLE_BODY[0], BUBBLE_BODY[1] + BUBBLE_TAIL) * 0.5 + 1.0),
+        (
+            Cell::Bubble,
+            Vec2::new(BUBBLE_BODY[0], BUBBLE_BODY[1] + BUBBLE_TAIL) * 0.5 + 1.0,
+        ),
         (Cell::Shadow, Vec2::splat(17.0)),
     ];
-    for sign in [Bubble::Complaint, Bubble::Talk, Bubble::Event, Bubble::Promise] {
+    for sign in [
+        Bubble::Complaint,
+        Bubble::Talk,
+        Bubble::Event,
+        Bubble::Promise,
+    ] {
         cells.push((Cell::Sign(sign), Vec2::splat(8.0)));
     }
     for radius in RADII {
-        for outline in [Outline::Hexagon, Outline::Square, Outline::Circle, Outline::Diamond] {
-            cells.push((Cell::Token(outline, radius), Vec2::splat(f32::from(radius) * 1.1 + 1.5)));
+        for outline in [
+            Outline::Hexagon,
+            Outline::Square,
+            Outline::Circle,
+            Outline::Diamond,
+        ] {
+            cells.push((
+                Cell::Token(outline, radius),
+                Vec2::splat(f32::from(radius) * 1.1 + 1.5),
+            ));
         }
         for letter in glyphs::LETTERS {
-            cells.push((Cell::Letter(letter, radius), Vec2::splat(letter_height(radius) * 0.6 + 1.0)));
+            cells.push((
+                Cell::Letter(letter, radius),
+                Vec2::splat(letter_height(radius) * 0.6 + 1.0),
+            ));
         }
     }
     for radius in RING_RADII {
         for step in 1..=STEPS {
-            cells.push((Cell::Ring(radius, step), Vec2::splat(f32::from(radius) + RING_WIDTH * 0.5 + 1.0)));
+            cells.push((
+                Cell::Ring(radius, step),
+                Vec2::splat(f32::from(radius) + RING_WIDTH * 0.5 + 1.0),
+            ));
         }
     }
     cells
@@ -170,7 +214,10 @@ fn cells() -> Vec<(Cell, Vec2)> {
 
 /// Shelves, the highest first. Returns the places in the order of `cells`, and the height of the texture.
 fn pack(cells: &[(Cell, Vec2)]) -> (Vec<URect>, u32) {
-    let texels: Vec<UVec2> = cells.iter().map(|(_, half)| (*half * 2.0 * SCALE).ceil().as_uvec2()).collect();
+    let texels: Vec<UVec2> = cells
+        .iter()
+        .map(|(_, half)| (*half * 2.0 * SCALE).ceil().as_uvec2())
+        .collect();
     let mut order: Vec<usize> = (0..cells.len()).collect();
     order.sort_by_key(|&i| (std::cmp::Reverse(texels[i].y), cells[i].0));
     let mut places = vec![URect::default(); cells.len()];
@@ -206,7 +253,12 @@ fn cover(cell: Cell, p: [f32; 2]) -> f32 {
             }
         }
         Cell::Letter(letter, radius) => glyphs::letter(p, letter, letter_height(radius)),
-        Cell::Ring(radius, step) => arc(p, f32::from(radius), f32::from(step) / f32::from(STEPS), RING_WIDTH),
+        Cell::Ring(radius, step) => arc(
+            p,
+            f32::from(radius),
+            f32::from(step) / f32::from(STEPS),
+            RING_WIDTH,
+        ),
         Cell::Bubble => glyphs::bubble(p),
         Cell::Sign(sign) => glyphs::sign(p, sign),
     };
@@ -218,7 +270,8 @@ fn draw(texels: &mut [u8], cell: Cell, place: URect) {
     for y in place.min.y..place.max.y {
         for x in place.min.x..place.max.x {
             let p = (Vec2::new(x as f32, y as f32) + 0.5 - middle) / SCALE;
-            texels[((y * WIDTH + x) * 4 + 3) as usize] = (cover(cell, p.to_array()) * 255.0).round() as u8;
+            texels[((y * WIDTH + x) * 4 + 3) as usize] =
+                (cover(cell, p.to_array()) * 255.0).round() as u8;
         }
     }
 }
@@ -235,9 +288,19 @@ fn dashes() -> Image {
 pub const DASH_SCALE: f32 = SCALE;
 
 fn image(texels: Vec<u8>, width: u32, height: u32, repeat: bool) -> Image {
-    let size = Extent3d { width, height, depth_or_array_layers: 1 };
+    let size = Extent3d {
+        width,
+        height,
+        depth_or_array_layers: 1,
+    };
     let format = TextureFormat::Rgba8UnormSrgb;
-    let mut image = Image::new(size, TextureDimension::D2, texels, format, RenderAssetUsages::RENDER_WORLD);
+    let mut image = Image::new(
+        size,
+        TextureDimension::D2,
+        texels,
+        format,
+        RenderAssetUsages::RENDER_WORLD,
+    );
     let mut sampler = ImageSamplerDescriptor::linear();
     if repeat {
         sampler.set_address_mode(ImageAddressMode::Repeat);
@@ -263,10 +326,18 @@ mod tests {
 
     #[test]
     fn everything_ends_before_its_cell_does() {
-        for (cell, half) in cells().into_iter().filter(|(c, _)| !matches!(c, Cell::White | Cell::Line)) {
+        for (cell, half) in cells()
+            .into_iter()
+            .filter(|(c, _)| !matches!(c, Cell::White | Cell::Line))
+        {
             for i in 0..40 {
                 let t = i as f32 / 20.0 - 1.0;
-                for p in [[t * half.x, half.y], [t * half.x, -half.y], [half.x, t * half.y], [-half.x, t * half.y]] {
+                for p in [
+                    [t * half.x, half.y],
+                    [t * half.x, -half.y],
+                    [half.x, t * half.y],
+                    [-half.x, t * half.y],
+                ] {
                     assert!(cover(cell, p) < 0.01, "{cell:?} at {p:?}");
                 }
             }

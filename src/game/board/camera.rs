@@ -15,31 +15,52 @@ use crate::game::egui_bridge::UiCamera;
 struct BoardCamera;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Startup, spawn).add_systems(PostUpdate, aim.in_set(BoardSystems::Draw));
+    app.add_systems(Startup, spawn)
+        .add_systems(PostUpdate, aim.in_set(BoardSystems::Draw));
 }
 
 fn spawn(mut commands: Commands) {
     commands.spawn((
         BoardCamera,
         Camera2d,
-        Camera { order: 0, is_active: false, ..default() },
+        Camera {
+            order: 0,
+            is_active: false,
+            ..default()
+        },
         // Four samples per pixel cost three times as much on a machine without a graphics card; the atlas has smooth edges already.
         Msaa::Off,
     ));
 }
 
+/// The board's camera and what it sees.
+type BoardEye<'w, 's> = Single<
+    'w,
+    's,
+    (&'static mut Camera, &'static mut Projection),
+    (With<BoardCamera>, Without<UiCamera>),
+>;
+
 fn aim(
     board: Res<LiveBoard>,
     window: Single<&Window, With<PrimaryWindow>>,
-    mut board_camera: Single<(&mut Camera, &mut Projection), (With<BoardCamera>, Without<UiCamera>)>,
+    mut board_camera: BoardEye,
     mut ui_camera: Single<(&mut Camera, &EguiOutput), With<UiCamera>>,
 ) {
     let (camera, projection) = &mut *board_camera;
     let scale = ui_camera.1.pixels_per_point;
-    let viewport = board.area.visible.then(|| viewport(board.area.rect, scale, window.physical_size())).flatten();
+    let viewport = board
+        .area
+        .visible
+        .then(|| viewport(board.area.rect, scale, window.physical_size()))
+        .flatten();
     let shown = viewport.is_some();
     // Whichever camera comes first wipes the window; the second one must not.
-    let wipe = if shown { ClearColorConfig::None } else { ClearColorConfig::Default };
+    let wipe = if shown {
+        ClearColorConfig::None
+    } else {
+        ClearColorConfig::Default
+    };
     if discriminant(&ui_camera.0.clear_color) != discriminant(&wipe) {
         ui_camera.0.clear_color = wipe;
     }
@@ -48,14 +69,17 @@ fn aim(
     }
     let Some(viewport) = viewport else { return };
     let points = viewport.physical_size.as_vec2() / scale;
-    let same = camera
-        .viewport
-        .as_ref()
-        .is_some_and(|v| v.physical_position == viewport.physical_position && v.physical_size == viewport.physical_size);
+    let same = camera.viewport.as_ref().is_some_and(|v| {
+        v.physical_position == viewport.physical_position
+            && v.physical_size == viewport.physical_size
+    });
     if !same {
         camera.viewport = Some(viewport);
     }
-    let fixed = ScalingMode::Fixed { width: points.x, height: points.y };
+    let fixed = ScalingMode::Fixed {
+        width: points.x,
+        height: points.y,
+    };
     if let Projection::Orthographic(flat) = &**projection
         && !same_scaling(&flat.scaling_mode, points)
         && let Projection::Orthographic(flat) = &mut **projection
@@ -70,10 +94,20 @@ fn same_scaling(mode: &ScalingMode, points: Vec2) -> bool {
 
 /// The card in physical pixels, cut off at the window's edge: a viewport beyond it is an error.
 fn viewport(rect: egui::Rect, scale: f32, window: UVec2) -> Option<Viewport> {
-    let pixel = |p: egui::Pos2| (Vec2::new(p.x, p.y) * scale).round().max(Vec2::ZERO).as_uvec2().min(window);
+    let pixel = |p: egui::Pos2| {
+        (Vec2::new(p.x, p.y) * scale)
+            .round()
+            .max(Vec2::ZERO)
+            .as_uvec2()
+            .min(window)
+    };
     let (from, to) = (pixel(rect.min), pixel(rect.max));
     let size = to.saturating_sub(from);
-    (size.x > 0 && size.y > 0).then(|| Viewport { physical_position: from, physical_size: size, ..default() })
+    (size.x > 0 && size.y > 0).then(|| Viewport {
+        physical_position: from,
+        physical_size: size,
+        ..default()
+    })
 }
 
 #[cfg(test)]
@@ -86,7 +120,10 @@ mod tests {
     fn the_viewport_stays_in_the_window() {
         let rect = Rect::from_min_max(pos2(10.0, 20.0), pos2(110.0, 80.0));
         let inside = viewport(rect, 2.0, UVec2::new(400, 300)).expect("it fits");
-        assert_eq!((inside.physical_position, inside.physical_size), (UVec2::new(20, 40), UVec2::new(200, 120)));
+        assert_eq!(
+            (inside.physical_position, inside.physical_size),
+            (UVec2::new(20, 40), UVec2::new(200, 120))
+        );
         let cut = viewport(rect, 2.0, UVec2::new(100, 300)).expect("a part fits");
         assert_eq!(cut.physical_size, UVec2::new(80, 120));
         assert!(viewport(rect, 2.0, UVec2::new(20, 300)).is_none());

@@ -15,7 +15,11 @@ const BAR: f32 = 0.175;
 /// Distance to a box from `min` to `max` with rounded corners.
 fn block(p: Point, min: Point, max: Point, corner: f32) -> f32 {
     let half = [(max[0] - min[0]) * 0.5, (max[1] - min[1]) * 0.5];
-    rounded_box([p[0] - min[0] - half[0], p[1] - min[1] - half[1]], half, corner)
+    rounded_box(
+        [p[0] - min[0] - half[0], p[1] - min[1] - half[1]],
+        half,
+        corner,
+    )
 }
 
 /// The same, with square corners at the left.
@@ -27,18 +31,29 @@ fn bowl(p: Point, min: Point, max: Point, corner: f32) -> f32 {
 fn shape(q: Point, letter: char) -> (f32, f32) {
     match letter {
         'A' => {
-            let legs = polygon(q, &[[0.375, 0.0], [0.625, 0.0], [0.235, 1.0], [0.0, 1.0]])
-                .min(polygon(q, &[[0.375, 0.0], [0.625, 0.0], [1.0, 1.0], [0.765, 1.0]]));
+            let legs = polygon(q, &[[0.375, 0.0], [0.625, 0.0], [0.235, 1.0], [0.0, 1.0]]).min(
+                polygon(q, &[[0.375, 0.0], [0.625, 0.0], [1.0, 1.0], [0.765, 1.0]]),
+            );
             (1.0, legs.min(block(q, [0.2, 0.62], [0.8, 0.79], 0.0)))
         }
         'B' => {
-            let whole = bowl(q, [0.0, 0.0], [0.69, 0.54], 0.25).min(bowl(q, [0.0, 0.46], [0.76, 1.0], 0.27));
+            let whole = bowl(q, [0.0, 0.0], [0.69, 0.54], 0.25).min(bowl(
+                q,
+                [0.0, 0.46],
+                [0.76, 1.0],
+                0.27,
+            ));
             let upper = bowl(q, [STEM, BAR], [0.69 - STEM, 0.415], 0.11);
             let lower = bowl(q, [STEM, 0.415 + BAR], [0.76 - STEM, 1.0 - BAR], 0.115);
             (0.76, whole.max(-upper).max(-lower))
         }
         'C' => {
-            let ring = block(q, [0.0, 0.0], [0.86, 1.0], 0.42).max(-block(q, [STEM, BAR], [0.86 - STEM, 1.0 - BAR], 0.25));
+            let ring = block(q, [0.0, 0.0], [0.86, 1.0], 0.42).max(-block(
+                q,
+                [STEM, BAR],
+                [0.86 - STEM, 1.0 - BAR],
+                0.25,
+            ));
             (0.8, ring.max(-block(q, [0.5, 0.36], [1.2, 0.64], 0.0)))
         }
         'D' => {
@@ -46,8 +61,13 @@ fn shape(q: Point, letter: char) -> (f32, f32) {
             (0.83, bowl(q, [0.0, 0.0], [0.83, 1.0], 0.42).max(-inner))
         }
         'E' => {
-            let bars = [[0.0, 0.62], [0.41, 0.57], [1.0 - BAR, 0.62]].map(|[y, x]| block(q, [0.0, y], [x, y + BAR], 0.0));
-            (0.62, bars.into_iter().fold(block(q, [0.0, 0.0], [STEM, 1.0], 0.0), f32::min))
+            let bars = [[0.0, 0.62], [0.41, 0.57], [1.0 - BAR, 0.62]]
+                .map(|[y, x]| block(q, [0.0, y], [x, y + BAR], 0.0));
+            (
+                0.62,
+                bars.into_iter()
+                    .fold(block(q, [0.0, 0.0], [STEM, 1.0], 0.0), f32::min),
+            )
         }
         _ => (1.0, f32::INFINITY),
     }
@@ -63,7 +83,14 @@ pub fn letter(p: Point, letter: char, height: f32) -> f32 {
 pub fn bubble(p: Point) -> f32 {
     let body = [p[0], p[1] + TAIL * 0.5];
     let (left, bottom) = (-BODY[0] * 0.5, BODY[1] * 0.5);
-    let tail = polygon(body, &[[left + 3.5, bottom - 3.0], [left + 1.5, bottom + TAIL], [left + 12.0, bottom - 1.0]]) - 0.5;
+    let tail = polygon(
+        body,
+        &[
+            [left + 3.5, bottom - 3.0],
+            [left + 1.5, bottom + TAIL],
+            [left + 12.0, bottom - 1.0],
+        ],
+    ) - 0.5;
     rounded_box(body, [BODY[0] * 0.5, BODY[1] * 0.5], 5.0).min(tail)
 }
 
@@ -84,7 +111,19 @@ pub fn sign(p: Point, bubble: Bubble) -> f32 {
             };
             handle.min(ear(-4.6, 0.25)).min(ear(4.6, -0.25))
         }
-        Bubble::Event => polygon(p, &[[1.4, -6.0], [-4.0, 1.0], [-0.6, 1.0], [-1.6, 6.0], [4.0, -1.4], [0.6, -1.4]]) - 0.4,
+        Bubble::Event => {
+            polygon(
+                p,
+                &[
+                    [1.4, -6.0],
+                    [-4.0, 1.0],
+                    [-0.6, 1.0],
+                    [-1.6, 6.0],
+                    [4.0, -1.4],
+                    [0.6, -1.4],
+                ],
+            ) - 0.4
+        }
         Bubble::Promise => {
             let rim = (disc(p, 4.9)).abs() - 0.85;
             rim.min(stroke(p, &[[0.0, -2.8], [0.0, 0.2], [2.1, 1.4]], 1.5))
@@ -107,12 +146,18 @@ mod tests {
 
     #[test]
     fn every_sign_fits_into_the_bubble() {
-        for kind in [Bubble::Complaint, Bubble::Talk, Bubble::Event, Bubble::Promise] {
+        for kind in [
+            Bubble::Complaint,
+            Bubble::Talk,
+            Bubble::Event,
+            Bubble::Promise,
+        ] {
             let outside = (0..360).all(|a| {
                 let turn = (a as f32).to_radians();
                 sign([9.0 * libm::sinf(turn), 9.0 * libm::cosf(turn)], kind) > 0.0
             });
-            let any = (-60..60).any(|x| (-60..60).any(|y| sign([x as f32 * 0.1, y as f32 * 0.1], kind) < -0.5));
+            let any = (-60..60)
+                .any(|x| (-60..60).any(|y| sign([x as f32 * 0.1, y as f32 * 0.1], kind) < -0.5));
             assert!(outside && any, "{kind:?}");
         }
     }

@@ -40,7 +40,10 @@ pub fn plugin(app: &mut App) {
             PostUpdate,
             (
                 BoardSystems::Forget.before(EguiPostUpdateSet::EndPass),
-                BoardSystems::Draw.after(EguiPostUpdateSet::EndPass).before(CameraUpdateSystems).before(TransformSystems::Propagate),
+                BoardSystems::Draw
+                    .after(EguiPostUpdateSet::EndPass)
+                    .before(CameraUpdateSystems)
+                    .before(TransformSystems::Propagate),
             ),
         )
         .add_systems(PostUpdate, forget.in_set(BoardSystems::Forget))

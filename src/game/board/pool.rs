@@ -17,7 +17,9 @@ struct Pool(Vec<Entity>);
 const DEPTH: f32 = 0.01;
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Pool>().add_systems(Startup, bake).add_systems(PostUpdate, draw.in_set(BoardSystems::Draw));
+    app.init_resource::<Pool>()
+        .add_systems(Startup, bake)
+        .add_systems(PostUpdate, draw.in_set(BoardSystems::Draw));
 }
 
 fn bake(mut commands: Commands, mut images: ResMut<Assets<Image>>) {
@@ -42,19 +44,22 @@ fn draw(
     let card = Vec2::from(board.layout().lens.size);
     for (index, piece) in pieces.iter().enumerate() {
         let want = (sprite(piece, &atlas), place(piece, index, card));
-        match pool.0.get(index).and_then(|&entity| sprites.get_mut(entity).ok()) {
-            Some((mut sprite, mut transform, mut visibility)) => {
-                if !same(&sprite, &want.0) {
-                    *sprite = want.0;
-                }
-                transform.set_if_neq(want.1);
-                visibility.set_if_neq(Visibility::Visible);
+        let there = pool
+            .0
+            .get(index)
+            .and_then(|&entity| sprites.get_mut(entity).ok());
+        if let Some((mut sprite, mut transform, mut visibility)) = there {
+            if !same(&sprite, &want.0) {
+                *sprite = want.0;
             }
-            None => {
-                let entity = commands.spawn((want.0, want.1, Visibility::Visible, NoFrustumCulling)).id();
-                pool.0.truncate(index);
-                pool.0.push(entity);
-            }
+            transform.set_if_neq(want.1);
+            visibility.set_if_neq(Visibility::Visible);
+        } else {
+            let entity = commands
+                .spawn((want.0, want.1, Visibility::Visible, NoFrustumCulling))
+                .id();
+            pool.0.truncate(index);
+            pool.0.push(entity);
         }
     }
     for &entity in pool.0.iter().skip(pieces.len()) {
@@ -65,7 +70,11 @@ fn draw(
 }
 
 fn sprite(piece: &Piece, atlas: &Atlas) -> Sprite {
-    let image = if piece.dashed { &atlas.dashes } else { &atlas.image };
+    let image = if piece.dashed {
+        &atlas.dashes
+    } else {
+        &atlas.image
+    };
     Sprite {
         image: image.clone(),
         color: piece.tint,
@@ -88,7 +97,8 @@ fn same(a: &Sprite, b: &Sprite) -> bool {
 /// From points on the card, y downwards, to the board's world: its middle is (0, 0), y goes up.
 fn place(piece: &Piece, index: usize, card: Vec2) -> Transform {
     let at = Vec2::new(piece.at.x - card.x * 0.5, card.y * 0.5 - piece.at.y);
-    Transform::from_translation(at.extend(index as f32 * DEPTH)).with_rotation(Quat::from_rotation_z(-piece.turn))
+    Transform::from_translation(at.extend(index as f32 * DEPTH))
+        .with_rotation(Quat::from_rotation_z(-piece.turn))
 }
 
 #[cfg(test)]
@@ -106,6 +116,9 @@ mod tests {
             flip: [false; 2],
             tint: Color::WHITE,
         };
-        assert_eq!(place(&piece, 2, Vec2::new(800.0, 500.0)).translation, Vec3::new(-400.0, 250.0, 0.02));
+        assert_eq!(
+            place(&piece, 2, Vec2::new(800.0, 500.0)).translation,
+            Vec3::new(-400.0, 250.0, 0.02)
+        );
     }
 }

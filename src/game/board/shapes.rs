@@ -42,8 +42,16 @@ pub fn hexagon(p: Point, radius: f32, corner: f32) -> f32 {
     }
     // Outside: the nearest point of the smaller hexagon.
     let reach = inner / HALF_SQRT_3;
-    let corners = [[0.0, -reach], [inner, -reach * 0.5], [inner, reach * 0.5], [0.0, reach]];
-    let near = corners.windows(2).map(|w| segment(q, w[0], w[1])).fold(f32::INFINITY, f32::min);
+    let corners = [
+        [0.0, -reach],
+        [inner, -reach * 0.5],
+        [inner, reach * 0.5],
+        [0.0, reach],
+    ];
+    let near = corners
+        .windows(2)
+        .map(|w| segment(q, w[0], w[1]))
+        .fold(f32::INFINITY, f32::min);
     near - corner
 }
 
@@ -62,7 +70,11 @@ pub fn segment(p: Point, a: Point, b: Point) -> f32 {
 
 /// A line through `points`, `width` wide, with round ends.
 pub fn stroke(p: Point, points: &[Point], width: f32) -> f32 {
-    points.windows(2).map(|w| segment(p, w[0], w[1])).fold(f32::INFINITY, f32::min) - width * 0.5
+    points
+        .windows(2)
+        .map(|w| segment(p, w[0], w[1]))
+        .fold(f32::INFINITY, f32::min)
+        - width * 0.5
 }
 
 /// A filled polygon, convex or not.
@@ -72,7 +84,9 @@ pub fn polygon(p: Point, points: &[Point]) -> f32 {
     for (i, a) in points.iter().enumerate() {
         let b = points[(i + 1) % points.len()];
         near = near.min(segment(p, *a, b));
-        if (a[1] > p[1]) != (b[1] > p[1]) && p[0] < (b[0] - a[0]) * (p[1] - a[1]) / (b[1] - a[1]) + a[0] {
+        if (a[1] > p[1]) != (b[1] > p[1])
+            && p[0] < (b[0] - a[0]) * (p[1] - a[1]) / (b[1] - a[1]) + a[0]
+        {
             inside = !inside;
         }
     }
@@ -97,7 +111,10 @@ pub fn curve(centre: Point, radii: Point, from: f32, to: f32) -> Vec<Point> {
     (0..=PARTS)
         .map(|i| {
             let turn = (from + (to - from) * i as f32 / PARTS as f32) * TAU;
-            [centre[0] + radii[0] * libm::sinf(turn), centre[1] - radii[1] * libm::cosf(turn)]
+            [
+                centre[0] + radii[0] * libm::sinf(turn),
+                centre[1] - radii[1] * libm::cosf(turn),
+            ]
         })
         .collect()
 }
@@ -120,13 +137,21 @@ mod tests {
         near(hexagon([0.0, -10.0], 10.0, 0.0), 0.0);
         near(diamond([0.0, 8.0], 8.0, 0.0), 0.0);
         near(stroke([1.0, 3.0], &[[0.0, 0.0], [2.0, 0.0]], 2.0), 2.0);
-        near(polygon([0.5, 0.5], &[[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]]), -0.5);
+        near(
+            polygon(
+                [0.5, 0.5],
+                &[[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]],
+            ),
+            -0.5,
+        );
     }
 
     #[test]
     fn an_arc_starts_at_the_top_and_goes_clockwise() {
         near(arc([0.0, -10.0], 10.0, 0.25, 2.0), -1.0);
         near(arc([10.0, 0.0], 10.0, 0.25, 2.0), -1.0);
-        assert!(arc([-10.0, 0.0], 10.0, 0.25, 2.0) > 5.0 && arc([-10.0, 0.0], 10.0, 1.0, 2.0) < 0.0);
+        assert!(
+            arc([-10.0, 0.0], 10.0, 0.25, 2.0) > 5.0 && arc([-10.0, 0.0], 10.0, 1.0, 2.0) < 0.0
+        );
     }
 }

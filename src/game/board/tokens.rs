@@ -49,12 +49,25 @@ pub struct Picture<'a> {
 impl<'a> Picture<'a> {
     /// The whole board.
     pub fn of(board: &'a Board, atlas: &'a Atlas, scale: f32) -> Vec<Piece> {
-        let mut picture = Self { atlas, board, scale, pieces: Vec::new() };
+        let mut picture = Self {
+            atlas,
+            board,
+            scale,
+            pieces: Vec::new(),
+        };
         picture.ground();
         let mut shown: Vec<Shown<'_>> = board.shown().collect();
         // Small ones lie on large ones; what matters now lies on top.
-        let rank = |s: &Shown<'_>| u8::from(s.token.selected || s.leaves) + 2 * u8::from(board.hits.hovered == Some(s.token.id));
-        shown.sort_by(|a, b| rank(a).cmp(&rank(b)).then(b.radius.total_cmp(&a.radius)).then(a.token.id.cmp(&b.token.id)));
+        let rank = |s: &Shown<'_>| {
+            u8::from(s.token.selected || s.leaves)
+                + 2 * u8::from(board.hits.hovered == Some(s.token.id))
+        };
+        shown.sort_by(|a, b| {
+            rank(a)
+                .cmp(&rank(b))
+                .then(b.radius.total_cmp(&a.radius))
+                .then(a.token.id.cmp(&b.token.id))
+        });
         let lens = board.lens();
         for token in &shown {
             picture.trail(token, &lens);
@@ -69,7 +82,15 @@ impl<'a> Picture<'a> {
     }
 
     fn add(&mut self, from: Rect, at: Vec2, size: Vec2, tint: Color) -> &mut Piece {
-        self.pieces.push(Piece { dashed: false, from, at, size, turn: 0.0, flip: [false; 2], tint });
+        self.pieces.push(Piece {
+            dashed: false,
+            from,
+            at,
+            size,
+            turn: 0.0,
+            flip: [false; 2],
+            tint,
+        });
         let last = self.pieces.len() - 1;
         &mut self.pieces[last]
     }
@@ -102,7 +123,10 @@ impl<'a> Picture<'a> {
         let size = Vec2::from(lens.size);
         self.fill(Vec2::ZERO, size, palette.surface);
         for region in &board.layout().regions {
-            let (a, b) = (Vec2::from(lens.point(region.from)), Vec2::from(lens.point(region.to)));
+            let (a, b) = (
+                Vec2::from(lens.point(region.from)),
+                Vec2::from(lens.point(region.to)),
+            );
             let (min, max) = (a.min(b).max(Vec2::ZERO), a.max(b).min(size));
             let strength = if palette.dark { 0.07 } else { 0.055 };
             let tint = match region.wash {
@@ -137,15 +161,32 @@ impl<'a> Picture<'a> {
         let along = if down { Vec2::Y } else { Vec2::X };
         // The texture repeats: a piece as long as the line is cut from it.
         let texels = Rect::new(0.0, 0.5, length * DASH_SCALE, 1.5);
-        let piece = self.add(texels, from + along * length * 0.5, Vec2::new(length, thin), tint);
+        let piece = self.add(
+            texels,
+            from + along * length * 0.5,
+            Vec2::new(length, thin),
+            tint,
+        );
         piece.dashed = true;
-        piece.turn = if down { std::f32::consts::FRAC_PI_2 } else { 0.0 };
+        piece.turn = if down {
+            std::f32::consts::FRAC_PI_2
+        } else {
+            0.0
+        };
     }
 
     /// From where the token stood a quarter ago to where it stands now, growing clearer.
     fn trail(&mut self, shown: &Shown<'_>, lens: &Lens) {
-        let spot = self.board.layout().spots.iter().find(|s| s.id == shown.token.id);
-        let (Some(old), Some(line)) = (spot.and_then(|s| s.trail), self.atlas.find(Cell::Line)) else { return };
+        let spot = self
+            .board
+            .layout()
+            .spots
+            .iter()
+            .find(|s| s.id == shown.token.id);
+        let (Some(old), Some(line)) = (spot.and_then(|s| s.trail), self.atlas.find(Cell::Line))
+        else {
+            return;
+        };
         if shown.leaves {
             return;
         }
@@ -159,7 +200,10 @@ impl<'a> Picture<'a> {
         let point = |t: f32| from.lerp(bend, t).lerp(bend.lerp(to, t), t);
         let tint = self.board.palette.tier(usize::from(shown.token.tier));
         for step in 0..TRAIL {
-            let (a, b) = (f32::from(step) / f32::from(TRAIL), f32::from(step + 1) / f32::from(TRAIL));
+            let (a, b) = (
+                f32::from(step) / f32::from(TRAIL),
+                f32::from(step + 1) / f32::from(TRAIL),
+            );
             let (p, q) = (point(a), point(b));
             let size = Vec2::new(p.distance(q), Atlas::size(line).y);
             let faint = colour(tint).with_alpha((0.10 + 0.38 * b) * shown.alpha);
@@ -176,15 +220,31 @@ impl<'a> Picture<'a> {
         let outline = Outline::of(token.tier);
         if lifted && let Some(shadow) = atlas.find(Cell::Shadow) {
             let dark = Color::BLACK.with_alpha(if palette.dark { 0.7 } else { 0.34 } * shown.alpha);
-            self.stamp(Some((shadow, (radius + 9.0) / 16.0)), at + Vec2::new(0.0, 3.0), dark);
+            self.stamp(
+                Some((shadow, (radius + 9.0) / 16.0)),
+                at + Vec2::new(0.0, 3.0),
+                dark,
+            );
         }
-        self.stamp(atlas.sized(radius + HALO, |r| Cell::Token(outline, r)), at, paint(palette.surface));
+        self.stamp(
+            atlas.sized(radius + HALO, |r| Cell::Token(outline, r)),
+            at,
+            paint(palette.surface),
+        );
         if token.selected {
             self.stamp(atlas.ring(radius + CHOSEN, 1.0), at, paint(palette.accent));
         }
-        self.stamp(atlas.sized(radius, |r| Cell::Token(outline, r)), at, paint(palette.tier(usize::from(token.tier))));
+        self.stamp(
+            atlas.sized(radius, |r| Cell::Token(outline, r)),
+            at,
+            paint(palette.tier(usize::from(token.tier))),
+        );
         if radius > 8.75 {
-            self.stamp(atlas.sized(radius, |r| Cell::Letter(token.letter, r)), at, paint(palette.on_tier));
+            self.stamp(
+                atlas.sized(radius, |r| Cell::Letter(token.letter, r)),
+                at,
+                paint(palette.on_tier),
+            );
         }
         if let Some(risk) = token.risk.filter(|_| !shown.leaves) {
             self.stamp(atlas.ring(radius + RING, risk), at, paint(palette.risk));
@@ -192,7 +252,9 @@ impl<'a> Picture<'a> {
     }
 
     fn bubble(&mut self, shown: &Shown<'_>) {
-        let (Some(kind), Some(place)) = (shown.token.bubble, shown.bubble) else { return };
+        let (Some(kind), Some(place)) = (shown.token.bubble, shown.bubble) else {
+            return;
+        };
         let palette = self.board.palette;
         let (fill, ink) = match kind {
             Bubble::Complaint => (palette.risk, palette.on_risk),
@@ -205,8 +267,13 @@ impl<'a> Picture<'a> {
         if let Some(body) = self.atlas.find(Cell::Bubble) {
             let size = Atlas::size(body);
             let tail = Vec2::new(0.0, crate::ui::board_overlay::BUBBLE_TAIL * 0.5);
-            let at = if place.corner.below { middle - tail } else { middle + tail };
-            self.add(body, at, size, colour(fill).with_alpha(shown.alpha)).flip = [place.corner.left, place.corner.below];
+            let at = if place.corner.below {
+                middle - tail
+            } else {
+                middle + tail
+            };
+            self.add(body, at, size, colour(fill).with_alpha(shown.alpha))
+                .flip = [place.corner.left, place.corner.below];
         }
         let sign = self.atlas.find(Cell::Sign(kind)).map(|rect| (rect, 1.0));
         self.stamp(sign, middle, colour(ink).with_alpha(shown.alpha));

@@ -29,7 +29,12 @@ impl Clock {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(Clock { started: Instant::now(), now: 0.0, delta: 0.0 }).add_systems(First, tick);
+    app.insert_resource(Clock {
+        started: Instant::now(),
+        now: 0.0,
+        delta: 0.0,
+    })
+    .add_systems(First, tick);
 }
 
 fn tick(mut clock: ResMut<Clock>, strategy: Option<Res<TimeUpdateStrategy>>) {
@@ -51,7 +56,10 @@ mod tests {
     #[test]
     fn manual_time_goes_in_even_steps() {
         let mut app = App::new();
-        app.add_plugins(plugin).insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(40)));
+        app.add_plugins(plugin)
+            .insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(
+                40,
+            )));
         for _ in 0..3 {
             app.update();
         }

@@ -40,7 +40,9 @@ pub(super) fn correct_input(
     mut side: Local<Option<usize>>,
 ) {
     let side = *side.get_or_insert_with(|| {
-        device.map_or(ATLAS_SIDE, |d| (d.limits().max_texture_dimension_2d as usize).min(ATLAS_SIDE))
+        device.map_or(ATLAS_SIDE, |d| {
+            (d.limits().max_texture_dimension_2d as usize).min(ATLAS_SIDE)
+        })
     });
     for mut input in &mut inputs {
         input.time = Some(clock.now());
@@ -58,12 +60,16 @@ pub(super) fn write_ime(
         let event = match message {
             Ime::Preedit { value, cursor, .. } => ImeEvent::Preedit {
                 text: value.clone(),
-                active_range_chars: cursor.map(|(from, to)| chars_before(value, from)..chars_before(value, to)),
+                active_range_chars: cursor
+                    .map(|(from, to)| chars_before(value, from)..chars_before(value, to)),
             },
             Ime::Commit { value, .. } => ImeEvent::Commit(value.clone()),
             Ime::Enabled { .. } | Ime::Disabled { .. } => continue,
         };
-        out.write(EguiInputEvent { context: *context, event: Event::Ime(event) });
+        out.write(EguiInputEvent {
+            context: *context,
+            event: Event::Ime(event),
+        });
     }
 }
 
@@ -78,7 +84,10 @@ pub(super) fn write_accesskit_actions(
     mut out: MessageWriter<EguiInputEvent>,
 ) {
     for ActionRequest(request) in messages.read() {
-        out.write(EguiInputEvent { context: *context, event: Event::AccessKitActionRequest(request.clone()) });
+        out.write(EguiInputEvent {
+            context: *context,
+            event: Event::AccessKitActionRequest(request.clone()),
+        });
     }
 }
 
@@ -91,7 +100,10 @@ pub(super) fn write_pointer_gone(
 ) {
     let left = messages.read().count() > 0;
     if left && buttons.is_none_or(|b| b.get_pressed().next().is_none()) {
-        out.write(EguiInputEvent { context: *context, event: Event::PointerGone });
+        out.write(EguiInputEvent {
+            context: *context,
+            event: Event::PointerGone,
+        });
     }
 }
 
@@ -102,7 +114,15 @@ mod tests {
     #[test]
     fn bytes_become_characters() {
         let text = "ni嗯h";
-        assert_eq!((chars_before(text, 0), chars_before(text, 2), chars_before(text, 5), chars_before(text, 6)), (0, 2, 3, 4));
+        assert_eq!(
+            (
+                chars_before(text, 0),
+                chars_before(text, 2),
+                chars_before(text, 5),
+                chars_before(text, 6)
+            ),
+            (0, 2, 3, 4)
+        );
         assert_eq!(chars_before(text, 99), 4);
     }
 
@@ -110,14 +130,32 @@ mod tests {
     fn only_changes_of_the_modifiers_pass() {
         let mut app = App::new();
         app.add_systems(Update, drop_repeated_modifiers);
-        let context = app.world_mut().spawn((PrimaryEguiContext, EguiInput::default())).id();
+        let context = app
+            .world_mut()
+            .spawn((PrimaryEguiContext, EguiInput::default()))
+            .id();
         let passes = |app: &mut App, now: Modifiers| {
-            let mut input = app.world_mut().get_mut::<EguiInput>(context).expect("spawned above");
+            let mut input = app
+                .world_mut()
+                .get_mut::<EguiInput>(context)
+                .expect("spawned above");
             input.events = vec![Event::ModifiersChanged(now), Event::PointerGone];
             app.update();
-            app.world().get::<EguiInput>(context).expect("spawned above").events.len() - 1
+            app.world()
+                .get::<EguiInput>(context)
+                .expect("spawned above")
+                .events
+                .len()
+                - 1
         };
-        let seen = [Modifiers::NONE, Modifiers::SHIFT, Modifiers::SHIFT, Modifiers::NONE, Modifiers::NONE].map(|m| passes(&mut app, m));
+        let seen = [
+            Modifiers::NONE,
+            Modifiers::SHIFT,
+            Modifiers::SHIFT,
+            Modifiers::NONE,
+            Modifiers::NONE,
+        ]
+        .map(|m| passes(&mut app, m));
         assert_eq!(seen, [0, 1, 0, 1, 0]);
     }
 }

@@ -12,7 +12,7 @@ use egui::ViewportId;
 use super::Clock;
 
 /// Longest sleep.
-const IDLE: Duration = Duration::from_secs(60);
+const IDLE: Duration = Duration::from_mins(1);
 /// While a screen reader listens its requests must be fetched: they do not wake the app.
 const LISTENING: Duration = Duration::from_millis(100);
 /// While egui waits for less than a second, for a tooltip say.
@@ -34,7 +34,7 @@ impl Animating {
     }
 
     /// Whether something moves now.
-    pub fn runs(&self, clock: &Clock) -> bool {
+    pub fn runs(self, clock: &Clock) -> bool {
         clock.now() < self.until
     }
 }
@@ -53,14 +53,19 @@ struct Wish {
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(sleepy(IDLE))
-        .insert_resource(Wish { after: Duration::MAX, others: false })
+        .insert_resource(Wish {
+            after: Duration::MAX,
+            others: false,
+        })
         .init_resource::<Animating>()
         .add_message::<RequestRedraw>()
         .add_systems(PreUpdate, forget_requests)
         .add_systems(
             PostUpdate,
             (
-                hear_wish.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
+                hear_wish
+                    .after(EguiPostUpdateSet::EndPass)
+                    .before(EguiPostUpdateSet::ProcessOutput),
                 damp_wish.after(EguiPostUpdateSet::ProcessOutput),
             ),
         )
@@ -69,7 +74,10 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Device events are left out: what matters comes as a window event as well.
 fn sleepy(wait: Duration) -> WinitSettings {
-    WinitSettings { focused_mode: UpdateMode::reactive_low_power(wait), unfocused_mode: UpdateMode::reactive_low_power(wait) }
+    WinitSettings {
+        focused_mode: UpdateMode::reactive_low_power(wait),
+        unfocused_mode: UpdateMode::reactive_low_power(wait),
+    }
 }
 
 /// Requests live for two frames; answered once is enough.
@@ -82,8 +90,21 @@ fn hear_wish(
     requests: Res<Messages<RequestRedraw>>,
     mut wish: ResMut<Wish>,
 ) {
-    let after = |output: &EguiFullOutput| Some(output.0.as_ref()?.viewport_output.get(&ViewportId::ROOT)?.repaint_delay);
-    wish.after = outputs.iter().filter_map(after).min().unwrap_or(Duration::MAX);
+    let after = |output: &EguiFullOutput| {
+        Some(
+            output
+                .0
+                .as_ref()?
+                .viewport_output
+                .get(&ViewportId::ROOT)?
+                .repaint_delay,
+        )
+    };
+    wish.after = outputs
+        .iter()
+        .filter_map(after)
+        .min()
+        .unwrap_or(Duration::MAX);
     wish.others = !requests.is_empty();
 }
 
@@ -94,7 +115,10 @@ fn damp_wish(mut requests: ResMut<Messages<RequestRedraw>>, wish: Res<Wish>) {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "each is a reason of its own for another frame")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is a reason of its own for another frame"
+)]
 fn set_pace(
     clock: Res<Clock>,
     wish: Res<Wish>,
@@ -147,13 +171,18 @@ mod tests {
             .add_message::<WindowScaleFactorChanged>()
             .add_message::<ActionRequest>()
             .add_plugins(plugin)
-            .insert_resource(Wish { after, others: false });
+            .insert_resource(Wish {
+                after,
+                others: false,
+            });
         app
     }
 
     fn wait(app: &mut App) -> Duration {
         // What egui wants is set by hand here, not heard.
-        app.world_mut().run_system_cached(set_pace).expect("all it needs is there");
+        app.world_mut()
+            .run_system_cached(set_pace)
+            .expect("all it needs is there");
         match app.world().resource::<WinitSettings>().focused_mode {
             UpdateMode::Reactive { wait, .. } => wait,
             UpdateMode::Continuous => Duration::ZERO,

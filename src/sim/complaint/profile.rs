@@ -94,6 +94,7 @@ impl PersonalityProfile {
 
 impl Reaction {
     /// Both together.
+    #[must_use]
     pub fn plus(self, other: &Self) -> Self {
         Self {
             heat: self.heat + other.heat,
@@ -105,6 +106,7 @@ impl Reaction {
     }
 
     /// The good of it scaled by `keep`, the bad left as it is.
+    #[must_use]
     pub fn muffle(self, keep: f64) -> Self {
         let good_up = |x: f64| if x > 0.0 { x * keep } else { x };
         Self {

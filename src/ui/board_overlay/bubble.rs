@@ -16,10 +16,22 @@ pub struct Corner {
 
 /// In the order in which they are preferred.
 const CORNERS: [Corner; 4] = [
-    Corner { left: false, below: false },
-    Corner { left: true, below: false },
-    Corner { left: false, below: true },
-    Corner { left: true, below: true },
+    Corner {
+        left: false,
+        below: false,
+    },
+    Corner {
+        left: true,
+        below: false,
+    },
+    Corner {
+        left: false,
+        below: true,
+    },
+    Corner {
+        left: true,
+        below: true,
+    },
 ];
 
 /// A bubble beside a token, in points on the card.
@@ -37,9 +49,21 @@ impl BubbleBox {
     /// At a corner of a token.
     pub fn at(centre: [f32; 2], radius: f32, corner: Corner) -> Self {
         let near = radius * 0.62;
-        let x = if corner.left { centre[0] - near - SIZE[0] } else { centre[0] + near };
-        let y = if corner.below { centre[1] + near + TAIL } else { centre[1] - near - TAIL - SIZE[1] };
-        Self { min: [x, y], max: [x + SIZE[0], y + SIZE[1]], corner }
+        let x = if corner.left {
+            centre[0] - near - SIZE[0]
+        } else {
+            centre[0] + near
+        };
+        let y = if corner.below {
+            centre[1] + near + TAIL
+        } else {
+            centre[1] - near - TAIL - SIZE[1]
+        };
+        Self {
+            min: [x, y],
+            max: [x + SIZE[0], y + SIZE[1]],
+            corner,
+        }
     }
 
     /// Whether a point is on it.
@@ -64,15 +88,28 @@ impl BubbleBox {
 
 /// The best corner for each bubble. `discs` are all tokens (id, centre, radius), `bubbles` the ids of those with a bubble, the
 /// important ones first.
-pub fn corners(discs: &[(u32, [f32; 2], f32)], bubbles: &[u32], size: [f32; 2]) -> Vec<(u32, Corner)> {
+pub fn corners(
+    discs: &[(u32, [f32; 2], f32)],
+    bubbles: &[u32],
+    size: [f32; 2],
+) -> Vec<(u32, Corner)> {
     let mut hung: Vec<BubbleBox> = Vec::new();
     let mut found = Vec::new();
     for &id in bubbles {
-        let Some(&(_, centre, radius)) = discs.iter().find(|d| d.0 == id) else { continue };
+        let Some(&(_, centre, radius)) = discs.iter().find(|d| d.0 == id) else {
+            continue;
+        };
         let cost = |rank: usize, place: &BubbleBox| {
-            let hidden: f32 = discs.iter().filter(|d| d.0 != id).map(|d| place.hides(d.1, d.2)).sum();
+            let hidden: f32 = discs
+                .iter()
+                .filter(|d| d.0 != id)
+                .map(|d| place.hides(d.1, d.2))
+                .sum();
             let crossed = hung.iter().filter(|other| place.meets(other)).count() as f32;
-            hidden + 40.0 * crossed + if place.outside(size) { 200.0 } else { 0.0 } + 2.0 * rank as f32
+            hidden
+                + 40.0 * crossed
+                + if place.outside(size) { 200.0 } else { 0.0 }
+                + 2.0 * rank as f32
         };
         let best = CORNERS
             .into_iter()
@@ -99,15 +136,43 @@ mod tests {
 
     #[test]
     fn it_turns_where_the_card_ends() {
-        assert_eq!(corner_of(&[(1, [200.0, 150.0], 20.0)]), Corner { left: false, below: false });
-        assert_eq!(corner_of(&[(1, [380.0, 150.0], 20.0)]), Corner { left: true, below: false });
-        assert_eq!(corner_of(&[(1, [380.0, 20.0], 20.0)]), Corner { left: true, below: true });
+        assert_eq!(
+            corner_of(&[(1, [200.0, 150.0], 20.0)]),
+            Corner {
+                left: false,
+                below: false
+            }
+        );
+        assert_eq!(
+            corner_of(&[(1, [380.0, 150.0], 20.0)]),
+            Corner {
+                left: true,
+                below: false
+            }
+        );
+        assert_eq!(
+            corner_of(&[(1, [380.0, 20.0], 20.0)]),
+            Corner {
+                left: true,
+                below: true
+            }
+        );
     }
 
     #[test]
     fn it_hangs_where_it_hides_nobody() {
-        let crowd = [(1, [200.0, 150.0], 20.0), (2, [226.0, 120.0], 14.0), (3, [172.0, 118.0], 14.0)];
-        assert_eq!(corner_of(&crowd), Corner { left: false, below: true });
+        let crowd = [
+            (1, [200.0, 150.0], 20.0),
+            (2, [226.0, 120.0], 14.0),
+            (3, [172.0, 118.0], 14.0),
+        ];
+        assert_eq!(
+            corner_of(&crowd),
+            Corner {
+                left: false,
+                below: true
+            }
+        );
     }
 
     #[test]

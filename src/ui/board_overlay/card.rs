@@ -22,8 +22,22 @@ pub(super) fn paint(painter: &Painter, board: &Board, shown: &Shown<'_>, bounds:
     let centre = board.area.rect.min + Vec2::from(shown.centre);
     let rect = Rect::from_min_size(corner(centre, shown.radius, size, bounds), size);
     let shade = if palette.dark { 140 } else { 40 };
-    painter.add(Shadow { offset: [0, 3], blur: 14, spread: 0, color: Color32::from_black_alpha(shade) }.as_shape(rect, CORNER + 2));
-    painter.rect(rect, CORNER + 2, palette.surface, Stroke::new(1.0, palette.line), StrokeKind::Inside);
+    painter.add(
+        Shadow {
+            offset: [0, 3],
+            blur: 14,
+            spread: 0,
+            color: Color32::from_black_alpha(shade),
+        }
+        .as_shape(rect, CORNER + 2),
+    );
+    painter.rect(
+        rect,
+        CORNER + 2,
+        palette.surface,
+        Stroke::new(1.0, palette.line),
+        StrokeKind::Inside,
+    );
     card.paint(painter, rect);
 }
 
@@ -31,7 +45,11 @@ pub(super) fn paint(painter: &Painter, board: &Board, shown: &Shown<'_>, bounds:
 fn corner(centre: Pos2, radius: f32, size: Vec2, bounds: Rect) -> Pos2 {
     let away = radius + 14.0;
     let right = centre.x + away;
-    let x = if right + size.x <= bounds.max.x { right } else { (centre.x - away - size.x).max(bounds.min.x) };
+    let x = if right + size.x <= bounds.max.x {
+        right
+    } else {
+        (centre.x - away - size.x).max(bounds.min.x)
+    };
     let lowest = (bounds.max.y - size.y).max(bounds.min.y);
     pos2(x, (centre.y - size.y * 0.35).clamp(bounds.min.y, lowest)).round()
 }
@@ -48,10 +66,16 @@ impl Content {
     fn of(painter: &Painter, palette: &Palette, board: &Board, shown: &Shown<'_>) -> Self {
         let (token, texts) = (shown.token, &board.view().texts);
         let say = |text: &str, role: Role| galley(painter.ctx(), palette, text, role, None);
-        let row = |label: &str, value: String, role: Role| (say(label, Role::SMALL.muted()), say(&value, role));
+        let row = |label: &str, value: String, role: Role| {
+            (say(label, Role::SMALL.muted()), say(&value, role))
+        };
         let plain = Role::SMALL.bold();
         let mut rows = vec![
-            row(&texts.satisfaction, (texts.points)(f64::from(token.satisfaction)), plain),
+            row(
+                &texts.satisfaction,
+                (texts.points)(f64::from(token.satisfaction)),
+                plain,
+            ),
             row(&texts.value, (texts.money)(token.value), plain),
             row(&texts.revenue, (texts.money)(token.revenue), plain),
         ];
@@ -61,18 +85,35 @@ impl Content {
         }
         Self {
             name: say(&token.name, Role::BODY.bold()),
-            tier: say(&token.letter.to_string(), Role::SMALL.bold().colour(palette.on_tier)),
+            tier: say(
+                &token.letter.to_string(),
+                Role::SMALL.bold().colour(palette.on_tier),
+            ),
             tier_colour: palette.tier(usize::from(token.tier)),
             rows,
-            cause: token.leaving.as_deref().map(|cause| say(cause, Role::SMALL.risk())),
+            cause: token
+                .leaving
+                .as_deref()
+                .map(|cause| say(cause, Role::SMALL.risk())),
         }
     }
 
     fn size(&self) -> Vec2 {
-        let rows = self.rows.iter().map(|(a, b)| a.size().x + COLUMN + b.size().x);
+        let rows = self
+            .rows
+            .iter()
+            .map(|(a, b)| a.size().x + COLUMN + b.size().x);
         let cause = self.cause.as_ref().map_or(0.0, |c| c.size().x);
-        let width = rows.fold(self.name.size().x + 34.0, f32::max).max(cause).max(NARROWEST);
-        let lines = self.rows.iter().map(|(a, _)| a).chain(&self.cause).map(|g| g.size().y + ROW);
+        let width = rows
+            .fold(self.name.size().x + 34.0, f32::max)
+            .max(cause)
+            .max(NARROWEST);
+        let lines = self
+            .rows
+            .iter()
+            .map(|(a, _)| a)
+            .chain(&self.cause)
+            .map(|g| g.size().y + ROW);
         vec2(width, self.name.size().y + ROW + lines.sum::<f32>()) + PAD * 2.0
     }
 
@@ -85,11 +126,19 @@ impl Content {
         let mut y = inner.min.y + self.name.size().y + ROW + 2.0;
         painter.galley(inner.min, self.name, Color32::PLACEHOLDER);
         painter.rect_filled(chip, 4, self.tier_colour);
-        painter.galley(chip.center() - self.tier.size() * 0.5, self.tier, Color32::PLACEHOLDER);
+        painter.galley(
+            chip.center() - self.tier.size() * 0.5,
+            self.tier,
+            Color32::PLACEHOLDER,
+        );
         for (label, value) in self.rows {
             let height = label.size().y;
             painter.galley(pos2(inner.min.x, y), label, Color32::PLACEHOLDER);
-            painter.galley(pos2(inner.max.x - value.size().x, y), value, Color32::PLACEHOLDER);
+            painter.galley(
+                pos2(inner.max.x - value.size().x, y),
+                value,
+                Color32::PLACEHOLDER,
+            );
             y += height + ROW;
         }
         if let Some(cause) = self.cause {

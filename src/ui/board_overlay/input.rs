@@ -1,6 +1,8 @@
 //! What pointer, wheel and keys do on the board.
 
-use egui::{CursorIcon, EventFilter, Key, PointerButton, Rect, Response, Ui, Vec2, WidgetInfo, WidgetType};
+use egui::{
+    CursorIcon, EventFilter, Key, PointerButton, Rect, Response, Ui, Vec2, WidgetInfo, WidgetType,
+};
 
 use super::Board;
 use crate::view::board::lens::hit;
@@ -14,10 +16,15 @@ const STEP: f32 = 1.25;
 
 pub(super) fn handle(ui: &Ui, response: &Response, board: &mut Board) {
     let card = board.area.rect;
-    let pointer = response.hover_pos().filter(|p| card.contains(*p)).map(|p| local(card, p));
+    let pointer = response
+        .hover_pos()
+        .filter(|p| card.contains(*p))
+        .map(|p| local(card, p));
     zoom(ui, board, pointer);
     drag(ui, response, board);
-    let over = pointer.filter(|_| !response.dragged()).and_then(|p| under(board, p));
+    let over = pointer
+        .filter(|_| !response.dragged())
+        .and_then(|p| under(board, p));
     board.hits.hovered = over;
     keys(ui, response, board);
     if response.clicked() {
@@ -45,10 +52,16 @@ fn local(card: Rect, at: egui::Pos2) -> [f32; 2] {
 
 fn under(board: &Board, pointer: [f32; 2]) -> Option<u32> {
     // A bubble lies above all tokens.
-    let bubble = board.shown().find(|s| s.bubble.is_some_and(|b| b.contains(pointer)));
-    bubble
-        .map(|s| s.token.id)
-        .or_else(|| hit(board.shown().map(|s| (s.token.id, s.centre, s.radius)), pointer, SLACK))
+    let bubble = board
+        .shown()
+        .find(|s| s.bubble.is_some_and(|b| b.contains(pointer)));
+    bubble.map(|s| s.token.id).or_else(|| {
+        hit(
+            board.shown().map(|s| (s.token.id, s.centre, s.radius)),
+            pointer,
+            SLACK,
+        )
+    })
 }
 
 fn zoom(ui: &Ui, board: &mut Board, pointer: Option<[f32; 2]>) {
@@ -85,7 +98,11 @@ fn drag(ui: &Ui, response: &Response, board: &mut Board) {
     }
     if response.drag_stopped() || !response.dragged() {
         let caught = lasso.translate(-card.min.to_vec2());
-        let ids = board.shown().filter(|s| caught.contains(s.centre.into())).map(|s| s.token.id).collect();
+        let ids = board
+            .shown()
+            .filter(|s| caught.contains(s.centre.into()))
+            .map(|s| s.token.id)
+            .collect();
         board.hits.lassoed = Some(ids);
         board.lasso = None;
     }
@@ -95,11 +112,20 @@ fn keys(ui: &Ui, response: &Response, board: &mut Board) {
     if !response.has_focus() {
         return;
     }
-    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    let arrows = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
     ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
     let step = ui.input(|i| {
-        let axis = |less, more| f32::from(u8::from(i.key_pressed(more))) - f32::from(u8::from(i.key_pressed(less)));
-        [axis(Key::ArrowLeft, Key::ArrowRight), axis(Key::ArrowUp, Key::ArrowDown)]
+        let axis = |less, more| {
+            f32::from(u8::from(i.key_pressed(more))) - f32::from(u8::from(i.key_pressed(less)))
+        };
+        [
+            axis(Key::ArrowLeft, Key::ArrowRight),
+            axis(Key::ArrowUp, Key::ArrowDown),
+        ]
     });
     if step != [0.0; 2] {
         board.focus = next(board, step).or(board.focus);
@@ -124,7 +150,10 @@ fn keys(ui: &Ui, response: &Response, board: &mut Board) {
 /// The nearest token in the direction of `step`, or the leftmost when none has been chosen yet.
 fn next(board: &Board, step: [f32; 2]) -> Option<u32> {
     let Some(from) = board.shown().find(|s| Some(s.token.id) == board.focus) else {
-        return board.shown().min_by(|a, b| a.centre[0].total_cmp(&b.centre[0])).map(|s| s.token.id);
+        return board
+            .shown()
+            .min_by(|a, b| a.centre[0].total_cmp(&b.centre[0]))
+            .map(|s| s.token.id);
     };
     board
         .shown()
@@ -161,7 +190,9 @@ fn describe(response: &Response, board: &Board) {
     let label = token.map_or_else(
         || texts.summary.clone(),
         |t| {
-            let risk = t.risk.map(|r| format!(", {} {}", texts.risk, (texts.percent)(f64::from(r))));
+            let risk = t
+                .risk
+                .map(|r| format!(", {} {}", texts.risk, (texts.percent)(f64::from(r))));
             format!(
                 "{}: {} {}, {} {}{}",
                 t.name,

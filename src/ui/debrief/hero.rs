@@ -85,7 +85,8 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     let gap = 40.0;
     let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), 62.0), Sense::hover());
     let width = (row.width() - gap * (count - 1) as f32) / count as f32;
-    let mut said = String::new();
+    let said: Vec<String> = view.parts.iter().map(|(name, amount, _)| format!("{name} {amount}")).collect();
+    let said = format!("{}, {total} {}", said.join(", "), view.value);
     for i in 0..count {
         let left = row.left() + (width + gap) * i as f32;
         let (name, amount, value, colour) = match view.parts.get(i) {
@@ -95,7 +96,6 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
             }
             None => (&total, &view.value, sum, if view.gain { palette.good } else { palette.risk }),
         };
-        said.push_str(&format!("{name} {amount} "));
         let name = galley(ui.ctx(), &palette, name, Role::LABEL.muted(), Some(width));
         ui.painter().galley(pos2(left, row.top()), name, palette.muted);
         paint_text(ui.painter(), &palette, pos2(left, row.top() + 19.0), Align2::LEFT_TOP, amount, Role::HEADING);

@@ -5,12 +5,12 @@ use crate::sim::tier::{Level, PolicyEdit};
 use crate::sim::{Command, Money};
 use crate::ui::Action;
 use crate::ui::theme::{Role, palette, rich, text};
-use crate::ui::widgets::{Button, Card, Segment, Slider, segmented};
+use crate::ui::widgets::{Button, Card, Icon, Segment, Slider, segmented};
 use crate::view::plan::{PlanView, TierCard};
 use egui::{Align, Layout, Ui, vec2};
 
 /// Most hours that the slider offers.
-const MOST: f64 = 160.0;
+const MOST: f64 = 200.0;
 /// Steps of the care budget, yuan per customer and quarter.
 const CARE: [i64; 11] = [0, 500, 1_000, 1_500, 2_500, 3_500, 5_000, 8_000, 12_000, 20_000, 40_000];
 /// Steps of the authority limit, yuan.
@@ -35,12 +35,12 @@ pub fn show(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &
         let row = ui.available_width();
         ui.horizontal(|ui| {
             let care = Money::yuan;
-            let pick = stepped(ui, row * 0.5 - 6.0, "plan-care", t, card.policy.care, &CARE, view.gates[4].open, &view.gates[4].when);
+            let pick = stepped(ui, row * 0.44 - 6.0, "plan-care", t, card.policy.care, &CARE, view.gates[4].open, &view.gates[4].when);
             if let Some(step) = pick {
                 edit(actions, card, PolicyEdit::Care(care(step)));
             }
             let gate = &view.gates[3];
-            let pick = stepped(ui, row * 0.5 - 6.0, "plan-authority", t, card.policy.authority, &AUTHORITY, gate.open, &gate.when);
+            let pick = stepped(ui, row * 0.56 - 6.0, "plan-authority", t, card.policy.authority, &AUTHORITY, gate.open, &gate.when);
             if let Some(step) = pick {
                 edit(actions, card, PolicyEdit::Authority(care(step)));
             }
@@ -104,14 +104,24 @@ fn effort(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mu
 
 fn level(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
     let gate = &view.gates[2];
+    let current = card.policy.level as usize;
+    if !gate.open {
+        // Five locked buttons would only ask to be pressed.
+        ui.horizontal(|ui| {
+            label(ui, &t.get("plan-level"), 64.0);
+            text(ui, &view.levels[current], Role::LABEL.bold());
+            let colour = palette(ui).muted;
+            crate::ui::widgets::icons::icon(ui, Icon::Lock, 12.0, Some(colour));
+            text(ui, &gate.when, Role::SMALL.muted());
+        });
+        return;
+    }
     ui.horizontal(|ui| {
-        label(ui, &t.get("plan-level"), 64.0);
-        let current = card.policy.level as usize;
         let segments: Vec<Segment> = (0..Level::ALL.len())
             .map(|i| Segment {
                 text: &view.levels[i],
-                locked: !gate.open && i != current,
-                hint: if gate.open { &view.level_tips[i] } else { &gate.when },
+                locked: false,
+                hint: &view.level_tips[i],
             })
             .collect();
         if let Some(chosen) = segmented(ui, &card.letter, &segments, current) {
@@ -140,12 +150,12 @@ fn stepped(
     ui.allocate_ui_with_layout(vec2(width, 26.0), Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         ui.set_min_width(width);
-        let less = if open { 56.0 } else { 0.0 };
+        let less = if open { 66.0 } else { 0.0 };
         let said = locale::money(t.lang(), now);
-        let value_width = 72.0;
+        let value_width = 62.0;
         label(ui, &words, (width - value_width - less - 8.0).max(40.0));
         if open {
-            let minus = Button::quiet("−").width(24.0).enabled(lower.is_some()).show(ui);
+            let minus = Button::quiet("−").width(22.0).enabled(lower.is_some()).show(ui);
             if minus.clicked() {
                 out = lower;
             }
@@ -158,7 +168,7 @@ fn stepped(
             }
         });
         if open {
-            let plus = Button::quiet("+").width(24.0).enabled(higher.is_some()).show(ui);
+            let plus = Button::quiet("+").width(22.0).enabled(higher.is_some()).show(ui);
             if plus.clicked() {
                 out = higher;
             }

@@ -1,6 +1,7 @@
 //! The look of the game: palette, type scale, fonts, and the style that makes egui's own parts match.
 
 pub mod fonts;
+pub mod line_break;
 pub mod palette;
 mod style;
 mod text;

@@ -115,7 +115,9 @@ pub fn wrapped(ui: &mut Ui, text: &str, role: Role) -> Response {
 
 /// A paragraph of several runs.
 pub fn rich_wrapped(ui: &mut Ui, runs: &[(&str, Role)]) -> Response {
-    let job = job(&palette(ui), runs);
+    let mut job = job(&palette(ui), runs);
+    job.wrap.max_width = ui.available_width();
+    let job = super::line_break::mended(ui.ctx(), job);
     ui.add(
         Label::new(job)
             .selectable(false)

@@ -21,6 +21,7 @@ pub enum Side {
 const SHARE: f32 = 0.74;
 
 pub(super) fn paragraph(
+    ctx: &egui::Context,
     palette: &Palette,
     text: &str,
     role: Role,
@@ -36,7 +37,7 @@ pub(super) fn paragraph(
     };
     let mut job = LayoutJob::single_section(text.to_owned(), format);
     job.wrap.max_width = width;
-    job
+    crate::ui::theme::line_break::mended(ctx, job)
 }
 
 /// A bubble with the speaker's name above the words; as wide as the words need, at most three quarters of the room.
@@ -50,8 +51,9 @@ pub fn bubble_ui(ui: &mut Ui, side: Side, speaker: &str, words: &str, shown: f32
     let palette = palette(ui);
     let room = ui.available_width();
     let widest = (room * SHARE).max(120.0) - 2.0 * PAD.x;
+    let words_job = paragraph(ui.ctx(), &palette, words, Role::BODY, widest, 21.0);
     let text = ui
-        .fonts_mut(|fonts| fonts.layout_job(paragraph(&palette, words, Role::BODY, widest, 21.0)));
+        .fonts_mut(|fonts| fonts.layout_job(words_job));
     let name = crate::ui::theme::galley(
         ui.ctx(),
         &palette,
@@ -148,6 +150,7 @@ pub fn remark(ui: &mut Ui, side: Side, words: &str, colour: Color32) -> Response
     let palette = palette(ui);
     let room = ui.available_width();
     let job = paragraph(
+        ui.ctx(),
         &palette,
         words,
         Role::SMALL.muted(),

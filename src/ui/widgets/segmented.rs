@@ -33,7 +33,31 @@ impl<'a> From<&'a str> for Segment<'a> {
 /// Height of the control, points.
 const HEIGHT: f32 = 26.0;
 
-/// Shows the options in equal widths over all the room there is; returns the index that was chosen, if it is a new one.
+/// Right edges of the options, points from the left: equal widths where every
+/// text fits into its own, else each by its text.
+fn edges(ui: &Ui, palette: &Palette, options: &[Segment<'_>], width: f32) -> Vec<f32> {
+    let share = width / options.len().max(1) as f32;
+    let wants: Vec<f32> = options
+        .iter()
+        .map(|option| {
+            let lock = if option.locked { 14.0 } else { 0.0 };
+            galley(ui.ctx(), palette, option.text, Role::SMALL.bold(), None).size().x + lock + 8.0
+        })
+        .collect();
+    let total: f32 = wants.iter().sum();
+    let equal = wants.iter().all(|want| *want <= share) || total > width;
+    let spare = (width - total) / options.len().max(1) as f32;
+    let mut right = 0.0;
+    wants
+        .into_iter()
+        .map(|want| {
+            right += if equal { share } else { want + spare };
+            right
+        })
+        .collect()
+}
+
+/// Shows the options over all the room there is; returns the index that was chosen, if it is a new one.
 /// `name` says to a screen reader what is being chosen.
 pub fn segmented(
     ui: &mut Ui,
@@ -45,14 +69,15 @@ pub fn segmented(
     let width = ui.available_width();
     let (whole, _) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     let base = ui.id().with(("segmented", name));
-    let share = width / options.len().max(1) as f32;
+    let edges = edges(ui, &palette, options, width);
     ui.painter()
         .rect_filled(whole, CornerRadius::same(CORNER), palette.surface);
     let mut chosen = None;
     let mut focused: Option<(Rect, Response)> = None;
     for (i, option) in options.iter().enumerate() {
-        let left = (whole.left() + share * i as f32).round();
-        let right = (whole.left() + share * (i + 1) as f32).round();
+        let before = i.checked_sub(1).map_or(0.0, |i| edges[i]);
+        let left = (whole.left() + before).round();
+        let right = (whole.left() + edges[i]).round();
         let rect = Rect::from_min_max(pos2(left, whole.top()), pos2(right, whole.bottom()));
         let enabled = ui.is_enabled() && !option.locked;
         let response = ui.interact(

@@ -66,7 +66,14 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
     for (storey, name) in names.iter().enumerate() {
         let top = 1.0 - storey as f32 * height;
         free.regions.push(Region {
-            from: [f32::NEG_INFINITY, if storey + 1 == storeys { f32::NEG_INFINITY } else { top - height }],
+            from: [
+                f32::NEG_INFINITY,
+                if storey + 1 == storeys {
+                    f32::NEG_INFINITY
+                } else {
+                    top - height
+                },
+            ],
             to: [f32::INFINITY, if storey == 0 { f32::INFINITY } else { top }],
             wash: Wash::Tier(u8::try_from(storey).unwrap_or(u8::MAX)),
             label: name.clone(),
@@ -74,8 +81,10 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
         });
     }
     for storey in 0..storeys {
-        let mut here: Vec<&TokenView> =
-            tokens.iter().filter(|t| usize::from(t.tier).min(storeys - 1) == storey).collect();
+        let mut here: Vec<&TokenView> = tokens
+            .iter()
+            .filter(|t| usize::from(t.tier).min(storeys - 1) == storey)
+            .collect();
         here.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.id.cmp(&b.id)));
         // The share of the width a storey may fill grows downwards: that is what makes it a pyramid.
         let width = (storey as f32 + 0.9) / (storeys as f32 - 0.1);
@@ -86,8 +95,13 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
             for (column, token) in line.iter().enumerate() {
                 // The best in the middle: 0, 1, -1, 2, -2, or, for an even number, a half, minus a half, one and a half.
                 let half = if line.len() % 2 == 0 { 0.5 } else { 0.0 };
-                let step = if column % 2 == 1 { column.div_ceil(2) as f32 - half } else { half - column.div_ceil(2) as f32 - 2.0 * half };
-                free.places.push((token.id, [0.5 + step * width / columns as f32, y]));
+                let step = if column % 2 == 1 {
+                    column.div_ceil(2) as f32 - half
+                } else {
+                    half - column.div_ceil(2) as f32 - 2.0 * half
+                };
+                free.places
+                    .push((token.id, [0.5 + step * width / columns as f32, y]));
             }
         }
     }
@@ -101,19 +115,36 @@ mod tests {
     #[test]
     fn everybody_stands_in_the_storey_of_the_tier() {
         let tokens: Vec<TokenView> = (0..40)
-            .map(|id| TokenView { id, tier: (id % 4) as u8, value: f64::from(id), ..TokenView::default() })
+            .map(|id| TokenView {
+                id,
+                tier: (id % 4) as u8,
+                value: f64::from(id),
+                ..TokenView::default()
+            })
             .collect();
         let free = pyramid(&tokens, &["A".into(), "B".into(), "C".into()]);
         assert_eq!((free.places.len(), free.regions.len()), (40, 3));
         for (id, [x, y]) in &free.places {
             let storey = (id % 4).min(2) as f32;
-            assert!((1.0 - (storey + 1.0) / 3.0..=1.0 - storey / 3.0).contains(y), "{id} at {y}");
+            assert!(
+                (1.0 - (storey + 1.0) / 3.0..=1.0 - storey / 3.0).contains(y),
+                "{id} at {y}"
+            );
             assert!((0.0..=1.0).contains(x), "{id} at {x}");
         }
         // The most valuable of the top tier stands near the middle, and a line is as long at its left as at its right.
-        let best = free.places.iter().find(|(id, _)| *id == 36).map(|(_, at)| at[0]);
+        let best = free
+            .places
+            .iter()
+            .find(|(id, _)| *id == 36)
+            .map(|(_, at)| at[0]);
         assert!(best.is_some_and(|x| (x - 0.5).abs() < 0.06), "{best:?}");
-        let sum: f32 = free.places.iter().filter(|(id, _)| id % 4 == 1).map(|(_, at)| at[0] - 0.5).sum();
+        let sum: f32 = free
+            .places
+            .iter()
+            .filter(|(id, _)| id % 4 == 1)
+            .map(|(_, at)| at[0] - 0.5)
+            .sum();
         assert!(sum.abs() < 0.2, "{sum}");
     }
 }

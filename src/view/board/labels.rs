@@ -78,7 +78,10 @@ impl Rect {
             Side::Right => [x + away, y - h * 0.5],
             Side::Left => [x - away - w, y - h * 0.5],
         };
-        Self { min, max: [min[0] + w, min[1] + h] }
+        Self {
+            min,
+            max: [min[0] + w, min[1] + h],
+        }
     }
 
     fn meets(&self, other: &Self) -> bool {
@@ -104,21 +107,33 @@ pub fn place_labels(
     size: [f32; 2],
 ) -> Vec<Placed> {
     let mut order: Vec<&LabelAsk> = asks.iter().collect();
-    order.sort_by(|a, b| b.force.cmp(&a.force).then(b.weight.total_cmp(&a.weight)).then(a.id.cmp(&b.id)));
+    order.sort_by(|a, b| {
+        b.force
+            .cmp(&a.force)
+            .then(b.weight.total_cmp(&a.weight))
+            .then(a.id.cmp(&b.id))
+    });
     let mut taken: Vec<Rect> = boxes.iter().map(|&(min, max)| Rect { min, max }).collect();
     let mut placed = Vec::new();
     for ask in order {
-        let sides = ask.before.into_iter().chain(SIDES.into_iter().filter(|s| Some(*s) != ask.before));
-        let free = sides.map(|side| (side, Rect::beside(ask, side))).find(|(_, rect)| {
-            rect.within(size)
-                && !taken.iter().any(|other| rect.meets(other))
-                && !discs.iter().any(|&(id, centre, radius)| id != ask.id && rect.meets_disc(centre, radius))
-        });
+        let sides = ask
+            .before
+            .into_iter()
+            .chain(SIDES.into_iter().filter(|s| Some(*s) != ask.before));
+        let free = sides
+            .map(|side| (side, Rect::beside(ask, side)))
+            .find(|(_, rect)| {
+                rect.within(size)
+                    && !taken.iter().any(|other| rect.meets(other))
+                    && !discs.iter().any(|&(id, centre, radius)| {
+                        id != ask.id && rect.meets_disc(centre, radius)
+                    })
+            });
         let forced = || {
             let side = ask.before.unwrap_or(Side::Below);
             let mut rect = Rect::beside(ask, side);
-            for axis in 0..2 {
-                let room = (size[axis] - ask.size[axis] - AIR).max(AIR);
+            for (axis, whole) in size.into_iter().enumerate() {
+                let room = (whole - ask.size[axis] - AIR).max(AIR);
                 rect.min[axis] = rect.min[axis].clamp(AIR, room);
                 rect.max[axis] = rect.min[axis] + ask.size[axis];
             }
@@ -126,7 +141,11 @@ pub fn place_labels(
         };
         if let Some((side, rect)) = free.or_else(|| ask.force.then(forced)) {
             taken.push(rect);
-            placed.push(Placed { id: ask.id, at: rect.min, side });
+            placed.push(Placed {
+                id: ask.id,
+                at: rect.min,
+                side,
+            });
         }
     }
     placed
@@ -139,7 +158,15 @@ mod tests {
     const CARD: [f32; 2] = [400.0, 300.0];
 
     fn ask(id: u32, x: f32, y: f32, weight: f32) -> LabelAsk {
-        LabelAsk { id, centre: [x, y], radius: 10.0, size: [48.0, 16.0], weight, force: false, before: None }
+        LabelAsk {
+            id,
+            centre: [x, y],
+            radius: 10.0,
+            size: [48.0, 16.0],
+            weight,
+            force: false,
+            before: None,
+        }
     }
 
     fn discs(asks: &[LabelAsk]) -> Vec<(u32, [f32; 2], f32)> {
@@ -150,7 +177,10 @@ mod tests {
     fn a_lonely_name_stands_below() {
         let asks = [ask(1, 200.0, 100.0, 1.0)];
         let placed = place_labels(&asks, &discs(&asks), &[], CARD);
-        assert_eq!((placed[0].side, placed[0].at), (Side::Below, [176.0, 112.0]));
+        assert_eq!(
+            (placed[0].side, placed[0].at),
+            (Side::Below, [176.0, 112.0])
+        );
     }
 
     #[test]
@@ -164,16 +194,37 @@ mod tests {
     #[test]
     fn no_name_covers_a_token_a_name_or_the_frame() {
         let asks: Vec<LabelAsk> = (0..80)
-            .map(|i| ask(i, 20.0 + (i * 53 % 360) as f32, 20.0 + (i * 31 % 260) as f32, (i % 7) as f32))
+            .map(|i| {
+                ask(
+                    i,
+                    20.0 + (i * 53 % 360) as f32,
+                    20.0 + (i * 31 % 260) as f32,
+                    (i % 7) as f32,
+                )
+            })
             .collect();
         let discs = discs(&asks);
         let placed = place_labels(&asks, &discs, &[], CARD);
         assert!(!placed.is_empty() && placed.len() < asks.len());
-        let rects: Vec<(u32, Rect)> =
-            placed.iter().map(|p| (p.id, Rect { min: p.at, max: [p.at[0] + 48.0, p.at[1] + 16.0] })).collect();
+        let rects: Vec<(u32, Rect)> = placed
+            .iter()
+            .map(|p| {
+                (
+                    p.id,
+                    Rect {
+                        min: p.at,
+                        max: [p.at[0] + 48.0, p.at[1] + 16.0],
+                    },
+                )
+            })
+            .collect();
         for (i, (id, rect)) in rects.iter().enumerate() {
             assert!(rect.within(CARD));
-            assert!(!discs.iter().any(|d| d.0 != *id && rect.meets_disc(d.1, d.2)));
+            assert!(
+                !discs
+                    .iter()
+                    .any(|d| d.0 != *id && rect.meets_disc(d.1, d.2))
+            );
             assert!(!rects[i + 1..].iter().any(|(_, other)| rect.meets(other)));
         }
     }

@@ -90,18 +90,30 @@ pub fn layout(view: &BoardView, size: [f32; 2]) -> Layout {
 }
 
 fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
-    Spot { id: token.id, at, push: [0.0; 2], radius: MIN_RADIUS, trail: None }
+    Spot {
+        id: token.id,
+        at,
+        push: [0.0; 2],
+        radius: MIN_RADIUS,
+        trail: None,
+    }
 }
 
 fn map(view: &BoardView, size: [f32; 2]) -> Layout {
-    let (x, y) = (scale::satisfaction(&view.tokens), scale::value(&view.tokens));
+    let (x, y) = (
+        scale::satisfaction(&view.tokens),
+        scale::value(&view.tokens),
+    );
     let losses = view.tokens.iter().any(|t| t.value <= 0.0);
     let strip = if losses { LOSS_STRIP } else { 0.0 };
     let lens = Lens::whole(size, [PAD, PAD, PAD, PAD + strip]);
     // The middle of the strip that reaches from the plot's padding down to the frame.
     let below = lens.unbase([0.0, size[1] - (PAD + strip) * 0.5])[1];
     let place = |satisfaction: f32, value: f64| {
-        [x.unit(f64::from(satisfaction)), if value > 0.0 { y.unit(value) } else { below }]
+        [
+            x.unit(f64::from(satisfaction)),
+            if value > 0.0 { y.unit(value) } else { below },
+        ]
     };
     let spots = view
         .tokens
@@ -134,7 +146,11 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
     }
     let texts = &view.texts;
     let ticks = |scale: &scale::Scale, format: &super::Format| {
-        scale.ticks.iter().map(|&v| (scale.unit(v), format(v))).collect()
+        scale
+            .ticks
+            .iter()
+            .map(|&v| (scale.unit(v), format(v)))
+            .collect()
     };
     Layout {
         x_ticks: ticks(&x, &texts.points),
@@ -154,12 +170,18 @@ fn size_tokens(view: &BoardView, laid: &mut Layout) {
     if greatest <= 0.0 {
         return;
     }
-    let roots: Vec<f32> = view.tokens.iter().map(|t| libm::sqrt(t.revenue.max(0.0) / greatest) as f32).collect();
+    let roots: Vec<f32> = view
+        .tokens
+        .iter()
+        .map(|t| libm::sqrt(t.revenue.max(0.0) / greatest) as f32)
+        .collect();
     let shares: f32 = roots.iter().map(|r| r * r).sum();
     let card = laid.lens.size[0] * laid.lens.size[1];
     let fit = (card / AMPLE).sqrt().clamp(SHRINK, 1.0);
     let (small, large) = (MIN_RADIUS * fit, MAX_RADIUS * fit);
-    let largest = (card * COVER / std::f32::consts::PI / shares.max(1e-3)).sqrt().clamp(small, large);
+    let largest = (card * COVER / std::f32::consts::PI / shares.max(1e-3))
+        .sqrt()
+        .clamp(small, large);
     for (spot, root) in laid.spots.iter_mut().zip(roots) {
         spot.radius = (root * largest).clamp(small, large);
     }
@@ -173,7 +195,14 @@ fn push_apart(view: &BoardView, laid: &mut Layout) {
         .spots
         .iter()
         .zip(&view.tokens)
-        .map(|(s, t)| s.radius + if t.risk.is_some_and(|r| r > 0.0) { RING } else { 0.0 })
+        .map(|(s, t)| {
+            s.radius
+                + if t.risk.is_some_and(|r| r > 0.0) {
+                    RING
+                } else {
+                    0.0
+                }
+        })
         .collect();
     let line = laid.loss_line.map(|unit| lens.base([0.0, unit])[1]);
     let mut at = homes.clone();
@@ -193,14 +222,22 @@ fn push_apart(view: &BoardView, laid: &mut Layout) {
                 let (ux, uy) = if distance > 0.01 {
                     (dx / distance, dy / distance)
                 } else {
-                    let turn = (laid.spots[i].id.wrapping_mul(7).wrapping_add(laid.spots[j].id) % 16) as f32 * 0.39;
+                    let turn = (laid.spots[i]
+                        .id
+                        .wrapping_mul(7)
+                        .wrapping_add(laid.spots[j].id)
+                        % 16) as f32
+                        * 0.39;
                     (libm::cosf(turn), libm::sinf(turn))
                 };
                 let push = (want - distance) * 0.5;
                 let (wi, wj) = (reach[i] * reach[i], reach[j] * reach[j]);
                 let share = wj / (wi + wj);
                 at[i] = [at[i][0] - ux * push * share, at[i][1] - uy * push * share];
-                at[j] = [at[j][0] + ux * push * (1.0 - share), at[j][1] + uy * push * (1.0 - share)];
+                at[j] = [
+                    at[j][0] + ux * push * (1.0 - share),
+                    at[j][1] + uy * push * (1.0 - share),
+                ];
             }
         }
         for (i, point) in at.iter_mut().enumerate() {
@@ -208,17 +245,24 @@ fn push_apart(view: &BoardView, laid: &mut Layout) {
             let (dx, dy) = (point[0] - homes[i][0], point[1] - homes[i][1]);
             let (away, leash) = ((dx * dx + dy * dy).sqrt(), reach[i] * 1.2 + LEASH);
             if away > leash {
-                *point = [homes[i][0] + dx / away * leash, homes[i][1] + dy / away * leash];
+                *point = [
+                    homes[i][0] + dx / away * leash,
+                    homes[i][1] + dy / away * leash,
+                ];
             }
-            for axis in 0..2 {
-                let edge = (reach[i] + GAP).min(lens.size[axis] * 0.5);
-                point[axis] = point[axis].clamp(edge, lens.size[axis] - edge);
+            for (at, whole) in point.iter_mut().zip(lens.size) {
+                let edge = (reach[i] + GAP).min(whole * 0.5);
+                *at = at.clamp(edge, whole - edge);
             }
             // Nor across the line between those who bring something and those who don't.
             if let Some(line) = line {
                 let air = reach[i].min(LOSS_STRIP * 0.5);
                 let above = homes[i][1] < line;
-                point[1] = if above { point[1].min(line - air) } else { point[1].max(line + air) };
+                point[1] = if above {
+                    point[1].min(line - air)
+                } else {
+                    point[1].max(line + air)
+                };
             }
         }
         if !moved {
@@ -247,11 +291,18 @@ mod tests {
                 ..TokenView::default()
             })
             .collect();
-        BoardView { tokens, danger_below: 45.0, ..BoardView::default() }
+        BoardView {
+            tokens,
+            danger_below: 45.0,
+            ..BoardView::default()
+        }
     }
 
     fn centres(laid: &Layout) -> Vec<[f32; 2]> {
-        laid.spots.iter().map(|s| laid.lens.token(s.at, s.push)).collect()
+        laid.spots
+            .iter()
+            .map(|s| laid.lens.token(s.at, s.push))
+            .collect()
     }
 
     #[test]
@@ -276,7 +327,10 @@ mod tests {
             assert_eq!(laid, layout(&twin, SIZE));
             for (spot, at) in laid.spots.iter().zip(centres(&laid)) {
                 assert!((MIN_RADIUS..=MAX_RADIUS).contains(&spot.radius));
-                assert!((0..2).all(|a| at[a] >= spot.radius && at[a] <= SIZE[a] - spot.radius), "{at:?}");
+                assert!(
+                    (0..2).all(|a| at[a] >= spot.radius && at[a] <= SIZE[a] - spot.radius),
+                    "{at:?}"
+                );
             }
         }
     }
@@ -284,7 +338,10 @@ mod tests {
     #[test]
     fn twins_part() {
         let mut view = book(2);
-        view.tokens[1] = TokenView { id: 1, ..view.tokens[0].clone() };
+        view.tokens[1] = TokenView {
+            id: 1,
+            ..view.tokens[0].clone()
+        };
         let laid = layout(&view, SIZE);
         let at = centres(&laid);
         assert!((at[0][0] - at[1][0]).abs() + (at[0][1] - at[1][1]).abs() > 20.0);
@@ -304,7 +361,10 @@ mod tests {
         let mut view = book(20);
         view.tokens[3].value = -2_000.0;
         let laid = layout(&view, SIZE);
-        let strip = laid.regions.last().expect("a strip is there as soon as somebody brings nothing");
+        let strip = laid
+            .regions
+            .last()
+            .expect("a strip is there as soon as somebody brings nothing");
         let line = laid.lens.base([0.0, strip.to[1]])[1];
         for (i, at) in centres(&laid).into_iter().enumerate() {
             assert_eq!(at[1] > line, i == 3, "{i}");

@@ -21,18 +21,35 @@ pub struct Lens {
 impl Lens {
     /// The whole board, unzoomed.
     pub fn whole(size: [f32; 2], pad: [f32; 4]) -> Self {
-        Self { size, pad, zoom: 1.0, pan: [0.0; 2] }
+        Self {
+            size,
+            pad,
+            zoom: 1.0,
+            pan: [0.0; 2],
+        }
     }
 
     /// The same board seen closer. Brings `zoom` and `pan` into their limits.
     #[must_use]
     pub fn seen(self, zoom: f32, pan: [f32; 2]) -> Self {
-        let zoom = if zoom.is_finite() { zoom.clamp(1.0, MAX_ZOOM) } else { 1.0 };
+        let zoom = if zoom.is_finite() {
+            zoom.clamp(1.0, MAX_ZOOM)
+        } else {
+            1.0
+        };
         let hold = |axis: usize| {
-            let at = if pan[axis].is_finite() { pan[axis] } else { 0.0 };
+            let at = if pan[axis].is_finite() {
+                pan[axis]
+            } else {
+                0.0
+            };
             at.clamp(self.size[axis] * (1.0 - zoom), 0.0)
         };
-        Self { zoom, pan: [hold(0), hold(1)], ..self }
+        Self {
+            zoom,
+            pan: [hold(0), hold(1)],
+            ..self
+        }
     }
 
     /// Zooms by `factor` so that what is under `pointer` stays under it.
@@ -55,13 +72,19 @@ impl Lens {
     /// The unzoomed point of a unit place.
     pub fn base(&self, at: [f32; 2]) -> [f32; 2] {
         let plot = self.plot();
-        [self.pad[0] + at[0] * plot[0], self.pad[1] + (1.0 - at[1]) * plot[1]]
+        [
+            self.pad[0] + at[0] * plot[0],
+            self.pad[1] + (1.0 - at[1]) * plot[1],
+        ]
     }
 
     /// The unit place of an unzoomed point.
     pub fn unbase(&self, point: [f32; 2]) -> [f32; 2] {
         let plot = self.plot();
-        [(point[0] - self.pad[0]) / plot[0], 1.0 - (point[1] - self.pad[1]) / plot[1]]
+        [
+            (point[0] - self.pad[0]) / plot[0],
+            1.0 - (point[1] - self.pad[1]) / plot[1],
+        ]
     }
 
     /// The point of a unit place. Infinite places come out at the frame.
@@ -69,7 +92,11 @@ impl Lens {
         let base = self.base(at);
         [0, 1].map(|axis| {
             let at = base[axis] * self.zoom + self.pan[axis];
-            if at.is_finite() { at } else { at.clamp(0.0, self.size[axis]) }
+            if at.is_finite() {
+                at
+            } else {
+                at.clamp(0.0, self.size[axis])
+            }
         })
     }
 
@@ -92,7 +119,11 @@ impl Lens {
 
 /// The disc under the pointer, with `slack` points of help: the one whose edge is nearest, and of those it lies inside of, the
 /// smallest. Discs are `(id, centre, radius)`.
-pub fn hit(discs: impl IntoIterator<Item = (u32, [f32; 2], f32)>, pointer: [f32; 2], slack: f32) -> Option<u32> {
+pub fn hit(
+    discs: impl IntoIterator<Item = (u32, [f32; 2], f32)>,
+    pointer: [f32; 2],
+    slack: f32,
+) -> Option<u32> {
     discs
         .into_iter()
         .filter_map(|(id, centre, radius)| {
@@ -101,7 +132,11 @@ pub fn hit(discs: impl IntoIterator<Item = (u32, [f32; 2], f32)>, pointer: [f32;
             // Inside, depth must not count: a small token on a large one would never be hit.
             (away <= slack).then_some((id, away.max(0.0), radius))
         })
-        .min_by(|a, b| a.1.total_cmp(&b.1).then(a.2.total_cmp(&b.2)).then(a.0.cmp(&b.0)))
+        .min_by(|a, b| {
+            a.1.total_cmp(&b.1)
+                .then(a.2.total_cmp(&b.2))
+                .then(a.0.cmp(&b.0))
+        })
         .map(|(id, ..)| id)
 }
 
@@ -109,7 +144,12 @@ pub fn hit(discs: impl IntoIterator<Item = (u32, [f32; 2], f32)>, pointer: [f32;
 mod tests {
     use super::*;
 
-    const CARD: Lens = Lens { size: [800.0, 500.0], pad: [30.0, 30.0, 30.0, 30.0], zoom: 1.0, pan: [0.0; 2] };
+    const CARD: Lens = Lens {
+        size: [800.0, 500.0],
+        pad: [30.0, 30.0, 30.0, 30.0],
+        zoom: 1.0,
+        pan: [0.0; 2],
+    };
 
     #[test]
     fn unit_corners_are_the_padded_corners() {
@@ -140,7 +180,11 @@ mod tests {
 
     #[test]
     fn the_smaller_of_two_tokens_on_top_of_each_other_is_hit() {
-        let discs = [(1, [50.0, 50.0], 24.0), (2, [58.0, 50.0], 8.0), (3, [200.0, 50.0], 8.0)];
+        let discs = [
+            (1, [50.0, 50.0], 24.0),
+            (2, [58.0, 50.0], 8.0),
+            (3, [200.0, 50.0], 8.0),
+        ];
         assert_eq!(hit(discs, [57.0, 50.0], 4.0), Some(2));
         assert_eq!(hit(discs, [40.0, 50.0], 4.0), Some(1));
         assert_eq!(hit(discs, [211.0, 50.0], 4.0), Some(3));

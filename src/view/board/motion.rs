@@ -31,10 +31,13 @@ impl Glide {
     }
 
     fn put(&mut self, target: f32) {
-        *self = Self { at: target, speed: 0.0 };
+        *self = Self {
+            at: target,
+            speed: 0.0,
+        };
     }
 
-    fn rests(&self, target: f32, near: f32) -> bool {
+    fn rests(self, target: f32, near: f32) -> bool {
         (self.at - target).abs() < near && self.speed.abs() < near * 4.0
     }
 }
@@ -130,11 +133,32 @@ impl Motion {
             let targets = if leaving {
                 let since = pose.gone_for.unwrap_or(0.0);
                 let fade = ((since - FADE.0) / (FADE.1 - FADE.0)).clamp(0.0, 1.0);
-                [exit, spot.at[1], 0.0, spot.push[1], spot.radius, if still { STILL } else { 1.0 - fade }]
+                [
+                    exit,
+                    spot.at[1],
+                    0.0,
+                    spot.push[1],
+                    spot.radius,
+                    if still { STILL } else { 1.0 - fade },
+                ]
             } else {
-                [spot.at[0], spot.at[1], spot.push[0], spot.push[1], spot.radius, 1.0]
+                [
+                    spot.at[0],
+                    spot.at[1],
+                    spot.push[0],
+                    spot.push[1],
+                    spot.radius,
+                    1.0,
+                ]
             };
-            let parts = [&mut pose.x, &mut pose.y, &mut pose.px, &mut pose.py, &mut pose.r, &mut pose.show];
+            let parts = [
+                &mut pose.x,
+                &mut pose.y,
+                &mut pose.px,
+                &mut pose.py,
+                &mut pose.r,
+                &mut pose.show,
+            ];
             for (part, (target, near)) in parts.into_iter().zip(targets.into_iter().zip(NEAR)) {
                 if still || part.rests(target, near) {
                     part.put(target);
@@ -165,9 +189,18 @@ mod tests {
     fn view(ids: &[u32]) -> BoardView {
         let tokens = ids
             .iter()
-            .map(|&id| TokenView { id, satisfaction: 60.0, value: 5e4, revenue: 1e4, ..TokenView::default() })
+            .map(|&id| TokenView {
+                id,
+                satisfaction: 60.0,
+                value: 5e4,
+                revenue: 1e4,
+                ..TokenView::default()
+            })
             .collect();
-        BoardView { tokens, ..BoardView::default() }
+        BoardView {
+            tokens,
+            ..BoardView::default()
+        }
     }
 
     fn run(motion: &mut Motion, view: &BoardView, seconds: f32) -> bool {
@@ -215,7 +248,13 @@ mod tests {
         let pose = *motion.pose(1).expect("token 1 is still to be seen");
         assert!(pose.leaves() && pose.at()[0] < 0.2 && pose.alpha() > 0.9);
         assert!(!run(&mut motion, &view, 6.0));
-        assert!(motion.pose(1).expect("token 1 is still in the view").alpha() < 0.02);
+        assert!(
+            motion
+                .pose(1)
+                .expect("token 1 is still in the view")
+                .alpha()
+                < 0.02
+        );
     }
 
     #[test]

@@ -37,18 +37,40 @@ pub fn satisfaction(tokens: &[TokenView]) -> Scale {
         .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)])
         .flatten()
         .fold(100.0_f32, f32::min);
-    let min = if lowest >= 24.0 && !tokens.is_empty() { 20.0 } else { 0.0 };
-    let ticks = [20.0, 40.0, 60.0, 80.0, 100.0].into_iter().filter(|&v| v > min).collect();
-    Scale { min, max: 100.0, log: false, ticks }
+    let min = if lowest >= 24.0 && !tokens.is_empty() {
+        20.0
+    } else {
+        0.0
+    };
+    let ticks = [20.0, 40.0, 60.0, 80.0, 100.0]
+        .into_iter()
+        .filter(|&v| v > min)
+        .collect();
+    Scale {
+        min,
+        max: 100.0,
+        log: false,
+        ticks,
+    }
 }
 
 /// The vertical axis: from a nice number below the smallest positive value to one above the greatest.
 pub fn value(tokens: &[TokenView]) -> Scale {
-    let values = || tokens.iter().map(|t| t.value).filter(|&v| v > 0.0 && v.is_finite());
+    let values = || {
+        tokens
+            .iter()
+            .map(|t| t.value)
+            .filter(|&v| v > 0.0 && v.is_finite())
+    };
     let low = values().fold(f64::INFINITY, f64::min);
     let high = values().fold(0.0, f64::max);
     if high <= 0.0 {
-        return Scale { min: 1e4, max: 1e6, log: true, ticks: vec![1e4, 3e4, 1e5, 3e5, 1e6] };
+        return Scale {
+            min: 1e4,
+            max: 1e6,
+            log: true,
+            ticks: vec![1e4, 3e4, 1e5, 3e5, 1e6],
+        };
     }
     // Some air above and below, so that nobody is pressed against the frame; it also keeps the range
     // from jumping when the greatest customer grows a little.
@@ -58,7 +80,12 @@ pub fn value(tokens: &[TokenView]) -> Scale {
     if ticks.len() > 7 {
         ticks = nice_between(min, max, &[1.0]);
     }
-    Scale { min, max, log: true, ticks }
+    Scale {
+        min,
+        max,
+        log: true,
+        ticks,
+    }
 }
 
 /// 10 to the power of `exponent`. Multiplied out, because `pow` differs between platforms in the last bit.
@@ -79,12 +106,19 @@ const ENDS: [f64; 4] = [1.0, 2.0, 3.0, 5.0];
 
 fn nice_below(value: f64) -> f64 {
     let base = ten(decade(value));
-    ENDS.into_iter().rev().map(|m| m * base).find(|&v| v <= value).unwrap_or(base)
+    ENDS.into_iter()
+        .rev()
+        .map(|m| m * base)
+        .find(|&v| v <= value)
+        .unwrap_or(base)
 }
 
 fn nice_above(value: f64) -> f64 {
     let base = ten(decade(value));
-    ENDS.into_iter().map(|m| m * base).find(|&v| v >= value).unwrap_or(10.0 * base)
+    ENDS.into_iter()
+        .map(|m| m * base)
+        .find(|&v| v >= value)
+        .unwrap_or(10.0 * base)
 }
 
 fn nice_between(min: f64, max: f64, steps: &[f64]) -> Vec<f64> {
@@ -100,7 +134,11 @@ mod tests {
     use super::*;
 
     fn at(satisfaction: f32, value: f64) -> TokenView {
-        TokenView { satisfaction, value, ..TokenView::default() }
+        TokenView {
+            satisfaction,
+            value,
+            ..TokenView::default()
+        }
     }
 
     #[test]
@@ -112,7 +150,10 @@ mod tests {
 
     #[test]
     fn a_trail_counts_as_somebody() {
-        let token = TokenView { trail: Some((10.0, 1e4)), ..at(80.0, 1e4) };
+        let token = TokenView {
+            trail: Some((10.0, 1e4)),
+            ..at(80.0, 1e4)
+        };
         assert_eq!(satisfaction(&[token]).min, 0.0);
     }
 
