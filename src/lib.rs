@@ -18,20 +18,20 @@
 //! | [`cli`] | the command line, one file per command |
 
 pub mod cli;
-pub mod locale;
-pub mod run;
-pub mod scenario;
-pub mod sim;
-pub mod view;
 #[cfg(feature = "game")]
 #[allow(
     clippy::disallowed_methods,
     reason = "the edge: it asks the clock and draws seeds; a run gets both as numbers"
 )]
 pub mod game;
+pub mod locale;
+pub mod run;
+pub mod scenario;
+pub mod sim;
 #[cfg(feature = "game")]
 #[allow(
     clippy::disallowed_methods,
     reason = "it only draws: nothing computed here goes into a run"
 )]
 pub mod ui;
+pub mod view;

@@ -46,8 +46,11 @@ struct Demo {
 }
 
 /// Sets up a demo.
-pub(super) fn plugin(options: &DemoOptions) -> Result<impl Fn(&mut App) + Send + Sync + 'static, String> {
-    bots::by_name(&options.policy).ok_or_else(|| format!("there is no bot `{}`", options.policy))?;
+pub(super) fn plugin(
+    options: &DemoOptions,
+) -> Result<impl Fn(&mut App) + Send + Sync + 'static, String> {
+    bots::by_name(&options.policy)
+        .ok_or_else(|| format!("there is no bot `{}`", options.policy))?;
     let (policy, quarters) = (options.policy.clone(), options.quarters);
     Ok(move |app: &mut App| {
         // The name was checked above.
@@ -74,7 +77,10 @@ impl Demo {
             shot("plan-first"),
             Beat::Act(Action::OpenQuiz),
             shot("quiz"),
-            Beat::Send(Command::AnswerQuiz { question: 0, option: 2 }),
+            Beat::Send(Command::AnswerQuiz {
+                question: 0,
+                option: 2,
+            }),
             Beat::Wait(3.0),
             shot("quiz-answered"),
             Beat::Act(Action::Go(Screen::Plan)),
@@ -157,7 +163,8 @@ impl Demo {
                 self.once("weeks-closed");
                 self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
                 self.beats.push_back(Beat::Wait(5.0));
-                self.beats.push_back(Beat::Shot(format!("review-q{quarter}")));
+                self.beats
+                    .push_back(Beat::Shot(format!("review-q{quarter}")));
                 if quarter % 2 == 0 {
                     self.beats.push_back(Beat::Customer);
                     self.once("customer");
@@ -169,9 +176,14 @@ impl Demo {
     }
 
     fn say(&mut self, desk: &Desk, complaint: crate::sim::ComplaintId, command: &Command) {
-        let state = desk.session.as_ref().map(crate::run::session::Session::state);
+        let state = desk
+            .session
+            .as_ref()
+            .map(crate::run::session::Session::state);
         let complaint = state.and_then(|s| s.complaint(complaint));
-        let turn = complaint.and_then(|c| c.status.talk()).map_or(0, crate::sim::complaint::Talk::turn);
+        let turn = complaint
+            .and_then(|c| c.status.talk())
+            .map_or(0, crate::sim::complaint::Talk::turn);
         let turns = complaint
             .and_then(|c| c.case)
             .and_then(|i| desk.book.as_ref()?.scenario.cases.get(i as usize))
@@ -208,8 +220,14 @@ fn play(
     }
     let Some(beat) = demo.beats.pop_front() else {
         if demo.over {
-            let failed = shots.as_ref().is_some_and(|s| !s.failed().is_empty() || s.taken().is_empty());
-            exit.write(if failed { AppExit::error() } else { AppExit::Success });
+            let failed = shots
+                .as_ref()
+                .is_some_and(|s| !s.failed().is_empty() || s.taken().is_empty());
+            exit.write(if failed {
+                AppExit::error()
+            } else {
+                AppExit::Success
+            });
         } else {
             demo.next(&desk);
         }
@@ -266,11 +284,8 @@ fn nearest(desk: &Desk) -> Option<crate::sim::CustomerId> {
     if state.phase == Phase::Debrief {
         return None;
     }
-    state
-        .active()
-        .map(|(id, _)| id)
-        .max_by(|a, b| {
-            let risk = |id| crate::view::plan::risk(eye, id);
-            risk(*a).total_cmp(&risk(*b))
-        })
+    state.active().map(|(id, _)| id).max_by(|a, b| {
+        let risk = |id| crate::view::plan::risk(eye, id);
+        risk(*a).total_cmp(&risk(*b))
+    })
 }

@@ -4,9 +4,9 @@ use super::library::{Book, Library};
 use super::settings::Settings;
 use crate::locale::{Lang, Texts};
 use crate::run::autosave::Autosaver;
+use crate::run::disk;
 use crate::run::session::Session;
 use crate::run::slots::{SlotInfo, Slots};
-use crate::run::disk;
 use crate::scenario;
 use crate::sim::tier::{Measure, grade_by_count};
 use crate::sim::{Command, ComplaintId, CustomerId, Phase, TierId};
@@ -100,7 +100,9 @@ impl Desk {
     pub fn texts(&self) -> &Texts {
         let [zh, en] = &self.plain;
         let plain = if self.lang == Lang::Zh { zh } else { en };
-        self.book.as_ref().map_or(plain, |book| book.texts(self.lang))
+        self.book
+            .as_ref()
+            .map_or(plain, |book| book.texts(self.lang))
     }
 
     /// What views of the run are made from; none before a run.
@@ -128,7 +130,11 @@ impl Desk {
         Some(Saved {
             scenario: title,
             quarter: info.quarter,
-            quarters: if info.header.quarters == 0 { all } else { info.header.quarters },
+            quarters: if info.header.quarters == 0 {
+                all
+            } else {
+                info.header.quarters
+            },
         })
     }
 
@@ -160,7 +166,9 @@ impl Desk {
 
     /// Starts a run of the scenario that was chosen, on a seed of its own.
     pub fn start(&mut self, seed: u64) {
-        let Some(book) = self.book.clone() else { return };
+        let Some(book) = self.book.clone() else {
+            return;
+        };
         let session = Session::start(book.scenario, book.provenance, seed, self.quarters, now());
         self.take_up(session);
     }
@@ -191,12 +199,17 @@ impl Desk {
     /// Goes on with the newest saved run. What is wrong with it is told; the
     /// file stays as it is.
     pub fn resume(&mut self) {
-        let Some((path, _)) = self.slots.as_ref().and_then(Slots::newest) else { return };
+        let Some((path, _)) = self.slots.as_ref().and_then(Slots::newest) else {
+            return;
+        };
         let told = disk::read(&path)
             .map_err(|e| e.to_string())
             .and_then(|save| {
                 let source = save.header.scenario_source().ok_or_else(|| {
-                    self.texts().with("save-without-scenario", [("id", save.header.scenario.clone().into())])
+                    self.texts().with(
+                        "save-without-scenario",
+                        [("id", save.header.scenario.clone().into())],
+                    )
                 })?;
                 let loaded = scenario::load(&source).map_err(|p| p.to_string())?;
                 Ok((Book::new(&source, &loaded), save))
@@ -218,7 +231,9 @@ impl Desk {
 
     /// The screen that belongs to where the run is.
     pub fn phase_screen(&mut self) -> Screen {
-        let Some(session) = &self.session else { return Screen::Title };
+        let Some(session) = &self.session else {
+            return Screen::Title;
+        };
         let state = session.state();
         let talking = state.complaints.iter().find(|c| c.status.talk().is_some());
         match (state.phase, talking) {
@@ -235,7 +250,9 @@ impl Desk {
 
     /// Carries out a command; a refusal is told. Returns whether it was done.
     pub fn command(&mut self, command: Command) -> bool {
-        let Some(session) = &mut self.session else { return false };
+        let Some(session) = &mut self.session else {
+            return false;
+        };
         match session.command(command) {
             Ok(_) => {
                 self.generation += 1;
@@ -276,7 +293,9 @@ impl Desk {
 
     /// Hands the run to the writer; what went wrong before is told.
     fn save(&mut self) {
-        let (Some(saver), Some(session)) = (&self.saver, &self.session) else { return };
+        let (Some(saver), Some(session)) = (&self.saver, &self.session) else {
+            return;
+        };
         let save = session.to_save(now());
         self.saved = Some(SlotInfo::of(&save));
         saver.put(save);

@@ -64,7 +64,14 @@ fn draw(ui: &mut Ui, desk: &Desk, board: &mut LiveBoard, actions: &mut Vec<Actio
 }
 
 /// The screens of a run.
-fn run_screen(ui: &mut Ui, desk: &Desk, screen: Screen, eye: Eye, board: &mut LiveBoard, actions: &mut Vec<Action>) {
+fn run_screen(
+    ui: &mut Ui,
+    desk: &Desk,
+    screen: Screen,
+    eye: Eye,
+    board: &mut LiveBoard,
+    actions: &mut Vec<Action>,
+) {
     let t = desk.texts();
     let head = view::frame::header(eye);
     let mut hit = None;
@@ -86,7 +93,10 @@ fn run_screen(ui: &mut Ui, desk: &Desk, screen: Screen, eye: Eye, board: &mut Li
             None => actions.push(Action::Go(Screen::Weeks)),
         },
         Screen::Review => ui::review::show(ui, &head, &view::review::review(eye), t, actions),
-        Screen::Customer => match desk.customer.and_then(|id| view::customer::customer(eye, id)) {
+        Screen::Customer => match desk
+            .customer
+            .and_then(|id| view::customer::customer(eye, id))
+        {
             Some(view) => ui::customer::show(ui, &view, t, actions),
             None => actions.push(Action::Back),
         },
@@ -112,7 +122,9 @@ fn tell(ui: &mut Ui, notice: &str) {
     );
     let warn = palette(ui).warn;
     within(ui, rect, |ui| {
-        ui::widgets::Card::new().border(warn).show(ui, |ui| wrapped(ui, notice, Role::BODY));
+        ui::widgets::Card::new()
+            .border(warn)
+            .show(ui, |ui| wrapped(ui, notice, Role::BODY));
     });
 }
 
@@ -123,9 +135,13 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         return;
     }
     match desk.screen {
-        Screen::Customer | Screen::Scenarios | Screen::Briefing | Screen::Quiz => actions.push(Action::Back),
+        Screen::Customer | Screen::Scenarios | Screen::Briefing | Screen::Quiz => {
+            actions.push(Action::Back)
+        }
         // A talk is left alone, not ended: it can be gone on with.
-        Screen::Plan | Screen::Weeks | Screen::Review | Screen::Debrief => actions.push(Action::Go(Screen::Title)),
+        Screen::Plan | Screen::Weeks | Screen::Review | Screen::Debrief => {
+            actions.push(Action::Go(Screen::Title))
+        }
         Screen::Title | Screen::Talk => {}
     }
 }

@@ -58,7 +58,9 @@ impl Settings {
             lang: self.lang.code().to_owned(),
             dark: self.dark,
         };
-        let Ok(text) = ron::to_string(&file) else { return };
+        let Ok(text) = ron::to_string(&file) else {
+            return;
+        };
         let kept = path
             .parent()
             .map_or(Ok(()), fs::create_dir_all)

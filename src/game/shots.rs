@@ -10,6 +10,7 @@ use std::time::Duration;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::time::TimeUpdateStrategy;
+use bevy_egui::EguiGlobalSettings;
 
 use super::egui_bridge::{Animating, Clock, NeverSleep};
 
@@ -112,9 +113,19 @@ pub fn plugin(folder: PathBuf) -> impl Fn(&mut App) + Send + Sync + 'static {
         app.insert_resource(Shots::new(folder.clone()))
             .insert_resource(NeverSleep)
             .insert_resource(TimeUpdateStrategy::ManualDuration(STEP))
+            .add_systems(Startup, ignore_pointer)
             // Last, so that a script that asks in this frame is heard, and what moves has said so.
             .add_systems(Last, take);
     }
+}
+
+/// Wherever the pointer happens to be on the machine that takes the pictures, nothing is to look hovered. A script may still send
+/// `EguiInputEvent`s of its own.
+fn ignore_pointer(mut settings: ResMut<EguiGlobalSettings>) {
+    let input = &mut settings.input_system_settings;
+    input.run_write_window_pointer_moved_messages = false;
+    input.run_write_pointer_button_messages = false;
+    input.run_write_mouse_wheel_messages_system = false;
 }
 
 fn take(

@@ -30,7 +30,9 @@ fn tick(mut desk: ResMut<Desk>, clock: Res<Clock>, mut animating: ResMut<Animati
 
 /// Whether a week can pass: nothing waits but what was put off.
 fn runs(desk: &Desk) -> bool {
-    let Some(session) = &desk.session else { return false };
+    let Some(session) = &desk.session else {
+        return false;
+    };
     let state = session.state();
     let waits = state
         .complaints

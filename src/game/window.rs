@@ -1,5 +1,6 @@
 //! The window: its size and title, which of Bevy's parts come with it, and F11.
 
+use super::egui_bridge::Look;
 use bevy::app::PluginGroupBuilder;
 use bevy::asset::{AssetMetaCheck, AssetPlugin};
 use bevy::log::LogPlugin;
@@ -100,9 +101,27 @@ pub fn plugins(options: &WindowOptions) -> PluginGroupBuilder {
         })
 }
 
-/// F11.
+/// F11, and a size of everything that suits the window.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, full_screen);
+    app.add_systems(Update, (full_screen, suit_size));
+}
+
+/// A large window is looked at from further away: it shows more, and larger.
+/// Steps of a twentieth keep glyphs from being made anew at every pixel.
+fn suit_size(
+    window: Single<&Window, (With<PrimaryWindow>, Changed<Window>)>,
+    mut look: ResMut<Look>,
+) {
+    let zoom = zoom_for(window.width(), window.height());
+    if (look.zoom - zoom).abs() > 0.01 {
+        look.zoom = zoom;
+    }
+}
+
+/// 1 up to 1280×720 points, 1.3 at 1920×1080, at most 2.
+fn zoom_for(width: f32, height: f32) -> f32 {
+    let room = (width / 1280.0).min(height / 720.0).clamp(1.0, 3.0);
+    ((room.powf(0.65) * 20.0).round() / 20.0).min(2.0)
 }
 
 fn full_screen(
@@ -120,6 +139,14 @@ fn full_screen(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_larger_window_is_drawn_larger() {
+        assert_eq!(zoom_for(1280.0, 720.0), 1.0);
+        assert_eq!(zoom_for(960.0, 540.0), 1.0);
+        assert!((zoom_for(1920.0, 1080.0) - 1.3).abs() < 0.01);
+        assert_eq!(zoom_for(9000.0, 5000.0), 2.0);
+    }
 
     #[test]
     fn twice_the_scale_is_twice_the_pixels() {

@@ -116,7 +116,8 @@ impl Texts {
         // Isolation marks have no glyph in the bundled font.
         bundle.set_use_isolating(false);
         for source in [lang.own_texts(), scenario] {
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
             bundle.add_resource_overriding(resource);
         }
         Self {
@@ -157,7 +158,11 @@ impl Texts {
         let pattern = self.bundle.get_message(key).and_then(|m| m.value());
         pattern.map_or_else(
             || key.to_owned(),
-            |p| self.bundle.format_pattern(p, args, &mut Vec::new()).into_owned(),
+            |p| {
+                self.bundle
+                    .format_pattern(p, args, &mut Vec::new())
+                    .into_owned()
+            },
         )
     }
 }
@@ -184,7 +189,9 @@ pub fn keys(source: &str) -> BTreeMap<String, Vec<String>> {
 fn collect(pattern: &fluent_syntax::ast::Pattern<&str>, out: &mut Vec<String>) {
     use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
         let inline = match expression {
             Expression::Inline(inline) => inline,
             Expression::Select { selector, variants } => {

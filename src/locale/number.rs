@@ -28,7 +28,9 @@ pub fn money(lang: Lang, amount: Money) -> String {
             format!("{sign}{} 万元", decimal(tenths))
         }
         Lang::Zh => format!("{sign}{} 元", grouped(yuan)),
-        Lang::En if yuan >= 100_000_000 => format!("{sign}¥{}M", grouped((yuan + 500_000) / 1_000_000)),
+        Lang::En if yuan >= 100_000_000 => {
+            format!("{sign}¥{}M", grouped((yuan + 500_000) / 1_000_000))
+        }
         Lang::En if yuan >= 1_000_000 => {
             let hundredths = (yuan + 5_000) / 10_000;
             format!("{sign}¥{}.{:02}M", hundredths / 100, hundredths % 100)
@@ -69,7 +71,11 @@ pub fn percent(share: f64) -> String {
 pub fn percent_signed(share: f64) -> String {
     let p = 100.0 * share;
     let text = format!("{p:+.1}");
-    if text == "-0.0" { "+0.0".to_owned() } else { text.replace('-', "−") }
+    if text == "-0.0" {
+        "+0.0".to_owned()
+    } else {
+        text.replace('-', "−")
+    }
 }
 
 /// A level in [0, 1] as points 0…100.

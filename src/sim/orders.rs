@@ -37,7 +37,10 @@ pub struct Week {
 
 /// Orders of one week: wallet × share × lognormal noise of the quarter, a
 /// thirteenth each. The noise has mean 1 (exp(σz − σ²/2)).
-#[allow(clippy::too_many_arguments, reason = "one call, each argument once, all of them numbers of the formula")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "one call, each argument once, all of them numbers of the formula"
+)]
 pub fn week(
     luck: Luck,
     sigma: f64,

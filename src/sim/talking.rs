@@ -120,9 +120,12 @@ pub(super) fn delegate(work: &mut Work, id: ComplaintId) {
         quarter: complaint.quarter,
         week: complaint.week,
     };
-    let draw = work
-        .luck
-        .uniform(Purpose::Delegate, customer.0, when, u32::from(case.is_some()));
+    let draw = work.luck.uniform(
+        Purpose::Delegate,
+        customer.0,
+        when,
+        u32::from(case.is_some()),
+    );
     let outcome = if draw < 0.4 * resolves && fresh {
         Outcome::Quick
     } else if draw < resolves {

@@ -8,14 +8,17 @@ use std::collections::BTreeMap;
 use egui::{Rect, Response, Sense, Ui, Vec2, emath::GuiRounding as _, vec2};
 
 use super::theme::{Palette, palette};
-use crate::view::board::{BoardView, Layout, Lens, Motion, Side, TokenView, layout};
+use crate::view::board::{BoardView, Layout, Lens, Motion, Side, layout};
 
+mod axes;
 mod bubble;
 mod card;
 mod input;
 mod paint;
+mod shown;
 
 pub use bubble::{BubbleBox, Corner, SIZE as BUBBLE_BODY, TAIL as BUBBLE_TAIL};
+pub use shown::Shown;
 
 /// Room at the left of the card for the ticks of the vertical axis.
 const LEFT: f32 = 44.0;
@@ -163,29 +166,6 @@ impl Board {
         self.area.visible = false;
     }
 
-    /// Every visible token as it is shown now: the customer, its centre on the card, its radius, 0 to 1 how visible.
-    pub fn shown(&self) -> impl Iterator<Item = Shown<'_>> {
-        let lens = self.lens();
-        self.view.tokens.iter().filter_map(move |token| {
-            let pose = self.motion.pose(token.id)?;
-            let radius = pose.radius() * lens.growth();
-            let centre = lens.token(pose.at(), pose.push());
-            // A ring and a bubble reach beyond the token.
-            let seen = pose.alpha() > 0.01 && lens.sees(centre, radius + 30.0);
-            let corner = self.corners.get(&token.id).copied().unwrap_or_default();
-            let hangs = token.bubble.is_some() && !pose.leaves();
-            let bubble = hangs.then(|| BubbleBox::at(centre, radius, corner));
-            seen.then(|| Shown {
-                token,
-                centre,
-                radius,
-                alpha: pose.alpha(),
-                leaves: pose.leaves(),
-                bubble,
-            })
-        })
-    }
-
     /// Lays out again if the view or the size is new.
     fn settle(&mut self) {
         let size = [
@@ -205,49 +185,6 @@ impl Board {
         let lens = self.lens();
         (self.area.zoom, self.area.pan) = (lens.zoom, lens.pan.into());
     }
-
-    /// Chooses the bubbles' corners, by where tokens will come to rest: in flight they would flutter.
-    fn hang_bubbles(&mut self) {
-        let lens = self.lens();
-        if self.hung_for == Some(lens) {
-            return;
-        }
-        self.hung_for = Some(lens);
-        let discs: Vec<_> = self
-            .laid
-            .spots
-            .iter()
-            .map(|s| (s.id, lens.token(s.at, s.push), s.radius * lens.growth()))
-            .collect();
-        let mut asks: Vec<_> = self
-            .view
-            .tokens
-            .iter()
-            .filter_map(|t| Some((t.bubble?, t.tier, t.id)))
-            .collect();
-        asks.sort_unstable();
-        let ids: Vec<u32> = asks.into_iter().map(|(.., id)| id).collect();
-        self.corners = bubble::corners(&discs, &ids, lens.size)
-            .into_iter()
-            .collect();
-    }
-}
-
-/// A token as it is shown now; lengths in points on the card.
-#[derive(Clone, Copy, Debug)]
-pub struct Shown<'a> {
-    /// The customer.
-    pub token: &'a TokenView,
-    /// Centre.
-    pub centre: [f32; 2],
-    /// Radius without ring.
-    pub radius: f32,
-    /// 0 to 1.
-    pub alpha: f32,
-    /// On its way out.
-    pub leaves: bool,
-    /// Its speech bubble.
-    pub bubble: Option<BubbleBox>,
 }
 
 /// Takes all the room that is left, lets pointer and keys act, and writes the words. The tokens appear underneath, so nothing

@@ -1,7 +1,7 @@
 //! The briefing: the story at the left in a comfortable measure; goals, levers and objectives at the right.
 
 use super::frame::{footer, plain_header};
-use super::scenarios::{WIDTH, picture, back, columns, compact, objectives, page};
+use super::scenarios::{WIDTH, back, columns, compact, objectives, page, picture};
 use super::theme::{Role, galley, mix, palette, rich_wrapped, text, wrapped};
 use super::widgets::{Button, Card, Icon, hairline, icons};
 use super::{Action, bands};
@@ -46,7 +46,9 @@ pub fn show(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Actio
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let go = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::Enter));
                 let start = t.get("briefing-start");
-                let button = Button::primary(&start).icon_after(Icon::Forward).key("Ctrl+Enter");
+                let button = Button::primary(&start)
+                    .icon_after(Icon::Forward)
+                    .key("Ctrl+Enter");
                 if button.show(ui).clicked() || go {
                     actions.push(Action::StartPlaying);
                 }
@@ -65,9 +67,22 @@ fn story(ui: &mut Ui, view: &BriefingView, t: &Texts) {
         } else {
             ui.spacing_mut().item_spacing.y = 4.0;
             ui.add_space(26.0);
-            wrapped(ui, &view.title, Role { size: 28.0, ..Role::TITLE });
+            wrapped(
+                ui,
+                &view.title,
+                Role {
+                    size: 28.0,
+                    ..Role::TITLE
+                },
+            );
             let words = t.get("briefing-you-are");
-            rich_wrapped(ui, &[(&words, Role::LEAD.muted()), (&view.role, Role::LEAD.bold().accent())]);
+            rich_wrapped(
+                ui,
+                &[
+                    (&words, Role::LEAD.muted()),
+                    (&view.role, Role::LEAD.bold().accent()),
+                ],
+            );
         }
     });
     ui.add_space(18.0);
@@ -75,7 +90,18 @@ fn story(ui: &mut Ui, view: &BriefingView, t: &Texts) {
         if i > 0 {
             ui.add_space(14.0);
         }
-        paragraph(ui, words, if i == 0 { Role { size: 16.0, ..Role::LEAD } } else { Role::LEAD });
+        paragraph(
+            ui,
+            words,
+            if i == 0 {
+                Role {
+                    size: 16.0,
+                    ..Role::LEAD
+                }
+            } else {
+                Role::LEAD
+            },
+        );
     }
 }
 
@@ -116,7 +142,9 @@ fn goals(ui: &mut Ui, view: &BriefingView, t: &Texts) {
             ui.horizontal(|ui| {
                 ui.set_min_height(23.0);
                 text(ui, name, Role::BODY);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| text(ui, value, Role::LEAD.bold()));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    text(ui, value, Role::LEAD.bold())
+                });
             });
         }
     });
@@ -147,13 +175,26 @@ fn levers(ui: &mut Ui, view: &BriefingView, t: &Texts) {
 fn station(ui: &mut Ui, when: &str, levers: &str, (i, last): (usize, usize)) {
     let palette = palette(ui);
     let room = ui.available_width();
-    let name = galley(ui.ctx(), &palette, when, Role::SMALL.muted(), Some(room - 24.0));
-    let format = TextFormat { font_id: Role::BODY.font(), color: palette.ink, ..TextFormat::default() };
+    let name = galley(
+        ui.ctx(),
+        &palette,
+        when,
+        Role::SMALL.muted(),
+        Some(room - 24.0),
+    );
+    let format = TextFormat {
+        font_id: Role::BODY.font(),
+        color: palette.ink,
+        ..TextFormat::default()
+    };
     let mut job = LayoutJob::single_section(levers.to_owned(), format);
     job.wrap.max_width = room - 24.0;
     let words = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let gap = if i < last { 8.0 } else { 0.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(room, name.size().y + words.size().y + gap), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(
+        vec2(room, name.size().y + words.size().y + gap),
+        Sense::hover(),
+    );
     let said = format!("{when}: {levers}");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &said));
     let dot = pos2(rect.left() + 6.0, rect.top() + name.size().y * 0.5 + 1.0);
@@ -162,8 +203,14 @@ fn station(ui: &mut Ui, when: &str, levers: &str, (i, last): (usize, usize)) {
         ui.painter().rect_filled(line, 0.0, palette.line);
     }
     // Open from the first quarter on: filled.
-    let (fill, ring) = if i == 0 { (palette.accent, palette.accent) } else { (palette.surface, mix(palette.line, palette.muted, 0.5)) };
+    let (fill, ring) = if i == 0 {
+        (palette.accent, palette.accent)
+    } else {
+        (palette.surface, mix(palette.line, palette.muted, 0.5))
+    };
     ui.painter().circle(dot, 5.0, fill, Stroke::new(2.0, ring));
-    ui.painter().galley(rect.min + vec2(24.0, 0.0), name.clone(), palette.muted);
-    ui.painter().galley(rect.min + vec2(24.0, name.size().y), words, palette.ink);
+    ui.painter()
+        .galley(rect.min + vec2(24.0, 0.0), name.clone(), palette.muted);
+    ui.painter()
+        .galley(rect.min + vec2(24.0, name.size().y), words, palette.ink);
 }

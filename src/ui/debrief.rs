@@ -48,7 +48,13 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let review = t.get("debrief-to-review");
             let asked = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-            if Button::ghost(&review).icon(Icon::Back).key("Esc").show(ui).clicked() || asked {
+            if Button::ghost(&review)
+                .icon(Icon::Back)
+                .key("Esc")
+                .show(ui)
+                .clicked()
+                || asked
+            {
                 actions.push(Action::Go(Screen::Review));
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -121,20 +127,48 @@ fn talk(ui: &mut Ui, row: &TalkRow) {
             ui.set_width(words);
             ui.spacing_mut().item_spacing.y = 1.0;
             elided(ui, &row.label, Role::BODY, words);
-            elided(ui, &format!("{} · {}", row.personality, row.outcome), Role::SMALL.muted(), words);
+            elided(
+                ui,
+                &format!("{} · {}", row.personality, row.outcome),
+                Role::SMALL.muted(),
+                words,
+            );
         });
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
         let painter = ui.painter();
         let Some(points) = row.points else {
-            super::theme::paint_text(painter, &palette, rect.right_center(), Align2::RIGHT_CENTER, "–", Role::BODY.muted());
+            super::theme::paint_text(
+                painter,
+                &palette,
+                rect.right_center(),
+                Align2::RIGHT_CENTER,
+                "–",
+                Role::BODY.muted(),
+            );
             return;
         };
         // Sixty is a pass, eighty is good: two steps, not a gradient.
-        let colour = if points >= 80.0 { palette.good } else if points >= 60.0 { palette.accent } else { palette.warn };
-        let line = Rect::from_min_max(pos2(rect.left(), rect.center().y - 4.0), pos2(rect.right() - 40.0, rect.center().y + 4.0));
+        let colour = if points >= 80.0 {
+            palette.good
+        } else if points >= 60.0 {
+            palette.accent
+        } else {
+            palette.warn
+        };
+        let line = Rect::from_min_max(
+            pos2(rect.left(), rect.center().y - 4.0),
+            pos2(rect.right() - 40.0, rect.center().y + 4.0),
+        );
         bar::paint_bar(painter, &palette, line, (points / 100.0) as f32, colour);
         let said = format!("{points:.0}");
-        super::theme::paint_text(painter, &palette, rect.right_center(), Align2::RIGHT_CENTER, &said, Role::LEAD.bold());
+        super::theme::paint_text(
+            painter,
+            &palette,
+            rect.right_center(),
+            Align2::RIGHT_CENTER,
+            &said,
+            Role::LEAD.bold(),
+        );
     });
 }
 
@@ -146,13 +180,24 @@ fn questions(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     let palette = palette(ui);
     Card::new().pad(16, 14).edge(palette.accent).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
-        section(ui, &t.get("debrief-questions"), &t.get("debrief-questions-note"));
+        section(
+            ui,
+            &t.get("debrief-questions"),
+            &t.get("debrief-questions-note"),
+        );
         for (i, question) in view.questions.iter().enumerate() {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;
                 let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
                 let number = (i + 1).to_string();
-                super::theme::paint_text(ui.painter(), &palette, rect.center(), Align2::CENTER_CENTER, &number, Role::HEADING.accent());
+                super::theme::paint_text(
+                    ui.painter(),
+                    &palette,
+                    rect.center(),
+                    Align2::CENTER_CENTER,
+                    &number,
+                    Role::HEADING.accent(),
+                );
                 wrapped(ui, question, Role::BODY);
             });
         }

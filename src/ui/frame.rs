@@ -17,7 +17,11 @@ pub fn paper(ui: &Ui) -> Palette {
 fn bar(ui: &Ui, rect: Rect, below: bool) {
     let palette = palette(ui);
     ui.painter().rect_filled(rect, 0.0, palette.surface);
-    let y = if below { rect.top() } else { rect.bottom() - HAIRLINE };
+    let y = if below {
+        rect.top()
+    } else {
+        rect.bottom() - HAIRLINE
+    };
     let line = Rect::from_min_size(egui::pos2(rect.left(), y), vec2(rect.width(), HAIRLINE));
     ui.painter().rect_filled(line, 0.0, palette.line);
 }
@@ -81,7 +85,14 @@ pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
 }
 
 /// A simple top bar: title, note, and the corner of switches.
-pub fn plain_header(ui: &mut Ui, rect: Rect, title: &str, note: &str, t: &Texts, actions: &mut Vec<Action>) {
+pub fn plain_header(
+    ui: &mut Ui,
+    rect: Rect,
+    title: &str,
+    note: &str,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     bar(ui, rect, false);
     within(ui, rect.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -105,7 +116,8 @@ pub fn footer<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
 /// A scrim and a card in the middle of the screen, for what stops the clock.
 pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let palette = palette(ui);
-    ui.painter().rect_filled(over, 0.0, palette.ink.gamma_multiply(0.22));
+    ui.painter()
+        .rect_filled(over, 0.0, palette.ink.gamma_multiply(0.22));
     let width = width.min(over.width() - 48.0);
     let id = ui.id().with("dialog-height");
     // The height is known after the first pass; until then it is guessed.
@@ -115,7 +127,9 @@ pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) 
     let out = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
         egui::ScrollArea::vertical()
             .max_height(over.height() - 32.0)
-            .show(ui, |ui| super::widgets::Card::new().pad(20, 18).show(ui, add))
+            .show(ui, |ui| {
+                super::widgets::Card::new().pad(20, 18).show(ui, add)
+            })
             .inner
     });
     let used = out.inner.response.rect.height();

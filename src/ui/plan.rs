@@ -77,9 +77,12 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
     ui.spacing_mut().item_spacing.y = 7.0;
     if let Some(opened) = &view.opened {
         let palette = palette(ui);
-        Card::new().pad(12, 7).border(palette.accent).show(ui, |ui| {
-            wrapped(ui, opened, Role::SMALL.accent());
-        });
+        Card::new()
+            .pad(12, 7)
+            .border(palette.accent)
+            .show(ui, |ui| {
+                wrapped(ui, opened, Role::SMALL.accent());
+            });
     }
     let mut asked = view.hours;
     for card in &view.tiers {
@@ -131,11 +134,22 @@ fn notices(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
 fn rich_line(ui: &mut Ui, label: &str, words: &str) {
     super::theme::rich_wrapped(
         ui,
-        &[(label, Role::SMALL.bold().warn()), ("  ", Role::SMALL), (words, Role::SMALL)],
+        &[
+            (label, Role::SMALL.bold().warn()),
+            ("  ", Role::SMALL),
+            (words, Role::SMALL),
+        ],
     );
 }
 
-fn foot(ui: &mut Ui, rect: Rect, view: &PlanView, asked: f64, t: &Texts, actions: &mut Vec<Action>) {
+fn foot(
+    ui: &mut Ui,
+    rect: Rect,
+    view: &PlanView,
+    asked: f64,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     let palette = palette(ui);
     footer(ui, rect, |ui| {
         let area = ui.max_rect();
@@ -148,11 +162,21 @@ fn foot(ui: &mut Ui, rect: Rect, view: &PlanView, asked: f64, t: &Texts, actions
         };
         within(ui, at(0.0), |ui| {
             let over = asked > view.capacity;
-            let role = if over { Role::BODY.bold().risk() } else { Role::BODY.bold() };
+            let role = if over {
+                Role::BODY.bold().risk()
+            } else {
+                Role::BODY.bold()
+            };
             super::widgets::kpi::figure_row(
                 ui,
                 &t.get("plan-hours-bar"),
-                &[(&locale::hours(asked), role), (&format!(" / {}", hours(t, view.capacity)), Role::BODY.muted())],
+                &[
+                    (&locale::hours(asked), role),
+                    (
+                        &format!(" / {}", hours(t, view.capacity)),
+                        Role::BODY.muted(),
+                    ),
+                ],
             );
             let names: Vec<String> = view.tiers.iter().map(|c| c.letter.clone()).collect();
             let said: Vec<String> = view.tiers.iter().map(|c| hours(t, c.hours)).collect();
@@ -160,10 +184,19 @@ fn foot(ui: &mut Ui, rect: Rect, view: &PlanView, asked: f64, t: &Texts, actions
                 .tiers
                 .iter()
                 .enumerate()
-                .map(|(i, c)| Part { name: &names[i], amount: c.hours, said: &said[i], colour: palette.tier(i) })
+                .map(|(i, c)| Part {
+                    name: &names[i],
+                    amount: c.hours,
+                    said: &said[i],
+                    colour: palette.tier(i),
+                })
                 .collect();
             capacity(ui, &t.get("plan-hours-bar"), &parts, view.capacity);
-            let role = if view.over { Role::SMALL.risk() } else { Role::SMALL.muted() };
+            let role = if view.over {
+                Role::SMALL.risk()
+            } else {
+                Role::SMALL.muted()
+            };
             super::theme::elided(ui, &view.reserve, role, unit);
         });
         within(ui, at(1.0), |ui| {
@@ -186,18 +219,28 @@ fn foot(ui: &mut Ui, rect: Rect, view: &PlanView, asked: f64, t: &Texts, actions
                     colour: colours[i],
                 })
                 .collect();
-            capacity(ui, &t.get("plan-money-bar"), &parts, view.money_parts.iter().sum());
+            capacity(
+                ui,
+                &t.get("plan-money-bar"),
+                &parts,
+                view.money_parts.iter().sum(),
+            );
             super::theme::elided(ui, &view.money_note, Role::SMALL.muted(), unit);
         });
         within(ui, at(2.0), |ui| {
             text(ui, &t.get("plan-goals-title"), Role::BODY);
             wrapped(ui, &view.goals, Role::SMALL.muted());
         });
-        let end = Rect::from_min_max(egui::pos2(area.right() - 216.0, area.top() + 14.0), area.max);
+        let end = Rect::from_min_max(
+            egui::pos2(area.right() - 216.0, area.top() + 14.0),
+            area.max,
+        );
         within(ui, end, |ui| {
             ui.with_layout(Layout::top_down(Align::Max), |ui| {
                 let label = t.get("plan-commit");
-                let button = Button::primary(&label).icon_after(Icon::Forward).width(216.0);
+                let button = Button::primary(&label)
+                    .icon_after(Icon::Forward)
+                    .width(216.0);
                 if button.show(ui).clicked() {
                     actions.push(Action::Command(Command::CommitPlan));
                 }
@@ -212,4 +255,3 @@ fn foot(ui: &mut Ui, rect: Rect, view: &PlanView, asked: f64, t: &Texts, actions
 fn hours(t: &Texts, h: f64) -> String {
     t.with("hours", [("hours", locale::hours(h).into())])
 }
-

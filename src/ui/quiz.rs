@@ -10,7 +10,10 @@ use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::quiz::{OptionRow, QuestionView};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, WidgetType, pos2, vec2,
+};
 
 /// Widest column of a question, points.
 const MEASURE: f32 = 760.0;
@@ -25,7 +28,9 @@ pub fn show(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Actio
             text(ui, &view.count, Role::LABEL.bold().accent());
             ui.add_space(8.0);
             dots(ui, view);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| text(ui, &view.score, Role::LABEL.muted()));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                text(ui, &view.score, Role::LABEL.muted())
+            });
         });
         ui.add_space(8.0);
         if let Some(about) = &view.about {
@@ -55,17 +60,22 @@ pub fn show(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Actio
 /// A dot for each question: where one is, and what came of the others.
 fn dots(ui: &mut Ui, view: &QuestionView) {
     let palette = palette(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(16.0 * view.marks.len() as f32, 14.0), Sense::hover());
+    let (rect, _) =
+        ui.allocate_exact_size(vec2(16.0 * view.marks.len() as f32, 14.0), Sense::hover());
     for (i, mark) in view.marks.iter().enumerate() {
         let centre = pos2(rect.left() + 16.0 * i as f32 + 7.0, rect.center().y);
         match mark {
             Some(true) => ui.painter().circle_filled(centre, 4.5, palette.good),
             // A ring, so that right and wrong differ without colour as well.
-            Some(false) => ui.painter().circle(centre, 3.5, palette.surface, Stroke::new(2.0, palette.risk)),
+            Some(false) => {
+                ui.painter()
+                    .circle(centre, 3.5, palette.surface, Stroke::new(2.0, palette.risk))
+            }
             None => ui.painter().circle_filled(centre, 4.0, palette.line),
         };
         if i == view.question as usize {
-            ui.painter().circle_stroke(centre, 7.0, Stroke::new(1.5, palette.accent));
+            ui.painter()
+                .circle_stroke(centre, 7.0, Stroke::new(1.5, palette.accent));
         }
     }
 }
@@ -73,16 +83,38 @@ fn dots(ui: &mut Ui, view: &QuestionView) {
 fn open(ui: &mut Ui, question: u32, i: u32, option: &OptionRow, actions: &mut Vec<Action>) {
     let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, digit(i)));
     if choice(ui, i as usize + 1, &option.words, "").clicked() || pressed {
-        actions.push(Action::Command(Command::AnswerQuiz { question, option: i }));
+        actions.push(Action::Command(Command::AnswerQuiz {
+            question,
+            option: i,
+        }));
     }
 }
 
 /// How an option looks after answering: ground, frame, mark, words.
-fn look(palette: &Palette, option: &OptionRow, right: bool) -> (Color32, Color32, Option<Icon>, Color32) {
+fn look(
+    palette: &Palette,
+    option: &OptionRow,
+    right: bool,
+) -> (Color32, Color32, Option<Icon>, Color32) {
     match (right, option.chosen) {
-        (true, _) => (palette.tint(palette.good, 0.10), palette.good, Some(Icon::Check), palette.good),
-        (false, true) => (palette.tint(palette.risk, 0.10), palette.risk, Some(Icon::Close), palette.risk),
-        (false, false) => (mix(palette.surface, palette.paper, 0.6), palette.line, None, palette.muted),
+        (true, _) => (
+            palette.tint(palette.good, 0.10),
+            palette.good,
+            Some(Icon::Check),
+            palette.good,
+        ),
+        (false, true) => (
+            palette.tint(palette.risk, 0.10),
+            palette.risk,
+            Some(Icon::Close),
+            palette.risk,
+        ),
+        (false, false) => (
+            mix(palette.surface, palette.paper, 0.6),
+            palette.line,
+            None,
+            palette.muted,
+        ),
     }
 }
 
@@ -99,34 +131,77 @@ fn answered(ui: &mut Ui, option: &OptionRow, right: bool, t: &Texts) {
         ..TextFormat::default()
     };
     let width = ui.available_width();
-    let note = if option.chosen { t.get("quiz-yours") } else { String::new() };
-    let note = super::theme::galley(ui.ctx(), &palette, &note, Role::SMALL.bold().colour(colour), None);
+    let note = if option.chosen {
+        t.get("quiz-yours")
+    } else {
+        String::new()
+    };
+    let note = super::theme::galley(
+        ui.ctx(),
+        &palette,
+        &note,
+        Role::SMALL.bold().colour(colour),
+        None,
+    );
     let mut job = LayoutJob::single_section(option.words.clone(), format);
     job.wrap.max_width = width - 69.0;
     let words = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, (words.size().y + 22.0).max(44.0)), Sense::hover());
-    let said = format!("{} {}", option.words, t.get(if right { "quiz-right" } else { "quiz-wrong" }));
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, false, option.chosen, &said));
+    let (rect, response) = ui.allocate_exact_size(
+        vec2(width, (words.size().y + 22.0).max(44.0)),
+        Sense::hover(),
+    );
+    let said = format!(
+        "{} {}",
+        option.words,
+        t.get(if right { "quiz-right" } else { "quiz-wrong" })
+    );
+    response
+        .widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, false, option.chosen, &said));
     let stroke = Stroke::new(if quiet { HAIRLINE } else { 1.5 }, line);
-    ui.painter().rect(rect, CornerRadius::same(CORNER_CARD), fill, stroke, StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(CORNER_CARD),
+        fill,
+        stroke,
+        StrokeKind::Inside,
+    );
     let top = rect.center().y - words.size().y * 0.5;
     if let Some(mark) = mark {
         let centre = pos2(rect.left() + 26.0, top + 11.0);
         ui.painter().circle_filled(centre, 10.0, colour);
-        icons::paint(ui.painter(), Rect::from_center_size(centre, vec2(12.0, 12.0)), mark, palette.surface);
+        icons::paint(
+            ui.painter(),
+            Rect::from_center_size(centre, vec2(12.0, 12.0)),
+            mark,
+            palette.surface,
+        );
     }
     let end = rect.left() + 52.0 + words.size().x;
-    ui.painter().galley(pos2(rect.left() + 52.0, top), words, palette.ink);
+    ui.painter()
+        .galley(pos2(rect.left() + 52.0, top), words, palette.ink);
     if end + note.size().x + 30.0 < rect.right() {
-        ui.painter().galley(pos2(rect.right() - 16.0 - note.size().x, rect.center().y - note.size().y * 0.5), note, colour);
+        ui.painter().galley(
+            pos2(
+                rect.right() - 16.0 - note.size().x,
+                rect.center().y - note.size().y * 0.5,
+            ),
+            note,
+            colour,
+        );
     }
 }
 
 fn explained(ui: &mut Ui, view: &QuestionView, why: &str, t: &Texts) {
     let palette = palette(ui);
-    let right = view.options.iter().any(|option| option.chosen && option.right == Some(true));
-    let (key, role, colour) =
-        if right { ("quiz-right", Role::HEADING.good(), palette.good) } else { ("quiz-wrong", Role::HEADING.risk(), palette.risk) };
+    let right = view
+        .options
+        .iter()
+        .any(|option| option.chosen && option.right == Some(true));
+    let (key, role, colour) = if right {
+        ("quiz-right", Role::HEADING.good(), palette.good)
+    } else {
+        ("quiz-wrong", Role::HEADING.risk(), palette.risk)
+    };
     Card::new().edge(colour).pad(16, 12).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         text(ui, &t.get(key), role);
@@ -140,14 +215,26 @@ fn foot(ui: &mut Ui, rect: Rect, view: &QuestionView, t: &Texts, actions: &mut V
             back(ui, t, actions);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if view.why.is_none() {
-                    text(ui, &t.with("quiz-hint", [("count", view.options.len().into())]), Role::SMALL.muted());
+                    text(
+                        ui,
+                        &t.with("quiz-hint", [("count", view.options.len().into())]),
+                        Role::SMALL.muted(),
+                    );
                     return;
                 }
-                let next = t.get(if view.last { "quiz-finish" } else { "quiz-next" });
-                let button = Button::primary(&next).icon_after(Icon::Forward).key("Enter").show(ui);
+                let next = t.get(if view.last {
+                    "quiz-finish"
+                } else {
+                    "quiz-next"
+                });
+                let button = Button::primary(&next)
+                    .icon_after(Icon::Forward)
+                    .key("Enter")
+                    .show(ui);
                 // Enter on something focused belongs to that.
                 let free = ui.memory(|memory| memory.focused().is_none());
-                let pressed = free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+                let pressed =
+                    free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
                 if button.clicked() || pressed {
                     actions.push(Action::NextQuestion);
                 }

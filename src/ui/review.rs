@@ -21,13 +21,19 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical().id_salt("left").auto_shrink(false).show(ui, |ui| profit(ui, view, t));
+            ScrollArea::vertical()
+                .id_salt("left")
+                .auto_shrink(false)
+                .show(ui, |ui| profit(ui, view, t));
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical().id_salt("right").auto_shrink(false).show(ui, |ui| people(ui, view, t, actions));
+            ScrollArea::vertical()
+                .id_salt("right")
+                .auto_shrink(false)
+                .show(ui, |ui| people(ui, view, t, actions));
         });
     });
     foot(ui, bottom, view, actions);
@@ -42,21 +48,46 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
     let falls: Vec<Fall> = view
         .falls
         .iter()
-        .map(|f| Fall { name: &f.label, value: f.amount, said: &f.said, total: f.total, why: "" })
+        .map(|f| Fall {
+            name: &f.label,
+            value: f.amount,
+            said: &f.said,
+            total: f.total,
+            why: "",
+        })
         .collect();
     let title = t.get("review-falls");
-    let words = Words { title: &title, note: &view.falls_note, ..Words::default() };
+    let words = Words {
+        title: &title,
+        note: &view.falls_note,
+        ..Words::default()
+    };
     charts::waterfall(ui, words, &falls, 150.0);
     hairline(ui);
-    let said: Vec<String> = view.dials.iter().map(|(_, gap)| format!("{gap:+.0}").replace('-', "−")).collect();
+    let said: Vec<String> = view
+        .dials
+        .iter()
+        .map(|(_, gap)| format!("{gap:+.0}").replace('-', "−"))
+        .collect();
     let rows: Vec<Row> = view
         .dials
         .iter()
         .zip(&said)
-        .map(|((name, gap), said)| Row { name, value: *gap, said, colour: None, strong: false, why: "" })
+        .map(|((name, gap), said)| Row {
+            name,
+            value: *gap,
+            said,
+            colour: None,
+            strong: false,
+            why: "",
+        })
         .collect();
     let (title, note) = (t.get("review-dials"), t.get("review-dials-note"));
-    let words = Words { title: &title, note: &note, ..Words::default() };
+    let words = Words {
+        title: &title,
+        note: &note,
+        ..Words::default()
+    };
     charts::diverging(ui, words, &rows, Some(largest(view).max(8.0)));
 }
 
@@ -124,14 +155,34 @@ pub fn contributions(ui: &mut Ui, name: &str, parts: &[Part], reach: f64) {
     let causes: Vec<Push> = parts
         .iter()
         .filter(|p| !p.base)
-        .map(|p| Push { name: &p.label, points: push(p), why: "" })
+        .map(|p| Push {
+            name: &p.label,
+            points: push(p),
+            why: "",
+        })
         .collect();
-    let base = base.map_or(Push { name: "", points: 0.0, why: "" }, |p| Push {
-        name: &p.label,
-        points: push(p),
-        why: "",
-    });
-    charts::contribution(ui, Words { title: name, ..Words::default() }, base, &causes, 100.0 * reach);
+    let base = base.map_or(
+        Push {
+            name: "",
+            points: 0.0,
+            why: "",
+        },
+        |p| Push {
+            name: &p.label,
+            points: push(p),
+            why: "",
+        },
+    );
+    charts::contribution(
+        ui,
+        Words {
+            title: name,
+            ..Words::default()
+        },
+        base,
+        &causes,
+        100.0 * reach,
+    );
 }
 
 fn person(ui: &mut Ui, lost: &Lost, reach: f64, actions: &mut Vec<Action>) {
@@ -151,7 +202,11 @@ fn person(ui: &mut Ui, lost: &Lost, reach: f64, actions: &mut Vec<Action>) {
 fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {
     footer(ui, rect, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::primary(&view.next).icon_after(Icon::Forward).show(ui).clicked() {
+            if Button::primary(&view.next)
+                .icon_after(Icon::Forward)
+                .show(ui)
+                .clicked()
+            {
                 actions.push(Action::Command(Command::NextQuarter));
             }
         });

@@ -8,7 +8,10 @@ use super::widgets::{Button, Icon, icons, tip};
 use super::{Action, bands, within};
 use crate::locale::Texts;
 use crate::view::title::ScenarioCard;
-use egui::{Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Shape, Stroke,
+    StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
 
 /// Widest column of content, points.
 pub(super) const WIDTH: f32 = 1180.0;
@@ -25,7 +28,11 @@ pub fn show(ui: &mut Ui, view: &[ScenarioCard], t: &Texts, actions: &mut Vec<Act
         ui.spacing_mut().item_spacing.y = 16.0;
         wrapped(ui, &t.get("scenarios-note"), Role::LEAD.muted());
         // One alone may be large; several should be seen at once.
-        let least = if view.len() == 1 { (middle.height() - 120.0).clamp(300.0, 480.0) } else { 250.0 };
+        let least = if view.len() == 1 {
+            (middle.height() - 120.0).clamp(300.0, 480.0)
+        } else {
+            250.0
+        };
         for card in view {
             scenario(ui, card, least, t, actions);
         }
@@ -34,7 +41,9 @@ pub fn show(ui: &mut Ui, view: &[ScenarioCard], t: &Texts, actions: &mut Vec<Act
         }
     });
     footer(ui, bottom, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| back(ui, t, actions));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            back(ui, t, actions)
+        });
     });
 }
 
@@ -42,7 +51,13 @@ pub fn show(ui: &mut Ui, view: &[ScenarioCard], t: &Texts, actions: &mut Vec<Act
 pub(super) fn back(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     let label = t.get("back");
     let asked = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-    if Button::ghost(&label).icon(Icon::Back).key("Esc").show(ui).clicked() || asked {
+    if Button::ghost(&label)
+        .icon(Icon::Back)
+        .key("Esc")
+        .show(ui)
+        .clicked()
+        || asked
+    {
         actions.push(Action::Back);
     }
 }
@@ -50,17 +65,24 @@ pub(super) fn back(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
 /// A page that scrolls in `rect`, its content at most `widest` points wide and centred.
 pub(super) fn page<R>(ui: &mut Ui, rect: Rect, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     within(ui, rect, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let room = ui.available_width();
-            let width = (room - 2.0 * MARGIN).min(widest);
-            let corner = ui.cursor().min + vec2(((room - width) * 0.5).round(), 20.0);
-            let mut child = ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(corner, vec2(width, ENDLESS))));
-            let out = add(&mut child);
-            let used = child.min_rect();
-            ui.allocate_rect(Rect::from_min_max(corner, used.max + vec2(0.0, 20.0)), Sense::hover());
-            out
-        })
-        .inner
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                let room = ui.available_width();
+                let width = (room - 2.0 * MARGIN).min(widest);
+                let corner = ui.cursor().min + vec2(((room - width) * 0.5).round(), 20.0);
+                let mut child = ui.new_child(
+                    UiBuilder::new().max_rect(Rect::from_min_size(corner, vec2(width, ENDLESS))),
+                );
+                let out = add(&mut child);
+                let used = child.min_rect();
+                ui.allocate_rect(
+                    Rect::from_min_max(corner, used.max + vec2(0.0, 20.0)),
+                    Sense::hover(),
+                );
+                out
+            })
+            .inner
     })
 }
 
@@ -87,16 +109,23 @@ fn scenario(ui: &mut Ui, card: &ScenarioCard, least: f32, t: &Texts, actions: &m
     let frame = ui.painter().add(Shape::Noop);
     let start = ui.cursor().min;
     // The words are laid out first: the picture is as high as they are.
-    let room = Rect::from_min_size(start + vec2(share + 28.0, 22.0), vec2(width - share - 28.0 - 24.0, ENDLESS));
+    let room = Rect::from_min_size(
+        start + vec2(share + 28.0, 22.0),
+        vec2(width - share - 28.0 - 24.0, ENDLESS),
+    );
     let mut child = ui.new_child(UiBuilder::new().max_rect(room).id_salt(card.index));
     words(&mut child, card, least - 44.0, t, actions);
     let height = (child.min_rect().height() + 44.0).max(least);
     let rect = Rect::from_min_size(start, vec2(width, height));
     ui.allocate_rect(rect, Sense::hover());
     let corner = CornerRadius::same(CORNER_CARD);
-    ui.painter().set(ground, Shape::rect_filled(rect, corner, palette.surface));
+    ui.painter()
+        .set(ground, Shape::rect_filled(rect, corner, palette.surface));
     let line = Stroke::new(HAIRLINE, palette.line);
-    ui.painter().set(frame, Shape::rect_stroke(rect, corner, line, StrokeKind::Inside));
+    ui.painter().set(
+        frame,
+        Shape::rect_stroke(rect, corner, line, StrokeKind::Inside),
+    );
     let left = Rect::from_min_size(start, vec2(share, height)).shrink(8.0);
     picture(ui, left, &card.id, palette.surface);
 }
@@ -106,7 +135,12 @@ pub(super) fn picture(ui: &Ui, rect: Rect, id: &str, ground: Color32) {
     const MASK: f32 = 6.0;
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     vignette::paint(&painter, &palette(ui), rect, id);
-    painter.rect_stroke(rect, CornerRadius::same(CORNER), Stroke::new(MASK, ground), StrokeKind::Outside);
+    painter.rect_stroke(
+        rect,
+        CornerRadius::same(CORNER),
+        Stroke::new(MASK, ground),
+        StrokeKind::Outside,
+    );
 }
 
 fn words(ui: &mut Ui, card: &ScenarioCard, height: f32, t: &Texts, actions: &mut Vec<Action>) {
@@ -129,9 +163,16 @@ fn words(ui: &mut Ui, card: &ScenarioCard, height: f32, t: &Texts, actions: &mut
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(10.0, 8.0);
         for (i, (label, quarters)) in card.lengths.iter().enumerate() {
-            let button = if i == 0 { Button::primary(label).icon_after(Icon::Forward) } else { Button::ghost(label) };
+            let button = if i == 0 {
+                Button::primary(label).icon_after(Icon::Forward)
+            } else {
+                Button::ghost(label)
+            };
             if button.show(ui).clicked() {
-                actions.push(Action::NewRun { scenario: card.index, quarters: *quarters });
+                actions.push(Action::NewRun {
+                    scenario: card.index,
+                    quarters: *quarters,
+                });
             }
         }
     });
@@ -150,7 +191,12 @@ pub(super) fn objectives(ui: &mut Ui, list: &[String]) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             let (dot, _) = ui.allocate_exact_size(vec2(12.0, 18.0), Sense::hover());
-            icons::paint(ui.painter(), Rect::from_center_size(dot.center(), vec2(12.0, 12.0)), Icon::Check, colour);
+            icons::paint(
+                ui.painter(),
+                Rect::from_center_size(dot.center(), vec2(12.0, 12.0)),
+                Icon::Check,
+                colour,
+            );
             wrapped(ui, objective, Role::LABEL);
         });
     }
@@ -161,8 +207,20 @@ fn difficulty(ui: &mut Ui, card: &ScenarioCard) {
     text(ui, &card.difficulty_said, Role::LABEL.muted());
     let (rect, response) = ui.allocate_exact_size(vec2(5.0 * 12.0, 14.0), Sense::hover());
     for i in 0..5u8 {
-        let colour = if i < card.difficulty { palette.ink } else { palette.line };
-        ui.painter().circle_filled(pos2(rect.left() + 12.0 * f32::from(i) + 5.0, rect.center().y), 4.0, colour);
+        let colour = if i < card.difficulty {
+            palette.ink
+        } else {
+            palette.line
+        };
+        ui.painter().circle_filled(
+            pos2(rect.left() + 12.0 * f32::from(i) + 5.0, rect.center().y),
+            4.0,
+            colour,
+        );
     }
-    tip(response, &format!("{} {} / 5", card.difficulty_said, card.difficulty), "");
+    tip(
+        response,
+        &format!("{} {} / 5", card.difficulty_said, card.difficulty),
+        "",
+    );
 }

@@ -31,7 +31,10 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     let edge = Rect::from_min_max(egui::pos2(left.right() - 1.0, left.top()), left.max);
     ui.painter().rect_filled(edge, 0.0, palette.line);
     within(ui, left.shrink(16.0), |ui| {
-        ScrollArea::vertical().id_salt("person").auto_shrink(false).show(ui, |ui| person(ui, view, t));
+        ScrollArea::vertical()
+            .id_salt("person")
+            .auto_shrink(false)
+            .show(ui, |ui| person(ui, view, t));
     });
     let right = right.shrink2(vec2(28.0, 14.0));
     match &view.feedback {
@@ -46,7 +49,11 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, width * 0.62), egui::Sense::hover());
     portrait::paint(ui, rect, &super::talk::face(&view.person));
     text(ui, &view.person.name, Role::HEADING);
-    wrapped(ui, &format!("{} · {}", view.person.firm, view.person.role), Role::LABEL.muted());
+    wrapped(
+        ui,
+        &format!("{} · {}", view.person.firm, view.person.role),
+        Role::LABEL.muted(),
+    );
     wrapped(ui, &view.person.history, Role::SMALL.muted());
     hairline(ui);
     wrapped(ui, &view.mood, Role::LABEL.bold());
@@ -61,7 +68,15 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
         text(ui, &t.get("talk-promises-none"), Role::SMALL.muted());
     }
     for (words, broken) in &view.promises {
-        wrapped(ui, words, if *broken { Role::SMALL.risk() } else { Role::SMALL });
+        wrapped(
+            ui,
+            words,
+            if *broken {
+                Role::SMALL.risk()
+            } else {
+                Role::SMALL
+            },
+        );
     }
     wrapped(ui, &view.authority, Role::SMALL.muted());
 }
@@ -70,15 +85,27 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
 pub fn face(person: &crate::view::talk::Person) -> portrait::Portrait {
     use crate::sim::setup::Kind;
     use portrait::{Gender, Work};
-    let gender = if person.woman { Gender::Woman } else { Gender::Man };
+    let gender = if person.woman {
+        Gender::Woman
+    } else {
+        Gender::Man
+    };
     let work = match person.kind {
         Kind::Consumer => Work::Shop,
         Kind::Business | Kind::Internal => Work::Site,
         Kind::Channel => Work::Office,
     };
     // The hesitant look worried even when they are calm.
-    let worry = if person.manner == 1 { 0.7 - 0.5 * person.trust } else { 0.0 };
-    portrait::Portrait::new(person.seed, gender, person.age, work).feeling(person.heat, person.trust, worry.max(0.0))
+    let worry = if person.manner == 1 {
+        0.7 - 0.5 * person.trust
+    } else {
+        0.0
+    };
+    portrait::Portrait::new(person.seed, gender, person.age, work).feeling(
+        person.heat,
+        person.trust,
+        worry.max(0.0),
+    )
 }
 
 fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, actions: &mut Vec<Action>) {

@@ -17,9 +17,20 @@ pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>)
     let palette = palette(ui);
     let all = ui.max_rect();
     let left = all.left() + (all.width() * 0.08).clamp(40.0, 150.0);
-    orbits::paint(ui, all.with_min_x(left + COLUMN + 64.0), all, &t.get("title-us"));
-    let foot = Rect::from_min_max(pos2(left, all.bottom() - 60.0), pos2(all.right() - 24.0, all.bottom() - 20.0));
-    let room = Rect::from_min_max(pos2(left, all.top() + 24.0), pos2(left + COLUMN + 80.0, foot.top() - 12.0));
+    orbits::paint(
+        ui,
+        all.with_min_x(left + COLUMN + 64.0),
+        all,
+        &t.get("title-us"),
+    );
+    let foot = Rect::from_min_max(
+        pos2(left, all.bottom() - 60.0),
+        pos2(all.right() - 24.0, all.bottom() - 20.0),
+    );
+    let room = Rect::from_min_max(
+        pos2(left, all.top() + 24.0),
+        pos2(left + COLUMN + 80.0, foot.top() - 12.0),
+    );
     // The block sits a little above the middle; its height is known after the first pass.
     let id = ui.id().with("title-height");
     let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(400.0);
@@ -27,7 +38,14 @@ pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>)
     let used = within(ui, room.with_min_y(top), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         text(ui, &view.other_name, Role::HEADING.regular().muted());
-        text(ui, &view.name, Role { size: 40.0, ..Role::TITLE });
+        text(
+            ui,
+            &view.name,
+            Role {
+                size: 40.0,
+                ..Role::TITLE
+            },
+        );
         ui.add_space(4.0);
         ui.scope(|ui| {
             ui.set_max_width(COLUMN + 40.0);
@@ -47,7 +65,11 @@ pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>)
     within(ui, foot, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             languages(ui, t, actions);
-            let (icon, key) = if palette.dark { (Icon::Sun, "title-light") } else { (Icon::Moon, "title-dark") };
+            let (icon, key) = if palette.dark {
+                (Icon::Sun, "title-light")
+            } else {
+                (Icon::Moon, "title-dark")
+            };
             if icon_toggle(ui, icon, &t.get(key), false, true).clicked() {
                 actions.push(Action::Dark(!palette.dark));
             }
@@ -64,7 +86,11 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
     }
     let new = t.get("title-new");
     if let Some((label, note)) = &view.resume {
-        let go = Button::primary(label).icon_after(Icon::Forward).large().width(COLUMN).show(ui);
+        let go = Button::primary(label)
+            .icon_after(Icon::Forward)
+            .large()
+            .width(COLUMN)
+            .show(ui);
         if go.clicked() {
             actions.push(Action::Resume);
         }
@@ -74,11 +100,22 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
         if Button::ghost(&new).large().width(COLUMN).show(ui).clicked() {
             actions.push(Action::Choose);
         }
-    } else if Button::primary(&new).icon_after(Icon::Forward).large().width(COLUMN).show(ui).clicked() {
+    } else if Button::primary(&new)
+        .icon_after(Icon::Forward)
+        .large()
+        .width(COLUMN)
+        .show(ui)
+        .clicked()
+    {
         actions.push(Action::Choose);
     }
     let quit = t.get("title-quit");
-    if Button::ghost(&quit).large().width(COLUMN).show(ui).clicked() {
+    if Button::ghost(&quit)
+        .large()
+        .width(COLUMN)
+        .show(ui)
+        .clicked()
+    {
         actions.push(Action::Quit);
     }
 }
@@ -97,7 +134,10 @@ fn warn(ui: &mut Ui, problem: &str) {
 
 fn languages(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     // Each language is named in itself: who can't read the other finds his own.
-    let current = Lang::ALL.iter().position(|lang| *lang == t.lang()).unwrap_or(0);
+    let current = Lang::ALL
+        .iter()
+        .position(|lang| *lang == t.lang())
+        .unwrap_or(0);
     ui.allocate_ui_with_layout(vec2(160.0, 26.0), Layout::top_down(Align::Min), |ui| {
         ui.set_width(160.0);
         let names = [t.get("language-zh"), t.get("language-en")];

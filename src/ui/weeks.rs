@@ -42,7 +42,9 @@ pub fn show(
     match &view.stop {
         Some(Stop::Event(card)) => dialog(ui, middle, 560.0, |ui| event(ui, card, t, actions)),
         Some(Stop::Promise(card)) => dialog(ui, middle, 520.0, |ui| promise(ui, card, actions)),
-        Some(Stop::Complaint(card)) => dialog(ui, middle, 560.0, |ui| complaint(ui, card, true, t, actions)),
+        Some(Stop::Complaint(card)) => dialog(ui, middle, 560.0, |ui| {
+            complaint(ui, card, true, t, actions)
+        }),
         None => {}
     }
 }
@@ -63,7 +65,10 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
         });
     });
     for card in &view.waiting {
-        Card::new().pad(12, 8).border(palette.warn).show(ui, |ui| complaint(ui, card, false, t, actions));
+        Card::new()
+            .pad(12, 8)
+            .border(palette.warn)
+            .show(ui, |ui| complaint(ui, card, false, t, actions));
     }
     if !view.lost.is_empty() || view.closed {
         Card::new().edge(palette.risk).show(ui, |ui| {
@@ -88,10 +93,14 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             for line in &view.feed {
                 ui.horizontal_top(|ui| {
                     let week = t.with("week-short", [("week", line.week.into())]);
-                    ui.allocate_ui_with_layout(vec2(44.0, 18.0), Layout::left_to_right(Align::Min), |ui| {
-                        ui.set_min_width(44.0);
-                        text(ui, &week, Role::SMALL.muted());
-                    });
+                    ui.allocate_ui_with_layout(
+                        vec2(44.0, 18.0),
+                        Layout::left_to_right(Align::Min),
+                        |ui| {
+                            ui.set_min_width(44.0);
+                            text(ui, &week, Role::SMALL.muted());
+                        },
+                    );
                     let role = match line.tone {
                         Tone::Plain => Role::LABEL,
                         Tone::Good => Role::LABEL.good(),
@@ -104,55 +113,92 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
     });
 }
 
-fn controls(ui: &mut Ui, rect: Rect, view: &WeeksView, clock: Clock, t: &Texts, actions: &mut Vec<Action>) {
+fn controls(
+    ui: &mut Ui,
+    rect: Rect,
+    view: &WeeksView,
+    clock: Clock,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     let palette = palette(ui);
     footer(ui, rect, |ui| {
         let area = ui.max_rect();
-        let bar = Rect::from_min_size(area.left_top() + vec2(0.0, 14.0), vec2(area.width() * 0.34, 44.0));
+        let bar = Rect::from_min_size(
+            area.left_top() + vec2(0.0, 14.0),
+            vec2(area.width() * 0.34, 44.0),
+        );
         within(ui, bar, |ui| {
             text(ui, &view.said, Role::BODY.bold());
             let part = f32::from(view.week) / f32::from(crate::sim::units::WEEKS);
             progress(ui, &view.said, part, palette.accent);
         });
         let buttons = Rect::from_min_max(egui::pos2(bar.right() + 16.0, area.top()), area.max);
-        ui.scope_builder(egui::UiBuilder::new().max_rect(buttons), |ui| ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            if view.closed {
-                let label = t.get("weeks-to-review");
-                if Button::primary(&label).icon_after(Icon::Forward).show(ui).clicked() {
-                    actions.push(Action::Go(super::Screen::Review));
+        ui.scope_builder(egui::UiBuilder::new().max_rect(buttons), |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                if view.closed {
+                    let label = t.get("weeks-to-review");
+                    if Button::primary(&label)
+                        .icon_after(Icon::Forward)
+                        .show(ui)
+                        .clicked()
+                    {
+                        actions.push(Action::Go(super::Screen::Review));
+                    }
+                    return;
                 }
-                return;
-            }
-            if view.over_weeks {
-                let label = t.get("weeks-close");
+                if view.over_weeks {
+                    let label = t.get("weeks-close");
+                    let free = view.stop.is_none();
+                    if Button::primary(&label)
+                        .icon_after(Icon::Forward)
+                        .enabled(free)
+                        .show(ui)
+                        .clicked()
+                    {
+                        actions.push(Action::Command(Command::CloseQuarter));
+                    }
+                    return;
+                }
                 let free = view.stop.is_none();
-                if Button::primary(&label).icon_after(Icon::Forward).enabled(free).show(ui).clicked() {
-                    actions.push(Action::Command(Command::CloseQuarter));
+                let (label, icon) = if clock.paused {
+                    (t.get("weeks-run"), Icon::Play)
+                } else {
+                    (t.get("weeks-pause"), Icon::Pause)
+                };
+                if Button::primary(&label)
+                    .icon(icon)
+                    .key("Space")
+                    .enabled(free)
+                    .show(ui)
+                    .clicked()
+                {
+                    actions.push(Action::Pause(!clock.paused));
                 }
-                return;
-            }
-            let free = view.stop.is_none();
-            let (label, icon) = if clock.paused {
-                (t.get("weeks-run"), Icon::Play)
-            } else {
-                (t.get("weeks-pause"), Icon::Pause)
-            };
-            if Button::primary(&label).icon(icon).key("Space").enabled(free).show(ui).clicked() {
-                actions.push(Action::Pause(!clock.paused));
-            }
-            let label = t.get("weeks-fast");
-            if Button::ghost(&label).icon(Icon::Fast).on(clock.fast).show(ui).clicked() {
-                actions.push(Action::Fast(!clock.fast));
-            }
-            let label = t.get("weeks-step");
-            if Button::ghost(&label).icon(Icon::Step).enabled(free && clock.paused).show(ui).clicked() {
-                actions.push(Action::Command(Command::AdvanceWeek));
-            }
-            if let Some(queue) = &view.queue {
-                text(ui, queue, Role::LABEL.bold().warn());
-            }
-        }));
+                let label = t.get("weeks-fast");
+                if Button::ghost(&label)
+                    .icon(Icon::Fast)
+                    .on(clock.fast)
+                    .show(ui)
+                    .clicked()
+                {
+                    actions.push(Action::Fast(!clock.fast));
+                }
+                let label = t.get("weeks-step");
+                if Button::ghost(&label)
+                    .icon(Icon::Step)
+                    .enabled(free && clock.paused)
+                    .show(ui)
+                    .clicked()
+                {
+                    actions.push(Action::Command(Command::AdvanceWeek));
+                }
+                if let Some(queue) = &view.queue {
+                    text(ui, queue, Role::LABEL.bold().warn());
+                }
+            })
+        });
     });
     let toggled = view.stop.is_none()
         && !view.over_weeks
@@ -179,7 +225,14 @@ fn event(ui: &mut Ui, card: &EventCard, t: &Texts, actions: &mut Vec<Action>) {
 
 /// The number key of a choice, from 0.
 pub fn digit(i: u32) -> Key {
-    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6][i.min(5) as usize]
+    [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+    ][i.min(5) as usize]
 }
 
 fn promise(ui: &mut Ui, card: &PromiseCard, actions: &mut Vec<Action>) {
@@ -187,10 +240,16 @@ fn promise(ui: &mut Ui, card: &PromiseCard, actions: &mut Vec<Action>) {
     wrapped(ui, &card.title, Role::TITLE);
     wrapped(ui, &card.text, Role::LEAD);
     ui.add_space(4.0);
-    for (i, (label, keep)) in [(&card.keep, true), (&card.skip, false)].into_iter().enumerate() {
+    for (i, (label, keep)) in [(&card.keep, true), (&card.skip, false)]
+        .into_iter()
+        .enumerate()
+    {
         let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, digit(i as u32)));
         if super::widgets::choice(ui, i + 1, label, "").clicked() || pressed {
-            actions.push(Action::Command(Command::FollowUp { complaint: card.id, keep }));
+            actions.push(Action::Command(Command::FollowUp {
+                complaint: card.id,
+                keep,
+            }));
         }
     }
 }
@@ -198,7 +257,16 @@ fn promise(ui: &mut Ui, card: &PromiseCard, actions: &mut Vec<Action>) {
 fn complaint(ui: &mut Ui, card: &ComplaintCard, large: bool, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = if large { 10.0 } else { 4.0 };
     let width = ui.available_width();
-    elided(ui, &card.title, if large { Role::TITLE } else { Role::BODY.bold() }, width);
+    elided(
+        ui,
+        &card.title,
+        if large {
+            Role::TITLE
+        } else {
+            Role::BODY.bold()
+        },
+        width,
+    );
     wrapped(ui, &card.note, Role::SMALL.bold().risk());
     if large {
         text(ui, &card.who, Role::LABEL.muted());
@@ -207,14 +275,22 @@ fn complaint(ui: &mut Ui, card: &ComplaintCard, large: bool, t: &Texts, actions:
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let (talk, delegate, later) = (t.get("complaint-talk"), t.get("complaint-delegate"), t.get("complaint-later"));
+        let (talk, delegate, later) = (
+            t.get("complaint-talk"),
+            t.get("complaint-delegate"),
+            t.get("complaint-later"),
+        );
         let button = Button::primary(&talk).icon(Icon::Phone);
         let button = if large { button } else { button.small() };
         let response = button.show(ui);
         if super::widgets::tip(response, &card.talk, "").clicked() {
             actions.push(Action::OpenTalk(card.id));
         }
-        let button = if large { Button::ghost(&delegate) } else { Button::ghost(&delegate).small() };
+        let button = if large {
+            Button::ghost(&delegate)
+        } else {
+            Button::ghost(&delegate).small()
+        };
         let response = button.show(ui);
         if super::widgets::tip(response, &card.delegate, "").clicked() {
             actions.push(Action::Command(Command::Delegate(card.id)));

@@ -6,18 +6,21 @@
 
 use std::sync::Arc;
 
+mod apart;
 pub mod arrangement;
 pub mod labels;
 pub mod layout;
 pub mod lens;
 pub mod motion;
+mod pose;
 pub mod scale;
 
 pub use arrangement::{Arrangement, Free, Region, Wash};
 pub use labels::{LabelAsk, Placed, Side, place_labels};
 pub use layout::{Layout, Spot, layout};
 pub use lens::Lens;
-pub use motion::{Motion, Pose};
+pub use motion::Motion;
+pub use pose::Pose;
 pub use scale::Scale;
 
 /// Turns a number into the words of the language in force: `84_000.0` into `8.4 万元`.

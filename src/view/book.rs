@@ -1,7 +1,7 @@
 //! The book as tokens on the board.
 
-use super::board::{Arrangement, BoardTexts, BoardView, Bubble, TokenView};
 use super::Eye;
+use super::board::{Arrangement, BoardTexts, BoardView, Bubble, TokenView};
 use crate::locale::{self, Lang};
 use crate::sim::complaint::Status;
 use crate::sim::{CustomerId, Money, Phase};
@@ -21,7 +21,8 @@ pub fn board(eye: Eye, selected: Option<CustomerId>, generation: u64) -> BoardVi
         .enumerate()
         .filter(|(_, c)| {
             // Who left at this close is still seen leaving.
-            c.left.is_none_or(|q| q == state.quarter && state.phase == Phase::Review)
+            c.left
+                .is_none_or(|q| q == state.quarter && state.phase == Phase::Review)
         })
         .map(|(i, _)| token(eye, CustomerId(i as u32), selected))
         .collect();
@@ -100,7 +101,10 @@ fn texts(eye: Eye) -> BoardTexts {
         danger: t.get("board-danger"),
         loss: t.get("board-loss"),
         empty: t.get("board-empty"),
-        summary: t.with("book-summary", [("count", eye.state().active().count().into())]),
+        summary: t.with(
+            "book-summary",
+            [("count", eye.state().active().count().into())],
+        ),
         satisfaction: t.get("satisfaction"),
         value: t.get("yearly-value"),
         revenue: t.get("quarter-revenue"),

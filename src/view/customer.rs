@@ -87,12 +87,19 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         if gate(lever) {
             t.get("only-while-planning")
         } else {
-            sc.opens(lever).map_or_else(|| t.get("lever-never"), |q| t.with("lever-from", [("quarter", q.into())]))
+            sc.opens(lever).map_or_else(
+                || t.get("lever-never"),
+                |q| t.with("lever-from", [("quarter", q.into())]),
+            )
         }
     };
     let parts = [lifetime.historic, lifetime.current, lifetime.potential];
     let largest = parts.iter().map(|m| m.0.abs()).max().unwrap_or(1).max(1) as f64;
-    let tier_policy = state.policies.get(c.tier.index()).copied().unwrap_or_default();
+    let tier_policy = state
+        .policies
+        .get(c.tier.index())
+        .copied()
+        .unwrap_or_default();
     let mut points = hazard.in_points();
     points[1..].sort_by(|a, b| b.1.total_cmp(&a.1));
     Some(CustomerView {
@@ -104,7 +111,10 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         move_note: note(Lever::Grade),
         kind: t.with(
             "customer-kind",
-            [("kind", t.get(Eye::kind_key(p.kind)).into()), ("years", format!("{:.0}", p.tenure).into())],
+            [
+                ("kind", t.get(Eye::kind_key(p.kind)).into()),
+                ("years", format!("{:.0}", p.tenure).into()),
+            ],
         ),
         person: person(eye, id, 1.0 - c.levels.satisfaction, c.levels.trust),
         story: eye.about(id, "-about"),
@@ -114,10 +124,16 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
             .zip(parts)
             .map(|(key, m)| (t.get(key), locale::money(lang, m), m.0 as f64 / largest))
             .collect(),
-        worth_total: t.with("worth-ahead", [("value", locale::money(lang, lifetime.ahead()).into())]),
+        worth_total: t.with(
+            "worth-ahead",
+            [("value", locale::money(lang, lifetime.ahead()).into())],
+        ),
         figures: figures(eye, id),
         probability: hazard.probability,
-        risk_said: t.with("risk-said", [("probability", locale::percent(hazard.probability).into())]),
+        risk_said: t.with(
+            "risk-said",
+            [("probability", locale::percent(hazard.probability).into())],
+        ),
         risk: points
             .into_iter()
             .filter(|(term, share)| *term == Term::Base || share.abs() >= 0.0005)
@@ -143,7 +159,9 @@ type Read = fn(&crate::sim::customer::Levels) -> f64;
 
 fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
     let (state, t) = (eye.state(), eye.t);
-    let Some(c) = state.customer(id) else { return Vec::new() };
+    let Some(c) = state.customer(id) else {
+        return Vec::new();
+    };
     let now = crate::sim::standing(eye.sc(), state, id).map_or(c.levels, |s| s.levels);
     let reads: [(&str, Read); 5] = [
         ("satisfaction", |l| l.satisfaction),
@@ -179,7 +197,11 @@ fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
     };
     let hours = c.policy(&state.policies).effective_hours();
     let margin = crate::sim::worth::quarterly_margin(p, c, c.levels.share);
-    let per_hour = if hours > 0 { margin / f64::from(hours) } else { 0.0 };
+    let per_hour = if hours > 0 {
+        margin / f64::from(hours)
+    } else {
+        0.0
+    };
     let money = |yuan: f64| locale::money(lang, Money::from_f64(yuan));
     vec![
         (t.get("figure-wallet"), money(c.wallet)),
@@ -189,13 +211,29 @@ fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
         (t.get("figure-contribution"), money(margin)),
         (
             t.get("figure-hours"),
-            t.with("hours-both", [("ours", hours.into()), ("rival", format!("{:.0}", c.rival_hours).into())]),
+            t.with(
+                "hours-both",
+                [
+                    ("ours", hours.into()),
+                    ("rival", format!("{:.0}", c.rival_hours).into()),
+                ],
+            ),
         ),
         (
             t.get("figure-per-hour"),
-            if hours > 0 { money(per_hour) } else { t.get("per-hour-none") },
+            if hours > 0 {
+                money(per_hour)
+            } else {
+                t.get("per-hour-none")
+            },
         ),
-        (t.get("figure-rivals"), t.with("count-rivals", [("count", format!("{:.0}", p.rivals).into())])),
+        (
+            t.get("figure-rivals"),
+            t.with(
+                "count-rivals",
+                [("count", format!("{:.0}", p.rivals).into())],
+            ),
+        ),
     ]
 }
 
@@ -210,10 +248,17 @@ fn story(eye: Eye, id: CustomerId) -> Vec<String> {
                 || t.get("complaint"),
                 |case| t.get(&format!("case-{}", case.id)),
             );
-            let outcome = k.outcome().map_or_else(|| t.get("outcome-open"), |o| t.get(o.key()));
+            let outcome = k
+                .outcome()
+                .map_or_else(|| t.get("outcome-open"), |o| t.get(o.key()));
             t.with(
                 "story-complaint",
-                [("quarter", k.quarter.into()), ("week", k.week.into()), ("about", about.into()), ("outcome", outcome.into())],
+                [
+                    ("quarter", k.quarter.into()),
+                    ("week", k.week.into()),
+                    ("about", about.into()),
+                    ("outcome", outcome.into()),
+                ],
             )
         })
         .collect();

@@ -78,7 +78,11 @@ pub fn debrief(eye: Eye) -> DebriefView {
         + u8::from(value >= sc.medals.silver)
         + u8::from(value >= sc.medals.gold);
     // A shortened run has no time for what the medals were measured on.
-    let medal = if state.quarters == sc.quarters { medal } else { 0 };
+    let medal = if state.quarters == sc.quarters {
+        medal
+    } else {
+        0
+    };
     let medal_key = if state.quarters == sc.quarters {
         ["medal-none", "medal-bronze", "medal-silver", "medal-gold"][usize::from(medal)]
     } else {
@@ -91,7 +95,8 @@ pub fn debrief(eye: Eye) -> DebriefView {
         .map(|r| r.step.hazard.probability)
         .sum();
     let lost_count = state.customers.iter().filter(|c| !c.active()).count();
-    let part = |key: &str, m: Money, sign: f64| (t.get(key), locale::money(lang, m), sign * m.to_f64());
+    let part =
+        |key: &str, m: Money, sign: f64| (t.get(key), locale::money(lang, m), sign * m.to_f64());
     DebriefView {
         title: t.with("debrief-title", [("firm", t.get("scenario-firm").into())]),
         value: locale::money_signed(lang, value),
@@ -104,10 +109,15 @@ pub fn debrief(eye: Eye) -> DebriefView {
             part("score-opening", s.opening_equity, -1.0),
         ],
         explain: t.get("score-explain"),
-        quarters: (1..=closed_quarters(state)).map(|q| quarter_row(eye, q)).collect(),
+        quarters: (1..=closed_quarters(state))
+            .map(|q| quarter_row(eye, q))
+            .collect(),
         kept: t.with(
             "kept-of",
-            [("kept", (state.customers.len() - lost_count).into()), ("total", state.customers.len().into())],
+            [
+                ("kept", (state.customers.len() - lost_count).into()),
+                ("total", state.customers.len().into()),
+            ],
         ),
         lost: lost(eye),
         talks: talks(eye),
@@ -115,17 +125,31 @@ pub fn debrief(eye: Eye) -> DebriefView {
             t.with(
                 "quiz-result",
                 [
-                    ("right", state.answers.iter().filter(|a| a.right).count().into()),
+                    (
+                        "right",
+                        state.answers.iter().filter(|a| a.right).count().into(),
+                    ),
                     ("total", sc.quiz.len().into()),
                 ],
             )
         }),
-        questions: (1..=sc.debrief).map(|i| t.get(&format!("debrief-{i}"))).collect(),
+        questions: (1..=sc.debrief)
+            .map(|i| t.get(&format!("debrief-{i}")))
+            .collect(),
         luck: t.with(
             "luck-losses",
-            [("expected", format!("{expected:.1}").into()), ("lost", lost_count.into())],
+            [
+                ("expected", format!("{expected:.1}").into()),
+                ("lost", lost_count.into()),
+            ],
         ),
-        seed: t.with("seed-card", [("seed", eye.sim.seed().to_string().into()), ("hash", state.hash().into())]),
+        seed: t.with(
+            "seed-card",
+            [
+                ("seed", eye.sim.seed().to_string().into()),
+                ("hash", state.hash().into()),
+            ],
+        ),
     }
 }
 
@@ -171,7 +195,9 @@ fn lost(eye: Eye) -> Vec<(String, String)> {
         })
         .collect();
     rows.sort_by_key(|r| std::cmp::Reverse(r.0));
-    rows.into_iter().map(|(_, name, note)| (name, note)).collect()
+    rows.into_iter()
+        .map(|(_, name, note)| (name, note))
+        .collect()
 }
 
 fn talks(eye: Eye) -> Vec<TalkRow> {
@@ -185,13 +211,20 @@ fn talks(eye: Eye) -> Vec<TalkRow> {
             Some(TalkRow {
                 label: t.with(
                     "talk-row",
-                    [("name", eye.name(k.customer).into()), ("case", t.get(&format!("case-{}", case.id)).into())],
+                    [
+                        ("name", eye.name(k.customer).into()),
+                        ("case", t.get(&format!("case-{}", case.id)).into()),
+                    ],
                 ),
                 personality: t.get(Eye::personality_key(person.personality)),
                 outcome: match k.status {
-                    Status::Delegated(o) => t.with("outcome-delegated", [("outcome", t.get(o.key()).into())]),
+                    Status::Delegated(o) => {
+                        t.with("outcome-delegated", [("outcome", t.get(o.key()).into())])
+                    }
                     Status::Unanswered => t.get("outcome-unanswered"),
-                    _ => k.outcome().map_or_else(|| t.get("outcome-open"), |o| t.get(o.key())),
+                    _ => k
+                        .outcome()
+                        .map_or_else(|| t.get("outcome-open"), |o| t.get(o.key())),
                 },
                 points: match &k.status {
                     Status::Talked(end) => Some(end.rubric.total()),

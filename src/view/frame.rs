@@ -42,7 +42,10 @@ pub fn header(eye: Eye) -> Header {
         total: usize::from(state.quarters),
         quarter: t.with(
             "quarter-of",
-            [("quarter", state.quarter.into()), ("total", state.quarters.into())],
+            [
+                ("quarter", state.quarter.into()),
+                ("total", state.quarters.into()),
+            ],
         ),
         phases: ["phase-plan", "phase-run", "phase-review"].map(|k| t.get(k)),
         phase: match state.phase {
@@ -50,7 +53,10 @@ pub fn header(eye: Eye) -> Header {
             Phase::Weeks => 1,
             Phase::Review | Phase::Debrief => 2,
         },
-        cash: (t.get("cash"), locale::money(eye.lang(), state.cash(eye.sc()))),
+        cash: (
+            t.get("cash"),
+            locale::money(eye.lang(), state.cash(eye.sc())),
+        ),
         value: (
             t.get("value-created"),
             if started {

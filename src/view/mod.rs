@@ -50,13 +50,18 @@ impl<'a> Eye<'a> {
         self.sc()
             .customers
             .get(id.index())
-            .map_or_else(String::new, |p| self.t.get(&format!("customer-{}{what}", p.id)))
+            .map_or_else(String::new, |p| {
+                self.t.get(&format!("customer-{}{what}", p.id))
+            })
     }
 
     /// The letter of a customer's tier.
     pub fn letter(&self, id: CustomerId) -> String {
         let tier = self.state().customer(id).map_or(0, |c| c.tier.index());
-        self.sc().tiers.get(tier).map_or_else(String::new, |t| t.id.clone())
+        self.sc()
+            .tiers
+            .get(tier)
+            .map_or_else(String::new, |t| t.id.clone())
     }
 
     /// Key of a personality's name.

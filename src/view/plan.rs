@@ -3,7 +3,7 @@
 use super::Eye;
 use crate::locale;
 use crate::sim::complaint::Outcome;
-use crate::sim::tier::{Lever, Level, Policy};
+use crate::sim::tier::{Level, Lever, Policy};
 use crate::sim::{CustomerId, Money, TierId};
 
 /// A tier and what it gets.
@@ -98,7 +98,9 @@ pub struct PlanView {
 pub fn plan(eye: Eye) -> PlanView {
     let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
     let revenue_of = |id: CustomerId| {
-        state.customer(id).map_or(0.0, |c| c.wallet * c.levels.share)
+        state
+            .customer(id)
+            .map_or(0.0, |c| c.wallet * c.levels.share)
     };
     let total: f64 = state.active().map(|(id, _)| revenue_of(id)).sum();
     let tiers = (0..sc.tiers.len())
@@ -128,11 +130,23 @@ pub fn plan(eye: Eye) -> PlanView {
         gates: Lever::ALL.iter().map(|l| gate(eye, *l)).collect(),
         hours,
         capacity,
-        hours_said: t.with("hours-of", [("hours", locale::hours(hours).into()), ("capacity", locale::hours(capacity).into())]),
+        hours_said: t.with(
+            "hours-of",
+            [
+                ("hours", locale::hours(hours).into()),
+                ("capacity", locale::hours(capacity).into()),
+            ],
+        ),
         reserve: if over {
-            t.with("hours-over", [("hours", locale::hours(hours - capacity).into())])
+            t.with(
+                "hours-over",
+                [("hours", locale::hours(hours - capacity).into())],
+            )
         } else {
-            t.with("hours-reserve", [("hours", locale::hours(capacity - hours).into())])
+            t.with(
+                "hours-reserve",
+                [("hours", locale::hours(capacity - hours).into())],
+            )
         },
         over,
         money_said: locale::money(lang, care + Money::from_f64(wages) + fixed),
@@ -140,7 +154,10 @@ pub fn plan(eye: Eye) -> PlanView {
         money_parts: parts,
         money_names: ["money-care", "account-salaries", "account-fixed-cost"].map(|k| t.get(k)),
         book: if state.quarter > 1 {
-            t.with("book-summary-risk", [("count", active.into()), ("risky", risky.into())])
+            t.with(
+                "book-summary-risk",
+                [("count", active.into()), ("risky", risky.into())],
+            )
         } else {
             t.with("book-summary", [("count", active.into())])
         },
@@ -150,11 +167,17 @@ pub fn plan(eye: Eye) -> PlanView {
             [
                 ("profit", locale::money(lang, sc.targets.profit).into()),
                 ("churn", locale::percent(sc.targets.churn).into()),
-                ("satisfaction", locale::points(sc.targets.satisfaction).into()),
+                (
+                    "satisfaction",
+                    locale::points(sc.targets.satisfaction).into(),
+                ),
             ],
         ),
         opened: (!opened.is_empty()).then(|| {
-            t.with("levers-opened", [("levers", opened.join(&t.get("list-comma")).into())])
+            t.with(
+                "levers-opened",
+                [("levers", opened.join(&t.get("list-comma")).into())],
+            )
         }),
     }
 }
@@ -175,14 +198,23 @@ fn gate(eye: Eye, lever: Lever) -> Gate {
     }
 }
 
-fn tier_card(eye: Eye, tier: TierId, total: f64, revenue_of: &dyn Fn(CustomerId) -> f64) -> TierCard {
+fn tier_card(
+    eye: Eye,
+    tier: TierId,
+    total: f64,
+    revenue_of: &dyn Fn(CustomerId) -> f64,
+) -> TierCard {
     let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
     let members: Vec<CustomerId> = state
         .active()
         .filter(|(_, c)| c.tier == tier)
         .map(|(id, _)| id)
         .collect();
-    let policy = state.policies.get(tier.index()).copied().unwrap_or_default();
+    let policy = state
+        .policies
+        .get(tier.index())
+        .copied()
+        .unwrap_or_default();
     let n = members.len().max(1) as f64;
     let revenue: f64 = members.iter().map(|id| revenue_of(*id)).sum();
     let rival: f64 = members
@@ -205,12 +237,18 @@ fn tier_card(eye: Eye, tier: TierId, total: f64, revenue_of: &dyn Fn(CustomerId)
     let effective = f64::from(policy.effective_hours());
     TierCard {
         tier,
-        letter: sc.tiers.get(tier.index()).map_or_else(String::new, |x| x.id.clone()),
+        letter: sc
+            .tiers
+            .get(tier.index())
+            .map_or_else(String::new, |x| x.id.clone()),
         summary: t.with(
             "tier-summary",
             [
                 ("count", members.len().into()),
-                ("share", locale::percent(if total > 0.0 { revenue / total } else { 0.0 }).into()),
+                (
+                    "share",
+                    locale::percent(if total > 0.0 { revenue / total } else { 0.0 }).into(),
+                ),
             ],
         ),
         count: members.len(),
@@ -231,7 +269,13 @@ fn tier_card(eye: Eye, tier: TierId, total: f64, revenue_of: &dyn Fn(CustomerId)
             )
         },
         per_hour: if hours > 0.0 {
-            t.with("per-hour", [("amount", locale::money(lang, Money::from_f64(margin / hours)).into())])
+            t.with(
+                "per-hour",
+                [(
+                    "amount",
+                    locale::money(lang, Money::from_f64(margin / hours)).into(),
+                )],
+            )
         } else {
             t.get("per-hour-none")
         },
@@ -247,20 +291,30 @@ fn notices(eye: Eye) -> Vec<Notice> {
     for (id, c) in state.active() {
         let name = eye.name(id);
         let hurt = state.complaints.iter().rev().find(|k| {
-            k.customer == id && k.quarter + 1 >= state.quarter && k.outcome() == Some(Outcome::Unresolved)
+            k.customer == id
+                && k.quarter + 1 >= state.quarter
+                && k.outcome() == Some(Outcome::Unresolved)
         });
         let satisfaction = locale::points(c.levels.satisfaction);
         let weight = c.wallet * c.levels.share;
         if hurt.is_some() {
             let text = t.with(
                 "notice-unresolved",
-                [("name", name.into()), ("tier", eye.letter(id).into()), ("satisfaction", satisfaction.into())],
+                [
+                    ("name", name.into()),
+                    ("tier", eye.letter(id).into()),
+                    ("satisfaction", satisfaction.into()),
+                ],
             );
             out.push((weight * 2.0, Notice { text, customer: id }));
         } else if c.levels.satisfaction < 0.55 {
             let text = t.with(
                 "notice-unhappy",
-                [("name", name.into()), ("tier", eye.letter(id).into()), ("satisfaction", satisfaction.into())],
+                [
+                    ("name", name.into()),
+                    ("tier", eye.letter(id).into()),
+                    ("satisfaction", satisfaction.into()),
+                ],
             );
             out.push((weight, Notice { text, customer: id }));
         }

@@ -46,9 +46,21 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
     Some(QuestionView {
         question: index as u32,
         marks: (0..sc.quiz.len())
-            .map(|i| state.answers.iter().find(|a| a.question as usize == i).map(|a| a.right))
+            .map(|i| {
+                state
+                    .answers
+                    .iter()
+                    .find(|a| a.question as usize == i)
+                    .map(|a| a.right)
+            })
             .collect(),
-        count: t.with("question-of", [("number", (index + 1).into()), ("total", sc.quiz.len().into())]),
+        count: t.with(
+            "question-of",
+            [
+                ("number", (index + 1).into()),
+                ("total", sc.quiz.len().into()),
+            ],
+        ),
         words: t.get(&key),
         about: q.customer.map(|id| eye.about(id, "-about")),
         options: (0u32..)
@@ -60,7 +72,13 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
             })
             .collect(),
         why: answer.map(|_| t.get(&format!("{key}-why"))),
-        score: t.with("quiz-score", [("right", right.into()), ("answered", state.answers.len().into())]),
+        score: t.with(
+            "quiz-score",
+            [
+                ("right", right.into()),
+                ("answered", state.answers.len().into()),
+            ],
+        ),
         last: index + 1 == sc.quiz.len(),
     })
 }
@@ -68,5 +86,9 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
 /// An option has its own words, or those that all questions share (`quiz-option-true`).
 fn option_key(t: &crate::locale::Texts, key: &str, option: &str) -> String {
     let own = format!("{key}-{option}");
-    if t.has(&own) { own } else { format!("quiz-option-{option}") }
+    if t.has(&own) {
+        own
+    } else {
+        format!("quiz-option-{option}")
+    }
 }

@@ -100,15 +100,34 @@ pub fn review(eye: Eye) -> ReviewView {
     let statement = state.statement(quarter);
     let records: Vec<(CustomerId, &Record)> = (0u32..)
         .zip(&state.customers)
-        .filter_map(|(i, c)| Some((CustomerId(i), c.history.iter().find(|r| r.quarter == quarter)?)))
+        .filter_map(|(i, c)| {
+            Some((
+                CustomerId(i),
+                c.history.iter().find(|r| r.quarter == quarter)?,
+            ))
+        })
         .collect();
-    let lost: Vec<Lost> = records.iter().filter(|(_, r)| r.left).map(|(id, r)| departed(eye, *id, r)).collect();
-    let mut near: Vec<(CustomerId, &Record)> = records.iter().filter(|(_, r)| !r.left).copied().collect();
-    near.sort_by(|a, b| b.1.step.hazard.probability.total_cmp(&a.1.step.hazard.probability));
+    let lost: Vec<Lost> = records
+        .iter()
+        .filter(|(_, r)| r.left)
+        .map(|(id, r)| departed(eye, *id, r))
+        .collect();
+    let mut near: Vec<(CustomerId, &Record)> =
+        records.iter().filter(|(_, r)| !r.left).copied().collect();
+    near.sort_by(|a, b| {
+        b.1.step
+            .hazard
+            .probability
+            .total_cmp(&a.1.step.hazard.probability)
+    });
     let count = records.len().max(1) as f64;
     let churn = lost.len() as f64 / count;
     let satisfaction = mean(records.iter().map(|(_, r)| r.step.levels.satisfaction));
-    let gone: Money = records.iter().filter(|(_, r)| r.left).map(|(_, r)| r.lifetime).sum();
+    let gone: Money = records
+        .iter()
+        .filter(|(_, r)| r.left)
+        .map(|(_, r)| r.lifetime)
+        .sum();
     let profit = statement.profit();
     ReviewView {
         title: t.with("review-title", [("quarter", quarter.into())]),
@@ -118,29 +137,52 @@ pub fn review(eye: Eye) -> ReviewView {
             .iter()
             .enumerate()
             .map(|(i, dial)| {
-                let gap = mean(records.iter().map(|(_, r)| r.step.dials[i] - r.step.expectation));
+                let gap = mean(
+                    records
+                        .iter()
+                        .map(|(_, r)| r.step.dials[i] - r.step.expectation),
+                );
                 (t.get(dial.key()), 100.0 * gap)
             })
             .collect(),
         nobody: t.get("nobody-left"),
-        near: near.iter().take(3).map(|(id, r)| departed(eye, *id, r)).collect(),
+        near: near
+            .iter()
+            .take(3)
+            .map(|(id, r)| departed(eye, *id, r))
+            .collect(),
         goals: vec![
             Goal {
                 label: t.get("goal-profit"),
                 result: locale::money(lang, profit),
-                target: t.with("at-least", [("value", locale::money(lang, sc.targets.profit).into())]),
+                target: t.with(
+                    "at-least",
+                    [("value", locale::money(lang, sc.targets.profit).into())],
+                ),
                 met: profit >= sc.targets.profit,
             },
             Goal {
                 label: t.get("goal-churn"),
-                result: t.with("churn-said", [("rate", locale::percent(churn).into()), ("count", lost.len().into())]),
-                target: t.with("at-most", [("value", locale::percent(sc.targets.churn).into())]),
+                result: t.with(
+                    "churn-said",
+                    [
+                        ("rate", locale::percent(churn).into()),
+                        ("count", lost.len().into()),
+                    ],
+                ),
+                target: t.with(
+                    "at-most",
+                    [("value", locale::percent(sc.targets.churn).into())],
+                ),
                 met: churn <= sc.targets.churn,
             },
             Goal {
                 label: t.get("goal-satisfaction"),
                 result: t.with("points", [("value", locale::points(satisfaction).into())]),
-                target: t.with("at-least", [("value", locale::points(sc.targets.satisfaction).into())]),
+                target: t.with(
+                    "at-least",
+                    [("value", locale::points(sc.targets.satisfaction).into())],
+                ),
                 met: satisfaction >= sc.targets.satisfaction,
             },
         ],
@@ -161,8 +203,14 @@ fn headline(eye: Eye, profit: Money, lost: &[Lost]) -> String {
     let amount = locale::money(eye.lang(), profit);
     match lost {
         [] => t.with("headline-kept", [("profit", amount.into())]),
-        [one] => t.with("headline-lost-one", [("profit", amount.into()), ("name", one.name.clone().into())]),
-        more => t.with("headline-lost", [("profit", amount.into()), ("count", more.len().into())]),
+        [one] => t.with(
+            "headline-lost-one",
+            [("profit", amount.into()), ("name", one.name.clone().into())],
+        ),
+        more => t.with(
+            "headline-lost",
+            [("profit", amount.into()), ("count", more.len().into())],
+        ),
     }
 }
 
@@ -178,12 +226,23 @@ fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
     Lost {
         id,
         name: eye.name(id),
-        tier: eye.sc().tiers.get(record.tier.index()).map_or_else(String::new, |x| x.id.clone()),
+        tier: eye
+            .sc()
+            .tiers
+            .get(record.tier.index())
+            .map_or_else(String::new, |x| x.id.clone()),
         note: t.with(
-            if record.left { "lost-note" } else { "near-note" },
+            if record.left {
+                "lost-note"
+            } else {
+                "near-note"
+            },
             [
                 ("value", locale::money(eye.lang(), record.lifetime).into()),
-                ("probability", locale::percent(record.step.hazard.probability).into()),
+                (
+                    "probability",
+                    locale::percent(record.step.hazard.probability).into(),
+                ),
             ],
         ),
         parts: points
@@ -250,8 +309,15 @@ fn less_churn(eye: Eye, churn: f64, gone: Money) -> String {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let i = sc.firm.quarterly_rate();
     let (mut now, mut less) = (0.0, 0.0);
-    for (p, c) in sc.customers.iter().zip(&state.customers).filter(|(_, c)| c.active()) {
-        let Some(record) = c.history.last() else { continue };
+    for (p, c) in sc
+        .customers
+        .iter()
+        .zip(&state.customers)
+        .filter(|(_, c)| c.active())
+    {
+        let Some(record) = c.history.last() else {
+            continue;
+        };
         let m = crate::sim::worth::quarterly_margin(p, c, c.levels.share);
         let r = 1.0 - record.step.hazard.probability;
         let yearly = libm::pow(r, 4.0);

@@ -138,7 +138,11 @@ pub fn talk(eye: Eye, id: ComplaintId) -> Option<TalkView> {
     };
     let who = complaint.customer;
     let policy = state.customer(who)?.policy(&state.policies);
-    let queue = state.complaints.iter().filter(|c| c.pending() && c.id != id).count();
+    let queue = state
+        .complaints
+        .iter()
+        .filter(|c| c.pending() && c.id != id)
+        .count();
     let key = format!("case-{}", case.id);
     Some(TalkView {
         id,
@@ -154,7 +158,11 @@ pub fn talk(eye: Eye, id: ComplaintId) -> Option<TalkView> {
         person: person(eye, who, talk.heat, talk.trust),
         mood: t.get(mood_key(talk)),
         said: said(eye, case, complaint, talk, end),
-        offered: if end.is_some() { Vec::new() } else { offered(eye, case, talk) },
+        offered: if end.is_some() {
+            Vec::new()
+        } else {
+            offered(eye, case, talk)
+        },
         ask: t.get("what-do-you-say"),
         known: std::iter::once(t.get(&format!("{key}-what")))
             .chain(
@@ -165,7 +173,10 @@ pub fn talk(eye: Eye, id: ComplaintId) -> Option<TalkView> {
             )
             .collect(),
         promises: promises(eye, who),
-        authority: t.with("authority-note", [("amount", locale::money(eye.lang(), policy.authority).into())]),
+        authority: t.with(
+            "authority-note",
+            [("amount", locale::money(eye.lang(), policy.authority).into())],
+        ),
         queue: (queue > 0).then(|| t.with("queue-of", [("count", queue.into())])),
         feedback: end.map(|end| feedback(eye, complaint, case, end)),
     })
@@ -179,9 +190,16 @@ pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
         .get(who.index())
         .zip(state.customer(who))
         .map_or((0.0, 0.0, 0), |(p, c)| {
-            (p.tenure, 4.0 * c.wallet * c.levels.share, p.personality as u8)
+            (
+                p.tenure,
+                4.0 * c.wallet * c.levels.share,
+                p.personality as u8,
+            )
         });
-    let total: f64 = state.active().map(|(_, c)| 4.0 * c.wallet * c.levels.share).sum();
+    let total: f64 = state
+        .active()
+        .map(|(_, c)| 4.0 * c.wallet * c.levels.share)
+        .sum();
     let profile = sc.customers.get(who.index());
     Person {
         woman: profile.is_some_and(|p| p.woman),
@@ -196,8 +214,14 @@ pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
             "person-history",
             [
                 ("years", format!("{years:.0}").into()),
-                ("revenue", locale::money(eye.lang(), crate::sim::Money::from_f64(revenue)).into()),
-                ("share", locale::percent(if total > 0.0 { revenue / total } else { 0.0 }).into()),
+                (
+                    "revenue",
+                    locale::money(eye.lang(), crate::sim::Money::from_f64(revenue)).into(),
+                ),
+                (
+                    "share",
+                    locale::percent(if total > 0.0 { revenue / total } else { 0.0 }).into(),
+                ),
             ],
         ),
         heat: heat as f32,
@@ -219,7 +243,9 @@ fn mood_key(talk: &Talk) -> &'static str {
 }
 
 fn offered(eye: Eye, case: &Case, talk: &Talk) -> Vec<Offered> {
-    let Some(turn) = case.turns.get(talk.turn()) else { return Vec::new() };
+    let Some(turn) = case.turns.get(talk.turn()) else {
+        return Vec::new();
+    };
     (0u32..)
         .zip(&turn.lines)
         .filter(|(_, line)| talk.can_say(line))
@@ -235,7 +261,13 @@ fn line_key(case: &Case, turn: usize, line: u32, what: &str) -> String {
     format!("case-{}-{id}-{}{what}", case.id, line + 1)
 }
 
-fn said(eye: Eye, case: &Case, complaint: &Complaint, talk: &Talk, end: Option<&TalkEnd>) -> Vec<Said> {
+fn said(
+    eye: Eye,
+    case: &Case,
+    complaint: &Complaint,
+    talk: &Talk,
+    end: Option<&TalkEnd>,
+) -> Vec<Said> {
     let t = eye.t;
     let (them, me) = (eye.about(complaint.customer, "-contact"), t.get("you"));
     let speak = |mine: bool, words: String| Said {
@@ -269,7 +301,10 @@ fn promises(eye: Eye, who: CustomerId) -> Vec<(String, bool)> {
                 Some(false) => "promise-broken",
             };
             let about = t.get(&format!("case-{}", case.id));
-            let text = t.with(key, [("quarter", p.quarter.into()), ("about", about.into())]);
+            let text = t.with(
+                key,
+                [("quarter", p.quarter.into()), ("about", about.into())],
+            );
             Some((text, p.kept == Some(false)))
         })
         .collect()
@@ -279,7 +314,13 @@ fn feedback(eye: Eye, complaint: &Complaint, case: &Case, end: &TalkEnd) -> Feed
     use crate::sim::complaint::Outcome;
     let (t, lang) = (eye.t, eye.lang());
     let good = matches!(end.outcome, Outcome::Quick | Outcome::Resolved);
-    let names = ["rubric-principles", "rubric-steps", "rubric-fit", "rubric-cost", "rubric-speed"];
+    let names = [
+        "rubric-principles",
+        "rubric-steps",
+        "rubric-fit",
+        "rubric-cost",
+        "rubric-speed",
+    ];
     let full = crate::sim::complaint::Rubric::FULL;
     let parts = names
         .iter()
@@ -315,7 +356,11 @@ fn feedback(eye: Eye, complaint: &Complaint, case: &Case, end: &TalkEnd) -> Feed
     let key = format!("case-{}", case.id);
     Feedback {
         verdict: t.with(
-            if end.hung_up { "verdict-hung-up" } else { end.outcome.verdict_key() },
+            if end.hung_up {
+                "verdict-hung-up"
+            } else {
+                end.outcome.verdict_key()
+            },
             [("name", eye.about(complaint.customer, "-contact").into())],
         ),
         good,
@@ -395,20 +440,30 @@ fn effects(
             t.get("effect-leaving"),
             t.with(
                 "effect-leaving-values",
-                [("ignored", locale::percent(ignored).into()), ("now", locale::percent(h).into())],
+                [
+                    ("ignored", locale::percent(ignored).into()),
+                    ("now", locale::percent(h).into()),
+                ],
             ),
         ));
-        let worth = crate::sim::worth::lifetime(sc, p, c, now.lasting(), crate::sim::Money::ZERO).ahead();
+        let worth =
+            crate::sim::worth::lifetime(sc, p, c, now.lasting(), crate::sim::Money::ZERO).ahead();
         let saved = crate::sim::Money::from_f64((ignored - h) * worth.to_f64());
         out.push((t.get("effect-value"), locale::money_signed(lang, saved)));
     }
-    out.push((t.get("effect-settlement"), super::weeks::settled(eye, end.settlement.amount)));
+    out.push((
+        t.get("effect-settlement"),
+        super::weeks::settled(eye, end.settlement.amount),
+    ));
     let (low, high) = case.fair;
     out.push((
         t.get("effect-fair"),
         t.with(
             "amount-range",
-            [("low", locale::money(lang, low).into()), ("high", locale::money(lang, high).into())],
+            [
+                ("low", locale::money(lang, low).into()),
+                ("high", locale::money(lang, high).into()),
+            ],
         ),
     ));
     if end.settlement.escalated {

@@ -29,13 +29,25 @@ pub struct ScenarioCard {
 /// The card of a scenario.
 pub fn card(index: usize, sc: &Scenario, t: &Texts) -> ScenarioCard {
     let mut lengths = vec![(
-        t.with("length-full", [("quarters", sc.quarters.into()), ("minutes", sc.minutes.into())]),
+        t.with(
+            "length-full",
+            [
+                ("quarters", sc.quarters.into()),
+                ("minutes", sc.minutes.into()),
+            ],
+        ),
         sc.quarters,
     )];
     for preset in &sc.presets {
         let key = format!("preset-{}", preset.id);
         lengths.push((
-            t.with(&key, [("quarters", preset.quarters.into()), ("minutes", preset.minutes.into())]),
+            t.with(
+                &key,
+                [
+                    ("quarters", preset.quarters.into()),
+                    ("minutes", preset.minutes.into()),
+                ],
+            ),
             preset.quarters,
         ));
     }
@@ -54,7 +66,11 @@ pub fn card(index: usize, sc: &Scenario, t: &Texts) -> ScenarioCard {
         ),
         difficulty: sc.difficulty,
         difficulty_said: t.get("difficulty"),
-        objectives: sc.objectives.iter().map(|o| t.get(&format!("objective-{o}"))).collect(),
+        objectives: sc
+            .objectives
+            .iter()
+            .map(|o| t.get(&format!("objective-{o}")))
+            .collect(),
         lengths,
     }
 }
@@ -93,19 +109,49 @@ pub fn briefing(sc: &Scenario, t: &Texts) -> BriefingView {
             .map(|key| t.get(&key))
             .collect(),
         goals: vec![
-            (t.get("goal-profit"), t.with("at-least", [("value", crate::locale::money(lang, sc.targets.profit).into())])),
-            (t.get("goal-churn"), t.with("at-most", [("value", crate::locale::percent(sc.targets.churn).into())])),
+            (
+                t.get("goal-profit"),
+                t.with(
+                    "at-least",
+                    [(
+                        "value",
+                        crate::locale::money(lang, sc.targets.profit).into(),
+                    )],
+                ),
+            ),
+            (
+                t.get("goal-churn"),
+                t.with(
+                    "at-most",
+                    [("value", crate::locale::percent(sc.targets.churn).into())],
+                ),
+            ),
             (
                 t.get("goal-satisfaction"),
-                t.with("at-least", [("value", crate::locale::points(sc.targets.satisfaction).into())]),
+                t.with(
+                    "at-least",
+                    [(
+                        "value",
+                        crate::locale::points(sc.targets.satisfaction).into(),
+                    )],
+                ),
             ),
         ],
         levers: sc
             .levers
             .iter()
-            .map(|l| (t.get(l.lever.key()), t.with("lever-from", [("quarter", l.from.into())])))
+            .map(|l| {
+                (
+                    t.get(l.lever.key()),
+                    t.with("lever-from", [("quarter", l.from.into())]),
+                )
+            })
             .collect(),
-        objectives: sc.objectives.iter().map(|o| t.get(&format!("objective-{o}"))).collect(),
+        objectives: sc
+            .objectives
+            .iter()
+            .map(|o| t.get(&format!("objective-{o}")))
+            .collect(),
         quiz: !sc.quiz.is_empty(),
     }
 }
@@ -156,6 +202,9 @@ pub fn title(t: &Texts, saved: Option<&Saved>, problem: Option<String>) -> Title
             (t.get("title-resume"), note)
         }),
         problem,
-        version: t.with("title-version", [("version", env!("CARGO_PKG_VERSION").into())]),
+        version: t.with(
+            "title-version",
+            [("version", env!("CARGO_PKG_VERSION").into())],
+        ),
     }
 }

@@ -145,14 +145,23 @@ pub fn weeks(eye: Eye, later: &[ComplaintId]) -> WeeksView {
     let closed = state.phase == Phase::Review;
     WeeksView {
         week: state.week,
-        said: t.with("week-of", [("week", state.week.into()), ("total", WEEKS.into())]),
+        said: t.with(
+            "week-of",
+            [("week", state.week.into()), ("total", WEEKS.into())],
+        ),
         stop,
         queue: (!waiting.is_empty()).then(|| t.with("queue-of", [("count", waiting.len().into())])),
         waiting,
         feed: feed(eye),
         quiet: t.get("feed-quiet"),
-        revenue: (t.get("revenue-so-far"), locale::money(lang, statement.get(Account::Revenue))),
-        profit: (t.get("profit-so-far"), locale::money(lang, statement.profit())),
+        revenue: (
+            t.get("revenue-so-far"),
+            locale::money(lang, statement.get(Account::Revenue)),
+        ),
+        profit: (
+            t.get("profit-so-far"),
+            locale::money(lang, statement.profit()),
+        ),
         load: (t.get("team-load"), locale::percent(load)),
         over: load > 1.0,
         over_weeks: state.week == WEEKS && state.phase == Phase::Weeks,
@@ -173,7 +182,10 @@ fn lost(eye: Eye) -> Vec<String> {
                 .and_then(|r| r.step.hazard.main_cause())
                 .map_or_else(|| eye.t.get("cause-chance"), |term| eye.t.get(term.key()));
             let name = eye.name(crate::sim::CustomerId(i));
-            eye.t.with("left-because", [("name", name.into()), ("cause", cause.into())])
+            eye.t.with(
+                "left-because",
+                [("name", name.into()), ("cause", cause.into())],
+            )
         })
         .collect()
 }
@@ -211,12 +223,21 @@ fn complaint_card(eye: Eye, complaint: &Complaint) -> ComplaintCard {
                 ("deadline", deadline.into()),
             ],
         ),
-        what: case_id(eye, complaint).map_or_else(|| t.get("complaint-unwritten"), |case| t.get(&format!("case-{case}-what"))),
+        what: case_id(eye, complaint).map_or_else(
+            || t.get("complaint-unwritten"),
+            |case| t.get(&format!("case-{case}-what")),
+        ),
         who: t.with(
             "contact-with-role",
-            [("contact", eye.about(id, "-contact").into()), ("role", eye.about(id, "-role").into())],
+            [
+                ("contact", eye.about(id, "-contact").into()),
+                ("role", eye.about(id, "-role").into()),
+            ],
         ),
-        delegate: t.with("delegate-means", [("hours", complaint.severity.hours().into())]),
+        delegate: t.with(
+            "delegate-means",
+            [("hours", complaint.severity.hours().into())],
+        ),
         talk: t.with("talk-means", [("hours", complaint.severity.hours().into())]),
     }
 }
@@ -241,7 +262,10 @@ fn promise_card(eye: Eye, id: ComplaintId) -> Option<PromiseCard> {
     let case = case_id(eye, complaint).unwrap_or_default();
     Some(PromiseCard {
         id,
-        title: t.with("promise-due", [("name", eye.name(complaint.customer).into())]),
+        title: t.with(
+            "promise-due",
+            [("name", eye.name(complaint.customer).into())],
+        ),
         text: t.with(
             "promise-text",
             [
@@ -260,7 +284,11 @@ fn feed(eye: Eye) -> Vec<FeedLine> {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let mut lines: Vec<FeedLine> = Vec::new();
     for (event, choice) in &state.happened {
-        let Some(setup) = sc.events.get(*event as usize).filter(|e| e.quarter == state.quarter) else {
+        let Some(setup) = sc
+            .events
+            .get(*event as usize)
+            .filter(|e| e.quarter == state.quarter)
+        else {
             continue;
         };
         let key = format!("event-{}", setup.id);
@@ -277,7 +305,11 @@ fn feed(eye: Eye) -> Vec<FeedLine> {
             });
         }
     }
-    for complaint in state.complaints.iter().filter(|c| c.quarter == state.quarter) {
+    for complaint in state
+        .complaints
+        .iter()
+        .filter(|c| c.quarter == state.quarter)
+    {
         let name = eye.name(complaint.customer);
         let about = case_id(eye, complaint).map_or_else(
             || t.get(severity_key(complaint.severity)),
@@ -285,7 +317,10 @@ fn feed(eye: Eye) -> Vec<FeedLine> {
         );
         lines.push(FeedLine {
             week: complaint.week,
-            text: t.with("feed-complaint", [("name", name.clone().into()), ("about", about.into())]),
+            text: t.with(
+                "feed-complaint",
+                [("name", name.clone().into()), ("about", about.into())],
+            ),
             tone: Tone::Bad,
         });
         if let Some(outcome) = complaint.outcome() {
@@ -297,7 +332,13 @@ fn feed(eye: Eye) -> Vec<FeedLine> {
             };
             lines.push(FeedLine {
                 week: complaint.week,
-                text: t.with(key, [("name", name.into()), ("outcome", t.get(outcome.key()).into())]),
+                text: t.with(
+                    key,
+                    [
+                        ("name", name.into()),
+                        ("outcome", t.get(outcome.key()).into()),
+                    ],
+                ),
                 tone: if matches!(outcome, Outcome::Quick | Outcome::Resolved) {
                     Tone::Good
                 } else {
@@ -312,13 +353,17 @@ fn feed(eye: Eye) -> Vec<FeedLine> {
         if due <= start || due > start + u32::from(WEEKS) {
             continue;
         }
-        let (Some(kept), Some(complaint)) = (promise.kept, state.complaint(promise.complaint)) else {
+        let (Some(kept), Some(complaint)) = (promise.kept, state.complaint(promise.complaint))
+        else {
             continue;
         };
         let name = eye.name(complaint.customer);
         lines.push(FeedLine {
             week: (due - start) as u8,
-            text: t.with(if kept { "feed-kept" } else { "feed-broken" }, [("name", name.into())]),
+            text: t.with(
+                if kept { "feed-kept" } else { "feed-broken" },
+                [("name", name.into())],
+            ),
             tone: if kept { Tone::Good } else { Tone::Bad },
         });
     }

@@ -9,7 +9,8 @@ fn texts() -> Vec<(String, String, String)> {
     let own = |lang: Lang| lang.own_texts().to_owned();
     let mut out = vec![("program".to_owned(), own(Lang::Zh), own(Lang::En))];
     for id in shipped() {
-        let loaded = load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"));
+        let loaded =
+            load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"));
         let of = |code: &str| {
             let text = loaded.texts.iter().find(|(c, _)| *c == code);
             text.map(|(_, t)| t.clone()).unwrap_or_default()
@@ -24,10 +25,21 @@ fn both_languages_have_the_same_keys_with_the_same_variables() {
     for (name, zh, en) in texts() {
         let (zh, en) = (keys(&zh), keys(&en));
         let only = |a: &BTreeMap<String, Vec<String>>, b: &BTreeMap<String, Vec<String>>| {
-            a.keys().filter(|k| !b.contains_key(*k)).cloned().collect::<Vec<_>>()
+            a.keys()
+                .filter(|k| !b.contains_key(*k))
+                .cloned()
+                .collect::<Vec<_>>()
         };
-        assert_eq!(only(&zh, &en), Vec::<String>::new(), "{name}: only in Chinese");
-        assert_eq!(only(&en, &zh), Vec::<String>::new(), "{name}: only in English");
+        assert_eq!(
+            only(&zh, &en),
+            Vec::<String>::new(),
+            "{name}: only in Chinese"
+        );
+        assert_eq!(
+            only(&en, &zh),
+            Vec::<String>::new(),
+            "{name}: only in English"
+        );
         for (key, variables) in &zh {
             assert_eq!(Some(variables), en.get(key), "{name}: variables of {key}");
         }
@@ -40,7 +52,12 @@ fn values(source: &str) -> impl Iterator<Item = (usize, &str)> {
         .lines()
         .enumerate()
         .filter(|(_, line)| !line.trim_start().starts_with('#'))
-        .map(|(i, line)| (i + 1, line.split_once(" = ").map_or(line, |(_, value)| value)))
+        .map(|(i, line)| {
+            (
+                i + 1,
+                line.split_once(" = ").map_or(line, |(_, value)| value),
+            )
+        })
 }
 
 #[test]
@@ -51,20 +68,40 @@ fn chinese_uses_full_width_punctuation() {
             let chars: Vec<char> = value.chars().collect();
             for pair in chars.windows(2) {
                 let wrong = han(pair[0]) && matches!(pair[1], ',' | '?' | '!' | ':' | ';');
-                assert!(!wrong, "{name}, line {line}: half-width punctuation in “{value}”");
+                assert!(
+                    !wrong,
+                    "{name}, line {line}: half-width punctuation in “{value}”"
+                );
             }
-            assert!(!value.contains(['「', '」']), "{name}, line {line}: “{value}”");
+            assert!(
+                !value.contains(['「', '」']),
+                "{name}, line {line}: “{value}”"
+            );
         }
     }
 }
 
 #[test]
 fn words_that_the_project_does_not_use_are_not_there() {
-    let banned = ["终身价值", "年价值", "当场授权", "离开可能", "真正的要求", "看清程度", "品质", "队列", "探讨", "可靠型"];
+    let banned = [
+        "终身价值",
+        "年价值",
+        "当场授权",
+        "离开可能",
+        "真正的要求",
+        "看清程度",
+        "品质",
+        "队列",
+        "探讨",
+        "可靠型",
+    ];
     for (name, zh, _) in texts() {
         for (line, value) in values(&zh) {
             for word in banned {
-                assert!(!value.contains(word), "{name}, line {line}: “{word}” in “{value}”");
+                assert!(
+                    !value.contains(word),
+                    "{name}, line {line}: “{word}” in “{value}”"
+                );
             }
         }
     }
@@ -88,10 +125,19 @@ fn keys_in_the_code_have_texts() {
                 continue;
             }
             let text = std::fs::read_to_string(&path).expect("source files are UTF-8");
-            for opening in ["t.get(\"", "t.with(\"", "t.with(\n            \"", ".get(\"scenario-"] {
+            for opening in [
+                "t.get(\"",
+                "t.with(\"",
+                "t.with(\n            \"",
+                ".get(\"scenario-",
+            ] {
                 for part in text.split(opening).skip(1) {
                     let key = part.split('"').next().unwrap_or_default();
-                    let key = if opening.ends_with("scenario-") { format!("scenario-{key}") } else { key.to_owned() };
+                    let key = if opening.ends_with("scenario-") {
+                        format!("scenario-{key}")
+                    } else {
+                        key.to_owned()
+                    };
                     if !known.contains_key(&key) {
                         missing.push(format!("{}: {key}", path.display()));
                     }

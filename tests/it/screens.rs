@@ -14,16 +14,18 @@ use egui_kittest::kittest::NodeT;
 fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
     let mut show = show;
     let mut ready = false;
-    let mut harness = Harness::builder().with_size(egui::vec2(size.0, size.1)).build_ui(move |ui| {
-        if !ready {
-            theme::fonts::install(ui.ctx());
-            theme::apply(ui.ctx(), false);
-            ready = true;
-            return;
-        }
-        theme::clear_overflows(ui.ctx());
-        show(ui);
-    });
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(size.0, size.1))
+        .build_ui(move |ui| {
+            if !ready {
+                theme::fonts::install(ui.ctx());
+                theme::apply(ui.ctx(), false);
+                ready = true;
+                return;
+            }
+            theme::clear_overflows(ui.ctx());
+            show(ui);
+        });
     harness.run_steps(4);
     let mut problems: Vec<String> = theme::overflows(&harness.ctx)
         .into_iter()
@@ -35,7 +37,9 @@ fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> V
         let node = node.accesskit_node();
         let control = matches!(
             node.role(),
-            egui::accesskit::Role::Button | egui::accesskit::Role::Slider | egui::accesskit::Role::RadioButton
+            egui::accesskit::Role::Button
+                | egui::accesskit::Role::Slider
+                | egui::accesskit::Role::RadioButton
         );
         if control && node.label().is_none_or(|l| l.trim().is_empty()) {
             problems.push(format!("{name}: a {:?} without a name", node.role()));
@@ -56,20 +60,29 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
         for size in SIZES {
             let actions = &mut Vec::new();
             let title = view::title::title(&t, None, None);
-            problems.extend(looked_at("title", size, |ui| ui::title::show(ui, &title, &t, actions)));
+            problems.extend(looked_at("title", size, |ui| {
+                ui::title::show(ui, &title, &t, actions)
+            }));
             let cards = [view::title::card(0, &loaded.scenario, &t)];
-            problems.extend(looked_at("scenarios", size, |ui| ui::scenarios::show(ui, &cards, &t, actions)));
+            problems.extend(looked_at("scenarios", size, |ui| {
+                ui::scenarios::show(ui, &cards, &t, actions)
+            }));
             let briefing = view::title::briefing(&loaded.scenario, &t);
-            problems.extend(looked_at("briefing", size, |ui| ui::briefing::show(ui, &briefing, &t, actions)));
+            problems.extend(looked_at("briefing", size, |ui| {
+                ui::briefing::show(ui, &briefing, &t, actions)
+            }));
             let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
             let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
             while let Some(command) = player.next(&sim).expect("the bot never gets stuck") {
                 problems.extend(moment(&sim, &command, &t, size));
-                sim.command(&command).expect("the bot's commands are allowed");
+                sim.command(&command)
+                    .expect("the bot's commands are allowed");
             }
             let eye = Eye { sim: &sim, t: &t };
             let debrief = view::debrief::debrief(eye);
-            problems.extend(looked_at("debrief", size, |ui| ui::debrief::show(ui, &debrief, &t, actions)));
+            problems.extend(looked_at("debrief", size, |ui| {
+                ui::debrief::show(ui, &debrief, &t, actions)
+            }));
         }
     }
     problems.sort();
@@ -86,9 +99,14 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
     match (state.phase, command) {
         (Phase::Plan, Command::CommitPlan) => {
             let plan = view::plan::plan(eye);
-            let mut found = looked_at("plan", size, |ui| ui::plan::show(ui, &head, &plan, &mut |_| {}, t, actions));
-            let question = view::quiz::question(eye, usize::from(state.quarter)).expect("steel has questions");
-            found.extend(looked_at("quiz", size, |ui| ui::quiz::show(ui, &question, t, actions)));
+            let mut found = looked_at("plan", size, |ui| {
+                ui::plan::show(ui, &head, &plan, &mut |_| {}, t, actions)
+            });
+            let question =
+                view::quiz::question(eye, usize::from(state.quarter)).expect("steel has questions");
+            found.extend(looked_at("quiz", size, |ui| {
+                ui::quiz::show(ui, &question, t, actions)
+            }));
             found
         }
         (Phase::Weeks, Command::AdvanceWeek) if state.week != 7 => Vec::new(),
@@ -99,18 +117,29 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
         (Phase::Weeks, _) => {
             let weeks = view::weeks::weeks(eye, &[]);
             let clock = ui::weeks::Clock::default();
-            looked_at("weeks", size, |ui| ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions))
+            looked_at("weeks", size, |ui| {
+                ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions)
+            })
         }
         (Phase::Review, _) => {
             let review = view::review::review(eye);
-            let mut found = looked_at("review", size, |ui| ui::review::show(ui, &head, &review, t, actions));
-            let talked = state.complaints.iter().find(|c| matches!(c.status, Status::Talked(_)));
+            let mut found = looked_at("review", size, |ui| {
+                ui::review::show(ui, &head, &review, t, actions)
+            });
+            let talked = state
+                .complaints
+                .iter()
+                .find(|c| matches!(c.status, Status::Talked(_)));
             if let Some(view) = talked.and_then(|c| view::talk::talk(eye, c.id)) {
-                found.extend(looked_at("feedback", size, |ui| ui::talk::show(ui, &view, t, actions)));
+                found.extend(looked_at("feedback", size, |ui| {
+                    ui::talk::show(ui, &view, t, actions)
+                }));
             }
             for (id, _) in state.active().take(4) {
                 let customer = view::customer::customer(eye, id).expect("it is there");
-                found.extend(looked_at("customer", size, |ui| ui::customer::show(ui, &customer, t, actions)));
+                found.extend(looked_at("customer", size, |ui| {
+                    ui::customer::show(ui, &customer, t, actions)
+                }));
             }
             found
         }

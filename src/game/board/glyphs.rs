@@ -102,14 +102,16 @@ pub fn sign(p: Point, bubble: Bubble) -> f32 {
             bar.min(disc([p[0], p[1] - 4.6], 1.5))
         }
         Bubble::Talk => {
-            // A receiver, lying on the diagonal.
+            // A receiver, lying on the diagonal: a bow with an ear at each end.
             let q = [(p[0] + p[1]) * 0.707, (p[1] - p[0]) * 0.707];
-            let handle = stroke(q, &curve([0.0, 7.0], [7.4, 7.6], -0.13, 0.13), 2.4);
-            let ear = |x: f32, turn: f32| {
-                let r = [q[0] - x, q[1] - 2.6];
-                rounded_box([r[0] + r[1] * turn, r[1] - r[0] * turn], [2.0, 1.7], 0.9)
+            let handle = stroke(q, &curve([0.0, 5.4], [6.6, 6.8], -0.16, 0.16), 2.6);
+            let ear = |side: f32| {
+                let r = [q[0] * side - 5.0, q[1] - 2.6];
+                // Turned outwards, like the ends of the bow.
+                let turned = [r[0] * 0.87 + r[1] * 0.5, r[1] * 0.87 - r[0] * 0.5];
+                rounded_box(turned, [1.5, 2.1], 0.8)
             };
-            handle.min(ear(-4.6, 0.25)).min(ear(4.6, -0.25))
+            handle.min(ear(1.0)).min(ear(-1.0))
         }
         Bubble::Event => {
             polygon(

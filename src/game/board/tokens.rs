@@ -3,11 +3,10 @@
 use bevy::prelude::*;
 use egui::Color32;
 
-use super::atlas::{Atlas, Cell, DASH_SCALE, Outline};
+use super::atlas::{Atlas, Cell, Outline};
 use crate::game::egui_bridge::colour;
 use crate::ui::board_overlay::{Board, Shown};
-use crate::ui::theme::mix;
-use crate::view::board::{Bubble, Lens, Wash};
+use crate::view::board::{Bubble, Lens};
 
 /// A piece of a picture. Lengths are points on the card, y downwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,10 +38,10 @@ const TRAIL: u8 = 14;
 
 /// Collects the pieces.
 pub struct Picture<'a> {
-    atlas: &'a Atlas,
-    board: &'a Board,
+    pub(super) atlas: &'a Atlas,
+    pub(super) board: &'a Board,
     /// Physical pixels per point.
-    scale: f32,
+    pub(super) scale: f32,
     pieces: Vec<Piece>,
 }
 
@@ -81,7 +80,7 @@ impl<'a> Picture<'a> {
         picture.pieces
     }
 
-    fn add(&mut self, from: Rect, at: Vec2, size: Vec2, tint: Color) -> &mut Piece {
+    pub(super) fn add(&mut self, from: Rect, at: Vec2, size: Vec2, tint: Color) -> &mut Piece {
         self.pieces.push(Piece {
             dashed: false,
             from,
@@ -95,84 +94,11 @@ impl<'a> Picture<'a> {
         &mut self.pieces[last]
     }
 
-    fn fill(&mut self, min: Vec2, max: Vec2, tint: Color32) {
-        if let Some(white) = self.atlas.find(Cell::White)
-            && max.x > min.x
-            && max.y > min.y
-        {
-            self.add(white, (min + max) * 0.5, max - min, colour(tint));
-        }
-    }
-
     /// A cell at its natural size times `stretch`.
     fn stamp(&mut self, cell: Option<(Rect, f32)>, at: Vec2, tint: Color) {
         if let Some((from, stretch)) = cell {
             self.add(from, at, Atlas::size(from) * stretch, tint);
         }
-    }
-
-    /// The middle of the physical pixel that a hairline at `at` falls on.
-    fn crisp(&self, at: f32) -> f32 {
-        ((at * self.scale).floor() + 0.5) / self.scale
-    }
-
-    /// Card, tinted parts, grid.
-    fn ground(&mut self) {
-        let (board, lens) = (self.board, self.board.lens());
-        let palette = board.palette;
-        let size = Vec2::from(lens.size);
-        self.fill(Vec2::ZERO, size, palette.surface);
-        for region in &board.layout().regions {
-            let (a, b) = (
-                Vec2::from(lens.point(region.from)),
-                Vec2::from(lens.point(region.to)),
-            );
-            let (min, max) = (a.min(b).max(Vec2::ZERO), a.max(b).min(size));
-            let strength = if palette.dark { 0.07 } else { 0.055 };
-            let tint = match region.wash {
-                Wash::Plain => {
-                    self.dashes(Vec2::new(0.0, self.crisp(min.y)), size.x, false);
-                    continue;
-                }
-                Wash::Risk => mix(palette.surface, palette.risk, strength),
-                Wash::Tier(tier) => mix(palette.surface, palette.tier(usize::from(tier)), strength),
-                Wash::Accent => mix(palette.surface, palette.accent, strength),
-            };
-            self.fill(min, max, tint);
-        }
-        for (at, _) in &board.layout().x_ticks {
-            let x = lens.point([*at, 0.0])[0];
-            if x > 1.0 && x < size.x - 1.0 {
-                self.dashes(Vec2::new(self.crisp(x), 0.0), size.y, true);
-            }
-        }
-        for (at, _) in &board.layout().y_ticks {
-            let y = lens.point([0.0, *at])[1];
-            if y > 1.0 && y < size.y - 1.0 {
-                self.dashes(Vec2::new(0.0, self.crisp(y)), size.x, false);
-            }
-        }
-    }
-
-    /// A dashed hairline from `from` to the right, or downwards.
-    fn dashes(&mut self, from: Vec2, length: f32, down: bool) {
-        let tint = colour(self.board.palette.line);
-        let thin = self.scale.round().max(1.0) / self.scale;
-        let along = if down { Vec2::Y } else { Vec2::X };
-        // The texture repeats: a piece as long as the line is cut from it.
-        let texels = Rect::new(0.0, 0.5, length * DASH_SCALE, 1.5);
-        let piece = self.add(
-            texels,
-            from + along * length * 0.5,
-            Vec2::new(length, thin),
-            tint,
-        );
-        piece.dashed = true;
-        piece.turn = if down {
-            std::f32::consts::FRAC_PI_2
-        } else {
-            0.0
-        };
     }
 
     /// From where the token stood a quarter ago to where it stands now, growing clearer.

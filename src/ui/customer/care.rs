@@ -48,12 +48,19 @@ fn tier(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) 
         .enumerate()
         .map(|(i, letter)| {
             let locked = !view.can_move && i != current;
-            Segment { text: letter, locked, hint: if locked { &view.move_note } else { "" } }
+            Segment {
+                text: letter,
+                locked,
+                hint: if locked { &view.move_note } else { "" },
+            }
         })
         .collect();
     if let Some(chosen) = segmented(ui, &name, &options, current) {
         let tier = TierId(chosen as u32);
-        actions.push(Action::Command(Command::SetTier { customer: view.id, tier }));
+        actions.push(Action::Command(Command::SetTier {
+            customer: view.id,
+            tier,
+        }));
     }
     if !view.can_move {
         wrapped(ui, &view.move_note, Role::SMALL.muted());
@@ -62,8 +69,16 @@ fn tier(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) 
 
 /// Hours and level for this customer alone, or those of its tier.
 fn own(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
-    let set = |own: Option<Override>| Action::Command(Command::SetOverride { customer: view.id, own });
-    let now = view.own.unwrap_or(Override { hours: view.tier_hours, level: view.tier_level });
+    let set = |own: Option<Override>| {
+        Action::Command(Command::SetOverride {
+            customer: view.id,
+            own,
+        })
+    };
+    let now = view.own.unwrap_or(Override {
+        hours: view.tier_hours,
+        level: view.tier_level,
+    });
     ui.add_enabled_ui(view.can_override, |ui| {
         let label = t.get("customer-own");
         let switch = toggle(ui, view.own.is_some(), &label);
@@ -103,7 +118,11 @@ fn hours(ui: &mut Ui, view: &CustomerView, now: Override, free: bool, t: &Texts)
         .said(&said)
         .enabled(free)
         .show(ui);
-    tip(slid.response, &t.with("customer-hours-tip", [("hours", view.tier_hours.into())]), "");
+    tip(
+        slid.response,
+        &t.with("customer-hours-tip", [("hours", view.tier_hours.into())]),
+        "",
+    );
     if slid.released {
         ui.data_mut(|d| d.remove_temp::<f64>(id));
         let hours = slid.value.round() as u32;
@@ -123,19 +142,31 @@ fn level(ui: &mut Ui, now: Level, free: bool, t: &Texts) -> Option<Level> {
     let words: Vec<String> = Level::ALL.iter().map(|level| t.get(level.key())).collect();
     let widest = words
         .iter()
-        .map(|word| galley(ui.ctx(), &palette, word, Role::SMALL.bold(), None).size().x)
+        .map(|word| {
+            galley(ui.ctx(), &palette, word, Role::SMALL.bold(), None)
+                .size()
+                .x
+        })
         .fold(0.0, f32::max);
     let width = ui.available_width();
     let chosen = if widest + 8.0 <= width / words.len() as f32 {
         let options: Vec<Segment> = words
             .iter()
             .enumerate()
-            .map(|(i, word)| Segment { text: word, locked: false, hint: if i == now as usize { "" } else { word } })
+            .map(|(i, word)| Segment {
+                text: word,
+                locked: false,
+                hint: if i == now as usize { "" } else { word },
+            })
             .collect();
-        ui.add_enabled_ui(free, |ui| segmented(ui, &name, &options, now as usize)).inner
+        ui.add_enabled_ui(free, |ui| segmented(ui, &name, &options, now as usize))
+            .inner
     } else {
         let options: Vec<&str> = words.iter().map(String::as_str).collect();
-        ui.add_enabled_ui(free, |ui| dropdown(ui, &name, &options, now as usize, width)).inner
+        ui.add_enabled_ui(free, |ui| {
+            dropdown(ui, &name, &options, now as usize, width)
+        })
+        .inner
     };
     chosen.and_then(|i| Level::ALL.get(i).copied())
 }

@@ -5,7 +5,9 @@ use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette, text, wrappe
 use crate::ui::widgets::charts::{self, Line, Plot, Words};
 use crate::ui::widgets::{Card, hairline, section};
 use crate::view::debrief::{DebriefView, QuarterRow};
-use egui::{Align2, CornerRadius, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 /// Shows the course.
 pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
@@ -37,8 +39,12 @@ fn profit(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
     const BELOW: f32 = 44.0;
     let palette = palette(ui);
     let unit = unit(t);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 214.0), Sense::hover());
-    let said: Vec<String> = quarters.iter().map(|q| format!("{} {}", q.label, q.profit_said)).collect();
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), 214.0), Sense::hover());
+    let said: Vec<String> = quarters
+        .iter()
+        .map(|q| format!("{} {}", q.label, q.profit_said))
+        .collect();
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, said.join(", ")));
     let values = || quarters.iter().map(|q| q.profit / unit);
     let low = values().fold(0.0, f64::min);
@@ -47,45 +53,112 @@ fn profit(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
     let names: Vec<String> = marks.iter().map(|mark| charts::plain(*mark)).collect();
     let lost = t.get("debrief-lost-row");
     let measure = |words: &str| galley(ui.ctx(), &palette, words, Role::TINY, None).size().x;
-    let left = names.iter().map(|name| measure(name)).fold(measure(&lost), f32::max) + 12.0;
-    let plot = Rect::from_min_max(rect.min + vec2(left, 44.0), rect.max - vec2(4.0, BELOW + if low < 0.0 { 16.0 } else { 0.0 }));
+    let left = names
+        .iter()
+        .map(|name| measure(name))
+        .fold(measure(&lost), f32::max)
+        + 12.0;
+    let plot = Rect::from_min_max(
+        rect.min + vec2(left, 44.0),
+        rect.max - vec2(4.0, BELOW + if low < 0.0 { 16.0 } else { 0.0 }),
+    );
     let y = |value: f64| plot.bottom() - plot.height() * ((value - low) / (high - low)) as f32;
     let painter = ui.painter();
     let title = format!("↑ {}", t.get("axis-profit"));
-    paint_text(painter, &palette, rect.min, Align2::LEFT_TOP, &title, Role::TINY.muted());
+    paint_text(
+        painter,
+        &palette,
+        rect.min,
+        Align2::LEFT_TOP,
+        &title,
+        Role::TINY.muted(),
+    );
     for (mark, name) in marks.iter().zip(&names) {
         let at = y(*mark).round() + 0.5;
         let stroke = Stroke::new(HAIRLINE, palette.line);
         if *mark == 0.0 {
             painter.hline(plot.x_range(), at, stroke);
         } else {
-            painter.extend(Shape::dashed_line(&[pos2(plot.left(), at), pos2(plot.right(), at)], stroke, 2.0, 4.0));
+            painter.extend(Shape::dashed_line(
+                &[pos2(plot.left(), at), pos2(plot.right(), at)],
+                stroke,
+                2.0,
+                4.0,
+            ));
         }
-        paint_text(painter, &palette, pos2(plot.left() - 8.0, at), Align2::RIGHT_CENTER, name, Role::TINY.muted());
+        paint_text(
+            painter,
+            &palette,
+            pos2(plot.left() - 8.0, at),
+            Align2::RIGHT_CENTER,
+            name,
+            Role::TINY.muted(),
+        );
     }
     let foot = rect.bottom() - BELOW + 6.0;
-    paint_text(painter, &palette, pos2(plot.left() - 8.0, foot + 30.0), Align2::RIGHT_CENTER, &lost, Role::TINY.muted());
+    paint_text(
+        painter,
+        &palette,
+        pos2(plot.left() - 8.0, foot + 30.0),
+        Align2::RIGHT_CENTER,
+        &lost,
+        Role::TINY.muted(),
+    );
     let slot = plot.width() / quarters.len() as f32;
     let width = (slot * 0.56).min(56.0);
     for (i, quarter) in quarters.iter().enumerate() {
         let x = plot.left() + slot * (i as f32 + 0.5);
         let (zero, end) = (y(0.0), y(quarter.profit / unit));
-        let bar = Rect::from_x_y_ranges(x - width * 0.5..=x + width * 0.5, zero.min(end)..=zero.max(end).max(zero.min(end) + 1.0));
+        let bar = Rect::from_x_y_ranges(
+            x - width * 0.5..=x + width * 0.5,
+            zero.min(end)..=zero.max(end).max(zero.min(end) + 1.0),
+        );
         let loss = quarter.profit < 0.0;
-        painter.rect_filled(bar, CornerRadius::same(3), if loss { palette.risk } else { palette.accent });
-        let (at, align) = if loss { (bar.center_bottom(), Align2::CENTER_TOP) } else { (bar.center_top(), Align2::CENTER_BOTTOM) };
-        let said = galley(ui.ctx(), &palette, &quarter.profit_said, Role::SMALL.bold(), None);
+        painter.rect_filled(
+            bar,
+            CornerRadius::same(3),
+            if loss { palette.risk } else { palette.accent },
+        );
+        let (at, align) = if loss {
+            (bar.center_bottom(), Align2::CENTER_TOP)
+        } else {
+            (bar.center_top(), Align2::CENTER_BOTTOM)
+        };
+        let said = galley(
+            ui.ctx(),
+            &palette,
+            &quarter.profit_said,
+            Role::SMALL.bold(),
+            None,
+        );
         let place = align.anchor_size(at, said.size());
         // The grid must not run through the number.
         painter.rect_filled(place.shrink2(vec2(0.0, 2.0)), 0.0, palette.surface);
         painter.galley(place.min, said, palette.ink);
-        paint_text(painter, &palette, pos2(x, foot), Align2::CENTER_TOP, &quarter.label, Role::SMALL.muted());
+        paint_text(
+            painter,
+            &palette,
+            pos2(x, foot),
+            Align2::CENTER_TOP,
+            &quarter.label,
+            Role::SMALL.muted(),
+        );
         let (words, role) = if quarter.lost > 0 {
-            (t.with("debrief-lost-count", [("count", quarter.lost.into())]), Role::SMALL.bold().risk())
+            (
+                t.with("debrief-lost-count", [("count", quarter.lost.into())]),
+                Role::SMALL.bold().risk(),
+            )
         } else {
             ("–".to_owned(), Role::SMALL.muted())
         };
-        paint_text(painter, &palette, pos2(x, foot + 30.0), Align2::CENTER_CENTER, &words, role);
+        paint_text(
+            painter,
+            &palette,
+            pos2(x, foot + 30.0),
+            Align2::CENTER_CENTER,
+            &words,
+            role,
+        );
     }
 }
 
@@ -95,15 +168,27 @@ fn satisfaction(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
     let places: Vec<&str> = quarters.iter().map(|q| q.label.as_str()).collect();
     let (name, axis) = (t.get("debrief-satisfaction"), t.get("axis-satisfaction"));
     text(ui, &name, Role::BODY.bold());
-    let line = Line { name: "", values: &values, band: &[], colour: palette.ink, dashed: false };
+    let line = Line {
+        name: "",
+        values: &values,
+        band: &[],
+        colour: palette.ink,
+        dashed: false,
+    };
     let say = |value: f64| charts::plain(value);
-    charts::lines(ui, Plot {
-        words: Words { y: &axis, ..Words::default() },
-        places: &places,
-        lines: &[line],
-        target: None,
-        say: &say,
-        height: 150.0,
-        from_zero: false,
-    });
+    charts::lines(
+        ui,
+        Plot {
+            words: Words {
+                y: &axis,
+                ..Words::default()
+            },
+            places: &places,
+            lines: &[line],
+            target: None,
+            say: &say,
+            height: 150.0,
+            from_zero: false,
+        },
+    );
 }

@@ -5,11 +5,18 @@ use crate::ui::scenarios::columns;
 use crate::ui::theme::{Palette, Role, Tint, galley, mix, paint_text, palette, text, wrapped};
 use crate::ui::widgets::{Card, hairline};
 use crate::view::debrief::DebriefView;
-use egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
+    WidgetType, pos2, vec2,
+};
 
 /// Shows the head.
 pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    let edge = if view.gain { palette(ui).good } else { palette(ui).risk };
+    let edge = if view.gain {
+        palette(ui).good
+    } else {
+        palette(ui).risk
+    };
     Card::new().pad(24, 20).edge(edge).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 14.0;
         let room = ui.available_width();
@@ -19,7 +26,15 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 text(ui, &t.get("debrief-value"), Role::HEADING.regular().muted());
                 let tint = if view.gain { Tint::Good } else { Tint::Risk };
-                text(ui, &view.value, Role { size: 40.0, ..Role::TITLE }.tint(tint));
+                text(
+                    ui,
+                    &view.value,
+                    Role {
+                        size: 40.0,
+                        ..Role::TITLE
+                    }
+                    .tint(tint),
+                );
                 wrapped(ui, &view.explain, Role::BODY.muted());
             } else {
                 awarded(ui, view);
@@ -49,20 +64,41 @@ fn medal(painter: &Painter, palette: &Palette, rect: Rect, medal: u8) {
         2 => mix(palette.tier(3), palette.muted, 0.25),
         3 => mix(palette.warn, palette.surface, 0.22),
         _ => {
-            let ring: Vec<Pos2> = (0..=48).map(|i| rect.center() + 31.0 * Vec2::angled(i as f32 * std::f32::consts::TAU / 48.0)).collect();
-            painter.extend(Shape::dashed_line(&ring, Stroke::new(2.0, palette.line), 5.0, 4.0));
+            let ring: Vec<Pos2> = (0..=48)
+                .map(|i| {
+                    rect.center() + 31.0 * Vec2::angled(i as f32 * std::f32::consts::TAU / 48.0)
+                })
+                .collect();
+            painter.extend(Shape::dashed_line(
+                &ring,
+                Stroke::new(2.0, palette.line),
+                5.0,
+                4.0,
+            ));
             return;
         }
     };
-    for (side, colour) in [(-1.0, palette.accent), (1.0, mix(palette.accent, palette.ink, 0.3))] {
+    for (side, colour) in [
+        (-1.0, palette.accent),
+        (1.0, mix(palette.accent, palette.ink, 0.3)),
+    ] {
         let x = |dx: f32| centre.x + side * dx;
         let top = rect.top() + 2.0;
-        let ribbon = vec![pos2(x(26.0), top), pos2(x(9.0), top), pos2(x(-5.0), centre.y - 18.0), pos2(x(13.0), centre.y - 18.0)];
+        let ribbon = vec![
+            pos2(x(26.0), top),
+            pos2(x(9.0), top),
+            pos2(x(-5.0), centre.y - 18.0),
+            pos2(x(13.0), centre.y - 18.0),
+        ];
         painter.add(Shape::convex_polygon(ribbon, colour, Stroke::NONE));
     }
     painter.circle_filled(centre, 34.0, mix(metal, palette.ink, 0.22));
     painter.circle_filled(centre, 31.5, metal);
-    painter.circle_stroke(centre, 25.5, Stroke::new(1.5, mix(metal, palette.surface, 0.5)));
+    painter.circle_stroke(
+        centre,
+        25.5,
+        Stroke::new(1.5, mix(metal, palette.surface, 0.5)),
+    );
     star(painter, centre, 16.0, mix(metal, palette.surface, 0.75));
 }
 
@@ -70,7 +106,12 @@ fn star(painter: &Painter, centre: Pos2, radius: f32, colour: Color32) {
     let tip = |k: usize, r: f32| centre + r * Vec2::angled((k as f32 * 36.0 - 90.0).to_radians());
     // Five kites: a star is not convex, its rays are.
     for k in 0..5 {
-        let ray = vec![tip(2 * k, radius), tip(2 * k + 1, radius * 0.42), centre, tip(2 * k + 9, radius * 0.42)];
+        let ray = vec![
+            tip(2 * k, radius),
+            tip(2 * k + 1, radius * 0.42),
+            centre,
+            tip(2 * k + 9, radius * 0.42),
+        ];
         painter.add(Shape::convex_polygon(ray, colour, Stroke::NONE));
     }
 }
@@ -80,29 +121,72 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     let palette = palette(ui);
     let total = t.get("debrief-value");
     let sum: f64 = view.parts.iter().map(|part| part.2).sum();
-    let largest = view.parts.iter().map(|part| part.2.abs()).fold(sum.abs(), f64::max).max(1.0);
+    let largest = view
+        .parts
+        .iter()
+        .map(|part| part.2.abs())
+        .fold(sum.abs(), f64::max)
+        .max(1.0);
     let count = view.parts.len() + 1;
     let gap = 40.0;
     let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), 62.0), Sense::hover());
     let width = (row.width() - gap * (count - 1) as f32) / count as f32;
-    let said: Vec<String> = view.parts.iter().map(|(name, amount, _)| format!("{name} {amount}")).collect();
+    let said: Vec<String> = view
+        .parts
+        .iter()
+        .map(|(name, amount, _)| format!("{name} {amount}"))
+        .collect();
     let said = format!("{}, {total} {}", said.join(", "), view.value);
     for i in 0..count {
         let left = row.left() + (width + gap) * i as f32;
         let (name, amount, value, colour) = match view.parts.get(i) {
             // What one had anyway is grey: it is neither a gain nor a loss.
-            Some((name, amount, value)) => {
-                (name, amount, *value, if *value < 0.0 && i > 0 { palette.tier(2) } else if *value < 0.0 { palette.risk } else { palette.accent })
-            }
-            None => (&total, &view.value, sum, if view.gain { palette.good } else { palette.risk }),
+            Some((name, amount, value)) => (
+                name,
+                amount,
+                *value,
+                if *value < 0.0 && i > 0 {
+                    palette.tier(2)
+                } else if *value < 0.0 {
+                    palette.risk
+                } else {
+                    palette.accent
+                },
+            ),
+            None => (
+                &total,
+                &view.value,
+                sum,
+                if view.gain {
+                    palette.good
+                } else {
+                    palette.risk
+                },
+            ),
         };
         let name = galley(ui.ctx(), &palette, name, Role::LABEL.muted(), Some(width));
-        ui.painter().galley(pos2(left, row.top()), name, palette.muted);
-        paint_text(ui.painter(), &palette, pos2(left, row.top() + 19.0), Align2::LEFT_TOP, amount, Role::HEADING);
+        ui.painter()
+            .galley(pos2(left, row.top()), name, palette.muted);
+        paint_text(
+            ui.painter(),
+            &palette,
+            pos2(left, row.top() + 19.0),
+            Align2::LEFT_TOP,
+            amount,
+            Role::HEADING,
+        );
         let well = Rect::from_min_size(pos2(left, row.top() + 48.0), vec2(width, 10.0));
-        ui.painter().rect_filled(well, CornerRadius::same(3), mix(palette.surface, palette.sunken, 0.6));
+        ui.painter().rect_filled(
+            well,
+            CornerRadius::same(3),
+            mix(palette.surface, palette.sunken, 0.6),
+        );
         let filled = vec2((width * (value.abs() / largest) as f32).max(2.0), 10.0);
-        ui.painter().rect_filled(Rect::from_min_size(well.min, filled), CornerRadius::same(3), colour);
+        ui.painter().rect_filled(
+            Rect::from_min_size(well.min, filled),
+            CornerRadius::same(3),
+            colour,
+        );
         if i > 0 {
             let sign = match view.parts.get(i) {
                 None => "=",
@@ -110,7 +194,14 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
                 Some(_) => "+",
             };
             let at = pos2(left - gap * 0.5, row.top() + 29.0);
-            paint_text(ui.painter(), &palette, at, Align2::CENTER_CENTER, sign, Role::TITLE.regular().muted());
+            paint_text(
+                ui.painter(),
+                &palette,
+                at,
+                Align2::CENTER_CENTER,
+                sign,
+                Role::TITLE.regular().muted(),
+            );
         }
     }
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said));

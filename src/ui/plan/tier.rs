@@ -12,40 +12,71 @@ use egui::{Align, Layout, Ui, vec2};
 /// Most hours that the slider offers.
 const MOST: f64 = 200.0;
 /// Steps of the care budget, yuan per customer and quarter.
-const CARE: [i64; 11] = [0, 500, 1_000, 1_500, 2_500, 3_500, 5_000, 8_000, 12_000, 20_000, 40_000];
+const CARE: [i64; 11] = [
+    0, 500, 1_000, 1_500, 2_500, 3_500, 5_000, 8_000, 12_000, 20_000, 40_000,
+];
 /// Steps of the authority limit, yuan.
-const AUTHORITY: [i64; 9] = [0, 5_000, 10_000, 20_000, 30_000, 50_000, 80_000, 120_000, 200_000];
+const AUTHORITY: [i64; 9] = [
+    0, 5_000, 10_000, 20_000, 30_000, 50_000, 80_000, 120_000, 200_000,
+];
 
 /// Shows the card; returns the hours of the whole tier while the slider moves.
-pub fn show(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) -> f64 {
+pub fn show(
+    ui: &mut Ui,
+    view: &PlanView,
+    card: &TierCard,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) -> f64 {
     let palette = palette(ui);
     let index = card.tier.index();
     let mut asked = card.hours;
-    Card::new().pad(12, 8).edge(palette.tier(index)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 5.0;
-        ui.horizontal(|ui| {
-            text(ui, &card.letter, Role::TITLE.colour(palette.tier(index)));
-            text(ui, &card.summary, Role::BODY);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                text(ui, &card.per_hour, Role::SMALL.muted());
+    Card::new()
+        .pad(12, 8)
+        .edge(palette.tier(index))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 5.0;
+            ui.horizontal(|ui| {
+                text(ui, &card.letter, Role::TITLE.colour(palette.tier(index)));
+                text(ui, &card.summary, Role::BODY);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    text(ui, &card.per_hour, Role::SMALL.muted());
+                });
+            });
+            asked = effort(ui, view, card, t, actions);
+            level(ui, view, card, t, actions);
+            let row = ui.available_width();
+            ui.horizontal(|ui| {
+                let care = Money::yuan;
+                let pick = stepped(
+                    ui,
+                    row * 0.44 - 6.0,
+                    "plan-care",
+                    t,
+                    card.policy.care,
+                    &CARE,
+                    view.gates[4].open,
+                    &view.gates[4].when,
+                );
+                if let Some(step) = pick {
+                    edit(actions, card, PolicyEdit::Care(care(step)));
+                }
+                let gate = &view.gates[3];
+                let pick = stepped(
+                    ui,
+                    row * 0.56 - 6.0,
+                    "plan-authority",
+                    t,
+                    card.policy.authority,
+                    &AUTHORITY,
+                    gate.open,
+                    &gate.when,
+                );
+                if let Some(step) = pick {
+                    edit(actions, card, PolicyEdit::Authority(care(step)));
+                }
             });
         });
-        asked = effort(ui, view, card, t, actions);
-        level(ui, view, card, t, actions);
-        let row = ui.available_width();
-        ui.horizontal(|ui| {
-            let care = Money::yuan;
-            let pick = stepped(ui, row * 0.44 - 6.0, "plan-care", t, card.policy.care, &CARE, view.gates[4].open, &view.gates[4].when);
-            if let Some(step) = pick {
-                edit(actions, card, PolicyEdit::Care(care(step)));
-            }
-            let gate = &view.gates[3];
-            let pick = stepped(ui, row * 0.56 - 6.0, "plan-authority", t, card.policy.authority, &AUTHORITY, gate.open, &gate.when);
-            if let Some(step) = pick {
-                edit(actions, card, PolicyEdit::Authority(care(step)));
-            }
-        });
-    });
     asked
 }
 
@@ -57,13 +88,23 @@ fn edit(actions: &mut Vec<Action>, card: &TierCard, edit: PolicyEdit) {
 }
 
 fn label(ui: &mut Ui, words: &str, width: f32) {
-    ui.allocate_ui_with_layout(vec2(width, 20.0), Layout::left_to_right(Align::Center), |ui| {
-        ui.set_min_width(width);
-        crate::ui::theme::elided(ui, words, Role::LABEL.muted(), width);
-    });
+    ui.allocate_ui_with_layout(
+        vec2(width, 20.0),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            ui.set_min_width(width);
+            crate::ui::theme::elided(ui, words, Role::LABEL.muted(), width);
+        },
+    );
 }
 
-fn effort(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) -> f64 {
+fn effort(
+    ui: &mut Ui,
+    view: &PlanView,
+    card: &TierCard,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) -> f64 {
     let id = ui.id().with(("hours", card.tier.0));
     let mut asked = card.hours;
     ui.horizontal(|ui| {
@@ -94,10 +135,21 @@ fn effort(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mu
         let before = f64::from(card.policy.effective_hours());
         // Customers with hours of their own don't follow the slider.
         asked = (card.hours + (real - before) * card.count as f64).max(0.0);
-        let times = if card.rival_hours > 0.0 { real / card.rival_hours } else { 0.0 };
+        let times = if card.rival_hours > 0.0 {
+            real / card.rival_hours
+        } else {
+            0.0
+        };
         let hours = t.with("hours", [("hours", locale::hours(real).into())]);
         let times = t.with("times-rival", [("times", format!("{times:.1}").into())]);
-        rich(ui, &[(&hours, Role::SMALL.bold()), ("  ", Role::SMALL), (&times, Role::SMALL.muted())]);
+        rich(
+            ui,
+            &[
+                (&hours, Role::SMALL.bold()),
+                ("  ", Role::SMALL),
+                (&times, Role::SMALL.muted()),
+            ],
+        );
     });
     asked
 }
@@ -131,7 +183,10 @@ fn level(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut
 }
 
 /// A sum that moves in steps: label, minus, value, plus.
-#[allow(clippy::too_many_arguments, reason = "one row of a card, used twice here and nowhere else")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "one row of a card, used twice here and nowhere else"
+)]
 fn stepped(
     ui: &mut Ui,
     width: f32,
@@ -147,32 +202,46 @@ fn stepped(
     let lower = steps.iter().rev().find(|s| **s < yuan).copied();
     let higher = steps.iter().find(|s| **s > yuan).copied();
     let mut out = None;
-    ui.allocate_ui_with_layout(vec2(width, 26.0), Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        ui.set_min_width(width);
-        let less = if open { 66.0 } else { 0.0 };
-        let said = locale::money(t.lang(), now);
-        let value_width = 62.0;
-        label(ui, &words, (width - value_width - less - 8.0).max(40.0));
-        if open {
-            let minus = Button::quiet("−").width(22.0).enabled(lower.is_some()).show(ui);
-            if minus.clicked() {
-                out = lower;
+    ui.allocate_ui_with_layout(
+        vec2(width, 26.0),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            ui.set_min_width(width);
+            let less = if open { 66.0 } else { 0.0 };
+            let said = locale::money(t.lang(), now);
+            let value_width = 62.0;
+            label(ui, &words, (width - value_width - less - 8.0).max(40.0));
+            if open {
+                let minus = Button::quiet("−")
+                    .width(22.0)
+                    .enabled(lower.is_some())
+                    .show(ui);
+                if minus.clicked() {
+                    out = lower;
+                }
             }
-        }
-        ui.allocate_ui_with_layout(vec2(value_width, 20.0), Layout::left_to_right(Align::Center), |ui| {
-            ui.set_min_width(value_width);
-            let response = text(ui, &said, Role::SMALL.bold());
-            if !open {
-                crate::ui::widgets::tip(response, &words, when);
+            ui.allocate_ui_with_layout(
+                vec2(value_width, 20.0),
+                Layout::left_to_right(Align::Center),
+                |ui| {
+                    ui.set_min_width(value_width);
+                    let response = text(ui, &said, Role::SMALL.bold());
+                    if !open {
+                        crate::ui::widgets::tip(response, &words, when);
+                    }
+                },
+            );
+            if open {
+                let plus = Button::quiet("+")
+                    .width(22.0)
+                    .enabled(higher.is_some())
+                    .show(ui);
+                if plus.clicked() {
+                    out = higher;
+                }
             }
-        });
-        if open {
-            let plus = Button::quiet("+").width(22.0).enabled(higher.is_some()).show(ui);
-            if plus.clicked() {
-                out = higher;
-            }
-        }
-    });
+        },
+    );
     out
 }

@@ -16,27 +16,38 @@ pub fn show(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) 
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical().id_salt("sum").auto_shrink(false).show(ui, |ui| summary(ui, view, t));
+            ScrollArea::vertical()
+                .id_salt("sum")
+                .auto_shrink(false)
+                .show(ui, |ui| summary(ui, view, t));
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical().id_salt("moves").auto_shrink(false).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 8.0;
-                text(ui, &t.get("talk-moves"), Role::HEADING);
-                for looked in &view.moves {
-                    hairline(ui);
-                    one(ui, looked, t);
-                }
-            });
+            ScrollArea::vertical()
+                .id_salt("moves")
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 8.0;
+                    text(ui, &t.get("talk-moves"), Role::HEADING);
+                    for looked in &view.moves {
+                        hairline(ui);
+                        one(ui, looked, t);
+                    }
+                });
         });
     });
     within(ui, foot, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
             let label = t.get("talk-leave");
             let pressed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
-            if Button::primary(&label).icon_after(Icon::Forward).show(ui).clicked() || pressed {
+            if Button::primary(&label)
+                .icon_after(Icon::Forward)
+                .show(ui)
+                .clicked()
+                || pressed
+            {
                 actions.push(Action::Go(Screen::Weeks));
             }
         });
@@ -47,25 +58,58 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts) {
     let palette = palette(ui);
     ui.spacing_mut().item_spacing.y = 9.0;
     text(ui, &t.get("talk-feedback"), Role::SMALL.muted());
-    let role = if view.good { Role::HEADING.good() } else { Role::HEADING.risk() };
+    let role = if view.good {
+        Role::HEADING.good()
+    } else {
+        Role::HEADING.risk()
+    };
     wrapped(ui, &view.verdict, role);
     for (label, value) in &view.effects {
-        rich_wrapped(ui, &[(label, Role::LABEL.muted()), ("  ", Role::LABEL), (value, Role::LABEL.bold())]);
+        rich_wrapped(
+            ui,
+            &[
+                (label, Role::LABEL.muted()),
+                ("  ", Role::LABEL),
+                (value, Role::LABEL.bold()),
+            ],
+        );
     }
     hairline(ui);
-    let heat: Vec<f64> = std::iter::once(view.start.0).chain(view.moves.iter().map(|m| m.heat)).map(|x| 100.0 * x).collect();
-    let trust: Vec<f64> = std::iter::once(view.start.1).chain(view.moves.iter().map(|m| m.trust)).map(|x| 100.0 * x).collect();
+    let heat: Vec<f64> = std::iter::once(view.start.0)
+        .chain(view.moves.iter().map(|m| m.heat))
+        .map(|x| 100.0 * x)
+        .collect();
+    let trust: Vec<f64> = std::iter::once(view.start.1)
+        .chain(view.moves.iter().map(|m| m.trust))
+        .map(|x| 100.0 * x)
+        .collect();
     let places: Vec<String> = (0..heat.len()).map(|i| i.to_string()).collect();
     let places: Vec<&str> = places.iter().map(String::as_str).collect();
-    let (heat_name, trust_name, title) = (t.get("talk-heat"), t.get("talk-trust"), t.get("talk-curve"));
+    let (heat_name, trust_name, title) =
+        (t.get("talk-heat"), t.get("talk-trust"), t.get("talk-curve"));
     let lines = [
-        Line { name: &heat_name, values: &heat, band: &[], colour: palette.risk, dashed: false },
-        Line { name: &trust_name, values: &trust, band: &[], colour: palette.accent, dashed: false },
+        Line {
+            name: &heat_name,
+            values: &heat,
+            band: &[],
+            colour: palette.risk,
+            dashed: false,
+        },
+        Line {
+            name: &trust_name,
+            values: &trust,
+            band: &[],
+            colour: palette.accent,
+            dashed: false,
+        },
     ];
     charts::lines(
         ui,
         Plot {
-            words: Words { title: &title, ..Words::default() },
+            words: Words {
+                title: &title,
+                ..Words::default()
+            },
             places: &places,
             lines: &lines,
             target: None,
@@ -75,7 +119,11 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts) {
         },
     );
     hairline(ui);
-    let said: Vec<String> = view.parts.iter().map(|(_, got, of)| format!("{got:.0} / {of:.0}")).collect();
+    let said: Vec<String> = view
+        .parts
+        .iter()
+        .map(|(_, got, of)| format!("{got:.0} / {of:.0}"))
+        .collect();
     let rows: Vec<Row> = view
         .parts
         .iter()
@@ -90,11 +138,25 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts) {
         })
         .collect();
     let title = format!("{} {:.0} / 100", t.get("talk-rubric"), view.total);
-    charts::comparison(ui, Words { title: &title, ..Words::default() }, &rows);
+    charts::comparison(
+        ui,
+        Words {
+            title: &title,
+            ..Words::default()
+        },
+        &rows,
+    );
     hairline(ui);
     text(ui, &t.get("talk-behind"), Role::HEADING);
     for (label, words) in &view.behind {
-        rich_wrapped(ui, &[(label, Role::LABEL.bold()), ("  ", Role::LABEL), (words, Role::LABEL)]);
+        rich_wrapped(
+            ui,
+            &[
+                (label, Role::LABEL.bold()),
+                ("  ", Role::LABEL),
+                (words, Role::LABEL),
+            ],
+        );
     }
     hairline(ui);
     match &view.better {

@@ -67,21 +67,41 @@ pub(super) fn paint(ui: &Ui, free: Rect, all: Rect, us: &str) {
     // The outermost orbit may be cut above and below, but keeps clear of the words and of the right edge.
     let unit = (all.height() * 0.158).min(free.width() / 6.4);
     let x = (all.left() + all.width() * 0.69).max(free.left() + unit * ORBITS[3]);
-    let sky = Sky { centre: pos2(x, all.top() + all.height() * 0.49), unit };
+    let sky = Sky {
+        centre: pos2(x, all.top() + all.height() * 0.49),
+        unit,
+    };
     // Nearness is warmth: the ground grows lighter towards the middle.
     for (i, orbit) in ORBITS.iter().enumerate().rev() {
-        let wash = mix(palette.paper, palette.surface, 0.22 * (ORBITS.len() - i) as f32);
+        let wash = mix(
+            palette.paper,
+            palette.surface,
+            0.22 * (ORBITS.len() - i) as f32,
+        );
         painter.circle_filled(sky.centre, unit * orbit, wash);
         let line = mix(palette.paper, palette.line, 1.0 - 0.16 * i as f32);
         painter.circle_stroke(sky.centre, unit * orbit, Stroke::new(1.0, line));
     }
     for &(orbit, degrees, tier, size, _) in CUSTOMERS.iter().filter(|c| c.2 == 0) {
-        bond(&painter, &palette, &sky, sky.at(orbit, degrees), palette.tier(tier), size);
+        bond(
+            &painter,
+            &palette,
+            &sky,
+            sky.at(orbit, degrees),
+            palette.tier(tier),
+            size,
+        );
     }
     firm(&painter, &palette, &sky, us);
     for &(orbit, degrees, tier, size, risk) in &CUSTOMERS {
         let radius = unit * size * [0.30, 0.215, 0.17][tier.min(2)];
-        token(&painter, &palette, sky.at(orbit, degrees), (tier, radius, risk), fade(orbit));
+        token(
+            &painter,
+            &palette,
+            sky.at(orbit, degrees),
+            (tier, radius, risk),
+            fade(orbit),
+        );
     }
     leaving(&painter, &palette, &sky);
     grievance(&painter, &palette, sky.at(0.05, 86.0), unit * 0.30);
@@ -92,7 +112,13 @@ fn fade(orbit: f32) -> f32 {
     (1.12 - 0.2 * orbit).clamp(0.35, 1.0)
 }
 
-fn token(painter: &Painter, palette: &Palette, centre: Pos2, (tier, radius, risk): (usize, f32, f32), strength: f32) {
+fn token(
+    painter: &Painter,
+    palette: &Palette,
+    centre: Pos2,
+    (tier, radius, risk): (usize, f32, f32),
+    strength: f32,
+) {
     let mut painter = painter.clone();
     painter.multiply_opacity(strength);
     paint_tier(&painter, palette, tier, centre, radius);
@@ -107,15 +133,32 @@ fn token(painter: &Painter, palette: &Palette, centre: Pos2, (tier, radius, risk
 
 /// The line that ties a key account to the firm.
 fn bond(painter: &Painter, palette: &Palette, sky: &Sky, to: Pos2, colour: Color32, size: f32) {
-    painter.line_segment([sky.centre, to], Stroke::new(2.5 * size, mix(palette.surface, colour, 0.28)));
+    painter.line_segment(
+        [sky.centre, to],
+        Stroke::new(2.5 * size, mix(palette.surface, colour, 0.28)),
+    );
 }
 
 fn firm(painter: &Painter, palette: &Palette, sky: &Sky, us: &str) {
     let radius = sky.unit * 0.34;
-    painter.circle_filled(sky.centre, radius + 6.0, mix(palette.surface, palette.accent, 0.16));
+    painter.circle_filled(
+        sky.centre,
+        radius + 6.0,
+        mix(palette.surface, palette.accent, 0.16),
+    );
     painter.circle_filled(sky.centre, radius, palette.accent);
-    let role = Role { size: (radius * 0.52).clamp(12.0, 20.0), ..Role::HEADING };
-    paint_text(painter, palette, sky.centre, Align2::CENTER_CENTER, us, role.colour(palette.accent_ink));
+    let role = Role {
+        size: (radius * 0.52).clamp(12.0, 20.0),
+        ..Role::HEADING
+    };
+    paint_text(
+        painter,
+        palette,
+        sky.centre,
+        Align2::CENTER_CENTER,
+        us,
+        role.colour(palette.accent_ink),
+    );
 }
 
 /// One drifts away beyond the last orbit: its trail leads back to where it stood.
@@ -131,10 +174,29 @@ fn leaving(painter: &Painter, palette: &Palette, sky: &Sky) {
     painter.circle_filled(end, radius + 2.0, palette.paper);
     let mut outline = tier_outline(1, end, radius);
     outline.extend(outline.first().copied());
-    painter.add(Shape::convex_polygon(outline.clone(), palette.paper, PathStroke::NONE));
-    painter.extend(Shape::dashed_line(&outline, Stroke::new(1.5, palette.risk), 4.0, 3.0));
-    let role = Role { size: radius * 0.95, ..Role::BODY.bold() };
-    paint_text(painter, palette, end, Align2::CENTER_CENTER, LETTERS[1], role.colour(mix(palette.paper, palette.risk, 0.5)));
+    painter.add(Shape::convex_polygon(
+        outline.clone(),
+        palette.paper,
+        PathStroke::NONE,
+    ));
+    painter.extend(Shape::dashed_line(
+        &outline,
+        Stroke::new(1.5, palette.risk),
+        4.0,
+        3.0,
+    ));
+    let role = Role {
+        size: radius * 0.95,
+        ..Role::BODY.bold()
+    };
+    paint_text(
+        painter,
+        palette,
+        end,
+        Align2::CENTER_CENTER,
+        LETTERS[1],
+        role.colour(mix(palette.paper, palette.risk, 0.5)),
+    );
 }
 
 /// A small speech bubble with an exclamation mark beside a token.
@@ -143,8 +205,19 @@ fn grievance(painter: &Painter, palette: &Palette, by: Pos2, radius: f32) {
     let corner = by + vec2(radius * 0.75, -radius - size.y * 0.9);
     let bubble = Rect::from_min_size(corner, size);
     let tip = pos2(bubble.left() + 2.0, bubble.bottom() + 6.0);
-    let tail = vec![bubble.left_bottom() + vec2(3.0, -2.0), bubble.left_bottom() + vec2(11.0, -2.0), tip];
+    let tail = vec![
+        bubble.left_bottom() + vec2(3.0, -2.0),
+        bubble.left_bottom() + vec2(11.0, -2.0),
+        tip,
+    ];
     painter.add(Shape::convex_polygon(tail, palette.risk, Stroke::NONE));
     painter.rect_filled(bubble, 4.0, palette.risk);
-    paint_text(painter, palette, bubble.center(), Align2::CENTER_CENTER, "!", Role::LABEL.bold().colour(palette.on_risk));
+    paint_text(
+        painter,
+        palette,
+        bubble.center(),
+        Align2::CENTER_CENTER,
+        "!",
+        Role::LABEL.bold().colour(palette.on_risk),
+    );
 }

@@ -52,8 +52,7 @@ pub fn bubble_ui(ui: &mut Ui, side: Side, speaker: &str, words: &str, shown: f32
     let room = ui.available_width();
     let widest = (room * SHARE).max(120.0) - 2.0 * PAD.x;
     let words_job = paragraph(ui.ctx(), &palette, words, Role::BODY, widest, 21.0);
-    let text = ui
-        .fonts_mut(|fonts| fonts.layout_job(words_job));
+    let text = ui.fonts_mut(|fonts| fonts.layout_job(words_job));
     let name = crate::ui::theme::galley(
         ui.ctx(),
         &palette,

@@ -21,8 +21,7 @@ pub fn choice_with(ui: &mut Ui, key: &str, words: &str, note: &str, enabled: boo
     let width = ui.available_width();
     let room = width - 55.0 - 14.0;
     let job = paragraph(ui.ctx(), &palette, words, Role::LEAD, room, 22.0);
-    let text =
-        ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let text = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let extra = if note.is_empty() { 0.0 } else { 19.0 };
     let height = (text.size().y + extra + 22.0).max(44.0);
     let sense = if enabled {

@@ -41,7 +41,11 @@ fn edges(ui: &Ui, palette: &Palette, options: &[Segment<'_>], width: f32) -> Vec
         .iter()
         .map(|option| {
             let lock = if option.locked { 14.0 } else { 0.0 };
-            galley(ui.ctx(), palette, option.text, Role::SMALL.bold(), None).size().x + lock + 8.0
+            galley(ui.ctx(), palette, option.text, Role::SMALL.bold(), None)
+                .size()
+                .x
+                + lock
+                + 8.0
         })
         .collect();
     let total: f32 = wants.iter().sum();

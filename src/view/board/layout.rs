@@ -2,7 +2,7 @@
 
 use super::arrangement::{Arrangement, Region, Wash};
 use super::lens::Lens;
-use super::{BoardView, TokenView, scale};
+use super::{BoardView, TokenView, apart, scale};
 
 /// Smallest radius of a token on a card that is large enough.
 pub const MIN_RADIUS: f32 = 8.0;
@@ -12,17 +12,9 @@ pub const MAX_RADIUS: f32 = 24.0;
 const AMPLE: f32 = 250_000.0;
 const SHRINK: f32 = 0.65;
 /// Height of the strip for customers who bring nothing.
-const LOSS_STRIP: f32 = 40.0;
+pub(super) const LOSS_STRIP: f32 = 40.0;
 /// Air between the frame and the outermost place; the same on all sides.
 const PAD: f32 = 30.0;
-/// Free room kept between two tokens.
-const GAP: f32 = 3.0;
-/// What a ring of risk adds to a token's radius.
-const RING: f32 = 4.0;
-/// How far a token may be pushed beyond its own size.
-const LEASH: f32 = 12.0;
-/// Rounds of pushing apart.
-const ROUNDS: usize = 48;
 /// Share of the card that all tokens together may cover.
 const COVER: f32 = 0.16;
 
@@ -85,7 +77,7 @@ pub fn layout(view: &BoardView, size: [f32; 2]) -> Layout {
         },
     };
     size_tokens(view, &mut laid);
-    push_apart(view, &mut laid);
+    apart::push(view, &mut laid);
     laid
 }
 
@@ -187,100 +179,13 @@ fn size_tokens(view: &BoardView, laid: &mut Layout) {
     }
 }
 
-/// Pushes overlapping tokens apart, the lighter one further, and keeps them on the card.
-fn push_apart(view: &BoardView, laid: &mut Layout) {
-    let lens = laid.lens;
-    let homes: Vec<[f32; 2]> = laid.spots.iter().map(|s| lens.base(s.at)).collect();
-    let reach: Vec<f32> = laid
-        .spots
-        .iter()
-        .zip(&view.tokens)
-        .map(|(s, t)| {
-            s.radius
-                + if t.risk.is_some_and(|r| r > 0.0) {
-                    RING
-                } else {
-                    0.0
-                }
-        })
-        .collect();
-    let line = laid.loss_line.map(|unit| lens.base([0.0, unit])[1]);
-    let mut at = homes.clone();
-    for _ in 0..ROUNDS {
-        let mut moved = false;
-        for i in 0..at.len() {
-            for j in i + 1..at.len() {
-                let want = reach[i] + reach[j] + GAP;
-                let (dx, dy) = (at[j][0] - at[i][0], at[j][1] - at[i][1]);
-                let square = dx * dx + dy * dy;
-                if square >= want * want {
-                    continue;
-                }
-                moved = true;
-                let distance = square.sqrt();
-                // Two on the very same spot part along a direction that depends only on who they are.
-                let (ux, uy) = if distance > 0.01 {
-                    (dx / distance, dy / distance)
-                } else {
-                    let turn = (laid.spots[i]
-                        .id
-                        .wrapping_mul(7)
-                        .wrapping_add(laid.spots[j].id)
-                        % 16) as f32
-                        * 0.39;
-                    (libm::cosf(turn), libm::sinf(turn))
-                };
-                let push = (want - distance) * 0.5;
-                let (wi, wj) = (reach[i] * reach[i], reach[j] * reach[j]);
-                let share = wj / (wi + wj);
-                at[i] = [at[i][0] - ux * push * share, at[i][1] - uy * push * share];
-                at[j] = [
-                    at[j][0] + ux * push * (1.0 - share),
-                    at[j][1] + uy * push * (1.0 - share),
-                ];
-            }
-        }
-        for (i, point) in at.iter_mut().enumerate() {
-            // Never so far that the place becomes a lie; in a crowd they may rather overlap.
-            let (dx, dy) = (point[0] - homes[i][0], point[1] - homes[i][1]);
-            let (away, leash) = ((dx * dx + dy * dy).sqrt(), reach[i] * 1.2 + LEASH);
-            if away > leash {
-                *point = [
-                    homes[i][0] + dx / away * leash,
-                    homes[i][1] + dy / away * leash,
-                ];
-            }
-            for (at, whole) in point.iter_mut().zip(lens.size) {
-                let edge = (reach[i] + GAP).min(whole * 0.5);
-                *at = at.clamp(edge, whole - edge);
-            }
-            // Nor across the line between those who bring something and those who don't.
-            if let Some(line) = line {
-                let air = reach[i].min(LOSS_STRIP * 0.5);
-                let above = homes[i][1] < line;
-                point[1] = if above {
-                    point[1].min(line - air)
-                } else {
-                    point[1].max(line + air)
-                };
-            }
-        }
-        if !moved {
-            break;
-        }
-    }
-    for ((spot, home), point) in laid.spots.iter_mut().zip(homes).zip(at) {
-        spot.push = [point[0] - home[0], point[1] - home[1]];
-    }
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    const SIZE: [f32; 2] = [776.0, 470.0];
+    pub(crate) const SIZE: [f32; 2] = [776.0, 470.0];
 
-    fn book(count: u32) -> BoardView {
+    pub(crate) fn book(count: u32) -> BoardView {
         let tokens = (0..count)
             .map(|id| TokenView {
                 id,
@@ -298,24 +203,11 @@ mod tests {
         }
     }
 
-    fn centres(laid: &Layout) -> Vec<[f32; 2]> {
+    pub(crate) fn centres(laid: &Layout) -> Vec<[f32; 2]> {
         laid.spots
             .iter()
             .map(|s| laid.lens.token(s.at, s.push))
             .collect()
-    }
-
-    #[test]
-    fn sixty_customers_do_not_hide_each_other() {
-        let laid = layout(&book(60), SIZE);
-        let at = centres(&laid);
-        for i in 0..at.len() {
-            for j in i + 1..at.len() {
-                let (dx, dy) = (at[i][0] - at[j][0], at[i][1] - at[j][1]);
-                let free = (dx * dx + dy * dy).sqrt() - laid.spots[i].radius - laid.spots[j].radius;
-                assert!(free > -2.0, "{i} and {j} overlap by {free}");
-            }
-        }
     }
 
     #[test]
@@ -333,18 +225,6 @@ mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn twins_part() {
-        let mut view = book(2);
-        view.tokens[1] = TokenView {
-            id: 1,
-            ..view.tokens[0].clone()
-        };
-        let laid = layout(&view, SIZE);
-        let at = centres(&laid);
-        assert!((at[0][0] - at[1][0]).abs() + (at[0][1] - at[1][1]).abs() > 20.0);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::BoardView;
 use super::layout::Layout;
+use super::pose::Pose;
 
 /// Stiffness of the glide: nearly there after 0.6 s.
 const GLIDE: f32 = 10.0;
@@ -13,75 +14,6 @@ const DRIFT: f32 = 3.2;
 const FADE: (f32, f32) = (1.6, 3.2);
 /// How visible one who has left stays when nothing may move.
 const STILL: f32 = 0.55;
-
-/// A number on its way to another, without overshoot (a critically damped spring).
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Glide {
-    at: f32,
-    speed: f32,
-}
-
-impl Glide {
-    fn step(&mut self, target: f32, stiffness: f32, dt: f32) {
-        let away = self.at - target;
-        let pull = self.speed + stiffness * away;
-        let fade = libm::expf(-stiffness * dt);
-        self.at = target + (away + pull * dt) * fade;
-        self.speed = (self.speed - stiffness * pull * dt) * fade;
-    }
-
-    fn put(&mut self, target: f32) {
-        *self = Self {
-            at: target,
-            speed: 0.0,
-        };
-    }
-
-    fn rests(self, target: f32, near: f32) -> bool {
-        (self.at - target).abs() < near && self.speed.abs() < near * 4.0
-    }
-}
-
-/// One token as it is shown now.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Pose {
-    x: Glide,
-    y: Glide,
-    px: Glide,
-    py: Glide,
-    r: Glide,
-    show: Glide,
-    /// Seconds since it set out to leave.
-    gone_for: Option<f32>,
-    present: bool,
-}
-
-impl Pose {
-    /// Unit place.
-    pub fn at(&self) -> [f32; 2] {
-        [self.x.at, self.y.at]
-    }
-
-    /// Points it steps aside at zoom 1.
-    pub fn push(&self) -> [f32; 2] {
-        [self.px.at, self.py.at]
-    }
-
-    /// Radius at zoom 1.
-    pub fn radius(&self) -> f32 {
-        self.r.at.max(0.5)
-    }
-
-    /// 0 invisible, 1 there.
-    pub fn alpha(&self) -> f32 {
-        self.show.at.clamp(0.0, 1.0)
-    }
-
-    /// On its way out.
-    pub fn leaves(&self) -> bool {
-        self.gone_for.is_some()
-    }
-}
 
 /// All tokens as they are shown now.
 #[derive(Clone, Debug, Default)]
