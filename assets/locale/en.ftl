@@ -525,3 +525,5 @@ debrief-seed = Name of this run
 debrief-copy = Copy
 debrief-to-review = Back to the review
 debrief-to-title = Back to the title
+cause-satisfaction = low satisfaction
+cause-loyalty = low loyalty

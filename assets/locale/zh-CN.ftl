@@ -488,3 +488,5 @@ debrief-seed = 这一局的编号
 debrief-copy = 复制
 debrief-to-review = 回到季度回顾
 debrief-to-title = 回到标题
+cause-satisfaction = 满意度太低
+cause-loyalty = 忠诚度太低

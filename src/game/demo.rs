@@ -1,5 +1,7 @@
 //! The game plays itself: a bot sends the commands, the window shows every screen, pictures are taken on request.
 
+mod pace;
+
 use super::apply::{Queue, carry_out};
 use super::board::LiveBoard;
 use super::desk::Desk;
@@ -10,6 +12,7 @@ use crate::run::bots::{self, Player};
 use crate::sim::{Command, Phase};
 use crate::ui::{Action, Screen};
 use bevy::prelude::*;
+use pace::Pace;
 use std::collections::{BTreeSet, VecDeque};
 
 /// Seed of a demo: always the same run.
@@ -43,6 +46,7 @@ struct Demo {
     until: f64,
     over: bool,
     quarters: Option<u8>,
+    pace: Pace,
 }
 
 /// Sets up a demo.
@@ -93,6 +97,7 @@ impl Demo {
             until: 0.0,
             over: false,
             quarters,
+            pace: Pace::new(),
         }
     }
 
@@ -210,6 +215,7 @@ fn play(
     (clock, mut animating): (Res<Clock>, ResMut<Animating>),
     mut exit: MessageWriter<AppExit>,
 ) {
+    demo.pace.frame();
     // The bot turns the weeks; the window's own clock stands still.
     desk.clock.paused = true;
     if shots.is_none() {
@@ -220,6 +226,7 @@ fn play(
     }
     let Some(beat) = demo.beats.pop_front() else {
         if demo.over {
+            eprintln!("{}", demo.pace.said());
             let failed = shots
                 .as_ref()
                 .is_some_and(|s| !s.failed().is_empty() || s.taken().is_empty());

@@ -169,8 +169,24 @@ impl Desk {
         let Some(book) = self.book.clone() else {
             return;
         };
+        self.set_aside(&book);
         let session = Session::start(book.scenario, book.provenance, seed, self.quarters, now());
         self.take_up(session);
+    }
+
+    /// A new run begins where the autosave of another one lies: that one gets a
+    /// name of its own, so that nothing is lost.
+    fn set_aside(&mut self, book: &Book) {
+        self.saver = None;
+        let Some(slots) = self.slots.as_ref().filter(|_| self.keeps_saves) else {
+            return;
+        };
+        let path = slots.autosave(&book.scenario.id, &book.provenance.source);
+        let Ok(save) = disk::read(&path) else { return };
+        let name = format!("{}-{}", save.header.scenario, save.header.updated);
+        if let Err(problem) = std::fs::rename(&path, slots.named(&name)) {
+            self.notice = Some(problem.to_string());
+        }
     }
 
     fn take_up(&mut self, session: Session) {
@@ -199,6 +215,12 @@ impl Desk {
     /// Goes on with the newest saved run. What is wrong with it is told; the
     /// file stays as it is.
     pub fn resume(&mut self) {
+        if self.session.is_some() {
+            // The run on the desk is newer than anything on disk.
+            self.back.clear();
+            self.screen = self.phase_screen();
+            return;
+        }
         let Some((path, _)) = self.slots.as_ref().and_then(Slots::newest) else {
             return;
         };

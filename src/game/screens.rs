@@ -136,11 +136,11 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
     }
     match desk.screen {
         Screen::Customer | Screen::Scenarios | Screen::Briefing | Screen::Quiz => {
-            actions.push(Action::Back)
+            actions.push(Action::Back);
         }
         // A talk is left alone, not ended: it can be gone on with.
         Screen::Plan | Screen::Weeks | Screen::Review | Screen::Debrief => {
-            actions.push(Action::Go(Screen::Title))
+            actions.push(Action::Go(Screen::Title));
         }
         Screen::Title | Screen::Talk => {}
     }

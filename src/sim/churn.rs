@@ -35,6 +35,15 @@ pub enum Term {
 }
 
 impl Term {
+    /// Key of the words for it where it is why somebody left.
+    pub const fn cause_key(self) -> &'static str {
+        match self {
+            Self::Satisfaction => "cause-satisfaction",
+            Self::Loyalty => "cause-loyalty",
+            other => other.key(),
+        }
+    }
+
     /// Key in the texts.
     pub const fn key(self) -> &'static str {
         match self {

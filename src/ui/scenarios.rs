@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, view: &[ScenarioCard], t: &Texts, actions: &mut Vec<Act
     });
     footer(ui, bottom, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            back(ui, t, actions)
+            back(ui, t, actions);
         });
     });
 }

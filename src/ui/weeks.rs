@@ -43,7 +43,7 @@ pub fn show(
         Some(Stop::Event(card)) => dialog(ui, middle, 560.0, |ui| event(ui, card, t, actions)),
         Some(Stop::Promise(card)) => dialog(ui, middle, 520.0, |ui| promise(ui, card, actions)),
         Some(Stop::Complaint(card)) => dialog(ui, middle, 560.0, |ui| {
-            complaint(ui, card, true, t, actions)
+            complaint(ui, card, true, t, actions);
         }),
         None => {}
     }

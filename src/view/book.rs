@@ -50,7 +50,10 @@ fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> TokenView {
         c.history
             .last()
             .and_then(|r| r.step.hazard.main_cause())
-            .map_or_else(|| eye.t.get("cause-chance"), |term| eye.t.get(term.key()))
+            .map_or_else(
+                || eye.t.get("cause-chance"),
+                |term| eye.t.get(term.cause_key()),
+            )
     });
     let complaint = state
         .complaints

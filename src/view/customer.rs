@@ -1,10 +1,9 @@
 //! One customer: its file, its levels, its worth in three parts, what puts it at risk.
 
 use super::Eye;
-use super::review::Part;
+use super::review::{Part, parts as contributions};
 use super::talk::{Person, person};
 use crate::locale;
-use crate::sim::churn::Term;
 use crate::sim::customer::Override;
 use crate::sim::tier::Level;
 use crate::sim::{CustomerId, Money, Phase, TierId};
@@ -100,8 +99,6 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         .get(c.tier.index())
         .copied()
         .unwrap_or_default();
-    let mut points = hazard.in_points();
-    points[1..].sort_by(|a, b| b.1.total_cmp(&a.1));
     Some(CustomerView {
         id,
         name: eye.name(id),
@@ -134,16 +131,7 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
             "risk-said",
             [("probability", locale::percent(hazard.probability).into())],
         ),
-        risk: points
-            .into_iter()
-            .filter(|(term, share)| *term == Term::Base || share.abs() >= 0.0005)
-            .map(|(term, share)| Part {
-                label: t.get(term.key()),
-                share,
-                base: term == Term::Base,
-                said: locale::percent_signed(share),
-            })
-            .collect(),
+        risk: contributions(eye, &hazard),
         own: c.own,
         tier_hours: tier_policy.effective_hours(),
         tier_level: tier_policy.level,

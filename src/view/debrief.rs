@@ -182,7 +182,7 @@ fn lost(eye: Eye) -> Vec<(String, String)> {
                 .step
                 .hazard
                 .main_cause()
-                .map_or_else(|| t.get("cause-chance"), |term| t.get(term.key()));
+                .map_or_else(|| t.get("cause-chance"), |term| t.get(term.cause_key()));
             let note = t.with(
                 "lost-row",
                 [

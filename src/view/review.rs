@@ -2,7 +2,7 @@
 
 use super::Eye;
 use crate::locale;
-use crate::sim::churn::Term;
+use crate::sim::churn::{Hazard, Term};
 use crate::sim::customer::Record;
 use crate::sim::ledger::Account;
 use crate::sim::perception::Dial;
@@ -219,10 +219,26 @@ fn mean(values: impl Iterator<Item = f64>) -> f64 {
     if n == 0 { 0.0 } else { sum / f64::from(n) }
 }
 
+/// What a probability of leaving is made of, in percentage points: the base
+/// first, then what pushes hardest.
+pub fn parts(eye: Eye, hazard: &Hazard) -> Vec<Part> {
+    let mut points = hazard.in_points();
+    points[1..].sort_by(|a, b| b.1.total_cmp(&a.1));
+    points
+        .into_iter()
+        // Less than a twentieth of a point can't be seen nor said.
+        .filter(|(term, share)| *term == Term::Base || share.abs() >= 0.0005)
+        .map(|(term, share)| Part {
+            label: eye.t.get(term.key()),
+            share,
+            base: term == Term::Base,
+            said: locale::percent_signed(share),
+        })
+        .collect()
+}
+
 fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
     let t = eye.t;
-    let mut points = record.step.hazard.in_points();
-    points[1..].sort_by(|a, b| b.1.total_cmp(&a.1));
     Lost {
         id,
         name: eye.name(id),
@@ -245,17 +261,7 @@ fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
                 ),
             ],
         ),
-        parts: points
-            .into_iter()
-            // Less than a twentieth of a point can't be seen nor said.
-            .filter(|(term, share)| *term == Term::Base || share.abs() >= 0.0005)
-            .map(|(term, share)| Part {
-                label: t.get(term.key()),
-                share,
-                base: term == Term::Base,
-                said: locale::percent_signed(share),
-            })
-            .collect(),
+        parts: parts(eye, &record.step.hazard),
         probability: record.step.hazard.probability,
     }
 }

@@ -1,34 +1,16 @@
 //! The weeks of a quarter: the feed, and what stops the clock.
 
+mod feed;
+
+pub use feed::{FeedLine, Tone};
+
 use super::Eye;
 use crate::locale;
 use crate::sim::check::due_promise;
-use crate::sim::complaint::{Complaint, Severity, Status};
+use crate::sim::complaint::{Complaint, Severity};
 use crate::sim::ledger::Account;
 use crate::sim::units::WEEKS;
 use crate::sim::{ComplaintId, Money, Phase};
-
-/// How a line of the feed is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
-    /// News.
-    Plain,
-    /// Good news.
-    Good,
-    /// Bad news.
-    Bad,
-}
-
-/// A line of the feed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FeedLine {
-    /// Week, for the margin.
-    pub week: u8,
-    /// What happened.
-    pub text: String,
-    /// How it is meant.
-    pub tone: Tone,
-}
 
 /// A complaint that waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,7 +134,7 @@ pub fn weeks(eye: Eye, later: &[ComplaintId]) -> WeeksView {
         stop,
         queue: (!waiting.is_empty()).then(|| t.with("queue-of", [("count", waiting.len().into())])),
         waiting,
-        feed: feed(eye),
+        feed: feed::feed(eye),
         quiet: t.get("feed-quiet"),
         revenue: (
             t.get("revenue-so-far"),
@@ -180,7 +162,10 @@ fn lost(eye: Eye) -> Vec<String> {
                 .history
                 .last()
                 .and_then(|r| r.step.hazard.main_cause())
-                .map_or_else(|| eye.t.get("cause-chance"), |term| eye.t.get(term.key()));
+                .map_or_else(
+                    || eye.t.get("cause-chance"),
+                    |term| eye.t.get(term.cause_key()),
+                );
             let name = eye.name(crate::sim::CustomerId(i));
             eye.t.with(
                 "left-because",
@@ -276,99 +261,6 @@ fn promise_card(eye: Eye, id: ComplaintId) -> Option<PromiseCard> {
         keep: t.get("promise-keep"),
         skip: t.get("promise-skip"),
     })
-}
-
-/// The story of the quarter so far, newest first; told from the state, so that
-/// a resumed run tells the same.
-fn feed(eye: Eye) -> Vec<FeedLine> {
-    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
-    let mut lines: Vec<FeedLine> = Vec::new();
-    for (event, choice) in &state.happened {
-        let Some(setup) = sc
-            .events
-            .get(*event as usize)
-            .filter(|e| e.quarter == state.quarter)
-        else {
-            continue;
-        };
-        let key = format!("event-{}", setup.id);
-        lines.push(FeedLine {
-            week: setup.week,
-            text: t.get(&key),
-            tone: Tone::Plain,
-        });
-        if let Some(choice) = choice.and_then(|c| setup.choices.get(c as usize)) {
-            lines.push(FeedLine {
-                week: setup.week,
-                text: t.get(&format!("{key}-{}-after", choice.id)),
-                tone: Tone::Plain,
-            });
-        }
-    }
-    for complaint in state
-        .complaints
-        .iter()
-        .filter(|c| c.quarter == state.quarter)
-    {
-        let name = eye.name(complaint.customer);
-        let about = case_id(eye, complaint).map_or_else(
-            || t.get(severity_key(complaint.severity)),
-            |case| t.get(&format!("case-{case}")),
-        );
-        lines.push(FeedLine {
-            week: complaint.week,
-            text: t.with(
-                "feed-complaint",
-                [("name", name.clone().into()), ("about", about.into())],
-            ),
-            tone: Tone::Bad,
-        });
-        if let Some(outcome) = complaint.outcome() {
-            use crate::sim::complaint::Outcome;
-            let key = match complaint.status {
-                Status::Talked(_) => "feed-talked",
-                Status::Delegated(_) => "feed-delegated",
-                _ => "feed-unanswered",
-            };
-            lines.push(FeedLine {
-                week: complaint.week,
-                text: t.with(
-                    key,
-                    [
-                        ("name", name.into()),
-                        ("outcome", t.get(outcome.key()).into()),
-                    ],
-                ),
-                tone: if matches!(outcome, Outcome::Quick | Outcome::Resolved) {
-                    Tone::Good
-                } else {
-                    Tone::Bad
-                },
-            });
-        }
-    }
-    for promise in &state.promises {
-        let due = u32::from(promise.quarter) * u32::from(WEEKS) + u32::from(promise.due);
-        let start = u32::from(state.quarter) * u32::from(WEEKS);
-        if due <= start || due > start + u32::from(WEEKS) {
-            continue;
-        }
-        let (Some(kept), Some(complaint)) = (promise.kept, state.complaint(promise.complaint))
-        else {
-            continue;
-        };
-        let name = eye.name(complaint.customer);
-        lines.push(FeedLine {
-            week: (due - start) as u8,
-            text: t.with(
-                if kept { "feed-kept" } else { "feed-broken" },
-                [("name", name.into())],
-            ),
-            tone: if kept { Tone::Good } else { Tone::Bad },
-        });
-    }
-    lines.sort_by_key(|l| std::cmp::Reverse(l.week));
-    lines
 }
 
 /// The settled amount of a talk, written out.

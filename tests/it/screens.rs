@@ -61,15 +61,15 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
             let actions = &mut Vec::new();
             let title = view::title::title(&t, None, None);
             problems.extend(looked_at("title", size, |ui| {
-                ui::title::show(ui, &title, &t, actions)
+                ui::title::show(ui, &title, &t, actions);
             }));
             let cards = [view::title::card(0, &loaded.scenario, &t)];
             problems.extend(looked_at("scenarios", size, |ui| {
-                ui::scenarios::show(ui, &cards, &t, actions)
+                ui::scenarios::show(ui, &cards, &t, actions);
             }));
             let briefing = view::title::briefing(&loaded.scenario, &t);
             problems.extend(looked_at("briefing", size, |ui| {
-                ui::briefing::show(ui, &briefing, &t, actions)
+                ui::briefing::show(ui, &briefing, &t, actions);
             }));
             let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
             let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
@@ -81,7 +81,7 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
             let eye = Eye { sim: &sim, t: &t };
             let debrief = view::debrief::debrief(eye);
             problems.extend(looked_at("debrief", size, |ui| {
-                ui::debrief::show(ui, &debrief, &t, actions)
+                ui::debrief::show(ui, &debrief, &t, actions);
             }));
         }
     }
@@ -100,12 +100,12 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
         (Phase::Plan, Command::CommitPlan) => {
             let plan = view::plan::plan(eye);
             let mut found = looked_at("plan", size, |ui| {
-                ui::plan::show(ui, &head, &plan, &mut |_| {}, t, actions)
+                ui::plan::show(ui, &head, &plan, &mut |_| {}, t, actions);
             });
             let question =
                 view::quiz::question(eye, usize::from(state.quarter)).expect("steel has questions");
             found.extend(looked_at("quiz", size, |ui| {
-                ui::quiz::show(ui, &question, t, actions)
+                ui::quiz::show(ui, &question, t, actions);
             }));
             found
         }
@@ -118,13 +118,13 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
             let weeks = view::weeks::weeks(eye, &[]);
             let clock = ui::weeks::Clock::default();
             looked_at("weeks", size, |ui| {
-                ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions)
+                ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions);
             })
         }
         (Phase::Review, _) => {
             let review = view::review::review(eye);
             let mut found = looked_at("review", size, |ui| {
-                ui::review::show(ui, &head, &review, t, actions)
+                ui::review::show(ui, &head, &review, t, actions);
             });
             let talked = state
                 .complaints
@@ -132,13 +132,13 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
                 .find(|c| matches!(c.status, Status::Talked(_)));
             if let Some(view) = talked.and_then(|c| view::talk::talk(eye, c.id)) {
                 found.extend(looked_at("feedback", size, |ui| {
-                    ui::talk::show(ui, &view, t, actions)
+                    ui::talk::show(ui, &view, t, actions);
                 }));
             }
             for (id, _) in state.active().take(4) {
                 let customer = view::customer::customer(eye, id).expect("it is there");
                 found.extend(looked_at("customer", size, |ui| {
-                    ui::customer::show(ui, &customer, t, actions)
+                    ui::customer::show(ui, &customer, t, actions);
                 }));
             }
             found

@@ -208,9 +208,9 @@ fn stepped(
         |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             ui.set_min_width(width);
-            let less = if open { 66.0 } else { 0.0 };
+            let less = if open { 58.0 } else { 0.0 };
             let said = locale::money(t.lang(), now);
-            let value_width = 62.0;
+            let value_width = 52.0;
             label(ui, &words, (width - value_width - less - 8.0).max(40.0));
             if open {
                 let minus = Button::quiet("−")

@@ -92,20 +92,16 @@ fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
 }
 
 fn map(view: &BoardView, size: [f32; 2]) -> Layout {
-    let (x, y) = (
-        scale::satisfaction(&view.tokens),
-        scale::value(&view.tokens),
-    );
+    let x = scale::satisfaction(&view.tokens);
+    let y = scale::value(&view.tokens);
     let losses = view.tokens.iter().any(|t| t.value <= 0.0);
     let strip = if losses { LOSS_STRIP } else { 0.0 };
     let lens = Lens::whole(size, [PAD, PAD, PAD, PAD + strip]);
     // The middle of the strip that reaches from the plot's padding down to the frame.
     let below = lens.unbase([0.0, size[1] - (PAD + strip) * 0.5])[1];
     let place = |satisfaction: f32, value: f64| {
-        [
-            x.unit(f64::from(satisfaction)),
-            if value > 0.0 { y.unit(value) } else { below },
-        ]
+        let height = if value > 0.0 { y.unit(value) } else { below };
+        [x.unit(f64::from(satisfaction)), height]
     };
     let spots = view
         .tokens

@@ -1,0 +1,81 @@
+//! The person on the other side of a talk.
+
+use crate::locale;
+use crate::sim::CustomerId;
+use crate::sim::setup::Kind;
+use crate::view::Eye;
+
+/// The person on the other side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// Seed of the portrait.
+    pub seed: u32,
+    /// A woman, for the portrait.
+    pub woman: bool,
+    /// Years, for the portrait.
+    pub age: u8,
+    /// What kind of customer it works for, for its clothes.
+    pub kind: Kind,
+    /// Name.
+    pub name: String,
+    /// Role.
+    pub role: String,
+    /// Firm.
+    pub firm: String,
+    /// “4 years with us · 12.6M a year · 9 % of our revenue”.
+    pub history: String,
+    /// 0 calm … 1 furious, for the face.
+    pub heat: f32,
+    /// Trust, for the face.
+    pub trust: f32,
+    /// Personality, for the face's resting look: 0 opinionated, 1 hesitant, 2 amiable, 3 angry.
+    pub manner: u8,
+}
+
+/// The face and the facts of a customer's contact.
+pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
+    let (years, revenue, personality) = sc
+        .customers
+        .get(who.index())
+        .zip(state.customer(who))
+        .map_or((0.0, 0.0, 0), |(p, c)| {
+            (
+                p.tenure,
+                4.0 * c.wallet * c.levels.share,
+                p.personality as u8,
+            )
+        });
+    let total: f64 = state
+        .active()
+        .map(|(_, c)| 4.0 * c.wallet * c.levels.share)
+        .sum();
+    let profile = sc.customers.get(who.index());
+    Person {
+        woman: profile.is_some_and(|p| p.woman),
+        age: profile.map_or(45, |p| p.age),
+        kind: profile.map_or(Kind::Business, |p| p.kind),
+        // Far apart seeds give clearly different faces.
+        seed: who.0.wrapping_mul(0x9E37_79B9).rotate_left(7),
+        name: eye.about(who, "-contact"),
+        role: eye.about(who, "-role"),
+        firm: eye.name(who),
+        history: t.with(
+            "person-history",
+            [
+                ("years", format!("{years:.0}").into()),
+                (
+                    "revenue",
+                    locale::money(eye.lang(), crate::sim::Money::from_f64(revenue)).into(),
+                ),
+                (
+                    "share",
+                    locale::percent(if total > 0.0 { revenue / total } else { 0.0 }).into(),
+                ),
+            ],
+        ),
+        heat: heat as f32,
+        trust: trust as f32,
+        manner: personality,
+    }
+}

@@ -1,0 +1,121 @@
+//! The feed: the story of a quarter, told from the state.
+
+use super::{case_id, severity_key};
+use crate::sim::complaint::Status;
+use crate::sim::units::WEEKS;
+use crate::view::Eye;
+
+/// How a line of the feed is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// News.
+    Plain,
+    /// Good news.
+    Good,
+    /// Bad news.
+    Bad,
+}
+
+/// A line of the feed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FeedLine {
+    /// Week, for the margin.
+    pub week: u8,
+    /// What happened.
+    pub text: String,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// The story of the quarter so far, newest first; told from the state, so that
+/// a resumed run tells the same.
+pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
+    let mut lines: Vec<FeedLine> = Vec::new();
+    for (event, choice) in &state.happened {
+        let Some(setup) = sc
+            .events
+            .get(*event as usize)
+            .filter(|e| e.quarter == state.quarter)
+        else {
+            continue;
+        };
+        let key = format!("event-{}", setup.id);
+        lines.push(FeedLine {
+            week: setup.week,
+            text: t.get(&key),
+            tone: Tone::Plain,
+        });
+        if let Some(choice) = choice.and_then(|c| setup.choices.get(c as usize)) {
+            lines.push(FeedLine {
+                week: setup.week,
+                text: t.get(&format!("{key}-{}-after", choice.id)),
+                tone: Tone::Plain,
+            });
+        }
+    }
+    for complaint in state
+        .complaints
+        .iter()
+        .filter(|c| c.quarter == state.quarter)
+    {
+        let name = eye.name(complaint.customer);
+        let about = case_id(eye, complaint).map_or_else(
+            || t.get(severity_key(complaint.severity)),
+            |case| t.get(&format!("case-{case}")),
+        );
+        lines.push(FeedLine {
+            week: complaint.week,
+            text: t.with(
+                "feed-complaint",
+                [("name", name.clone().into()), ("about", about.into())],
+            ),
+            tone: Tone::Bad,
+        });
+        if let Some(outcome) = complaint.outcome() {
+            use crate::sim::complaint::Outcome;
+            let key = match complaint.status {
+                Status::Talked(_) => "feed-talked",
+                Status::Delegated(_) => "feed-delegated",
+                _ => "feed-unanswered",
+            };
+            lines.push(FeedLine {
+                week: complaint.week,
+                text: t.with(
+                    key,
+                    [
+                        ("name", name.into()),
+                        ("outcome", t.get(outcome.key()).into()),
+                    ],
+                ),
+                tone: if matches!(outcome, Outcome::Quick | Outcome::Resolved) {
+                    Tone::Good
+                } else {
+                    Tone::Bad
+                },
+            });
+        }
+    }
+    for promise in &state.promises {
+        let due = u32::from(promise.quarter) * u32::from(WEEKS) + u32::from(promise.due);
+        let start = u32::from(state.quarter) * u32::from(WEEKS);
+        if due <= start || due > start + u32::from(WEEKS) {
+            continue;
+        }
+        let (Some(kept), Some(complaint)) = (promise.kept, state.complaint(promise.complaint))
+        else {
+            continue;
+        };
+        let name = eye.name(complaint.customer);
+        lines.push(FeedLine {
+            week: (due - start) as u8,
+            text: t.with(
+                if kept { "feed-kept" } else { "feed-broken" },
+                [("name", name.into())],
+            ),
+            tone: if kept { Tone::Good } else { Tone::Bad },
+        });
+    }
+    lines.sort_by_key(|l| std::cmp::Reverse(l.week));
+    lines
+}
