@@ -118,6 +118,9 @@ pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) 
     let palette = palette(ui);
     ui.painter()
         .rect_filled(over, 0.0, palette.ink.gamma_multiply(0.22));
+    // What lies under the scrim takes no clicks.
+    let shield = ui.id().with("dialog-shield");
+    ui.interact(over, shield, egui::Sense::click_and_drag());
     let width = width.min(over.width() - 48.0);
     let id = ui.id().with("dialog-height");
     // The height is known after the first pass; until then it is guessed.

@@ -1,12 +1,13 @@
 //! The plan: the board at the left, a card for each tier at the right, hours and money below.
 
+mod foot;
 mod tier;
 
-use super::frame::{footer, header, paper};
+use super::frame::{header, paper};
 use super::theme::{Role, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, Part, capacity};
+use super::widgets::{Button, Card};
 use super::{Action, bands, within};
-use crate::locale::{self, Texts};
+use crate::locale::Texts;
 use crate::sim::Command;
 use crate::sim::tier::Measure;
 use crate::view::frame::Header;
@@ -38,7 +39,7 @@ pub fn show(
             .show(ui, |ui| tiers(ui, view, t, actions))
             .inner
     });
-    foot(ui, bottom, view, asked, t, actions);
+    foot::show(ui, bottom, view, &asked, t, actions);
     let go = ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter));
     if go {
         actions.push(Action::Command(Command::CommitPlan));
@@ -72,8 +73,8 @@ pub fn board_side(
     within(ui, area, board);
 }
 
-/// The cards; returns the hours the plan asks for while a slider is dragged.
-fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> f64 {
+/// The cards; returns the hours of each tier while a slider is dragged.
+fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> Vec<f64> {
     ui.spacing_mut().item_spacing.y = 7.0;
     if let Some(opened) = &view.opened {
         let palette = palette(ui);
@@ -84,10 +85,11 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
                 wrapped(ui, opened, Role::SMALL.accent());
             });
     }
-    let mut asked = view.hours;
-    for card in &view.tiers {
-        asked += tier::show(ui, view, card, t, actions) - card.hours;
-    }
+    let asked = view
+        .tiers
+        .iter()
+        .map(|card| tier::show(ui, view, card, t, actions))
+        .collect();
     grading(ui, view, t, actions);
     notices(ui, view, t, actions);
     asked
@@ -140,118 +142,4 @@ fn rich_line(ui: &mut Ui, label: &str, words: &str) {
             (words, Role::SMALL),
         ],
     );
-}
-
-fn foot(
-    ui: &mut Ui,
-    rect: Rect,
-    view: &PlanView,
-    asked: f64,
-    t: &Texts,
-    actions: &mut Vec<Action>,
-) {
-    let palette = palette(ui);
-    footer(ui, rect, |ui| {
-        let area = ui.max_rect();
-        let unit = ((area.width() - 3.0 * 24.0) / 4.2).min(330.0);
-        let at = |i: f32| {
-            Rect::from_min_size(
-                area.left_top() + vec2(i * (unit + 24.0), 14.0),
-                vec2(unit, area.height() - 20.0),
-            )
-        };
-        within(ui, at(0.0), |ui| {
-            let over = asked > view.capacity;
-            let role = if over {
-                Role::BODY.bold().risk()
-            } else {
-                Role::BODY.bold()
-            };
-            super::widgets::kpi::figure_row(
-                ui,
-                &t.get("plan-hours-bar"),
-                &[
-                    (&locale::hours(asked), role),
-                    (
-                        &format!(" / {}", hours(t, view.capacity)),
-                        Role::BODY.muted(),
-                    ),
-                ],
-            );
-            let names: Vec<String> = view.tiers.iter().map(|c| c.letter.clone()).collect();
-            let said: Vec<String> = view.tiers.iter().map(|c| hours(t, c.hours)).collect();
-            let parts: Vec<Part> = view
-                .tiers
-                .iter()
-                .enumerate()
-                .map(|(i, c)| Part {
-                    name: &names[i],
-                    amount: c.hours,
-                    said: &said[i],
-                    colour: palette.tier(i),
-                })
-                .collect();
-            capacity(ui, &t.get("plan-hours-bar"), &parts, view.capacity);
-            let role = if view.over {
-                Role::SMALL.risk()
-            } else {
-                Role::SMALL.muted()
-            };
-            super::theme::elided(ui, &view.reserve, role, unit);
-        });
-        within(ui, at(1.0), |ui| {
-            super::widgets::kpi::figure_row(
-                ui,
-                &t.get("plan-money-bar"),
-                &[(&view.money_said, Role::BODY.bold())],
-            );
-            let colours = [palette.accent, palette.warn, palette.muted];
-            let said: Vec<String> = view
-                .money_parts
-                .iter()
-                .map(|yuan| locale::money(t.lang(), crate::sim::Money::from_f64(*yuan)))
-                .collect();
-            let parts: Vec<Part> = (0..3)
-                .map(|i| Part {
-                    name: &view.money_names[i],
-                    amount: view.money_parts[i],
-                    said: &said[i],
-                    colour: colours[i],
-                })
-                .collect();
-            capacity(
-                ui,
-                &t.get("plan-money-bar"),
-                &parts,
-                view.money_parts.iter().sum(),
-            );
-            super::theme::elided(ui, &view.money_note, Role::SMALL.muted(), unit);
-        });
-        within(ui, at(2.0), |ui| {
-            text(ui, &t.get("plan-goals-title"), Role::BODY);
-            wrapped(ui, &view.goals, Role::SMALL.muted());
-        });
-        let end = Rect::from_min_max(
-            egui::pos2(area.right() - 216.0, area.top() + 14.0),
-            area.max,
-        );
-        within(ui, end, |ui| {
-            ui.with_layout(Layout::top_down(Align::Max), |ui| {
-                let label = t.get("plan-commit");
-                let button = Button::primary(&label)
-                    .icon_after(Icon::Forward)
-                    .width(216.0);
-                if button.show(ui).clicked() {
-                    actions.push(Action::Command(Command::CommitPlan));
-                }
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    super::widgets::keys(ui, "Ctrl+Enter");
-                });
-            });
-        });
-    });
-}
-
-fn hours(t: &Texts, h: f64) -> String {
-    t.with("hours", [("hours", locale::hours(h).into())])
 }

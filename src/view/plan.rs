@@ -66,16 +66,8 @@ pub struct PlanView {
     pub level_tips: [String; 5],
     /// The levers in the order of [`Lever::ALL`].
     pub gates: Vec<Gate>,
-    /// Hours asked by the plan.
-    pub hours: f64,
     /// Hours there are.
     pub capacity: f64,
-    /// “612 / 1,200 h”.
-    pub hours_said: String,
-    /// What is left for complaints, or how far it is over.
-    pub reserve: String,
-    /// Whether the plan asks for more than there is.
-    pub over: bool,
     /// Money of the plan: care for the quarter.
     pub money_said: String,
     /// What it is made of.
@@ -106,8 +98,7 @@ pub fn plan(eye: Eye) -> PlanView {
     let tiers = (0..sc.tiers.len())
         .map(|i| tier_card(eye, TierId(i as u32), total, &revenue_of))
         .collect();
-    let (hours, capacity) = (state.planned_hours(), sc.firm.hours());
-    let over = hours > capacity;
+    let capacity = sc.firm.hours();
     let care = state.planned_care();
     let wages = sc.firm.hours() * sc.firm.wage.to_f64();
     let fixed = sc.firm.fixed_cost + sc.firm.upkeep;
@@ -128,27 +119,7 @@ pub fn plan(eye: Eye) -> PlanView {
         levels: Level::ALL.map(|l| t.get(l.key())),
         level_tips: Level::ALL.map(|l| t.get(&format!("{}-tip", l.key()))),
         gates: Lever::ALL.iter().map(|l| gate(eye, *l)).collect(),
-        hours,
         capacity,
-        hours_said: t.with(
-            "hours-of",
-            [
-                ("hours", locale::hours(hours).into()),
-                ("capacity", locale::hours(capacity).into()),
-            ],
-        ),
-        reserve: if over {
-            t.with(
-                "hours-over",
-                [("hours", locale::hours(hours - capacity).into())],
-            )
-        } else {
-            t.with(
-                "hours-reserve",
-                [("hours", locale::hours(capacity - hours).into())],
-            )
-        },
-        over,
         money_said: locale::money(lang, care + Money::from_f64(wages) + fixed),
         money_note: t.with("money-note", [("care", locale::money(lang, care).into())]),
         money_parts: parts,

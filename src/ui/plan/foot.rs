@@ -1,0 +1,126 @@
+//! Below the plan: hours and money as bars that answer while a slider moves, the goals, the button that starts the quarter.
+
+use crate::locale::{self, Texts};
+use crate::sim::Command;
+use crate::ui::frame::footer;
+use crate::ui::theme::{Role, elided, palette, text, wrapped};
+use crate::ui::widgets::{Button, Icon, Part, capacity};
+use crate::ui::{Action, within};
+use crate::view::plan::PlanView;
+use egui::{Align, Layout, Rect, Ui, vec2};
+
+/// Shows the bar. `asked` is hours per tier, as the sliders stand now.
+pub fn show(
+    ui: &mut Ui,
+    rect: Rect,
+    view: &PlanView,
+    asked: &[f64],
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    let palette = palette(ui);
+    footer(ui, rect, |ui| {
+        let area = ui.max_rect();
+        let unit = ((area.width() - 3.0 * 24.0) / 4.2).min(330.0);
+        let at = |i: f32| {
+            Rect::from_min_size(
+                area.left_top() + vec2(i * (unit + 24.0), 14.0),
+                vec2(unit, area.height() - 20.0),
+            )
+        };
+        within(ui, at(0.0), |ui| {
+            let total: f64 = asked.iter().sum();
+            let over = total > view.capacity;
+            let role = if over {
+                Role::BODY.bold().risk()
+            } else {
+                Role::BODY.bold()
+            };
+            crate::ui::widgets::kpi::figure_row(
+                ui,
+                &t.get("plan-hours-bar"),
+                &[
+                    (&locale::hours(total), role),
+                    (
+                        &format!(" / {}", hours(t, view.capacity)),
+                        Role::BODY.muted(),
+                    ),
+                ],
+            );
+            let names: Vec<String> = view.tiers.iter().map(|c| c.letter.clone()).collect();
+            let said: Vec<String> = asked.iter().map(|h| hours(t, *h)).collect();
+            let parts: Vec<Part> = asked
+                .iter()
+                .enumerate()
+                .map(|(i, amount)| Part {
+                    name: &names[i],
+                    amount: *amount,
+                    said: &said[i],
+                    colour: palette.tier(i),
+                })
+                .collect();
+            capacity(ui, &t.get("plan-hours-bar"), &parts, view.capacity);
+            let (key, away, role) = if over {
+                ("hours-over", total - view.capacity, Role::SMALL.risk())
+            } else {
+                ("hours-reserve", view.capacity - total, Role::SMALL.muted())
+            };
+            let reserve = t.with(key, [("hours", locale::hours(away).into())]);
+            elided(ui, &reserve, role, unit);
+        });
+        within(ui, at(1.0), |ui| {
+            crate::ui::widgets::kpi::figure_row(
+                ui,
+                &t.get("plan-money-bar"),
+                &[(&view.money_said, Role::BODY.bold())],
+            );
+            let colours = [palette.accent, palette.warn, palette.muted];
+            let said: Vec<String> = view
+                .money_parts
+                .iter()
+                .map(|yuan| locale::money(t.lang(), crate::sim::Money::from_f64(*yuan)))
+                .collect();
+            let parts: Vec<Part> = (0..3)
+                .map(|i| Part {
+                    name: &view.money_names[i],
+                    amount: view.money_parts[i],
+                    said: &said[i],
+                    colour: colours[i],
+                })
+                .collect();
+            capacity(
+                ui,
+                &t.get("plan-money-bar"),
+                &parts,
+                view.money_parts.iter().sum(),
+            );
+            elided(ui, &view.money_note, Role::SMALL.muted(), unit);
+        });
+        within(ui, at(2.0), |ui| {
+            text(ui, &t.get("plan-goals-title"), Role::BODY);
+            wrapped(ui, &view.goals, Role::SMALL.muted());
+        });
+        let end = Rect::from_min_max(
+            egui::pos2(area.right() - 216.0, area.top() + 14.0),
+            area.max,
+        );
+        within(ui, end, |ui| {
+            ui.with_layout(Layout::top_down(Align::Max), |ui| {
+                let label = t.get("plan-commit");
+                let button = Button::primary(&label)
+                    .icon_after(Icon::Forward)
+                    .width(216.0);
+                if button.show(ui).clicked() {
+                    actions.push(Action::Command(Command::CommitPlan));
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    crate::ui::widgets::keys(ui, "Ctrl+Enter");
+                });
+            });
+        });
+    });
+}
+
+fn hours(t: &Texts, h: f64) -> String {
+    t.with("hours", [("hours", locale::hours(h).into())])
+}
