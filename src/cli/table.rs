@@ -22,43 +22,44 @@ pub fn text(scenario: &str, rows: &[Row]) -> String {
     table
         .load_preset(presets::NOTHING)
         .set_content_arrangement(ContentArrangement::Disabled)
-        .set_header([
-            "policy",
-            "value (mean)",
-            "sd",
-            "p10",
-            "median",
-            "p90",
-            "profit (mean)",
-            "lost",
-            "churn/yr",
-            "satisf.",
-            "beats equal",
-        ]);
+        .set_header(["policy", "figure", "mean", "sd", "p10", "median", "p90"]);
     for row in rows {
         let s = Summary::of(&row.runs);
-        table.add_row([
-            row.policy.to_owned(),
-            money(s.value.mean),
-            money(s.value.sd),
-            money(s.value.p10),
-            money(s.value.median),
-            money(s.value.p90),
-            money(s.profit.mean),
-            format!("{:.1}", s.lost.mean),
-            format!("{:.1} %", 100.0 * s.churn.mean),
-            format!("{:.1}", 100.0 * s.satisfaction.mean),
-            against(rows, row).map_or_else(|| "–".to_owned(), |x| format!("{:.0} %", 100.0 * x)),
-        ]);
+        let percent = |x: f64| format!("{:.1} %", 100.0 * x);
+        let points = |x: f64| format!("{:.1}", 100.0 * x);
+        let count = |x: f64| format!("{x:.1}");
+        table.add_row(line(row.policy, "value created", s.value, money));
+        table.add_row(line("", "profit", s.profit, money));
+        table.add_row(line("", "churn a year", s.churn, percent));
+        table.add_row(line("", "customers lost", s.lost, count));
+        table.add_row(line("", "satisfaction", s.satisfaction, points));
+        if let Some(share) = against(rows, row) {
+            let share = format!("{:.0} %", 100.0 * share);
+            table.add_row(["", "beats equal", share.as_str(), "", "", "", ""]);
+        }
     }
-    for column in table.column_iter_mut().skip(1) {
+    for column in table.column_iter_mut().skip(2) {
         column.set_cell_alignment(CellAlignment::Right);
     }
     let runs = rows.first().map_or(0, |r| r.runs.len());
     format!(
         "{scenario}: {runs} runs of each policy, on the same seeds\n{table}\n\
-         value: discounted profit + closing customer equity − opening customer equity, in yuan\n"
+         value: discounted profit + closing customer equity − opening customer equity, in yuan; \
+         satisfaction: closing mean, of 100\n"
     )
+}
+
+/// One figure of one policy as a row.
+fn line(policy: &str, figure: &str, s: Spread, say: impl Fn(f64) -> String) -> [String; 7] {
+    [
+        policy.to_owned(),
+        figure.to_owned(),
+        say(s.mean),
+        say(s.sd),
+        say(s.p10),
+        say(s.median),
+        say(s.p90),
+    ]
 }
 
 /// The same and every single run. Money in yuan.

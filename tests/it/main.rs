@@ -1,6 +1,7 @@
 //! All integration tests in one binary: it links once.
 
 mod cli;
+mod conversations;
 mod determinism;
 mod locale;
 mod run;
