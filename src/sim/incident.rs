@@ -108,8 +108,7 @@ pub(super) fn events(work: &mut Work) {
     let sc = work.sc;
     let when = work.when();
     for (index, event) in sc.events.iter().enumerate() {
-        if event.quarter != when.quarter || event.week != when.week || work.state.waiting.is_some()
-        {
+        if event.quarter != when.quarter || event.week != when.week {
             continue;
         }
         let index = index as u32;

@@ -76,6 +76,8 @@ pub struct State {
     pub promises: Vec<Promise>,
     /// The event that waits for an answer.
     pub waiting: Option<u32>,
+    /// Events of the same week that wait behind it.
+    pub queued: Vec<u32>,
     /// Events that happened: (event, choice).
     pub happened: Vec<(u32, Option<u32>)>,
     /// Quiz answers.
@@ -103,6 +105,7 @@ impl State {
             silent: Vec::new(),
             promises: Vec::new(),
             waiting: None,
+            queued: Vec::new(),
             happened: Vec::new(),
             answers: Vec::new(),
             ledger: Ledger::default(),

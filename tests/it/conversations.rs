@@ -35,7 +35,10 @@ fn scheduled(sc: &Scenario) -> impl Iterator<Item = (&Case, &PersonalityProfile)
     sc.talks.iter().flat_map(move |slot| {
         slot.customers.iter().map(move |id| {
             let person = &sc.customers[id.index()];
-            (&sc.cases[slot.case as usize], sc.profiles.get(person.personality))
+            (
+                &sc.cases[slot.case as usize],
+                sc.profiles.get(person.personality),
+            )
         })
     })
 }
@@ -48,8 +51,14 @@ fn fitting_talks_are_graded_well_and_rote_talks_are_not() {
         let mut rote = [0.0; 4];
         let mut cases = 0.0;
         for (case, profile) in scheduled(sc) {
-            let best = grade(case, profile, |talk, turn| talk.best_line(case, profile, turn));
-            assert!(best >= 85.0, "{id}, {}: the fitting talk gets {best:.0}", case.id);
+            let best = grade(case, profile, |talk, turn| {
+                talk.best_line(case, profile, turn)
+            });
+            assert!(
+                best >= 85.0,
+                "{id}, {}: the fitting talk gets {best:.0}",
+                case.id
+            );
             for (line, sum) in rote.iter_mut().enumerate() {
                 *sum += grade(case, profile, |_, _| line);
             }
@@ -57,7 +66,11 @@ fn fitting_talks_are_graded_well_and_rote_talks_are_not() {
         }
         for (line, sum) in rote.iter().enumerate() {
             let mean = sum / cases;
-            assert!(mean < 60.0, "{id}: always line {} gets {mean:.0} on average", line + 1);
+            assert!(
+                mean < 60.0,
+                "{id}: always line {} gets {mean:.0} on average",
+                line + 1
+            );
         }
     }
 }
@@ -68,10 +81,19 @@ fn an_offer_far_above_what_is_fair_costs_the_grade() {
     for (case, profile) in scheduled(&loaded.scenario) {
         let best = |talk: &Talk, turn: usize| talk.best_line(case, profile, turn);
         let generous = |talk: &Talk, turn: usize| {
-            let over = |l: &clientele::sim::complaint::Line| l.offer.is_some_and(|o| o > case.fair.1);
-            case.turns[turn].lines.iter().position(over).unwrap_or_else(|| best(talk, turn))
+            let over =
+                |l: &clientele::sim::complaint::Line| l.offer.is_some_and(|o| o > case.fair.1);
+            case.turns[turn]
+                .lines
+                .iter()
+                .position(over)
+                .unwrap_or_else(|| best(talk, turn))
         };
         let (fair, too_much) = (grade(case, profile, best), grade(case, profile, generous));
-        assert!(too_much < fair - 15.0, "{}: {too_much:.0} against {fair:.0}", case.id);
+        assert!(
+            too_much < fair - 15.0,
+            "{}: {too_much:.0} against {fair:.0}",
+            case.id
+        );
     }
 }

@@ -189,3 +189,33 @@ fn a_refused_command_changes_nothing_and_is_not_logged() {
     assert!(session.command(Command::CommitPlan).is_ok());
     assert_eq!(session.log(), [Command::CommitPlan]);
 }
+
+#[test]
+fn two_events_of_one_week_are_answered_one_after_the_other() {
+    let mut scenario = tiny();
+    scenario.events[0].quarter = 1;
+    let mut second = scenario.events[0].clone();
+    second.id = "second".to_owned();
+    scenario.events.push(second);
+    let mut sim = Sim::new(Arc::new(scenario), 3, 1);
+    let week = sim.scenario().events[0].week;
+    sim.command(&Command::CommitPlan)
+        .expect("the plan can be committed");
+    while sim.state().week < week {
+        for complaint in sim.state().complaints.clone() {
+            if complaint.pending() {
+                sim.command(&Command::Delegate(complaint.id))
+                    .expect("it can be delegated");
+            }
+        }
+        sim.command(&Command::AdvanceWeek).expect("nothing waits");
+    }
+    let waits = |sim: &Sim| (sim.state().waiting, sim.state().queued.clone());
+    assert_eq!(waits(&sim), (Some(0), vec![1]));
+    sim.command(&Command::Choose { choice: 0 })
+        .expect("it waits");
+    assert_eq!(waits(&sim), (Some(1), vec![]));
+    sim.command(&Command::Choose { choice: 0 })
+        .expect("it waits too");
+    assert_eq!(waits(&sim), (None, vec![]));
+}

@@ -76,10 +76,14 @@ impl State {
                     .events
                     .get(*event as usize)
                     .is_some_and(|e| !e.choices.is_empty());
-                self.waiting = asks.then_some(*event);
+                match (asks, self.waiting) {
+                    (true, None) => self.waiting = Some(*event),
+                    (true, Some(_)) => self.queued.push(*event),
+                    (false, _) => {}
+                }
             }
             Event::Chosen { event, choice } => {
-                self.waiting = None;
+                self.waiting = (!self.queued.is_empty()).then(|| self.queued.remove(0));
                 if let Some(slot) = self.happened.iter_mut().rev().find(|(e, _)| e == event) {
                     slot.1 = Some(*choice);
                 }
