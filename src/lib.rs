@@ -4,13 +4,14 @@
 //!
 //! Arrows point one way, from the simulation outwards; nothing points back:
 //!
-//! `sim` ← `scenario` ← `run` ← `view` ← `ui` ← `game` / `cli`; `locale` is used from `view` up.
+//! `sim` ← `scenario` ← `run` ← `report`/`view` ← `ui` ← `game` / `cli`; `locale` is used from `view` up.
 //!
 //! | room | what it is for |
 //! | --- | --- |
 //! | [`sim`] | the simulation: commands in, events out, one deterministic state |
 //! | [`scenario`] | files → a valid scenario, or all their problems at once |
 //! | [`run`] | what surrounds a run: saves, replay, bots, sweeps |
+//! | [`report`] | what runs come to, for reading outside the game |
 //! | [`locale`] | every human word, in Chinese and English |
 //! | [`view`] | what a screen shows, as plain data |
 //! | `ui` | the dense screens, drawn with egui, without a window of their own |
@@ -25,6 +26,7 @@ pub mod cli;
 )]
 pub mod game;
 pub mod locale;
+pub mod report;
 pub mod run;
 pub mod scenario;
 pub mod sim;

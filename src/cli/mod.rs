@@ -11,7 +11,6 @@ pub mod play;
 mod replay;
 mod simulate;
 pub(crate) mod source;
-mod table;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;

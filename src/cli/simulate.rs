@@ -1,7 +1,7 @@
 //! `clientele simulate`: a bot over many seeds, as a table, CSV or JSON.
 
-use super::table::{self, Row};
 use super::{Exit, Format, clock, out, source};
+use crate::report::figures::{self, Row};
 use crate::run::bots::{self, Bot};
 use crate::run::disk;
 use crate::run::session::Provenance;
@@ -10,7 +10,7 @@ use crate::sim::Scenario;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use indicatif::{ProgressBar, ProgressStyle};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -89,7 +89,7 @@ fn all_policies(
     }
     bar.finish_and_clear();
     if let Some(path) = &args.out {
-        write_csv(path, &rows).map_err(|e| format!("{}: {e}", path.display()))?;
+        figures::csv(path, &rows).map_err(|e| format!("{}: {e}", path.display()))?;
     }
     if let (Some(path), Some(row)) = (&args.save, rows.last()) {
         let now = clock::now();
@@ -100,8 +100,8 @@ fn all_policies(
         disk::write(&session.to_save(now), path).map_err(|e| e.to_string())?;
     }
     Ok(match args.format {
-        Format::Text => table::text(&scenario.id, &rows),
-        Format::Json => out::json(&table::json(&scenario.id, plan, &rows)),
+        Format::Text => figures::text(&scenario.id, &rows),
+        Format::Json => out::json(&figures::json(&scenario.id, plan, &rows)),
     })
 }
 
@@ -126,34 +126,4 @@ fn progress_bar(length: u64) -> ProgressBar {
     let style = ProgressStyle::with_template("{msg:>9} {bar:40} {pos}/{len} {eta}");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
     bar
-}
-
-fn write_csv(path: &Path, rows: &[Row]) -> Result<(), csv::Error> {
-    let mut file = csv::Writer::from_path(path)?;
-    file.write_record([
-        "policy",
-        "seed",
-        "value",
-        "profit",
-        "lost",
-        "churn_per_year",
-        "satisfaction",
-        "hash",
-    ])?;
-    for row in rows {
-        for run in &row.runs {
-            file.write_record([
-                row.policy.to_owned(),
-                run.seed.to_string(),
-                format!("{:.2}", run.value.to_f64()),
-                format!("{:.2}", run.profit.to_f64()),
-                run.lost.to_string(),
-                format!("{:.4}", run.churn),
-                format!("{:.4}", run.satisfaction),
-                run.hash.clone(),
-            ])?;
-        }
-    }
-    file.flush()?;
-    Ok(())
 }

@@ -1,9 +1,10 @@
-//! The summary of a sweep: for people as a table, for programs as JSON.
+//! The figures of a sweep: for people as a table, for programs as JSON or CSV.
 
 use crate::run::summary::{Spread, Summary, beats};
 use crate::run::sweep::{Figures, Plan};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use serde_json::{Value, json};
+use std::path::Path;
 
 /// The runs of one policy.
 pub struct Row {
@@ -89,6 +90,37 @@ pub fn json(scenario: &str, plan: Plan, rows: &[Row]) -> Value {
         "quarters": (plan.quarters > 0).then_some(plan.quarters),
         "policies": policies,
     })
+}
+
+/// Every single run as a row of a CSV file. Money in yuan.
+pub fn csv(path: &Path, rows: &[Row]) -> Result<(), csv::Error> {
+    let mut file = csv::Writer::from_path(path)?;
+    file.write_record([
+        "policy",
+        "seed",
+        "value",
+        "profit",
+        "lost",
+        "churn_per_year",
+        "satisfaction",
+        "hash",
+    ])?;
+    for row in rows {
+        for run in &row.runs {
+            file.write_record([
+                row.policy.to_owned(),
+                run.seed.to_string(),
+                format!("{:.2}", run.value.to_f64()),
+                format!("{:.2}", run.profit.to_f64()),
+                run.lost.to_string(),
+                format!("{:.4}", run.churn),
+                format!("{:.4}", run.satisfaction),
+                run.hash.clone(),
+            ])?;
+        }
+    }
+    file.flush()?;
+    Ok(())
 }
 
 fn figures(f: &Figures) -> Value {
