@@ -31,7 +31,7 @@ impl Pace {
         self.last = now;
     }
 
-    /// “first frame after 0.6 s; 812 frames, median 18 ms, 95 % under 31 ms”.
+    /// “first update after 0.6 s; 812 frames, median 18 ms, 95 % under 31 ms”.
     pub(super) fn said(&mut self) -> String {
         self.frames.sort_unstable();
         let at = |part: usize| {
@@ -39,7 +39,7 @@ impl Pace {
             self.frames.get(index).map_or(0, Duration::as_millis)
         };
         format!(
-            "first frame after {:.1} s; {} frames, median {} ms, 95 % under {} ms",
+            "first update after {:.1} s; {} frames, median {} ms, 95 % under {} ms",
             self.first.unwrap_or_default().as_secs_f64(),
             self.frames.len(),
             at(50),
