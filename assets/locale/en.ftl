@@ -397,8 +397,6 @@ account-compensation = Compensation
 account-compensation-short = Payouts
 account-salaries = Wages
 account-salaries-short = Wages
-account-upkeep = Upkeep of quality, complaint access and image
-account-upkeep-short = Upkeep
 account-fixed-cost = Fixed cost
 account-fixed-cost-short = Fixed cost
 account-event = Cost of events
@@ -527,3 +525,209 @@ debrief-to-review = Back to the review
 debrief-to-title = Back to the title
 cause-satisfaction = low satisfaction
 cause-loyalty = low loyalty
+
+# Model
+
+account-related-sales = Related sales
+account-related-sales-short = Related
+account-referred-sales = Sales to referred customers
+account-referred-sales-short = Referred
+account-discounts = Discounts and surcharges
+account-discounts-short = Discounts
+account-programmes = Retention programmes
+account-programmes-short = Programmes
+account-cost-of-receivables = Interest on receivables
+account-cost-of-receivables-short = Interest
+account-bad-debt = Bad debt
+account-bad-debt-short = Bad debt
+account-win-back = Winning back
+account-win-back-short = Win-back
+account-acquisition = Acquisition
+account-acquisition-short = Acquisition
+account-hiring = Hiring and dismissing
+account-hiring-short = Hiring
+account-quality = Quality investment
+account-quality-short = Quality
+account-access = Complaint access
+account-access-short = Access
+account-image = Image and advertising
+account-image-short = Image
+
+term-price = price and terms
+
+lever-hours-tip = Hours a quarter for each customer of the tier. As many as the rival’s have half of the full effect, twice as many 76%; beyond that each hour does less. Half of it carries over to the next quarter.
+lever-grade-tip = Which tier a customer is in. The tier decides its hours, care and authority limit.
+lever-level-tip = How close we keep to the customer. Where it suits them, an hour counts for 1.15; at the opposite end, for 0.7.
+lever-authority-tip = What may be settled in a complaint without escalating. More has to wait for approval and doesn’t count as resolved quickly.
+lever-care-tip = Attention that can be seen. At 0.5% of the wallet a quarter it adds 10 points to tangibles and 6 to where loyalty is heading; no sum adds more than twice that.
+lever-override-tip = Hours and a level for this customer alone, instead of its tier’s.
+lever-priority-tip = How account managers handle the tier’s complaints: not at all, as usual, or first.
+lever-files-tip = Hours per customer and quarter for its file: 4 find 63% of what is missing, 8 find 86%; 5% goes stale each quarter. A fuller file means better estimates and service that fits.
+lever-targets-tip = Numbers to be held against in the review. They remind you; they change nothing.
+lever-acquisition-tip = Budgets of the acquisition channels, and hours for prospects. The more you spend, the dearer a lead. Qualifying takes 2 hours; after 3 more hours of contact and 5 weeks they decide.
+lever-win-back-tip = Asks a customer back that chose to leave, up to six quarters later. Takes 12 hours and 8% of what it used to buy in a quarter, at least ¥500. Asked soon, about one in eight comes back.
+lever-let-go-tip = Stops serving a customer at the end of the quarter, and frees its hours. Others notice how it is done.
+lever-credit-tip = Terms, credit limits and collection. Each further 30 days to pay look like a price 2% lower; a tight limit means less overdue, but three in ten of the orders above it are lost; collection brings in up to 90% of the overdue in a quarter.
+lever-discount-tip = Up to 30% off, or up to 10% on top. Being dearer than the rival counts in full, being cheaper by half. The more a customer looks at the price, the more it matters.
+lever-team-tip = Hiring costs four tenths of a quarter’s wage, and somebody new has a skill of 55; dismissing costs six tenths, and each tenth of the team that goes takes 4 points of morale. Training of 12 hours a head carries skill about 5% of the way to 95.
+lever-quality-tip = Quality of goods and delivery. The upkeep holds it; with nothing spent it sinks slowly to 50, and no sum takes it beyond 90. A quarter covers a fifth of the way. Ten points more mean about a tenth fewer failures.
+lever-access-tip = A hotline, surveys, somebody who asks. The upkeep holds it; with nothing spent it sinks to 20, at most it reaches 95. A quarter covers half of the way. The easier it is to speak up, the less silent dissatisfaction.
+lever-image-tip = What the market thinks of us. The upkeep holds it; with nothing spent it sinks to 50, at most it reaches 90. A quarter covers a fifth of the way, and word of mouth moves it too. The tone of the advertising is set apart.
+lever-programme-tip = Makes leaving less attractive. The switching barrier it is about moves an eighth of the way to 80 each quarter; without it, barriers fall back by 5% of the way.
+
+programme-none = None
+programme-none-tip = Costs nothing. Switching barriers go back 5% of the way to what is natural for the customer each quarter.
+programme-rebate = Year-end rebate
+programme-rebate-tip = Takes 1% of this customer’s revenue and no hours. Whoever leaves loses the rebate: the cost of switching rises.
+programme-integration = Linked processes
+programme-integration-tip = Shared stock and orders by data link. Takes ¥500 and 0.5% of revenue per customer and quarter, and 3 hours. The trouble of switching rises.
+programme-circle = Customer circle
+programme-circle-tip = Joint teams and a circle of customers. Takes ¥300 and 0.1% of revenue per customer and quarter, and 4 hours. Personal ties grow.
+
+priority-ignore = Ignore
+priority-ignore-tip = Nobody answers: no hours, nothing resolved. What isn’t resolved is remembered longest.
+priority-usual = Usual
+priority-usual-tip = When there is time: 4 hours for a minor problem, 15 for a major one. Six in ten are resolved, four in ten of these quickly.
+priority-first = First
+priority-first-tip = At once, and checked afterwards: a fifth more hours. Eight in ten are resolved, seven in ten of these quickly.
+
+tone-modest = Modest
+tone-modest-tip = Says less than we do: 15% fewer leads, a slightly lower share; expectations fall by 0.15 points a quarter and are easier to meet.
+tone-plain = Plain
+tone-plain-tip = Says what we do: leads, share and expectations stay as they are.
+tone-bold = Bold
+tone-bold-tip = Says a little more: a fifth more leads, a slightly higher share; expectations rise by 0.3 points a quarter.
+tone-loud = Loud
+tone-loud-tip = Promises the sky: four tenths more leads and a higher share at first; expectations rise by 0.8 points a quarter, and what we do is measured against them.
+
+manner-kindly = Kindly
+manner-kindly-tip = With notice, a good alternative and a handover. Takes 6 hours and leaves the image as it is.
+manner-abruptly = Abruptly
+manner-abruptly-tip = Takes no hours, but people talk: the further its word carries and the smaller the book, the more the image loses.
+
+stage-awareness = Awareness
+stage-exploration = Exploration
+stage-expansion = Expansion
+stage-commitment = Commitment
+stage-dissolution = Dissolution
+
+rating-a = Credit A
+rating-a-tip = 8% of what falls due is paid late; 0.3% go out of business within a year.
+rating-b = Credit B
+rating-b-tip = 20% of what falls due is paid late; 1% go out of business within a year.
+rating-c = Credit C
+rating-c-tip = 40% of what falls due is paid late; 4% go out of business within a year.
+rating-d = Credit D
+rating-d-tip = 60% of what falls due is paid late; 12% go out of business within a year.
+
+pull-perception = perception against the rival
+pull-price = price and terms
+pull-loyalty = loyalty since the start
+pull-effort = effort against the rival
+pull-promise = what the advertising promises
+pull-hold = orders held by the credit limit
+
+part-plain = stays longer
+part-tenure = a share that grows with time
+part-related = related sales
+part-serve = lower cost to serve
+part-referral = referrals
+part-acquisition = fewer customers to replace
+
+refusal-not-winnable = This customer can’t be won back: it left too long ago, or never chose to leave.
+
+goal-revenue = Quarterly revenue
+
+## Customers nobody wrote, the firm page, the customer page (screens)
+
+drawn-about = { $kind } for { $years } years; { $rivals }.
+drawn-about-won = { $kind }, won in quarter { $quarter }; { $rivals }.
+drawn-about-referred = { $kind }, recommended to us and won in quarter { $quarter }; { $rivals }.
+drawn-rivals = 
+    { $count ->
+         [0] no rival is after it
+         [one] { $count } rival is after its business
+        *[other] { $count } rivals are after its business
+    }
+drawn-role-consumer = the customer
+drawn-role-internal = Head of department
+drawn-role-owner = General manager
+drawn-role-production = Production manager
+drawn-role-purchasing = Purchasing manager
+cause-failed = went out of business
+cause-let-go = we let it go
+fall-customers = Care, programmes
+fall-credit = Credit losses
+fall-winning = Acquisition
+fall-invested = Quality, image
+lever-priority = Complaint handling
+lever-files = Customer files
+lever-targets = Targets
+lever-acquisition = Acquisition
+lever-win-back = Winning back
+lever-let-go = Letting go
+lever-credit = Credit
+lever-discount = Discount or surcharge
+lever-team = Team
+lever-quality = Quality investment
+lever-access = Complaint access
+lever-image = Image
+lever-programme = Retention programme
+levers-soon = From quarter { $quarter }: { $levers }
+plan-pages = Pages of the plan
+plan-tiers = Tiers
+plan-firm = Firm
+plan-firm-hours = Firm: training, prospects, collection
+plan-unfold = More
+plan-fold = Less
+plan-discount = Discount
+plan-files = File hours
+plan-terms = Days to pay
+plan-limit = Credit limit
+plan-priority = Complaints
+plan-programme = Programme
+plan-goals-revenue = Revenue at least { $revenue }; { $goals }
+days = { $days } days
+discount-none = list price
+discount-off = { $share } off
+discount-on = { $share } on top
+folded-files = files { $hours } h
+folded-credit = { $days } days, limit { $limit }%
+folded-priority = complaints: { $priority }
+firm-investments = Quality, access and image
+firm-tone = Tone of the advertising
+firm-prospecting = Hours for prospects
+firm-prospecting-note = The tick is about enough for these leads: 14 hours each
+firm-collection = Receivables and collection
+team-skill = Skill
+team-morale = Morale
+team-quits = Each may quit
+team-heads = Account managers
+count-heads = { $count }
+hours-a-head = { $hours } h each
+team-training = Training
+team-stays = Nobody is hired and nobody dismissed.
+team-hires = Hires { $count } for { $cost }; mean skill { $from } → { $to }.
+team-dismisses = Dismisses { $count } for { $cost }; morale of the others { $from } → { $to }.
+training-leads = { $hours } h in all; skill { $from } → { $to } in a quarter.
+stock-keeps = { $amount } keeps it at { $level }
+stock-leads = Now { $now }, next quarter { $next }, in the long run { $end }; { $keeps } (tick)
+channel-none = No budget, no leads
+channel-leads = About { $leads } leads, { $each } each
+pipeline-now = In hand: { $leads } leads to check, { $qualified } qualified
+pipeline-last = Last quarter: { $leads } leads, { $qualified } qualified, { $won } signed
+credit-owed = Owed, not yet due
+credit-overdue = Overdue ({ $count })
+collection-hours = Hours for collection
+collection-brings = Brings in about { $amount } of the overdue this quarter
+collection-tip = 15% comes in by itself; 4 hours for each late customer bring in 62%, at most 90%. Another 18% a quarter is written off.
+goal-last = last quarter { $value }
+goal-own = own target: { $target }
+lost-none = There is nobody to win back.
+lost-ask = Ask it back
+lost-when = left in Q{ $quarter }: { $cause }
+lost-chance = { $chance } · { $cost } and 12 h
+chance-slim = a slim chance
+chance-some = some chance
+chance-fair = a fair chance
+chance-good = a good chance

@@ -364,8 +364,6 @@ account-compensation = 投诉赔付
 account-compensation-short = 投诉赔付
 account-salaries = 团队工资
 account-salaries-short = 工资
-account-upkeep = 质量、投诉通道与形象的维持费用
-account-upkeep-short = 维持费用
 account-fixed-cost = 固定费用
 account-fixed-cost-short = 固定费用
 account-event = 突发事件的费用
@@ -490,3 +488,208 @@ debrief-to-review = 回到季度回顾
 debrief-to-title = 回到标题
 cause-satisfaction = 满意度太低
 cause-loyalty = 忠诚度太低
+
+# Model
+
+account-related-sales = 关联销售
+account-related-sales-short = 关联销售
+account-referred-sales = 推荐来的收入
+account-referred-sales-short = 推荐收入
+account-discounts = 折扣与加价
+account-discounts-short = 折扣
+account-programmes = 留客计划
+account-programmes-short = 留客计划
+account-cost-of-receivables = 应收款利息
+account-cost-of-receivables-short = 应收利息
+account-bad-debt = 坏账
+account-bad-debt-short = 坏账
+account-win-back = 挽回费用
+account-win-back-short = 挽回
+account-acquisition = 获客费用
+account-acquisition-short = 获客
+account-hiring = 招聘与辞退
+account-hiring-short = 招聘辞退
+account-quality = 质量投入
+account-quality-short = 质量
+account-access = 投诉通道
+account-access-short = 投诉通道
+account-image = 形象与广告
+account-image-short = 形象
+
+term-price = 价格和账期
+
+lever-hours-tip = 每家客户每季分到的工时。和对手一样多，效果是一半；两倍，76%；再往上，多一小时少见一分效。做出来的，下季还留着一半。
+lever-grade-tip = 把客户放进哪一级。级别决定它分到多少工时、费用和权限。
+lever-level-tip = 联系得多深。正合客户的意，每小时顶 1.15 小时；完全不合，只顶 0.7 小时。
+lever-authority-tip = 处理投诉时不用上报就能答应的金额。超出要等批准，不算当周解决。
+lever-care-tip = 看得见的心意。每季花到钱包的 0.5%，有形性加 10 分，忠诚度的去处加 6 分；花得再多，也只到两倍。
+lever-override-tip = 这一家不跟着所在级别走，单独定工时和关系水平。
+lever-priority-tip = 客户经理怎样处理这一级的投诉：不理会、照常，还是优先。
+lever-files-tip = 每家每季用来补档案的工时：4 小时能问出所缺的 63%，8 小时 86%；每季有 5% 过时。档案越全，估得越准，服务也越贴心。
+lever-targets-tip = 给本季定几个数，回顾时拿来对照。只提醒自己，不改变结果。
+lever-acquisition-tip = 各获客渠道的预算和谈潜在客户的工时。预算越多，一条线索越贵。资格审查一条 2 小时，再谈满 3 小时、过 5 周，对方才拿主意。
+lever-win-back-tip = 请自己走掉的客户回来，走了不超过六季的才行。每家 12 小时，花它从前季采购额的 8%，至少 500 元。趁早去请，大约八家回来一家。
+lever-let-go-tip = 季末不再服务这一家，把工时腾出来。怎样告别，别人看在眼里。
+lever-credit-tip = 账期、授信额度和催收。账期每多 30 天，在客户看来等于便宜 2%；额度紧，拖欠少，可超出额度的订单会丢三成；有人催，逾期最多一季收回九成。
+lever-discount-tip = 最多让价 30%，最多加价 10%。比对手贵，客户全算在心里；比对手便宜，只领一半的情。越看重价格的客户，反应越大。
+lever-team-tip = 招一人花季工资的四成，新人技能 55 分；辞一人花六成，每裁掉一成人，留下的士气降 4 分。每人培训 12 小时，技能一季朝 95 分走约 5%。
+lever-quality-tip = 产品和交货的质量。照维持费用花，水平不变；一分不花，慢慢退到 50 分；花得再多，不过 90 分。一季走五分之一的路。质量高 10 分，差错约少一成。
+lever-access-tip = 热线、回访、专人：让客户方便开口。照维持费用花，水平不变；一分不花，退到 20 分；最高 95 分。一季走一半的路。开口的人多了，没说出口的不满就少。
+lever-image-tip = 市场怎么看我们。照维持费用花，水平不变；一分不花，退到 50 分；最高 90 分。一季走五分之一的路，口碑也会推它。广告怎么说，另选口气。
+lever-programme-tip = 让客户舍不得换供应商。所选的那一种转换壁垒，每季朝 80 分走八分之一；停下来，每季往回退 5%。
+
+programme-none = 不做
+programme-none-tip = 不花钱。各种转换壁垒每季朝客户本来的样子退 5%。
+programme-rebate = 年终返利
+programme-rebate-tip = 花这家收入的 1%，不占工时。一走就拿不到返利，换供应商的花费变高。
+programme-integration = 流程对接
+programme-integration-tip = 共用库存，订单直连。每家每季花 500 元加收入的 0.5%，占 3 小时。换供应商变得麻烦。
+programme-circle = 客户圈子
+programme-circle-tip = 联合小组，客户聚会。每家每季花 300 元加收入的 0.1%，占 4 小时。人与人的交情变深。
+
+priority-ignore = 不理会
+priority-ignore-tip = 没人去管，不占工时，一件也解决不了。没解决的，客户记得最久。
+priority-usual = 照常
+priority-usual-tip = 有空就办。小问题 4 小时，大问题 15 小时；解决六成，其中四成当周办妥。
+priority-first = 优先
+priority-first-tip = 马上办，办完再问一次。工时多两成；解决八成，其中七成当周办妥。
+
+tone-modest = 说得谦虚
+tone-modest-tip = 少说一点：线索少 15%，份额略降；客户的期望每季降 0.15 分，实际更容易叫人满意。
+tone-plain = 实话实说
+tone-plain-tip = 做到多少说多少：线索、份额、期望都不变。
+tone-bold = 说得响亮
+tone-bold-tip = 多说一点：线索多两成，份额略涨；客户的期望每季升高 0.3 分。
+tone-loud = 说得天花乱坠
+tone-loud-tip = 说得天花乱坠：线索多四成，份额先涨一点；客户的期望每季升高 0.8 分，以后拿实际来比。
+
+manner-kindly = 好好告别
+manner-kindly-tip = 提前说明，介绍好去处，办完交接。占 6 小时，不伤形象。
+manner-abruptly = 说断就断
+manner-abruptly-tip = 不占工时，但会传开：这家影响力越大，客户越少，形象跌得越多。
+
+stage-awareness = 认知期
+stage-exploration = 探测期
+stage-expansion = 扩展期
+stage-commitment = 投入期
+stage-dissolution = 终止期
+
+rating-a = 信用 A
+rating-a-tip = 到期的货款有 8% 拖着；一年里倒闭的可能是 0.3%。
+rating-b = 信用 B
+rating-b-tip = 到期的货款有 20% 拖着；一年里倒闭的可能是 1%。
+rating-c = 信用 C
+rating-c-tip = 到期的货款有 40% 拖着；一年里倒闭的可能是 4%。
+rating-d = 信用 D
+rating-d-tip = 到期的货款有 60% 拖着；一年里倒闭的可能是 12%。
+
+pull-perception = 感受与对手之差
+pull-price = 价格和账期
+pull-loyalty = 忠诚度的变化
+pull-effort = 服务投入与对手之差
+pull-promise = 广告的许诺
+pull-hold = 授信额度挡住的订单
+
+part-plain = 多留一阵子
+part-tenure = 份额慢慢长起来
+part-related = 关联销售
+part-serve = 服务成本下降
+part-referral = 推荐来的客户
+part-acquisition = 少花获客费用
+
+refusal-not-winnable = 这家请不回来：走得太久，或者不是自己要走的。
+
+goal-revenue = 季度收入
+
+## 没有写故事的客户、公司页、客户页（界面）
+
+drawn-about = 合作 { $years } 年的{ $kind }，{ $rivals }。
+drawn-about-won = 第 { $quarter } 季度新赢得的{ $kind }，{ $rivals }。
+drawn-about-referred = 第 { $quarter } 季度经老客户推荐来的{ $kind }，{ $rivals }。
+drawn-rivals = 
+    { $count ->
+         [0] 没有别家在抢
+        *[other] 还有 { $count } 家在抢它的生意
+    }
+drawn-role-consumer = 本人
+drawn-role-internal = 部门负责人
+drawn-role-owner = 总经理
+drawn-role-production = 生产经理
+drawn-role-purchasing = 采购经理
+cause-failed = 倒闭了
+cause-let-go = 我们主动放手
+fall-customers = 关怀与维系
+fall-credit = 欠款损失
+fall-winning = 获客
+fall-invested = 质量与形象
+lever-priority = 投诉处理
+lever-files = 客户档案
+lever-targets = 本季目标
+lever-acquisition = 获客
+lever-win-back = 挽回
+lever-let-go = 主动放手
+lever-credit = 账期与授信
+lever-discount = 折扣与加价
+lever-team = 团队
+lever-quality = 质量投入
+lever-access = 投诉通道
+lever-image = 形象与广告
+lever-programme = 留客计划
+levers-soon = 第 { $quarter } 季度起可以动：{ $levers }
+plan-pages = 计划的两页
+plan-tiers = 分级
+plan-firm = 公司
+plan-firm-hours = 公司：培训、获客、催收等
+plan-unfold = 更多
+plan-fold = 收起
+plan-discount = 折扣
+plan-files = 建档工时
+plan-terms = 账期
+plan-limit = 授信额度
+plan-priority = 投诉处理
+plan-programme = 留客计划
+plan-goals-revenue = 收入不低于 { $revenue }，{ $goals }
+days = { $days } 天
+discount-none = 按目录价
+discount-off = 让价 { $share }
+discount-on = 加价 { $share }
+folded-files = 建档 { $hours } 小时
+folded-credit = 账期 { $days } 天，额度 { $limit }%
+folded-priority = 投诉{ $priority }
+firm-investments = 质量、投诉通道与形象
+firm-tone = 广告怎么说
+firm-prospecting = 谈潜在客户的工时
+firm-prospecting-note = 细线大约够谈完这些线索：每条 14 小时
+firm-collection = 欠款与催收
+team-skill = 技能
+team-morale = 士气
+team-quits = 每人本季离职
+team-heads = 客户经理人数
+count-heads = { $count } 人
+hours-a-head = 每人 { $hours } 小时
+team-training = 培训
+team-stays = 人数不变，不花招聘费，也不付辞退费。
+team-hires = 招 { $count } 人，花 { $cost }；平均技能 { $from } → { $to } 分。
+team-dismisses = 辞 { $count } 人，花 { $cost }；留下的士气 { $from } → { $to } 分。
+training-leads = 共占 { $hours } 小时；技能一季后 { $from } → { $to } 分。
+stock-keeps = { $amount }保持在 { $level } 分
+stock-leads = 现在 { $now } 分，下季 { $next }，一直这样花到 { $end }；{ $keeps }（细线）
+channel-none = 没有预算，没有线索
+channel-leads = 大约 { $leads } 条线索，每条 { $each }
+pipeline-now = 手上：{ $leads } 条线索待查，{ $qualified } 家合格、正在谈
+pipeline-last = 上季：来了 { $leads } 条线索，{ $qualified } 家合格，签下 { $won } 家
+credit-owed = 未到期应收
+credit-overdue = 逾期（{ $count } 家）
+collection-hours = 催收工时
+collection-brings = 本季大约收回逾期中的 { $amount }
+collection-tip = 不催也会收回 15%；每家逾期客户 4 小时，收回 62%；最多 90%。每季另有 18% 收不回来，记作坏账。
+goal-last = 上季 { $value }
+goal-own = 自己定的：{ $target }
+lost-none = 没有请得回来的客户。
+lost-ask = 请它回来
+lost-when = 第 { $quarter } 季度走了，{ $cause }
+lost-chance = { $chance } · 花 { $cost }，占 12 小时
+chance-slim = 希望渺茫
+chance-some = 有点希望
+chance-fair = 有希望
+chance-good = 很有希望

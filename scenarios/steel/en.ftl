@@ -17,6 +17,12 @@ objective-abc = Make a first tiering: more for the vital few; neither too much n
 objective-internal = Give internal customers a clear process instead of hours without end
 objective-silent = Hear silent dissatisfaction before the customer is gone
 
+# Acquisition channels
+channel-fair = Steel fair
+channel-fair-text = Three days behind a stand, twice a year: many look, few buy.
+channel-introductions = Introductions
+channel-introductions-text = A dinner for good customers, each of whom brings a colleague: not many come, but most are sound.
+
 # Events
 event-old-note = The note in the drawer
 event-old-note-text = At the bottom of the drawer lies a note in your predecessor's hand: “Promised Xu at Jinniu: wire rod at the old price until quarter's end.” There is no contract, and the list went up this week. Xu rings with a single question: “Does that still stand?”

@@ -17,6 +17,12 @@ objective-abc = 做好第一次客户分级：少数要紧的多给，多数普�
 objective-internal = 给内部客户一套讲得清的流程，而不是填不满的工时
 objective-silent = 听出没说出口的不满，赶在客户走掉之前
 
+# 获客渠道
+channel-fair = 钢材展
+channel-fair-text = 一年两季的钢材展，摆三天展台，来看的多，真买的少。
+channel-introductions = 老客户引荐
+channel-introductions-text = 请老客户吃顿饭，每家带一位同行来，人不多，多半靠得住。
+
 # 事件
 event-old-note = 抽屉里的便条
 event-old-note-text = 抽屉底下压着前任的一张便条：“答应金牛徐厂长，线材按老价供到季末。”没有合同，新价表这周刚上调。徐厂长来电话，只问了一句：“那事还算数吗？”

@@ -3,6 +3,7 @@
 //! Figures go to standard output, everything else to standard error. Exit
 //! codes: 0 good, 1 problems found, 2 wrong usage.
 
+mod calibrate;
 mod check;
 mod clock;
 pub mod demo;
@@ -59,6 +60,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Runs bots through a scenario, many times, without a window
     Simulate(simulate::SimulateArgs),
+    /// Holds the model against published research
+    Calibrate(calibrate::CalibrateArgs),
     /// Carries a saved game out again and compares it with its record
     Replay(replay::ReplayArgs),
 }
@@ -79,6 +82,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
+        Some(Command::Calibrate(args)) => calibrate::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),
     };
     ExitCode::from(exit as u8)

@@ -4,10 +4,13 @@ use super::{Exit, Format, out, source};
 use crate::run::disk::{self, DiskError};
 use crate::run::replay::{self, QuarterCheck, Report};
 use crate::run::save::Save;
+use crate::run::twin::{self, TwinParting};
+use crate::sim::{Scenario, Sim};
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  clientele replay run.clientele --format json")]
@@ -17,6 +20,9 @@ pub struct ReplayArgs {
     /// The scenario, if it isn't where the save says: a shipped id or a folder
     #[arg(long)]
     scenario: Option<String>,
+    /// Another save of the same run: says where the two part, and in what
+    #[arg(long, value_name = "FILE")]
+    against: Option<PathBuf>,
     /// How the result is printed
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -47,19 +53,50 @@ pub fn run(args: &ReplayArgs) -> Exit {
             return Exit::Problems;
         }
     };
+    let twin = match &args.against {
+        Some(path) => match disk::read_log(path) {
+            Ok(other) => Some(twin(&save, &other, &loaded.scenario)),
+            Err(error) => return unreadable(&error),
+        },
+        None => None,
+    };
     let report = replay::replay(&save, loaded.scenario, &loaded.hash);
     if report.scenario_changed {
         out::say("warning: the scenario's files are not those of the save");
     }
-    let exit = match &report.parting {
+    let mut exit = match &report.parting {
         Some(parting) => out::problem(parting),
         None => Exit::Good,
     };
+    if let Some(Some(parting)) = &twin {
+        exit = out::problem(parting);
+    }
     let text = match args.format {
         Format::Text => text(&save, &report),
-        Format::Json => out::json(&as_json(&save, &report)),
+        Format::Json => {
+            let mut value = as_json(&save, &report);
+            if let Some(parting) = &twin {
+                value["against"] = json!({ "same": parting.is_none(), "parts": parting });
+            }
+            out::json(&value)
+        }
     };
     out::print(&text, exit)
+}
+
+/// Where a save parts from another one.
+fn twin(save: &Save, other: &Save, scenario: &Arc<Scenario>) -> Option<TwinParting> {
+    let start = |save: &Save| {
+        let quarters = match save.header.quarters {
+            0 => scenario.quarters,
+            quarters => quarters,
+        };
+        Sim::new(Arc::clone(scenario), save.header.seed, quarters)
+    };
+    twin::parting(
+        (&start(save), &save.log),
+        (&start(other), &other.log),
+    )
 }
 
 /// Says what is wrong with a save, and whether the one before it is sound. The

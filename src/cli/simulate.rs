@@ -2,7 +2,8 @@
 
 use super::{Exit, Format, clock, out, source};
 use crate::report::figures::{self, Row};
-use crate::run::bots::{self, Bot};
+use crate::run::bots::search::{self, Budget, Found};
+use crate::run::bots::{self, Bot, Cook, Recipe};
 use crate::run::disk;
 use crate::run::session::Provenance;
 use crate::run::sweep::{self, Figures, Halt, Plan};
@@ -15,6 +16,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 const ALL: &str = "all";
+const SEARCH: &str = "search";
 
 #[derive(Debug, Args)]
 #[command(
@@ -23,8 +25,8 @@ const ALL: &str = "all";
 pub struct SimulateArgs {
     /// Id of a shipped scenario, or a folder
     scenario: String,
-    /// Who plays
-    #[arg(long, value_parser = PossibleValuesParser::new(bots::NAMES.into_iter().chain([ALL])))]
+    /// Who plays; `search` first looks for its plan, on seeds of its own
+    #[arg(long, value_parser = PossibleValuesParser::new(bots::NAMES.into_iter().chain([SEARCH, ALL])))]
     policy: String,
     /// Number of runs of each policy
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
@@ -71,30 +73,38 @@ fn all_policies(
     scenario: &Arc<Scenario>,
     provenance: Provenance,
 ) -> Result<String, String> {
-    let policies: Vec<&str> = bots::NAMES
+    let names: Vec<&'static str> = bots::NAMES
         .into_iter()
+        .chain([SEARCH])
         .filter(|name| args.policy == ALL || args.policy == *name)
+        .collect();
+    // The plan is looked for before anything is played: both have a bar.
+    let players: Vec<Player> = names
+        .into_iter()
+        .map(|name| Player::new(name, scenario, args.quarters))
         .collect();
     let plan = Plan {
         runs: args.runs,
         seed: args.seed,
         quarters: args.quarters.unwrap_or(0),
     };
-    let bar = progress_bar(u64::from(args.runs) * policies.len() as u64);
+    let bar = progress_bar(u64::from(args.runs) * players.len() as u64);
     let mut rows = Vec::new();
-    for policy in policies {
-        bar.set_message(policy);
-        let runs = one_policy(scenario, policy, plan, &bar).map_err(|h| h.to_string())?;
-        rows.push(Row { policy, runs });
+    for player in &players {
+        bar.set_message(player.name);
+        let runs = one_policy(scenario, player, plan, &bar).map_err(|h| h.to_string())?;
+        rows.push(Row {
+            policy: player.name,
+            runs,
+        });
     }
     bar.finish_and_clear();
     if let Some(path) = &args.out {
         figures::csv(path, &rows).map_err(|e| format!("{}: {e}", path.display()))?;
     }
-    if let (Some(path), Some(row)) = (&args.save, rows.last()) {
+    if let (Some(path), Some(player)) = (&args.save, players.last()) {
         let now = clock::now();
-        let scenario = Arc::clone(scenario);
-        let bot = bot(row.policy);
+        let (scenario, bot) = (Arc::clone(scenario), player.bot());
         let session = sweep::record(scenario, provenance, bot, plan.seed, plan.quarters, now)
             .map_err(|h| h.to_string())?;
         disk::write(&session.to_save(now), path).map_err(|e| e.to_string())?;
@@ -107,17 +117,54 @@ fn all_policies(
 
 fn one_policy(
     scenario: &Arc<Scenario>,
-    policy: &str,
+    player: &Player,
     plan: Plan,
     bar: &ProgressBar,
 ) -> Result<Vec<Figures>, Halt> {
     let never = AtomicBool::new(false);
-    sweep::sweep(scenario, &|| bot(policy), plan, &|_| bar.inc(1), &never)
+    sweep::sweep(scenario, &|| player.bot(), plan, &|_| bar.inc(1), &never)
 }
 
-/// The bot of a name that the parser has let through.
-fn bot(policy: &str) -> Box<dyn Bot> {
-    bots::by_name(policy).unwrap_or_else(|| Box::new(bots::Idle))
+/// Who plays.
+struct Player {
+    name: &'static str,
+    /// What `search` found; none: another one plays.
+    found: Option<Found>,
+}
+
+impl Player {
+    /// Looks for the plan where there is one to look for.
+    fn new(name: &'static str, scenario: &Arc<Scenario>, quarters: Option<u8>) -> Self {
+        let found = (name == SEARCH).then(|| {
+            let budget = Budget {
+                quarters: quarters.unwrap_or(0),
+                ..Budget::default()
+            };
+            let bar = progress_bar(u64::from(budget.trials));
+            bar.set_message(name);
+            let progress = |trials| bar.set_position(u64::from(trials));
+            let found = search::search(scenario, budget, &progress, &AtomicBool::new(false));
+            bar.finish_and_clear();
+            out::say(&format!(
+                "search: {} plans tried on {} seeds each; mean value {} yuan, {} before",
+                found.trials,
+                budget.seeds,
+                figures::money(found.value),
+                figures::money(found.start),
+            ));
+            found
+        });
+        Self { name, found }
+    }
+
+    /// A fresh bot.
+    fn bot(&self) -> Box<dyn Bot> {
+        if let Some(found) = &self.found {
+            return Box::new(found.bot());
+        }
+        // The parser lets no other name through.
+        bots::by_name(self.name).unwrap_or_else(|| Box::new(Cook::new("idle", Recipe::idle())))
+    }
 }
 
 /// A bar on standard error; hidden where that is no terminal.

@@ -136,6 +136,7 @@ fn take(desk: &mut Desk, action: Action) {
                 desk.go(Screen::Talk);
             }
         }
+        Action::Unfold(tier) => desk.unfolded = tier,
         Action::Grade(measure) => desk.grade(measure),
         Action::Command(command) => carry_out(desk, command),
         Action::Quit

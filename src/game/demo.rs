@@ -53,12 +53,12 @@ struct Demo {
 pub(super) fn plugin(
     options: &DemoOptions,
 ) -> Result<impl Fn(&mut App) + Send + Sync + 'static, String> {
-    bots::by_name(&options.policy)
+    bots::talking(&options.policy)
         .ok_or_else(|| format!("there is no bot `{}`", options.policy))?;
     let (policy, quarters) = (options.policy.clone(), options.quarters);
     Ok(move |app: &mut App| {
         // The name was checked above.
-        if let Some(bot) = bots::by_name(&policy) {
+        if let Some(bot) = bots::talking(&policy) {
             app.insert_resource(Demo::new(bot, quarters))
                 .add_systems(Update, play);
         }

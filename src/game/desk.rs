@@ -44,6 +44,8 @@ pub struct Desk {
     pub talk: Option<ComplaintId>,
     /// The customer on the screen.
     pub customer: Option<CustomerId>,
+    /// The tier whose card is unfolded.
+    pub unfolded: Option<TierId>,
     /// Question of the quiz.
     pub question: usize,
     /// Grows with every change that the board must show.
@@ -85,6 +87,7 @@ impl Desk {
             later: Vec::new(),
             talk: None,
             customer: None,
+            unfolded: None,
             question: 0,
             generation: 1,
             notice,
@@ -294,10 +297,13 @@ impl Desk {
         let (sc, state) = (session.scenario(), session.state());
         let ids: Vec<CustomerId> = state.active().map(|(id, _)| id).collect();
         let worth = |id: &CustomerId| {
-            let (p, c) = (&sc.customers[id.index()], &state.customers[id.index()]);
+            let (Some(p), Some(c)) = (state.profile(sc, *id), state.customer(*id)) else {
+                return 0.0;
+            };
+            let l = &c.levels;
             match measure {
-                Measure::Revenue => c.wallet * c.levels.share,
-                Measure::Margin => crate::sim::worth::quarterly_margin(p, c, c.levels.share),
+                Measure::Revenue => c.wallet * l.share,
+                Measure::Margin => crate::sim::worth::quarterly_margin(p, c, l.share, l.depth),
                 Measure::Potential => c.wallet * c.margin,
             }
         };
@@ -306,7 +312,7 @@ impl Desk {
         let moves: Vec<(CustomerId, TierId)> = ids
             .into_iter()
             .zip(tiers)
-            .filter(|(id, tier)| state.customers[id.index()].tier != *tier)
+            .filter(|(id, tier)| state.customer(*id).is_some_and(|c| c.tier() != *tier))
             .collect();
         for (customer, tier) in moves {
             self.command(Command::SetTier { customer, tier });

@@ -83,7 +83,15 @@ fn run_screen(
         hit = board.hits.clicked;
     };
     match screen {
-        Screen::Plan => ui::plan::show(ui, &head, &view::plan::plan(eye), &mut paint, t, actions),
+        Screen::Plan => {
+            let mut view = view::plan::plan(eye);
+            view.unfolded = desk.unfolded;
+            ui::plan::show(ui, &head, &view, &mut paint, t, actions);
+        }
+        Screen::Firm => {
+            let (plan, firm) = (view::plan::plan(eye), view::firm::firm(eye));
+            ui::firm::show(ui, &head, &plan, &firm, t, actions);
+        }
         Screen::Weeks => {
             let view = view::weeks::weeks(eye, &desk.later);
             ui::weeks::show(ui, &head, &view, desk.clock, &mut paint, t, actions);
@@ -135,6 +143,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         return;
     }
     match desk.screen {
+        Screen::Firm => actions.push(Action::Go(Screen::Plan)),
         Screen::Customer | Screen::Scenarios | Screen::Briefing | Screen::Quiz => {
             actions.push(Action::Back);
         }

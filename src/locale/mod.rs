@@ -1,5 +1,6 @@
 //! Every human word goes through here: Fluent bundles in Chinese and English, numbers, money.
 
+pub mod names;
 mod number;
 
 pub use number::{hours, money, money_signed, percent, percent_signed, points};

@@ -30,6 +30,7 @@ pub fn text(scenario: &str, rows: &[Row]) -> String {
         let points = |x: f64| format!("{:.1}", 100.0 * x);
         let count = |x: f64| format!("{x:.1}");
         table.add_row(line(row.policy, "value created", s.value, money));
+        table.add_row(line("", "luck-adjusted", adjusted(row), money));
         table.add_row(line("", "profit", s.profit, money));
         table.add_row(line("", "churn a year", s.churn, percent));
         table.add_row(line("", "customers lost", s.lost, count));
@@ -46,7 +47,7 @@ pub fn text(scenario: &str, rows: &[Row]) -> String {
     format!(
         "{scenario}: {runs} runs of each policy, on the same seeds\n{table}\n\
          value: discounted profit + closing customer equity − opening customer equity, in yuan; \
-         satisfaction: closing mean, of 100\n"
+         luck-adjusted: with the luck in who left taken out; satisfaction: closing mean, of 100\n"
     )
 }
 
@@ -73,6 +74,7 @@ pub fn json(scenario: &str, plan: Plan, rows: &[Row]) -> Value {
                 "policy": row.policy,
                 "summary": {
                     "value": spread(s.value),
+                    "luck_adjusted": spread(adjusted(row)),
                     "profit": spread(s.profit),
                     "lost": spread(s.lost),
                     "churn_per_year": spread(s.churn),
@@ -99,6 +101,7 @@ pub fn csv(path: &Path, rows: &[Row]) -> Result<(), csv::Error> {
         "policy",
         "seed",
         "value",
+        "luck_adjusted",
         "profit",
         "lost",
         "churn_per_year",
@@ -111,6 +114,7 @@ pub fn csv(path: &Path, rows: &[Row]) -> Result<(), csv::Error> {
                 row.policy.to_owned(),
                 run.seed.to_string(),
                 format!("{:.2}", run.value.to_f64()),
+                format!("{:.2}", run.luck_adjusted.to_f64()),
                 format!("{:.2}", run.profit.to_f64()),
                 run.lost.to_string(),
                 format!("{:.4}", run.churn),
@@ -127,6 +131,7 @@ fn figures(f: &Figures) -> Value {
     json!({
         "seed": f.seed,
         "value": f.value.to_f64(),
+        "luck_adjusted": f.luck_adjusted.to_f64(),
         "profit": f.profit.to_f64(),
         "lost": f.lost,
         "churn_per_year": f.churn,
@@ -148,8 +153,13 @@ fn against(rows: &[Row], row: &Row) -> Option<f64> {
     beats(&row.runs, &yardstick.runs)
 }
 
+/// Distribution of the value with the luck in who left taken out.
+fn adjusted(row: &Row) -> Spread {
+    Spread::of(row.runs.iter().map(|f| f.luck_adjusted.to_f64()))
+}
+
 /// Whole yuan with a thin gap every three digits.
-fn money(amount: f64) -> String {
+pub fn money(amount: f64) -> String {
     let digits = format!("{:.0}", amount.abs());
     let mut out = String::new();
     for (i, digit) in digits.chars().enumerate() {

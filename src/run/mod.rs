@@ -4,14 +4,18 @@
 
 pub mod autosave;
 pub mod bots;
+pub mod calibrate;
 pub mod disk;
+pub mod forecast;
 mod origin;
+pub mod reference;
 pub mod replay;
 pub mod save;
 pub mod session;
 pub mod slots;
 pub mod summary;
 pub mod sweep;
+pub mod twin;
 
 pub use replay::{Parting, Report};
 pub use save::{Origin, Save};

@@ -35,6 +35,8 @@ pub struct Figures {
     pub seed: u64,
     /// Value created, minor units.
     pub value: Money,
+    /// Value created with the luck in who left taken out, minor units.
+    pub luck_adjusted: Money,
     /// Profit of all quarters, not discounted, minor units.
     pub profit: Money,
     /// Customers lost.
@@ -113,8 +115,8 @@ fn run_one(
     } else {
         quarters
     };
-    let mut sim = Sim::new(Arc::clone(scenario), seed, quarters);
-    bots::play(&mut sim, bot, |_, _| ()).map_err(|stuck| Halt::Stuck { seed, stuck })?;
+    let mut sim = Sim::light(Arc::clone(scenario), seed, quarters);
+    bots::play_silently(&mut sim, bot).map_err(|stuck| Halt::Stuck { seed, stuck })?;
     Ok(figures(&sim))
 }
 
@@ -147,14 +149,20 @@ pub fn record(
 /// The figures of a run as it stands.
 pub fn figures(sim: &Sim) -> Figures {
     let state = sim.state();
-    let lost = state.customers.iter().filter(|c| !c.active()).count() as u32;
-    let quarters: usize = state.customers.iter().map(|c| c.history.len()).sum();
+    let mut lost = 0;
+    let mut quarters = 0;
+    for t in &state.tallies {
+        lost += t.lost + t.failed;
+        quarters += t.customers;
+    }
+    let score = score(sim.scenario(), state);
     Figures {
         seed: sim.seed(),
-        value: score(sim.scenario(), state).value(),
-        profit: state.ledger.statement(|_| true).profit(),
+        value: score.value(),
+        luck_adjusted: score.luck_adjusted(),
+        profit: state.ledger.total().profit(),
         lost,
-        churn: 4.0 * f64::from(lost) / (quarters.max(1) as f64),
+        churn: 4.0 * f64::from(lost) / f64::from(quarters.max(1)),
         satisfaction: mean_satisfaction(state),
         hash: state.hash(),
     }

@@ -6,7 +6,8 @@ use super::diagnostic::{At, Place, Problems};
 use super::names::{NotAVariant, hint, lower_variant};
 use super::source::CUSTOMERS;
 use super::table::{Cell, split};
-use crate::sim::setup::{Kind, Personality, Profile};
+use crate::sim::generate::rival_hours;
+use crate::sim::setup::{Kind, Personality, Profile, Rating};
 use serde::de::DeserializeOwned;
 use std::ops::RangeInclusive;
 
@@ -17,7 +18,7 @@ pub(super) const MAX_CUSTOMERS: usize = 2000;
 const MAX_COLUMNS: usize = 100;
 
 /// The columns: name, range in the file, default in the file, divisor to what the simulation wants.
-const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 20] = [
+const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 23] = [
     ("wallet", 0.0..=1e12, 60_000.0, 1.0),
     ("share", 0.0..=100.0, 30.0, 100.0),
     ("margin", -50.0..=95.0, 33.0, 100.0),
@@ -36,11 +37,14 @@ const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 20] = [
     ("procedural", 0.0..=100.0, 25.0, 100.0),
     ("relational", 0.0..=100.0, 25.0, 100.0),
     ("growth", -50.0..=50.0, 1.0, 100.0),
+    ("rival_price", 50.0..=200.0, 100.0, 100.0),
+    ("related", 0.0..=100.0, 15.0, 100.0),
+    ("file", 0.0..=100.0, 40.0, 100.0),
     ("woman", 0.0..=1.0, 0.0, 1.0),
     ("age", 20.0..=75.0, 45.0, 1.0),
 ];
 /// The columns that hold words.
-const WORDS: [&str; 4] = ["id", "kind", "personality", "tier"];
+const WORDS: [&str; 5] = ["id", "kind", "personality", "rating", "tier"];
 
 /// A customer as the table has it.
 #[derive(Clone, Debug)]
@@ -148,6 +152,7 @@ fn customer(
     check_id(problems, &id);
     let kind = word(find("kind"), Kind::Business, problems);
     let personality = word(find("personality"), Personality::Amiable, problems);
+    let rating = word(find("rating"), Rating::default(), problems);
     let mut value = |name: &str| {
         COLUMNS.iter().find(|c| c.0 == name).map_or(0.0, |column| {
             let (_, range, default, divisor) = column.clone();
@@ -157,7 +162,7 @@ fn customer(
     };
     let wallet = value("wallet");
     let profile = Profile {
-        id: id.value.clone(),
+        id: id.value.as_str().into(),
         kind,
         wallet,
         share: value("share"),
@@ -167,13 +172,13 @@ fn customer(
         orientation: value("orientation"),
         influence: value("influence"),
         personality,
+        rating,
         rival_hours: if find("rival_hours").is_some() {
             value("rival_hours")
         } else {
-            // model.md, Other defaults: the rival's effort grows with the root of the wallet.
-            (50.0 * libm::sqrt(wallet / 60_000.0)).max(1.0)
+            rival_hours(wallet)
         },
-        rivals: value("rivals"),
+        rivals: libm::round(value("rivals")) as u8,
         satisfaction: value("satisfaction"),
         expectation: value("expectation"),
         loyalty: value("loyalty"),
@@ -183,6 +188,9 @@ fn customer(
         procedural: value("procedural"),
         relational: value("relational"),
         growth: value("growth"),
+        rival_price: value("rival_price"),
+        related: value("related"),
+        file: value("file"),
         tier: 0,
         woman: value("woman") >= 0.5,
         age: libm::round(value("age")) as u8,
@@ -198,7 +206,15 @@ fn customer(
 fn word<T: DeserializeOwned>(cell: Option<&Cell>, default: T, problems: &mut Problems) -> T {
     let Some(cell) = cell else { return default };
     lower_variant(&cell.text).unwrap_or_else(|NotAVariant(names)| {
-        let names: Vec<String> = names.iter().map(|n| n.to_lowercase()).collect();
+        // Ratings are letters, all else is written in lower case.
+        let plain = |n: &&str| {
+            if n.len() > 1 {
+                n.to_lowercase()
+            } else {
+                (*n).to_owned()
+            }
+        };
+        let names: Vec<String> = names.iter().map(plain).collect();
         let help = hint(&cell.text, names.iter().map(String::as_str), "");
         let message = format!("`{}` isn't known here", cell.text);
         problems.report(codes::NAME, &place(cell), message, help);

@@ -21,10 +21,11 @@ pub const CODES: &[(&str, &str)] = &[
     (TWICE, "an id used twice"),
     (NOWHERE, "an id that points nowhere"),
     (WHEN, "a quarter the run never reaches"),
-    (SHARES, "shares that don't add up"),
+    (SHARES, "shares or weights that don't add up"),
     (ORDER, "values out of order"),
     (TOO_FEW, "too few, or too many, of something"),
     (UNSAYABLE, "a line or a turn that can never be said"),
+    (BOOKS, "customers both written and drawn"),
     (KEY_MISSING, "a text is missing"),
     (VARIABLES, "the languages use different variables"),
     (KEY_TWICE, "a text given twice"),
@@ -82,7 +83,7 @@ pub const TWICE: &str = "E020";
 pub const NOWHERE: &str = "E021";
 /// Quarter never reached.
 pub const WHEN: &str = "E022";
-/// Shares don't add up.
+/// Shares or weights don't add up.
 pub const SHARES: &str = "E023";
 /// Out of order.
 pub const ORDER: &str = "E024";
@@ -90,6 +91,8 @@ pub const ORDER: &str = "E024";
 pub const TOO_FEW: &str = "E025";
 /// Can never be said.
 pub const UNSAYABLE: &str = "E026";
+/// Customers both written and drawn.
+pub const BOOKS: &str = "E027";
 /// Text missing.
 pub const KEY_MISSING: &str = "E030";
 /// Different variables.

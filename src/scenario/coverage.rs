@@ -1,8 +1,8 @@
 //! What a scenario covers, in figures, for those who write one.
 
 use super::Loaded;
+use crate::sim::policy::Lever;
 use crate::sim::setup::{Kind, Personality};
-use crate::sim::tier::Lever;
 use serde::Serialize;
 
 /// Figures of a scenario.
@@ -30,8 +30,12 @@ pub struct Coverage {
     pub voices: [usize; 4],
     /// Events.
     pub events: usize,
+    /// Acquisition channels.
+    pub channels: usize,
     /// Levers that open during the run.
     pub levers: usize,
+    /// Which of them open in which quarter, from the first.
+    pub opens: Vec<Vec<Lever>>,
     /// Quiz questions.
     pub questions: usize,
     /// Languages with a file, and how many texts they have.
@@ -42,12 +46,6 @@ impl Coverage {
     /// The figures of a scenario.
     pub fn of(loaded: &Loaded) -> Self {
         let sc = &loaded.scenario;
-        let kinds = [
-            Kind::Consumer,
-            Kind::Business,
-            Kind::Channel,
-            Kind::Internal,
-        ];
         let by_personality =
             |who: &[Personality]| Personality::ALL.map(|p| who.iter().filter(|q| **q == p).count());
         let people: Vec<Personality> = sc.customers.iter().map(|c| c.personality).collect();
@@ -62,7 +60,7 @@ impl Coverage {
             id: sc.id.clone(),
             quarters: sc.quarters,
             customers: sc.customers.len(),
-            kinds: kinds.map(|kind| sc.customers.iter().filter(|c| c.kind == kind).count()),
+            kinds: Kind::ALL.map(|kind| sc.customers.iter().filter(|c| c.kind == kind).count()),
             personalities: by_personality(&people),
             tiers: (0..sc.tiers.len())
                 .map(|t| sc.customers.iter().filter(|c| c.tier as usize == t).count())
@@ -79,6 +77,13 @@ impl Coverage {
                 .collect(),
             voices: by_personality(&voices),
             events: sc.events.len(),
+            channels: sc.market.channels.len(),
+            opens: (1..=sc.quarters)
+                .map(|q| {
+                    let now = |lever: &Lever| sc.opens(*lever) == Some(q);
+                    Lever::ALL.into_iter().filter(now).collect()
+                })
+                .collect(),
             levers: Lever::ALL.iter().filter(|lever| opens(lever)).count(),
             questions: sc.quiz.len(),
             locales: loaded

@@ -162,6 +162,24 @@ impl Decoder<'_> {
         check_number(self.problems, &place, number.value, range)
     }
 
+    /// A list of exactly `N` numbers.
+    pub(super) fn numbers<const N: usize>(
+        &mut self,
+        node: &Node,
+        range: &RangeInclusive<f64>,
+    ) -> Option<At<[f64; N]>> {
+        let items = self.list(node);
+        if items.len() != N && matches!(node.kind, Kind::List(_)) {
+            let message = format!("{} numbers, but {N} are needed", items.len());
+            self.report(codes::TOO_FEW, &node.span, message, "");
+        }
+        let read = items.iter().take(N);
+        let read: Vec<f64> = read
+            .filter_map(|node| self.number(node, range.clone()))
+            .collect();
+        Some(self.at(node, read.try_into().ok()?))
+    }
+
     /// A whole number in a range.
     pub(super) fn whole(&mut self, node: &Node, range: RangeInclusive<i64>) -> Option<i64> {
         let Kind::Number(number) = node.kind else {

@@ -106,15 +106,29 @@ impl<'n> Fields<'n> {
             .unwrap_or(default)
     }
 
-    /// An amount in whole yuan, or the default (in yuan).
+    /// An amount in whole yuan, or the default.
     pub(super) fn money(
         &mut self,
         d: &mut Decoder,
         name: &'static str,
         range: RangeInclusive<i64>,
-        default: i64,
+        default: Money,
     ) -> Money {
-        Money::yuan(self.whole(d, name, range, default))
+        self.take(name)
+            .and_then(|node| d.money(node, range))
+            .unwrap_or(default)
+    }
+
+    /// A variant, or the default.
+    pub(super) fn choice<T: DeserializeOwned>(
+        &mut self,
+        d: &mut Decoder,
+        name: &'static str,
+        default: T,
+    ) -> T {
+        self.take(name)
+            .and_then(|node| d.variant(node))
+            .map_or(default, |v| v.value)
     }
 
     /// A variant that must be there, or the default after a report.

@@ -46,7 +46,12 @@ pub fn keys(sc: &Scenario) -> Keys {
             keys.all(&format!("{stem}-{}", choice.id), ["", "-after"]);
         }
     }
-    for customer in &sc.customers {
+    for channel in &sc.market.channels {
+        keys.need(format!("channel-{}", channel.id));
+        keys.optional.insert(format!("channel-{}-text", channel.id));
+    }
+    // Customers that were drawn have no id, and names of their own.
+    for customer in sc.customers.iter().filter(|c| !c.id.is_empty()) {
         let stem = format!("customer-{}", customer.id);
         keys.all(&stem, ["", "-about", "-contact", "-role"]);
     }

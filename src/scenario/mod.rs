@@ -10,6 +10,7 @@ pub mod codes;
 pub mod coverage;
 mod decode;
 pub mod diagnostic;
+mod drawn;
 mod fields;
 mod ftl;
 pub mod keys;
@@ -20,6 +21,8 @@ mod raw;
 mod show;
 pub mod source;
 mod table;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod token;
 mod tree;
@@ -94,23 +97,24 @@ struct Reader<'s> {
 impl Reader<'_> {
     fn load(&mut self) -> Option<(Scenario, [(&'static str, String); 2])> {
         self.unread();
-        let scenario = self.text(SCENARIO, true);
-        let customers = self.text(CUSTOMERS, true);
+        let scenario = self
+            .text(SCENARIO, true)
+            .map(|text| decoder(SCENARIO, &mut self.problems).parse(&text).0);
+        let is_drawn = scenario.as_ref().is_some_and(|node| node.has("book"));
+        let customers = self.text(CUSTOMERS, !is_drawn);
         let cases = self.text(CASES, false);
         let quiz = self.text(QUIZ, false);
         let texts = [ZH_CN, EN].map(|file| self.text(file, false));
         let problems = &mut self.problems;
 
-        let raw = scenario.and_then(|text| {
+        let raw = scenario.and_then(|node| {
             let mut d = decoder(SCENARIO, problems);
-            let (node, _) = d.parse(&text);
             raw::scenario(&mut d, &node)
         });
-        let (items, whole) = customers.map_or_else(
-            || (Vec::new(), false),
-            |text| book::customers(&text, problems),
-        );
-        let customers = Listed { items, whole };
+        let customers = customers.map(|text| {
+            let (items, whole) = book::customers(&text, problems);
+            Listed { items, whole }
+        });
         let cases = listed(CASES, cases, raw::cases::cases, problems);
         let quiz = listed(QUIZ, quiz, raw::quiz::quiz, problems).items;
         let entries = [ZH_CN, EN].map(|file| {
@@ -147,12 +151,12 @@ impl Reader<'_> {
             Ok(bytes) => bytes,
             Err(ReadError::Missing) if !needed => return None,
             Err(error) => {
-                let code = if matches!(error, ReadError::TooLarge) {
-                    codes::SIZE
-                } else {
-                    codes::FILE
+                let (code, help) = match (&error, file) {
+                    (ReadError::TooLarge, _) => (codes::SIZE, ""),
+                    (ReadError::Missing, CUSTOMERS) => (codes::FILE, drawn::HELP),
+                    _ => (codes::FILE, ""),
                 };
-                self.problems.report(code, &place, error.to_string(), "");
+                self.problems.report(code, &place, error.to_string(), help);
                 return None;
             }
         };

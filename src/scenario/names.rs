@@ -89,8 +89,8 @@ pub(super) fn lower_variant<T: DeserializeOwned>(name: &str) -> Result<T, NotAVa
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sim::policy::Lever;
     use crate::sim::setup::Kind;
-    use crate::sim::tier::Lever;
 
     #[test]
     fn variants_by_name() {

@@ -15,6 +15,13 @@ pub struct Node {
     pub kind: Kind,
 }
 
+impl Node {
+    /// Whether it is a struct with this field.
+    pub fn has(&self, name: &str) -> bool {
+        matches!(&self.kind, Kind::Struct(_, fields) if fields.iter().any(|f| f.name == name))
+    }
+}
+
 /// What a value is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {

@@ -1,6 +1,7 @@
 //! Judges what the files say together: ids that clash or point nowhere, sums, order, reach. Makes the valid scenario.
 
 mod cases;
+mod market;
 mod plan;
 mod refs;
 mod story;
@@ -8,12 +9,14 @@ mod story;
 use super::book::RawCustomer;
 use super::codes;
 use super::diagnostic::{At, Place, Problems};
+use super::drawn;
 use super::raw::Raw;
 use super::raw::cases::RawCase;
 use super::raw::quiz::RawQuestion;
 use super::source::CUSTOMERS;
 use crate::sim::CustomerId;
 use crate::sim::complaint::Profiles;
+use crate::sim::plan::FirmEdit;
 use crate::sim::setup::{Profile, Question, Scenario};
 use refs::Ids;
 
@@ -29,7 +32,8 @@ pub(super) struct Listed<T> {
 /// What the files hold.
 pub(super) struct Files {
     pub(super) raw: Raw,
-    pub(super) customers: Listed<RawCustomer>,
+    /// None: there is no such file.
+    pub(super) customers: Option<Listed<RawCustomer>>,
     pub(super) cases: Listed<RawCase>,
     pub(super) quiz: Vec<RawQuestion>,
     pub(super) profiles: Profiles,
@@ -39,12 +43,24 @@ pub(super) struct Files {
 pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
     let Files {
         raw,
-        customers: book,
+        customers,
         cases,
         quiz,
         profiles,
     } = files;
-    if book.items.is_empty() && book.whole {
+    if let (Some(drawn), Some(_)) = (&raw.book, &customers) {
+        let message = format!("the customers are drawn here and written in {CUSTOMERS}");
+        let help = format!("keep one of the two: `book` or {CUSTOMERS}");
+        problems.report(codes::BOOKS, &drawn.place, message, help);
+    }
+    let drawn = raw.book.as_ref().map(|drawn| drawn::book(drawn, problems));
+    let written = customers.is_some();
+    let book = customers.unwrap_or(Listed {
+        items: Vec::new(),
+        // Without any book, an id that isn't there may be one of its customers.
+        whole: drawn.is_some(),
+    });
+    if book.items.is_empty() && book.whole && written {
         let message = "there are no customers";
         let help = "one customer a row under the header";
         problems.report(codes::TOO_FEW, &Place::whole(CUSTOMERS), message, help);
@@ -63,7 +79,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         book.items.iter().map(|c| &c.id),
     );
     let letters: Vec<&str> = tiers.iter().map(|t| t.id.as_str()).collect();
-    let customers: Vec<Profile> = book
+    let mut customers: Vec<Profile> = book
         .items
         .into_iter()
         .map(|customer| Profile {
@@ -71,6 +87,9 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
             ..customer.profile
         })
         .collect();
+    if !written && let Some(drawn) = drawn {
+        customers = drawn;
+    }
     let book = story::Book {
         ids: &customer_ids,
         customers: &customers,
@@ -83,15 +102,15 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
     }
     let events = story::events(&raw.events, &book, problems);
     Ids::new(problems, "objective", true, raw.objectives.iter());
-    Scenario {
+    let mut scenario = Scenario {
         quarters: raw.quarters,
         presets: plan::presets(&raw.presets, raw.quarters, problems),
         minutes: raw.minutes,
         difficulty: raw.difficulty,
         objectives: raw.objectives.into_iter().map(|o| o.value).collect(),
         firm: raw.firm,
-        market: raw.market,
-        levers: plan::levers(raw.levers.as_ref(), raw.quarters, problems),
+        market: market::market(&raw.market, problems),
+        levers: plan::levers(raw.levers.as_ref(), &raw.shut, raw.quarters, problems),
         talks,
         events,
         cases: cases::cases(&cases.items, problems),
@@ -103,7 +122,12 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         tiers,
         customers,
         id: raw.id.value,
+    };
+    market::budgets(&raw.market.channels, FirmEdit::most(&scenario), problems);
+    if !written {
+        drawn::grade(&mut scenario);
     }
+    scenario
 }
 
 fn questions(quiz: &[RawQuestion], customers: &Ids, problems: &mut Problems) -> Vec<Question> {

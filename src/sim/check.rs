@@ -2,10 +2,12 @@
 
 use super::command::Command;
 use super::complaint::Status;
+use super::plan::{FirmEdit, Goal};
+use super::policy::{Lever, Policy};
 use super::setup::Scenario;
 use super::state::{Phase, Promise, State};
-use super::tier::{Lever, Policy};
 use super::units::{ComplaintId, CustomerId, WEEKS};
+use super::win_back;
 use thiserror::Error;
 
 /// Why a command was refused.
@@ -50,6 +52,9 @@ pub enum Refusal {
     /// No week is left.
     #[error("the quarter has no weeks left")]
     NoWeeksLeft,
+    /// This customer can't be won back: too long ago, or it never chose to leave.
+    #[error("this customer can't be won back")]
+    NotWinnable,
     /// Nothing waits for an answer.
     #[error("nothing waits for an answer")]
     NothingWaits,
@@ -75,6 +80,7 @@ impl Refusal {
             Self::NotKnown => "refusal-not-known",
             Self::WeeksLeft => "refusal-weeks-left",
             Self::NoWeeksLeft => "refusal-no-weeks-left",
+            Self::NotWinnable => "refusal-not-winnable",
             Self::NothingWaits => "refusal-nothing-waits",
             Self::Answered => "refusal-answered",
         }
@@ -100,8 +106,40 @@ pub fn check(sc: &Scenario, state: &State, command: &Command) -> Result<(), Refu
             planning(state)?;
             unlocked(sc, state, Lever::Override)?;
             there(state, *customer)?;
-            let fits = own.is_none_or(|o| o.hours <= Policy::MAX_HOURS);
+            let fits = own.is_none_or(|o| u32::from(o.hours) <= Policy::MAX_HOURS);
             ensure(fits, Refusal::OutOfRange)
+        }
+        Command::SetFirm(edit) => {
+            planning(state)?;
+            unlocked(sc, state, edit.lever())?;
+            if let FirmEdit::Channel(index, _) = edit {
+                known((*index as usize) < state.plan.channels.len())?;
+            }
+            ensure(edit.in_range(sc), Refusal::OutOfRange)
+        }
+        Command::SetGoal { goal, value } => {
+            planning(state)?;
+            unlocked(sc, state, Lever::Targets)?;
+            let fits = match (goal, value) {
+                (_, None) | (Goal::Profit, Some(_)) => true,
+                (Goal::Revenue, Some(v)) => *v >= 0,
+                (Goal::Churn | Goal::Satisfaction, Some(v)) => (0..=1000).contains(v),
+            };
+            ensure(fits, Refusal::OutOfRange)
+        }
+        Command::LetGo { customer, .. } => {
+            planning(state)?;
+            unlocked(sc, state, Lever::LetGo)?;
+            there(state, *customer)
+        }
+        Command::WinBack { customer, .. } => {
+            planning(state)?;
+            unlocked(sc, state, Lever::WinBack)?;
+            let c = state.customer(*customer).ok_or(Refusal::Unknown)?;
+            ensure(
+                win_back::possible(c, state.quarter),
+                Refusal::NotWinnable,
+            )
         }
         Command::CommitPlan => planning(state),
         Command::AdvanceWeek => {

@@ -20,6 +20,8 @@ pub enum Term {
     Financial,
     /// How far satisfaction strengthens or weakens the barriers.
     BarrierMix,
+    /// Our price and terms against the rival's.
+    Price,
     /// What the rival did this quarter.
     Rival,
     /// Grievances that were never voiced.
@@ -35,6 +37,38 @@ pub enum Term {
 }
 
 impl Term {
+    /// All terms, in the order of [`Hazard::terms`].
+    pub const ALL: [Self; 14] = [
+        Self::Base,
+        Self::Satisfaction,
+        Self::Loyalty,
+        Self::Relational,
+        Self::Procedural,
+        Self::Financial,
+        Self::BarrierMix,
+        Self::Price,
+        Self::Rival,
+        Self::Silent,
+        Self::Unresolved,
+        Self::Resolved,
+        Self::Quick,
+        Self::Anger,
+    ];
+
+    /// Whether it passes: the rival's shock of one quarter, and grievances,
+    /// which halve each quarter.
+    pub const fn passes(self) -> bool {
+        matches!(
+            self,
+            Self::Rival
+                | Self::Silent
+                | Self::Unresolved
+                | Self::Resolved
+                | Self::Quick
+                | Self::Anger
+        )
+    }
+
     /// Key of the words for it where it is why somebody left.
     pub const fn cause_key(self) -> &'static str {
         match self {
@@ -54,6 +88,7 @@ impl Term {
             Self::Procedural => "term-procedural",
             Self::Financial => "term-financial",
             Self::BarrierMix => "term-barrier-mix",
+            Self::Price => "term-price",
             Self::Rival => "term-rival",
             Self::Silent => "term-silent",
             Self::Unresolved => "term-unresolved",
@@ -79,69 +114,78 @@ pub type Memory = [f64; 5];
 /// What the hazard is computed from; levels in [0, 1].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Exposure {
+    /// Base log odds, see [`super::rules::base_log_odds`].
+    pub base: f64,
     /// Satisfaction.
     pub satisfaction: f64,
     /// Loyalty.
     pub loyalty: f64,
     /// Relational, procedural, financial switching cost.
     pub barriers: [f64; 3],
+    /// Price sensitivity × price gap.
+    pub price: f64,
     /// Rival shock of the quarter, log odds.
     pub rival_shock: f64,
     /// Complaint memory.
     pub memory: Memory,
 }
 
-/// One term of a hazard.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Contribution {
-    /// Which.
-    pub term: Term,
-    /// How much, in log odds.
-    pub log_odds: f64,
-}
-
 /// The probability of leaving this quarter, and the exact list of what makes it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Hazard {
-    /// All terms; their log odds add up to the log odds of `probability`.
-    pub terms: Vec<Contribution>,
+    /// Log odds of each term, in the order of [`Term::ALL`]; they add up to the
+    /// log odds of `probability`.
+    pub terms: [f64; Term::ALL.len()],
     /// Probability of leaving in this quarter.
     pub probability: f64,
 }
 
-/// Base log odds per quarter of an annual churn rate, less σ²/2 for the spread
-/// of the rival shock: 15 % a year gives −3.18.
-fn base(annual: f64, sigma: f64) -> f64 {
-    let quarterly = 1.0 - libm::pow(1.0 - annual.clamp(0.0, 0.99), 0.25);
-    super::units::logit(quarterly) - sigma * sigma / 2.0
-}
-
 /// logit h = β₀ − σ²/2 − k (S − 75) − .6 `SC_rel` − .4 `SC_proc` − .3 `SC_fin`
 /// + .015 (S − `75)(SC_rel` + `SC_proc`) − .01 (S − 75) `SC_fin` − 2 (L − .5)
-/// + rival shock + Z, with S in points and k = .045 below 75, .09 above.
-pub fn hazard(annual_base: f64, sigma: f64, e: &Exposure) -> Hazard {
+/// + 18 ps · price gap + rival shock + Z, with S in points and k = .045 below
+/// 75, .09 above (the kink: Anderson & Mittal 2000; barriers: Jones,
+/// Mothersbaugh & Beatty 2000).
+#[inline]
+pub fn terms(e: &Exposure) -> [f64; Term::ALL.len()] {
     let away = 100.0 * e.satisfaction - 75.0;
     let k = if away < 0.0 { 0.045 } else { 0.09 };
     let [relational, procedural, financial] = e.barriers;
-    let mix = 0.015 * away * (relational + procedural) - 0.01 * away * financial;
-    let mut terms = Vec::with_capacity(8 + MEMORY_TERMS.len());
-    let mut push = |term, log_odds| terms.push(Contribution { term, log_odds });
-    push(Term::Base, base(annual_base, sigma));
-    push(Term::Satisfaction, -k * away);
-    push(Term::Loyalty, -2.0 * (e.loyalty - 0.5));
-    push(Term::Relational, -0.6 * relational);
-    push(Term::Procedural, -0.4 * procedural);
-    push(Term::Financial, -0.3 * financial);
-    push(Term::BarrierMix, mix);
-    push(Term::Rival, e.rival_shock);
-    for (term, z) in MEMORY_TERMS.into_iter().zip(e.memory) {
-        if z != 0.0 {
-            push(term, z);
-        }
-    }
-    let total: f64 = terms.iter().map(|c| c.log_odds).sum();
+    let [silent, unresolved, resolved, quick, anger] = e.memory;
+    [
+        e.base,
+        -k * away,
+        -2.0 * (e.loyalty - 0.5),
+        -0.6 * relational,
+        -0.4 * procedural,
+        -0.3 * financial,
+        0.015 * away * (relational + procedural) - 0.01 * away * financial,
+        18.0 * e.price,
+        e.rival_shock,
+        silent,
+        unresolved,
+        resolved,
+        quick,
+        anger,
+    ]
+}
+
+/// The probability that these terms make.
+#[inline]
+pub fn probability(terms: &[f64; Term::ALL.len()]) -> f64 {
+    logistic(terms.iter().sum())
+}
+
+/// The probability that lasts, see [`Hazard::lasting`].
+#[inline]
+pub fn lasting(terms: &[f64; Term::ALL.len()]) -> f64 {
+    logistic(terms[..8].iter().sum())
+}
+
+/// The hazard of an exposure: its [`terms`] and the probability they make.
+pub fn hazard(e: &Exposure) -> Hazard {
+    let terms = terms(e);
     Hazard {
-        probability: logistic(total),
+        probability: probability(&terms),
         terms,
     }
 }
@@ -155,18 +199,16 @@ impl Hazard {
     /// which the zero ones drop out; 2¹² subsets take well under a millisecond.
     pub fn in_points(&self) -> Vec<(Term, f64)> {
         let base: f64 = self.log_odds(|t| t == Term::Base);
-        let players: Vec<Contribution> = self
-            .terms
-            .iter()
-            .copied()
-            .filter(|c| c.term != Term::Base && c.log_odds != 0.0)
+        let players: Vec<(Term, f64)> = self
+            .contributions()
+            .filter(|(term, _)| *term != Term::Base)
             .collect();
         let n = players.len();
         let mut value = vec![0.0; 1 << n];
         for (set, slot) in value.iter_mut().enumerate() {
             let sum: f64 = (0..n)
                 .filter(|i| set >> i & 1 == 1)
-                .map(|i| players[i].log_odds)
+                .map(|i| players[i].1)
                 .sum();
             *slot = logistic(base + sum);
         }
@@ -177,16 +219,23 @@ impl Hazard {
                 .filter(|set| set >> i & 1 == 0)
                 .map(|set| weights[set.count_ones() as usize] * (value[set | 1 << i] - value[set]))
                 .sum();
-            out.push((player.term, share));
+            out.push((player.0, share));
         }
         out
     }
 
+    /// The terms that aren't zero, with their log odds.
+    pub fn contributions(&self) -> impl Iterator<Item = (Term, f64)> + use<> {
+        Term::ALL
+            .into_iter()
+            .zip(self.terms)
+            .filter(|(_, log_odds)| *log_odds != 0.0)
+    }
+
     fn log_odds(&self, pick: impl Fn(Term) -> bool) -> f64 {
-        self.terms
-            .iter()
-            .filter(|c| pick(c.term))
-            .map(|c| c.log_odds)
+        self.contributions()
+            .filter(|(term, _)| pick(*term))
+            .map(|(_, log_odds)| log_odds)
             .sum()
     }
 
@@ -194,17 +243,15 @@ impl Hazard {
     /// each quarter, and without this quarter's rival shock. What a customer is
     /// worth hangs on this one, or a passing grievance would be counted for ever.
     pub fn lasting(&self) -> f64 {
-        let passing = |term| term == Term::Rival || MEMORY_TERMS.contains(&term);
-        logistic(self.log_odds(|term| !passing(term)))
+        lasting(&self.terms)
     }
 
     /// The term that pushes hardest towards leaving, the base left aside.
     pub fn main_cause(&self) -> Option<Term> {
-        self.terms
-            .iter()
-            .filter(|c| c.term != Term::Base && c.log_odds > 0.0)
-            .max_by(|a, b| a.log_odds.total_cmp(&b.log_odds))
-            .map(|c| c.term)
+        self.contributions()
+            .filter(|(term, log_odds)| *term != Term::Base && *log_odds > 0.0)
+            .max_by(|a, b| a.1.total_cmp(&b.1))
+            .map(|(term, _)| term)
     }
 }
 
@@ -222,9 +269,11 @@ mod tests {
 
     fn reference() -> Exposure {
         Exposure {
+            base: crate::sim::rules::base_log_odds(0.15, 0.0),
             satisfaction: 0.75,
             loyalty: 0.5,
             barriers: [0.0; 3],
+            price: 0.0,
             rival_shock: 0.0,
             memory: [0.0; 5],
         }
@@ -232,42 +281,31 @@ mod tests {
 
     #[test]
     fn fifteen_percent_a_year_is_minus_3_18() {
-        let h = hazard(0.15, 0.0, &reference());
-        assert!((h.terms[0].log_odds + 3.18).abs() < 0.01);
+        let h = hazard(&reference());
+        assert!((h.terms[0] + 3.18).abs() < 0.01);
         assert!((1.0 - libm::pow(1.0 - h.probability, 4.0) - 0.15).abs() < 1e-9);
     }
 
     #[test]
-    fn from_95_to_75_the_odds_rise_sixfold() {
-        let odds = |s: f64| {
-            let p = hazard(
-                0.15,
-                0.35,
-                &Exposure {
-                    satisfaction: s,
-                    ..reference()
-                },
-            )
-            .probability;
-            p / (1.0 - p)
-        };
-        assert!((odds(0.75) / odds(0.95) - 6.05).abs() < 0.01);
+    fn the_terms_stand_in_their_places_and_the_lasting_ones_come_first() {
+        for (index, term) in Term::ALL.into_iter().enumerate() {
+            assert_eq!(term as usize, index);
+            assert_eq!(term.passes(), index >= 8);
+        }
     }
 
     #[test]
     fn log_odds_and_points_both_add_up() {
-        let h = hazard(
-            0.1,
-            0.35,
-            &Exposure {
-                satisfaction: 0.41,
-                loyalty: 0.3,
-                barriers: [0.4, 0.2, 0.7],
-                rival_shock: 0.5,
-                memory: [1.2, 0.8, 0.0, 0.1, 0.3],
-            },
-        );
-        let log_odds: f64 = h.terms.iter().map(|c| c.log_odds).sum();
+        let h = hazard(&Exposure {
+            satisfaction: 0.41,
+            loyalty: 0.3,
+            barriers: [0.4, 0.2, 0.7],
+            price: 0.02,
+            rival_shock: 0.5,
+            memory: [1.2, 0.8, 0.0, 0.1, 0.3],
+            ..reference()
+        });
+        let log_odds: f64 = h.terms.iter().sum();
         assert!((logistic(log_odds) - h.probability).abs() < 1e-15);
         let points: f64 = h.in_points().iter().map(|(_, p)| p).sum();
         assert!((points - h.probability).abs() < 1e-12);

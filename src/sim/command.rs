@@ -1,7 +1,8 @@
 //! Everything that can be asked of a run. The window, the bots and saved games all speak this.
 
-use super::customer::Override;
-use super::tier::PolicyEdit;
+use super::customer::{Manner, Override};
+use super::plan::{FirmEdit, Goal};
+use super::policy::PolicyEdit;
 use super::units::{ComplaintId, CustomerId, TierId};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,29 @@ pub enum Command {
         customer: CustomerId,
         /// Its own policy; none: its tier's.
         own: Option<Override>,
+    },
+    /// Changes the plan for the firm.
+    SetFirm(FirmEdit),
+    /// Sets a target for the quarter, or takes it back. Units: see [`Goal`].
+    SetGoal {
+        /// Which.
+        goal: Goal,
+        /// How much; none: no target.
+        value: Option<i64>,
+    },
+    /// Lets a customer go at the end of the quarter, or keeps it after all.
+    LetGo {
+        /// Who.
+        customer: CustomerId,
+        /// How; none: keep it.
+        manner: Option<Manner>,
+    },
+    /// Tries to win a lost customer back in this quarter, or doesn't.
+    WinBack {
+        /// Who.
+        customer: CustomerId,
+        /// Whether to try.
+        attempt: bool,
     },
     /// Starts the quarter: the plan stands.
     CommitPlan,

@@ -2,10 +2,14 @@
 
 use super::churn::MEMORY_TERMS;
 use super::complaint::{Move, Outcome, Severity, Talk, TalkEnd};
-use super::customer::{Override, Record};
+use super::customer::{Intent, Override, Record};
 use super::ledger::Entry;
-use super::setup::Effect;
-use super::tier::PolicyEdit;
+use super::plan::{FirmEdit, Goal};
+use super::policy::PolicyEdit;
+use super::prospect::Prospect;
+use super::setup::{Effect, Profile};
+use super::state::{Closing, FirmState, Incident};
+use super::tally::Tally;
 use super::units::{ComplaintId, CustomerId, TierId};
 use serde::{Deserialize, Serialize};
 
@@ -25,10 +29,54 @@ pub enum Event {
         customer: CustomerId,
         own: Option<Override>,
     },
-    /// The quarter runs.
-    PlanCommitted,
+    /// The firm's plan changed.
+    FirmSet { edit: FirmEdit },
+    /// A target was set or taken back.
+    GoalSet { goal: Goal, value: Option<i64> },
+    /// A customer is to be let go or won back, or not.
+    IntentSet {
+        customer: CustomerId,
+        intent: Intent,
+    },
+    /// The quarter runs, with so many hours planned and this ahead of it.
+    PlanCommitted {
+        planned: f64,
+        agenda: Vec<Incident>,
+        leads: Vec<Prospect>,
+        next_prospect: u32,
+    },
+    /// The firm's levels are others now.
+    FirmMoved { firm: FirmState },
+    /// Somebody of the team went, and what the customers he or she looked after lost.
+    Quit { head: u32 },
+    /// A prospect came in.
+    LeadCame { prospect: u32 },
+    /// A prospect was worked on for some hours.
+    Worked { prospect: u32, hours: f64 },
+    /// A prospect was qualified, or isn't worth going on with.
+    Qualified { prospect: u32, fits: bool },
+    /// A prospect decided.
+    Decided { prospect: u32, signed: bool },
+    /// A prospect went cold.
+    WentCold { prospect: u32 },
+    /// A customer joined the book.
+    Joined {
+        customer: CustomerId,
+        profile: Box<Profile>,
+        referred: bool,
+        share: f64,
+    },
+    /// A customer recommended us.
+    Recommended {
+        customer: CustomerId,
+        prospect: Prospect,
+    },
+    /// A lost customer was asked to come back.
+    AskedBack { customer: CustomerId, back: bool },
     /// A week has begun.
     WeekBegan { week: u8 },
+    /// The failures of the week are off the agenda.
+    FailuresDone,
     /// Money moved.
     Posted(Entry),
     /// A service failed a customer.
@@ -36,10 +84,12 @@ pub enum Event {
         customer: CustomerId,
         severity: Severity,
     },
-    /// A grievance was not said.
-    KeptSilent {
+    /// A grievance was not said, or an account manager dealt with it.
+    Grievance {
         customer: CustomerId,
         severity: Severity,
+        outcome: Outcome,
+        hours: f64,
     },
     /// A complaint was voiced.
     Complained {
@@ -92,10 +142,11 @@ pub enum Event {
     /// A customer's quarter is closed.
     Closed {
         customer: CustomerId,
+        closing: Closing,
         record: Box<Record>,
     },
-    /// The quarter is closed.
-    QuarterClosed,
+    /// The quarter is closed: its counts, and what luck in leaving cost.
+    QuarterClosed { tally: Tally, misfortune: f64 },
     /// A new plan.
     QuarterBegan { quarter: u8 },
     /// The run is over.

@@ -1,51 +1,132 @@
 //! What a week brings: service failures, voiced or silent, scheduled complaints, events of the scenario.
 
-use super::complaint::{Outcome, Severity, memory_of, voice_probability};
+use super::complaint::{Outcome, Severity, memory_of, usual_settlement, voice_probability};
+use super::customer::Customer;
 use super::effort::overload;
 use super::event::{Event, memory_source};
 use super::ledger::Account;
-use super::luck::Purpose;
-use super::quarter::{Work, ids};
-use super::setup::Effect;
-use super::talking;
-use super::units::{ComplaintId, CustomerId, WEEKS};
+use super::luck::{Purpose, poisson};
+use super::quarter::Work;
+use super::service::failure_rate;
+use super::setup::{Effect, Kind};
+use super::state::Incident;
+use super::trust;
+use super::units::{ComplaintId, CustomerId, Money, WEEKS};
 
-/// Service failures of the week: Poisson by customer, at most one a week (a
-/// second one has a chance below 1 in 10 000).
-pub(super) fn failures(work: &mut Work) {
-    let load = overload(work.state.load(work.sc));
-    let quality = work.state.quality;
-    let weekly = |rate: f64| 1.0 - libm::exp(-rate / 52.0);
-    let major = weekly(work.sc.failure_rate(Severity::Major, quality, load));
-    let minor = weekly(work.sc.failure_rate(Severity::Minor, quality, load));
-    let when = work.when();
-    for id in ids(work.state) {
-        let draw = work.luck.uniform(Purpose::Failure, id.0, when, 0);
-        let severity = if draw < major {
-            Severity::Major
-        } else if draw < major + minor {
-            Severity::Minor
-        } else {
+/// The failures that this quarter will bring, the last week first. They follow
+/// from quality and the load of the plan; which of them are voiced, from
+/// complaint access and the contact a customer has.
+pub(super) fn agenda(work: &Work, planned: f64) -> Vec<Incident> {
+    let (sc, state) = (work.rules.sc, &*work.state);
+    let load = overload(planned / state.hours(sc).max(1.0));
+    let rates = Kind::ALL.map(|kind| {
+        let rate = |severity| failure_rate(sc.market.of(kind), severity, state.firm.quality, load);
+        (rate(Severity::Major), rate(Severity::Minor))
+    });
+    // No draw below these brings anything: most customers need no more than a look.
+    let calm = rates.map(|(major, minor)| (libm::exp(-major), libm::exp(-minor)));
+    let when = work.quarter();
+    let mut out = Vec::new();
+    for (index, c) in state.customers.iter().enumerate() {
+        if !c.active() {
+            continue;
+        }
+        let customer = CustomerId(index as u32);
+        let Some(p) = state.profile(sc, customer) else {
             continue;
         };
-        let customer = id;
-        work.happen(Event::Failed { customer, severity });
-        let kind = work.sc.customers[id.index()].kind;
-        let voiced = voice_probability(severity, kind, work.sc.firm.access);
-        if work.luck.uniform(Purpose::Voice, id.0, when, 0) < voiced {
-            let complaint = voice(work, id, None, severity, 2);
-            // Nobody wrote a talk for it: an account manager deals with it.
-            talking::delegate(work, complaint);
-        } else {
-            work.happen(Event::KeptSilent { customer, severity });
-            remember(work, id, Outcome::Silent, severity);
+        let [u, v, ..] = work.luck.four(Purpose::Failures, customer.0, when, 0);
+        let kind = p.kind as usize;
+        if u <= calm[kind].0 && v <= calm[kind].1 {
+            continue;
+        }
+        let contact = c.policy(&state.policies).level;
+        let counts = [
+            (Severity::Major, poisson(rates[kind].0, u)),
+            (Severity::Minor, poisson(rates[kind].1, v)),
+        ];
+        for (severity, count) in counts {
+            let voiced = voice_probability(severity, p.kind, state.firm.access, contact);
+            for k in 0..count {
+                let replicate = 1 + 2 * k + severity as u32;
+                let (week, voice) =
+                    work.luck
+                        .pair(Purpose::Failures, customer.0, when, replicate);
+                out.push(Incident {
+                    week: 1 + (week * f64::from(WEEKS)) as u8,
+                    severity,
+                    voiced: voice < voiced,
+                    customer,
+                });
+            }
         }
     }
+    out.sort_by(|a, b| {
+        let key = |i: &Incident| (i.week, i.customer, i.severity);
+        key(b).cmp(&key(a))
+    });
+    out
+}
+
+/// Service failures of the week.
+pub(super) fn failures(work: &mut Work) {
+    let week = work.state.week;
+    let due = work.state.agenda.iter().rev();
+    let due: Vec<Incident> = due.take_while(|i| i.week <= week).copied().collect();
+    if due.is_empty() {
+        return;
+    }
+    work.happen(Event::FailuresDone);
+    for incident in due {
+        work.happen(Event::Failed {
+            customer: incident.customer,
+            severity: incident.severity,
+        });
+        grieve(work, incident);
+    }
+}
+
+/// A grievance without a written case: silent, or left to an account manager
+/// as the tier's policy says.
+fn grieve(work: &mut Work, incident: Incident) {
+    let Incident {
+        customer, severity, ..
+    } = incident;
+    let c = &work.state.customers[customer.index()];
+    let priority = c.policy(&work.state.policies).priority;
+    let (outcome, hours) = if incident.voiced {
+        let free = overload(work.state.load(work.rules.sc));
+        // The address is the customer's and the week's, so that what happens to
+        // others doesn't change how this one ends.
+        let when = work.when();
+        let draw = work.luck.uniform(Purpose::Delegate, customer.0, when, 2);
+        let skill = work.state.firm.team.skill;
+        (priority.handled(skill, free, draw), priority.hours(severity))
+    } else {
+        (Outcome::Silent, 0.0)
+    };
+    let settled = matches!(outcome, Outcome::Resolved | Outcome::Quick);
+    let sum = usual_settlement(severity) * c.wallet * c.levels.share;
+    work.happen(Event::Grievance {
+        customer,
+        severity,
+        outcome,
+        hours,
+    });
+    if settled {
+        let sum = Money::from_f64(sum);
+        work.post(Some(customer), Account::Compensation, -sum);
+    }
+    let by = trust::handled(outcome);
+    if by != 0.0 {
+        work.happen(Event::TrustMoved { customer, by });
+    }
+    remember(work, customer, outcome, severity);
 }
 
 /// Complaints that the scenario schedules for this week.
 pub(super) fn scheduled(work: &mut Work) {
-    let sc = work.sc;
+    let sc = work.rules.sc;
     let when = work.when();
     let due =
         |slot: &&super::setup::TalkSlot| slot.quarter == when.quarter && slot.week == when.week;
@@ -56,7 +137,7 @@ pub(super) fn scheduled(work: &mut Work) {
         let there = |id: &&CustomerId| {
             work.state
                 .customer(**id)
-                .is_some_and(super::customer::Customer::active)
+                .is_some_and(Customer::active)
         };
         let Some(&customer) = slot.customers.iter().find(there) else {
             continue;
@@ -94,7 +175,9 @@ pub(super) fn remember(
     outcome: Outcome,
     severity: Severity,
 ) {
-    let kind = work.sc.customers[customer.index()].kind;
+    let Some(kind) = work.state.profile(work.rules.sc, customer).map(|p| p.kind) else {
+        return;
+    };
     let let_down = work.state.customers[customer.index()].let_down;
     work.happen(Event::Remembered {
         customer,
@@ -105,7 +188,7 @@ pub(super) fn remember(
 
 /// Events of the scenario that fall into this week.
 pub(super) fn events(work: &mut Work) {
-    let sc = work.sc;
+    let sc = work.rules.sc;
     let when = work.when();
     for (index, event) in sc.events.iter().enumerate() {
         if event.quarter != when.quarter || event.week != when.week {
@@ -124,7 +207,7 @@ pub(super) fn events(work: &mut Work) {
 
 /// Answers the event that waits.
 pub(super) fn choose(work: &mut Work, choice: u32) {
-    let sc = work.sc;
+    let sc = work.rules.sc;
     let Some(event) = work.state.waiting else {
         return;
     };

@@ -29,6 +29,26 @@ pub enum Purpose {
     Event = 7,
     /// A bot's own choices.
     Bot = 8,
+    /// How many failures of each severity a quarter brings; does the customer recommend us?
+    Failures = 9,
+    /// A customer's quarter: orders, the rival's shock, does it leave, does it fail to pay?
+    Market = 10,
+    /// When a prospect comes in that was recommended.
+    Referral = 12,
+    /// How many leads a channel brings.
+    Leads = 13,
+    /// What a prospect really is.
+    Prospect = 14,
+    /// Does a prospect sign?
+    Win = 15,
+    /// Does a lost customer come back?
+    WinBack = 16,
+    /// Does somebody of the team quit?
+    Quit = 17,
+    /// The error of an estimate in a customer file.
+    Estimate = 18,
+    /// A generated book.
+    Book = 19,
 }
 
 /// The luck of one run.
@@ -58,8 +78,23 @@ impl Luck {
     pub fn uniform(self, purpose: Purpose, entity: u32, when: When, replicate: u32) -> f64 {
         let time = u32::from(when.quarter) * 64 + u32::from(when.week);
         let [a, b, ..] = philox([entity, time, purpose as u32, replicate], self.key);
-        let bits = (u64::from(a) << 32 | u64::from(b)) >> 11;
-        (bits as f64 + 0.5) / (1u64 << 53) as f64
+        unit(a, b)
+    }
+
+    /// Two independent uniforms of one address, for the price of one.
+    pub fn pair(self, purpose: Purpose, entity: u32, when: When, replicate: u32) -> (f64, f64) {
+        let time = u32::from(when.quarter) * 64 + u32::from(when.week);
+        let [a, b, c, d] = philox([entity, time, purpose as u32, replicate], self.key);
+        (unit(a, b), unit(c, d))
+    }
+
+    /// Four independent uniforms of one address, with 32 bits each: enough for
+    /// a decision or a normal number, and a quarter of the work.
+    #[inline]
+    pub fn four(self, purpose: Purpose, entity: u32, when: When, replicate: u32) -> [f64; 4] {
+        let time = u32::from(when.quarter) * 64 + u32::from(when.week);
+        philox([entity, time, purpose as u32, replicate], self.key)
+            .map(|x| (f64::from(x) + 0.5) * (1.0 / (1u64 << 32) as f64))
     }
 
     /// Standard normal by the inverse of its distribution: one number in, one
@@ -69,7 +104,28 @@ impl Luck {
     }
 }
 
+/// 53 bits in the open interval (0, 1).
+#[inline]
+fn unit(high: u32, low: u32) -> f64 {
+    let bits = (u64::from(high) << 32 | u64::from(low)) >> 11;
+    (bits as f64 + 0.5) * (1.0 / (1u64 << 53) as f64)
+}
+
+/// A Poisson count from one uniform, by the inverse of its distribution, so
+/// that a higher rate never gives fewer events on the same luck. At most 20.
+pub fn poisson(rate: f64, u: f64) -> u32 {
+    let mut term = super::exp::exp(-rate);
+    let (mut below, mut count) = (term, 0);
+    while u > below && count < 20 {
+        count += 1;
+        term *= rate / f64::from(count);
+        below += term;
+    }
+    count
+}
+
 /// Philox4x32 with ten rounds.
+#[inline]
 fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     for round in 0..10 {
         if round > 0 {
@@ -88,9 +144,34 @@ fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
     counter
 }
 
+/// Below this and above its complement the tails begin.
+const TAIL: f64 = 0.02425;
+
 /// Inverse of the standard normal distribution: Acklam's rational
 /// approximation, relative error below 1.2·10⁻⁹ on (0, 1).
-fn inverse_normal(p: f64) -> f64 {
+pub fn inverse_normal(p: f64) -> f64 {
+    if (TAIL..=1.0 - TAIL).contains(&p) {
+        central(p)
+    } else {
+        tail(p)
+    }
+}
+
+/// [`inverse_normal`] of several numbers at once, the same bits.
+#[inline]
+pub fn inverse_normals<const N: usize>(p: &[f64; N]) -> [f64; N] {
+    // The tails are rare: all through the middle first, those over again.
+    let mut out = p.map(central);
+    for (z, &p) in out.iter_mut().zip(p) {
+        if !(TAIL..=1.0 - TAIL).contains(&p) {
+            *z = tail(p);
+        }
+    }
+    out
+}
+
+#[inline]
+fn central(p: f64) -> f64 {
     const A: [f64; 6] = [
         -3.969_683_028_665_376e1,
         2.209_460_984_245_205e2,
@@ -106,6 +187,14 @@ fn inverse_normal(p: f64) -> f64 {
         6.680_131_188_771_972e1,
         -1.328_068_155_288_572e1,
     ];
+    let q = p - 0.5;
+    let r = q * q;
+    let top = ((((A[0] * r + A[1]) * r + A[2]) * r + A[3]) * r + A[4]) * r + A[5];
+    let bottom = ((((B[0] * r + B[1]) * r + B[2]) * r + B[3]) * r + B[4]) * r + 1.0;
+    top * q / bottom
+}
+
+fn tail(p: f64) -> f64 {
     const C: [f64; 6] = [
         -7.784_894_002_430_293e-3,
         -3.223_964_580_411_365e-1,
@@ -120,21 +209,14 @@ fn inverse_normal(p: f64) -> f64 {
         2.445_134_137_142_996,
         3.754_408_661_907_416,
     ];
-    const TAIL: f64 = 0.02425;
-    let tail = |q: f64| {
+    let far = |q: f64| {
         let top = ((((C[0] * q + C[1]) * q + C[2]) * q + C[3]) * q + C[4]) * q + C[5];
         top / ((((D[0] * q + D[1]) * q + D[2]) * q + D[3]) * q + 1.0)
     };
     if p < TAIL {
-        tail(libm::sqrt(-2.0 * libm::log(p)))
-    } else if p > 1.0 - TAIL {
-        -tail(libm::sqrt(-2.0 * libm::log(1.0 - p)))
+        far(libm::sqrt(-2.0 * super::exp::ln(p)))
     } else {
-        let q = p - 0.5;
-        let r = q * q;
-        let top = ((((A[0] * r + A[1]) * r + A[2]) * r + A[3]) * r + A[4]) * r + A[5];
-        let bottom = ((((B[0] * r + B[1]) * r + B[2]) * r + B[3]) * r + B[4]) * r + 1.0;
-        top * q / bottom
+        -far(libm::sqrt(-2.0 * super::exp::ln(1.0 - p)))
     }
 }
 

@@ -4,31 +4,68 @@
 //! command, carries it out and returns the events; the same commands give the
 //! same state, bit for bit, on every machine.
 
+pub mod attribution;
+pub mod barrier;
+pub mod caretaker;
 pub mod check;
+pub mod chronicle;
 pub mod churn;
+mod close;
 pub mod command;
 pub mod complaint;
+pub mod credit;
 pub mod customer;
 pub mod effort;
 pub mod event;
+mod exp;
+pub mod file;
+pub mod gaps;
+pub mod generate;
 mod incident;
 pub mod ledger;
+pub mod letting_go;
+pub mod levels;
+pub mod loyalty;
 pub mod luck;
+pub mod misgrading;
 pub mod orders;
 pub mod perception;
+mod pipeline;
+pub mod plan;
+pub mod policy;
+pub mod promise;
+pub mod prospect;
 mod quarter;
+pub mod related;
+pub mod retention;
+pub mod rules;
 pub mod score;
+pub mod season;
+pub mod service;
 pub mod setup;
+pub mod stage;
 pub mod state;
+pub mod stock;
 mod talking;
+pub mod tally;
+pub mod targets;
+pub mod team;
+pub mod three_r;
 pub mod tier;
+pub mod trust;
 pub mod units;
+pub mod value;
+pub mod warning;
+pub mod win_back;
+pub mod word_of_mouth;
 pub mod worth;
 
 pub use check::Refusal;
+pub use close::{climate, expected, overheads};
 pub use command::Command;
 pub use event::Event;
 pub use quarter::{outlook, standing};
+pub use rules::Rules;
 pub use setup::Scenario;
 pub use state::{Phase, State};
 pub use units::{ComplaintId, CustomerId, Money, TierId};
@@ -39,6 +76,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct Sim {
     scenario: Arc<Scenario>,
+    constants: rules::Constants,
     seed: u64,
     state: State,
 }
@@ -48,6 +86,7 @@ impl Sim {
     pub fn new(scenario: Arc<Scenario>, seed: u64, quarters: u8) -> Self {
         let state = State::new(&scenario, quarters);
         Self {
+            constants: rules::Constants::new(&scenario),
             scenario,
             seed,
             state,
@@ -69,17 +108,52 @@ impl Sim {
         &self.state
     }
 
+    /// The same run from here on under another seed, without a record of what
+    /// has been: for looking ahead.
+    pub fn ahead(&self, seed: u64) -> Self {
+        Self {
+            scenario: Arc::clone(&self.scenario),
+            constants: self.constants,
+            seed,
+            state: self.state.light(),
+        }
+    }
+
+    /// A run that keeps no record of what has been: the same commands lead to
+    /// the same state and hash, faster.
+    pub fn light(scenario: Arc<Scenario>, seed: u64, quarters: u8) -> Self {
+        Self::new(scenario, seed, quarters).ahead(seed)
+    }
+
+    /// The luck of this run.
+    pub const fn luck(&self) -> luck::Luck {
+        luck::Luck::new(self.seed)
+    }
+
     /// Carries out a command and returns what came of it, or refuses it and
     /// leaves the state as it was.
     pub fn command(&mut self, command: &Command) -> Result<Vec<Event>, Refusal> {
+        self.carry_out(command, Some(Vec::new()))
+    }
+
+    /// Carries out a command without telling what came of it, or refuses it.
+    pub fn silently(&mut self, command: &Command) -> Result<(), Refusal> {
+        self.carry_out(command, None).map(|_| ())
+    }
+
+    fn carry_out(
+        &mut self,
+        command: &Command,
+        events: Option<Vec<Event>>,
+    ) -> Result<Vec<Event>, Refusal> {
         let mut work = quarter::Work {
-            sc: &self.scenario,
+            rules: Rules::with(&self.scenario, self.constants),
             luck: luck::Luck::new(self.seed),
             state: &mut self.state,
-            events: Vec::new(),
+            events,
         };
         quarter::execute(&mut work, command)?;
-        Ok(work.events)
+        Ok(work.events.unwrap_or_default())
     }
 
     /// Whether a command would be carried out now.

@@ -19,7 +19,7 @@ pub enum Dial {
 }
 
 impl Dial {
-    /// All five, in the order of their weights.
+    /// All five, in the order of their usual weights.
     pub const ALL: [Self; 5] = [
         Self::Reliability,
         Self::Responsiveness,
@@ -27,9 +27,6 @@ impl Dial {
         Self::Empathy,
         Self::Tangibles,
     ];
-
-    /// Weight of each dial (Zeithaml, Parasuraman & Berry 1990).
-    pub const WEIGHTS: [f64; 5] = [0.32, 0.22, 0.19, 0.16, 0.11];
 
     /// Key in the texts.
     pub const fn key(self) -> &'static str {
@@ -64,53 +61,57 @@ pub struct Service {
     pub trust: f64,
     /// Image.
     pub image: f64,
+    /// Completeness of the customer file.
+    pub file: f64,
     /// Care per quarter relative to what is usual for this customer (0 = none, 1 = usual).
     pub care: f64,
 }
 
 /// The five dials. Each reads .70 in a neutral firm (κ, skill, image .70,
-/// access .50, trust .60, X = 1), so that perception meets the norm there.
+/// access .50, trust .60, file .50, X = 1), so that perception meets the norm there.
 ///
 /// reliability = κ − .25 a major failure − .08 a minor one;
 /// responsiveness = .40 + .40 R + .20 access − .30 overload;
 /// assurance = .70 + .5 (skill − .70) + .5 (trust − .60);
-/// empathy = .40 + .60 R; tangibles = image + care, which is seen and has
+/// empathy = .30 + .60 R + .20 file; tangibles = image + care, which is seen and has
 /// diminishing returns (at most .20).
+#[inline]
 pub fn dials(s: &Service) -> [f64; 5] {
     [
         level(s.quality - 0.25 * s.major - 0.08 * s.minor),
         level(0.40 + 0.40 * s.response + 0.20 * s.access - 0.30 * s.overload),
         level(0.70 + 0.5 * (s.skill - 0.70) + 0.5 * (s.trust - 0.60)),
-        level(0.40 + 0.60 * s.response),
+        level(0.30 + 0.60 * s.response + 0.20 * s.file),
         level(s.image + 0.20 * s.care / (1.0 + s.care)),
     ]
 }
 
-/// Perception: the weighted mean of the dials.
-pub fn perception(dials: &[f64; 5]) -> f64 {
-    dials
-        .iter()
-        .zip(Dial::WEIGHTS)
-        .map(|(dial, weight)| dial * weight)
-        .sum()
+/// Perception: the mean of the dials, weighted as customers of a kind do.
+#[inline]
+pub fn perception(dials: &[f64; 5], weights: &[f64; 5]) -> f64 {
+    dials.iter().zip(weights).map(|(d, w)| d * w).sum()
 }
 
 /// Where satisfaction is heading: .75 + 1 × excess − 2 × shortfall. A
 /// shortfall weighs twice (Anderson & Sullivan 1993).
+#[inline]
 pub fn target(perception: f64, expectation: f64) -> f64 {
     let gap = perception - expectation;
     level(0.75 + gap.max(0.0) - 2.0 * (-gap).max(0.0))
 }
 
 /// Satisfaction a quarter later: S ← S + .35 (S* − S).
+#[inline]
 pub fn next_satisfaction(satisfaction: f64, target: f64) -> f64 {
     level(satisfaction + 0.35 * (target - satisfaction))
 }
 
 /// Expectation a quarter later: E ← E + .15 (½P + ½P₀ − E). The norm anchors
-/// it, or effort would have no lasting effect.
-pub fn next_expectation(expectation: f64, perception: f64, norm: f64) -> f64 {
-    level(expectation + 0.15 * (0.5 * perception + 0.5 * norm - expectation))
+/// it, or effort would have no lasting effect. What the advertising promises
+/// is added (`promised`): it sells today and disappoints tomorrow.
+#[inline]
+pub fn next_expectation(expectation: f64, perception: f64, norm: f64, promised: f64) -> f64 {
+    level(expectation + 0.15 * (0.5 * perception + 0.5 * norm - expectation) + promised)
 }
 
 #[cfg(test)]
@@ -129,9 +130,10 @@ mod tests {
             skill: 0.7,
             trust: 0.6,
             image: 0.7,
+            file: 0.5,
             care: 0.0,
         };
-        assert!((perception(&dials(&service)) - 0.7).abs() < 1e-12);
+        assert!((perception(&dials(&service), &[0.32, 0.22, 0.19, 0.16, 0.11]) - 0.7).abs() < 1e-12);
     }
 
     #[test]

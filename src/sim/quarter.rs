@@ -1,46 +1,55 @@
 //! The order of a quarter, readable as a table of contents: plan → thirteen weeks → close.
 
 use super::check::{Refusal, check};
-use super::churn;
+use super::close;
 use super::command::Command;
 use super::complaint::Status;
-use super::customer::{Customer, Encounter, Record, Step, step};
-use super::effort::overload;
+use super::customer::{Customer, Intent};
 use super::event::Event;
 use super::incident;
 use super::ledger::{Account, Entry};
-use super::luck::{Luck, Purpose, When};
-use super::orders;
-use super::setup::{Profile, Scenario};
-use super::state::{Phase, State};
-use super::talking;
-use super::units::{CustomerId, Money, WEEKS};
+use super::levels::{Encounter, Step, step};
+use super::luck::{Luck, When};
+use super::rules::Rules;
+use super::setup::Profile;
+use super::state::{FirmState, Phase, State};
+use super::team::{HIRING, SEVERANCE};
+use super::units::{ComplaintId, CustomerId, Money, WEEKS};
+use super::policy::Policy;
+use super::{churn, credit, file, pipeline, talking};
 
-/// Everything a command needs to know while it is carried out: the scenario,
-/// the luck, the state it works on and the events it has made so far.
+/// Everything a command needs to know while it is carried out: the rules, the
+/// luck, the state it works on and the events it has made so far.
 pub(super) struct Work<'a> {
-    pub sc: &'a Scenario,
+    pub rules: Rules<'a>,
     pub luck: Luck,
     pub state: &'a mut State,
-    pub events: Vec<Event>,
+    /// None: nobody wants to hear of them.
+    pub events: Option<Vec<Event>>,
 }
 
 impl Work<'_> {
     /// Lets something happen: the state changes at once, the event is kept.
     pub fn happen(&mut self, event: Event) {
-        self.state.apply(self.sc, &event);
-        self.events.push(event);
+        self.state.apply(self.rules.sc, &event);
+        if let Some(events) = &mut self.events {
+            events.push(event);
+        }
     }
 
+    /// Books a movement in the week now.
     pub fn post(&mut self, customer: Option<CustomerId>, account: Account, amount: Money) {
         let (quarter, week) = (self.state.quarter, self.state.week);
-        self.happen(Event::Posted(Entry {
-            quarter,
-            week,
-            customer,
-            account,
-            amount,
-        }));
+        if amount != Money::ZERO {
+            self.happen(Event::Posted(Entry {
+                quarter,
+                week,
+                until: week,
+                account,
+                customer,
+                amount,
+            }));
+        }
     }
 
     pub fn when(&self) -> When {
@@ -49,11 +58,19 @@ impl Work<'_> {
             week: self.state.week,
         }
     }
+
+    /// The quarter as a whole.
+    pub fn quarter(&self) -> When {
+        When {
+            quarter: self.state.quarter,
+            week: 0,
+        }
+    }
 }
 
 /// Carries out a command that `check` allows.
 pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal> {
-    check(work.sc, work.state, command)?;
+    check(work.rules.sc, work.state, command)?;
     match command {
         Command::SetTier { customer, tier } => work.happen(Event::TierSet {
             customer: *customer,
@@ -67,6 +84,23 @@ pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal>
             customer: *customer,
             own: *own,
         }),
+        Command::SetFirm(edit) => work.happen(Event::FirmSet { edit: *edit }),
+        Command::SetGoal { goal, value } => work.happen(Event::GoalSet {
+            goal: *goal,
+            value: *value,
+        }),
+        Command::LetGo { customer, manner } => work.happen(Event::IntentSet {
+            customer: *customer,
+            intent: manner.map_or(Intent::None, Intent::LetGo),
+        }),
+        Command::WinBack { customer, attempt } => work.happen(Event::IntentSet {
+            customer: *customer,
+            intent: if *attempt {
+                Intent::WinBack
+            } else {
+                Intent::None
+            },
+        }),
         Command::CommitPlan => commit(work),
         Command::AdvanceWeek => advance(work),
         Command::OpenTalk(id) => talking::open(work, *id),
@@ -75,8 +109,8 @@ pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal>
         Command::Choose { choice } => incident::choose(work, *choice),
         Command::FollowUp { complaint, keep } => talking::follow_up(work, *complaint, *keep),
         Command::AnswerQuiz { question, option } => {
-            let right = work
-                .sc
+            let sc = work.rules.sc;
+            let right = sc
                 .quiz
                 .get(*question as usize)
                 .is_some_and(|q| q.answer == *option);
@@ -86,7 +120,7 @@ pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal>
                 right,
             });
         }
-        Command::CloseQuarter => close(work),
+        Command::CloseQuarter => close::close(work),
         Command::NextQuarter => {
             let next = work.state.quarter + 1;
             work.happen(if work.state.quarter < work.state.quarters {
@@ -99,142 +133,127 @@ pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal>
     Ok(())
 }
 
-/// The plan stands: care is paid.
+/// The plan stands: the team is staffed, and what the quarter will bring is drawn.
 fn commit(work: &mut Work) {
-    work.happen(Event::PlanCommitted);
-    for id in ids(work.state) {
-        let care = work.state.customers[id.index()]
-            .policy(&work.state.policies)
-            .care;
-        work.post(Some(id), Account::Care, -care);
-    }
+    staff(work);
+    let planned = work.state.planned_hours();
+    let agenda = incident::agenda(work, planned);
+    let (leads, next_prospect) = pipeline::bought(work);
+    work.happen(Event::PlanCommitted {
+        planned,
+        agenda,
+        leads,
+        next_prospect,
+    });
 }
 
-/// A week: wages and rent, orders, failures, scheduled talks, events, deadlines.
+/// Hires or dismisses towards the heads that the plan wants.
+fn staff(work: &mut Work) {
+    let (now, wanted) = (work.state.firm.team.heads, work.state.plan.heads.max(1));
+    if now == wanted {
+        return;
+    }
+    let firm = &work.rules.sc.firm;
+    let quarter = firm.wage.to_f64() * f64::from(firm.hours_per_head);
+    let cost = if wanted > now {
+        HIRING * f64::from(wanted - now)
+    } else {
+        SEVERANCE * f64::from(now - wanted)
+    };
+    work.post(None, Account::Hiring, -Money::from_f64(cost * quarter));
+    let team = work.state.firm.team.staffed(wanted);
+    work.happen(Event::FirmMoved {
+        firm: FirmState {
+            team,
+            ..work.state.firm
+        },
+    });
+}
+
+/// A week: failures, scheduled talks, events, prospects, deadlines.
 fn advance(work: &mut Work) {
     let week = work.state.week + 1;
     work.happen(Event::WeekBegan { week });
-    let firm = &work.sc.firm;
-    let salaries = firm.hours() * firm.wage.to_f64() / f64::from(WEEKS);
-    let upkeep = firm.upkeep.to_f64() / f64::from(WEEKS);
-    let fixed = firm.fixed_cost.to_f64() / f64::from(WEEKS);
-    work.post(None, Account::Salaries, -Money::from_f64(salaries));
-    work.post(None, Account::Upkeep, -Money::from_f64(upkeep));
-    work.post(None, Account::FixedCost, -Money::from_f64(fixed));
-    let (sigma, quarter) = (work.sc.market.order_noise, work.state.quarter);
-    for id in ids(work.state) {
-        let (p, c) = (
-            &work.sc.customers[id.index()],
-            &work.state.customers[id.index()],
-        );
-        let week = orders::week(
-            work.luck,
-            sigma,
-            id,
-            p,
-            c.wallet,
-            c.levels.share,
-            c.margin,
-            quarter,
-        );
-        work.post(Some(id), Account::Revenue, week.revenue);
-        work.post(Some(id), Account::CostOfGoods, week.goods);
-        work.post(Some(id), Account::CostToServe, week.serve);
-    }
     incident::failures(work);
     incident::scheduled(work);
     incident::events(work);
+    pipeline::week(work);
     talking::deadlines(work);
 }
 
-/// The close: what nobody answered, then each customer's step, then who leaves.
-fn close(work: &mut Work) {
-    talking::close_all(work);
-    for id in ids(work.state) {
-        let record = close_customer(work, id);
-        work.happen(Event::Closed {
-            customer: id,
-            record: Box::new(record),
-        });
-    }
-    work.happen(Event::QuarterClosed);
+/// What a quarter has in store for one customer.
+#[derive(Clone, Copy)]
+pub(super) struct Happening {
+    /// What it gets.
+    pub policy: Policy,
+    /// Part of what its file lacks that asking finds.
+    pub asked: f64,
+    /// The rival's shock, in log odds.
+    pub shock: f64,
+    /// Part of its orders that the credit limit lets through.
+    pub shipped: f64,
 }
 
-fn close_customer(work: &Work, id: CustomerId) -> Record {
-    let (sc, state) = (work.sc, &*work.state);
-    let (p, c) = (&sc.customers[id.index()], &state.customers[id.index()]);
-    let when = When {
-        quarter: state.quarter,
-        week: 0,
-    };
-    let shock = sc.market.rival_shock * work.luck.normal(Purpose::RivalShock, id.0, when, 0);
-    let step = glimpse(sc, state, p, c, shock, 1.0);
-    let statement = state
-        .ledger
-        .statement(|e| e.quarter == state.quarter && e.customer == Some(id));
-    let lifetime = super::worth::lifetime(sc, p, c, step.hazard.lasting(), Money::ZERO);
-    Record {
-        quarter: state.quarter,
-        tier: c.tier,
-        hours: c.policy(&state.policies).effective_hours(),
-        before: c.levels,
-        revenue: statement.get(Account::Revenue),
-        contribution: statement.profit(),
-        lifetime: lifetime.ahead(),
-        left: work.luck.uniform(Purpose::Leave, id.0, when, 0) < step.hazard.probability,
-        step,
-    }
-}
-
-/// Where a customer stands after `part` of the quarter, with what has happened
-/// so far; `shock` is the rival's, in log odds.
-pub(super) fn glimpse(
-    sc: &Scenario,
-    state: &State,
+/// What meets a customer in a quarter, with what has happened so far.
+pub(super) fn encounter(
+    climate: super::levels::Climate,
     p: &Profile,
     c: &Customer,
-    shock: f64,
-    part: f64,
-) -> Step {
-    let policy = c.policy(&state.policies);
-    step(
-        sc,
-        p,
-        &c.levels,
-        &Encounter {
-            hours: f64::from(policy.effective_hours()),
-            level: policy.level,
-            care: policy.care.to_f64(),
-            overload: overload(state.load(sc)),
-            quality: state.quality,
-            access: sc.firm.access,
-            image: sc.firm.image,
-            skill: sc.firm.skill,
-            major: f64::from(c.major),
-            minor: f64::from(c.minor),
-            rival_hours: c.rival_hours,
-            rival_shock: shock,
+    luck: Happening,
+) -> Encounter {
+    let Happening {
+        policy,
+        asked,
+        shock,
+        shipped,
+    } = luck;
+    Encounter {
+        climate,
+        hours: f64::from(policy.effective_hours()),
+        asked,
+        level: policy.level,
+        programme: policy.programme,
+        care: policy.care.to_f64(),
+        price: policy.price(),
+        // Who pays at once gets no terms, and misses none.
+        terms: if credit::on_credit(p.kind) {
+            policy.terms
+        } else {
+            30
         },
-        part,
-    )
-}
-
-/// The customers that are there, in the order of the book.
-pub(super) fn ids(state: &State) -> Vec<CustomerId> {
-    state.active().map(|(id, _)| id).collect()
+        shipped,
+        major: f64::from(c.major),
+        minor: f64::from(c.minor),
+        rival_hours: c.rival_hours,
+        rival_price: c.rival_price,
+        rival_shock: shock,
+    }
 }
 
 /// What is known now of how likely a customer is to leave at the close: the
 /// hazard without the rival's shock, which nobody foresees.
-pub fn outlook(sc: &Scenario, state: &State, id: CustomerId) -> Option<churn::Hazard> {
-    let (p, c) = (sc.customers.get(id.index())?, state.customer(id)?);
-    Some(glimpse(sc, state, p, c, 0.0, part_of(state)).hazard)
+pub fn outlook(
+    sc: &super::Scenario,
+    state: &State,
+    id: CustomerId,
+) -> Option<churn::Hazard> {
+    standing(sc, state, id).map(|step| step.hazard)
 }
 
 /// Where a customer stands now, in the middle of a quarter.
-pub fn standing(sc: &Scenario, state: &State, id: CustomerId) -> Option<Step> {
-    let (p, c) = (sc.customers.get(id.index())?, state.customer(id)?);
-    Some(glimpse(sc, state, p, c, 0.0, part_of(state)))
+pub fn standing(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<Step> {
+    let (p, c) = (state.profile(sc, id)?, state.customer(id)?);
+    let rules = Rules::new(sc);
+    let climate = close::climate(sc, state);
+    let policy = c.policy(&state.policies);
+    let happening = Happening {
+        policy,
+        asked: file::asked(f64::from(policy.files)),
+        shock: 0.0,
+        shipped: 1.0,
+    };
+    let encounter = encounter(climate, p, c, happening);
+    Some(step(&rules, p, &c.levels, &encounter, part_of(state)))
 }
 
 fn part_of(state: &State) -> f64 {
@@ -245,7 +264,7 @@ fn part_of(state: &State) -> f64 {
 }
 
 /// Complaints that still wait, as ids.
-pub(super) fn open_complaints(state: &State) -> Vec<super::units::ComplaintId> {
+pub(super) fn open_complaints(state: &State) -> Vec<ComplaintId> {
     state
         .complaints
         .iter()

@@ -13,12 +13,21 @@ pub struct Score {
     pub closing_equity: Money,
     /// Customer equity when the run began.
     pub opening_equity: Money,
+    /// What luck in who left has cost, discounted to the start: Σ (left −
+    /// hazard) × what the customer was worth.
+    pub misfortune: Money,
 }
 
 impl Score {
     /// Value created.
     pub fn value(&self) -> Money {
         self.profit + self.closing_equity - self.opening_equity
+    }
+
+    /// Value created with the luck in leaving taken out: what the same
+    /// decisions bring on ordinary luck.
+    pub fn luck_adjusted(&self) -> Money {
+        self.value() + self.misfortune
     }
 }
 
@@ -36,6 +45,7 @@ pub fn score(sc: &Scenario, state: &State) -> Score {
         profit: Money::from_f64(profit),
         closing_equity: Money::from_f64(discount * state.equity(sc).to_f64()),
         opening_equity: state.opening_equity,
+        misfortune: Money::from_f64(state.misfortune),
     }
 }
 

@@ -1,14 +1,24 @@
 //! The state of a run.
 
 mod apply;
+mod closing;
 
+pub use closing::Closing;
+
+use super::chronicle::{Chronicle, Grievance};
 use super::complaint::Complaint;
-use super::customer::Customer;
+use super::customer::{Customer, Intent, Manner, Record};
 use super::ledger::{Ledger, Statement};
-use super::setup::Scenario;
-use super::tier::Policy;
+use super::plan::{FirmPlan, Goal};
+use super::policy::Policy;
+use super::prospect::Prospect;
+use super::setup::{Profile, Scenario};
+use super::tally::Tally;
+use super::team::Team;
 use super::units::{ComplaintId, CustomerId, Money};
+use super::{caretaker, complaint::Severity, win_back};
 use serde::{Deserialize, Serialize};
+use std::collections::VecDeque;
 
 /// Where in the quarter a run is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +59,35 @@ pub struct Answer {
     pub right: bool,
 }
 
-/// The state of a run. All of it goes into the state hash.
+/// A service failure that will happen in a week of this quarter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Incident {
+    /// Week.
+    pub week: u8,
+    /// How bad.
+    pub severity: Severity,
+    /// Whether it will be voiced.
+    pub voiced: bool,
+    /// Whom it hits.
+    pub customer: CustomerId,
+}
+
+/// What the firm is made of besides its customers. Levels in [0, 1].
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FirmState {
+    /// Quality.
+    pub quality: f64,
+    /// Complaint access.
+    pub access: f64,
+    /// Image.
+    pub image: f64,
+    /// The team.
+    pub team: Team,
+    /// What is said of us on average, see [`super::word_of_mouth`].
+    pub word: f64,
+}
+
+/// The state of a run. All of it but the chronicle goes into the state hash.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct State {
     /// Quarters this run has.
@@ -62,16 +100,32 @@ pub struct State {
     pub phase: Phase,
     /// What each tier gets.
     pub policies: Vec<Policy>,
-    /// The book.
+    /// The plan for the firm.
+    pub plan: FirmPlan,
+    /// Targets the trainee has set, by [`Goal`].
+    pub goals: [Option<i64>; 4],
+    /// The book, and who joined it.
     pub customers: Vec<Customer>,
-    /// Quality of the firm now.
-    pub quality: f64,
+    /// Profiles of those who joined: ids from the number of the scenario's customers up.
+    pub joined: Vec<Profile>,
+    /// The firm's own levels.
+    pub firm: FirmState,
+    /// Hours that the plan asked for when it was committed.
+    pub planned: f64,
     /// Hours the quarter has taken besides the plan.
     pub extra_hours: f64,
-    /// All complaints.
+    /// Failures to come in this quarter, last ones first.
+    pub agenda: Vec<Incident>,
+    /// Customers that the plan has something special for.
+    pub intents: u32,
+    /// Prospects in the pipeline.
+    pub prospects: Vec<Prospect>,
+    /// Number of the next prospect.
+    pub next_prospect: u32,
+    /// Prospects that signed and join at the close.
+    pub signed: VecDeque<Prospect>,
+    /// Complaints that can be talked through.
     pub complaints: Vec<Complaint>,
-    /// Grievances never said, by quarter: (quarter, customer).
-    pub silent: Vec<(u8, CustomerId)>,
     /// All promises.
     pub promises: Vec<Promise>,
     /// The event that waits for an answer.
@@ -82,51 +136,121 @@ pub struct State {
     pub happened: Vec<(u32, Option<u32>)>,
     /// Quiz answers.
     pub answers: Vec<Answer>,
+    /// Counts by quarter, from quarter 1.
+    pub tallies: Vec<Tally>,
     /// Every movement of money.
     pub ledger: Ledger,
     /// Customer equity when the run began.
     pub opening_equity: Money,
+    /// What luck in who leaves has cost so far, discounted to the start, major units.
+    pub misfortune: f64,
+    /// What has been; none: nobody will look at it.
+    #[serde(skip)]
+    pub chronicle: Option<Chronicle>,
 }
 
 impl State {
     /// The opening state of a scenario.
     pub fn new(sc: &Scenario, quarters: u8) -> Self {
         let customers: Vec<Customer> = sc.customers.iter().map(Customer::new).collect();
+        let firm = &sc.firm;
         let mut state = Self {
             quarters: quarters.clamp(1, sc.quarters.max(1)),
             quarter: 1,
             week: 0,
             phase: Phase::Plan,
             policies: sc.tiers.iter().map(|t| t.policy).collect(),
+            plan: FirmPlan::opening(sc),
+            goals: [None; 4],
             customers,
-            quality: sc.firm.quality,
+            joined: Vec::new(),
+            firm: FirmState {
+                quality: firm.quality,
+                access: firm.access,
+                image: firm.image,
+                team: Team {
+                    heads: firm.staff,
+                    skill: firm.skill,
+                    morale: firm.morale,
+                },
+                word: 0.0,
+            },
+            planned: 0.0,
             extra_hours: 0.0,
+            agenda: Vec::new(),
+            intents: 0,
+            prospects: Vec::new(),
+            next_prospect: 0,
+            signed: VecDeque::new(),
             complaints: Vec::new(),
-            silent: Vec::new(),
             promises: Vec::new(),
             waiting: None,
             queued: Vec::new(),
             happened: Vec::new(),
             answers: Vec::new(),
+            tallies: Vec::new(),
             ledger: Ledger::default(),
             opening_equity: Money::ZERO,
+            misfortune: 0.0,
+            chronicle: Some(Chronicle::default()),
         };
         state.opening_equity = state.equity(sc);
         state
     }
 
+    /// The same state without what has been: for looking ahead many times.
+    pub fn light(&self) -> Self {
+        Self {
+            policies: self.policies.clone(),
+            plan: self.plan.clone(),
+            customers: self.customers.clone(),
+            joined: self.joined.clone(),
+            agenda: self.agenda.clone(),
+            prospects: self.prospects.clone(),
+            signed: self.signed.clone(),
+            complaints: self.complaints.clone(),
+            promises: self.promises.clone(),
+            queued: self.queued.clone(),
+            happened: self.happened.clone(),
+            answers: self.answers.clone(),
+            tallies: self.tallies.clone(),
+            ledger: self.ledger.without_entries(),
+            chronicle: None,
+            ..*self
+        }
+    }
+
     /// Customer equity now: the caretaker's worth of all customers.
     pub fn equity(&self, sc: &Scenario) -> Money {
-        sc.customers
-            .iter()
-            .zip(&self.customers)
-            .map(|(p, c)| super::worth::caretaker(sc, p, c))
-            .sum()
+        caretaker::equity(sc, self)
     }
 
     /// A customer; none for an id out of range.
     pub fn customer(&self, id: CustomerId) -> Option<&Customer> {
         self.customers.get(id.index())
+    }
+
+    /// What a customer is, whether it was in the book or joined it.
+    pub fn profile<'a>(&'a self, sc: &'a Scenario, id: CustomerId) -> Option<&'a Profile> {
+        let book = sc.customers.len();
+        sc.customers
+            .get(id.index())
+            .or_else(|| self.joined.get(id.index().checked_sub(book)?))
+    }
+
+    /// The closed quarters of a customer, oldest first.
+    pub fn history(&self, id: CustomerId) -> &[Record] {
+        self.chronicle
+            .as_ref()
+            .and_then(|c| c.history.get(id.index()))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// Grievances without a written case, in the order they came.
+    pub fn grievances(&self) -> &[Grievance] {
+        self.chronicle
+            .as_ref()
+            .map_or(&[], |c| c.grievances.as_slice())
     }
 
     /// A complaint.
@@ -145,14 +269,42 @@ impl State {
 
     /// Hours that the plan asks for in a quarter.
     pub fn planned_hours(&self) -> f64 {
-        self.active()
-            .map(|(_, c)| f64::from(c.policy(&self.policies).effective_hours()))
-            .sum()
+        if self.phase != Phase::Plan {
+            return self.planned;
+        }
+        let mut hours = self.plan.hours(self.plan.heads);
+        let visits: u64 = self
+            .customers
+            .iter()
+            .filter(|c| c.active())
+            .map(|c| u64::from(c.policy(&self.policies).all_hours()))
+            .sum();
+        hours += visits as f64;
+        if self.intents == 0 {
+            return hours;
+        }
+        for c in &self.customers {
+            hours += match c.intent {
+                Intent::None => 0.0,
+                Intent::LetGo(manner) => Manner::hours(manner),
+                Intent::WinBack => win_back::HOURS,
+            };
+        }
+        hours
+    }
+
+    /// Hours there are in a quarter; while planning, with the heads that the plan wants.
+    pub fn hours(&self, sc: &Scenario) -> f64 {
+        let team = match self.phase {
+            Phase::Plan => self.firm.team.staffed(self.plan.heads),
+            _ => self.firm.team,
+        };
+        team.hours(sc.firm.hours_per_head)
     }
 
     /// Hours asked (plan, complaints, events) over hours there.
     pub fn load(&self, sc: &Scenario) -> f64 {
-        let there = sc.firm.hours();
+        let there = self.hours(sc);
         if there <= 0.0 {
             return 1.0;
         }
@@ -166,9 +318,16 @@ impl State {
             .sum()
     }
 
-    /// Cash: what the firm began with and all that moved.
+    /// What customers owe: not yet due, and overdue.
+    pub fn receivables(&self) -> (Money, Money) {
+        let owed = self.customers.iter().map(|c| c.owed).sum();
+        (owed, self.customers.iter().map(|c| c.overdue).sum())
+    }
+
+    /// Cash: what the firm began with and all that moved, less what is owed to it.
     pub fn cash(&self, sc: &Scenario) -> Money {
-        sc.firm.cash + self.ledger.statement(|_| true).profit()
+        let (owed, overdue) = self.receivables();
+        sc.firm.cash + self.ledger.total().profit() - owed - overdue
     }
 
     /// The profit-and-loss statement of a quarter.
@@ -176,8 +335,19 @@ impl State {
         self.ledger.quarter(quarter)
     }
 
+    /// The counts of a quarter.
+    pub fn tally(&self, quarter: u8) -> Tally {
+        let at = usize::from(quarter.max(1)) - 1;
+        self.tallies.get(at).copied().unwrap_or_default()
+    }
+
+    /// A target that was set.
+    pub const fn goal(&self, goal: Goal) -> Option<i64> {
+        self.goals[goal as usize]
+    }
+
     /// A hash of the whole state: BLAKE3 of its canonical bytes. The same on
-    /// every machine and build.
+    /// every machine and build, whether a chronicle is kept or not.
     pub fn hash(&self) -> String {
         // Serialising plain numbers and vectors into memory can't fail; should it
         // ever, an empty string differs from every hash and the replay says so.

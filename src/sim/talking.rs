@@ -1,12 +1,16 @@
 //! Commands about complaints: talk, delegate, let it lapse, keep what was promised.
 
-use super::complaint::{Case, Outcome, PersonalityProfile, Severity, Status, Talk, TalkEnd};
+use super::complaint::{
+    Case, Outcome, PersonalityProfile, Severity, Status, Talk, TalkEnd, usual_settlement,
+};
 use super::effort::overload;
 use super::event::Event;
 use super::incident::remember;
 use super::ledger::Account;
-use super::luck::Purpose;
+use super::luck::{Purpose, When};
+use super::policy::Priority;
 use super::quarter::{Work, open_complaints};
+use super::trust::{self, BROKEN, KEPT};
 use super::units::{ComplaintId, CustomerId, Money};
 
 /// What keeping a promise takes: an hour of somebody's time, two with the way there.
@@ -14,9 +18,9 @@ const FOLLOW_UP_HOURS: f64 = 2.0;
 
 fn case_of<'a>(work: &Work<'a>, id: ComplaintId) -> Option<(&'a Case, &'a PersonalityProfile)> {
     let complaint = work.state.complaint(id)?;
-    let case = work.sc.cases.get(complaint.case? as usize)?;
-    let person = work.sc.customers.get(complaint.customer.index())?;
-    Some((case, work.sc.profiles.get(person.personality)))
+    let case = work.rules.sc.cases.get(complaint.case? as usize)?;
+    let person = work.state.profile(work.rules.sc, complaint.customer)?;
+    Some((case, work.rules.sc.profiles.get(person.personality)))
 }
 
 /// Takes up a complaint.
@@ -103,61 +107,54 @@ fn finish(
     }
 }
 
-/// Leaves a complaint to an account manager: resolved with .6 × skill / .70,
-/// quickly with .4 of that, less what overload takes. A fair settlement is paid.
+/// Leaves a complaint to an account manager, who handles it as the customer's
+/// tier has it. A fair settlement is paid where it is resolved.
 pub(super) fn delegate(work: &mut Work, id: ComplaintId) {
     let Some(complaint) = work.state.complaint(id) else {
         return;
     };
     let (customer, severity, case) = (complaint.customer, complaint.severity, complaint.case);
     let fresh = complaint.week == work.state.week && complaint.quarter == work.state.quarter;
-    let free = 1.0 - overload(work.state.load(work.sc));
-    let resolves = 0.6 * work.sc.firm.skill / 0.7 * free;
     // The address is the complaint's own customer and week, so that a talk held
     // elsewhere doesn't change how this one ends; a scheduled and a random
     // complaint of one customer in the same week don't share their luck.
-    let when = super::luck::When {
+    let when = When {
         quarter: complaint.quarter,
         week: complaint.week,
     };
-    let draw = work.luck.uniform(
-        Purpose::Delegate,
-        customer.0,
-        when,
-        u32::from(case.is_some()),
-    );
-    let outcome = if draw < 0.4 * resolves && fresh {
-        Outcome::Quick
-    } else if draw < resolves {
-        Outcome::Resolved
-    } else {
-        Outcome::Unresolved
+    let draw = work.luck.uniform(Purpose::Delegate, customer.0, when, 1);
+    let c = &work.state.customers[customer.index()];
+    let usual = usual_settlement(severity) * c.wallet * c.levels.share;
+    // Whoever delegates wants it answered: a tier whose complaints are ignored
+    // gets the usual handling here.
+    let priority = match c.policy(&work.state.policies).priority {
+        Priority::Ignore => Priority::Usual,
+        priority => priority,
+    };
+    let overload = overload(work.state.load(work.rules.sc));
+    let skill = work.state.firm.team.skill;
+    let outcome = match priority.handled(skill, overload, draw) {
+        Outcome::Quick if !fresh => Outcome::Resolved,
+        outcome => outcome,
     };
     work.happen(Event::Delegated { id, outcome });
     work.happen(Event::HoursUsed {
-        hours: f64::from(severity.hours()),
+        hours: priority.hours(severity),
+    });
+    work.happen(Event::TrustMoved {
+        customer,
+        by: trust::handled(outcome),
     });
     if outcome != Outcome::Unresolved {
         let fair = case
-            .and_then(|i| work.sc.cases.get(i as usize))
+            .and_then(|i| work.rules.sc.cases.get(i as usize))
             .map_or_else(
-                || usual_settlement(work, customer, severity),
+                || Money::from_f64(usual),
                 |c| Money(c.fair.0.0.midpoint(c.fair.1.0)),
             );
         work.post(Some(customer), Account::Compensation, -fair);
     }
     remember(work, customer, outcome, severity);
-}
-
-/// What settling a complaint without a written case costs: 2 % (major) or
-/// .5 % (minor) of a quarter's revenue with this customer.
-fn usual_settlement(work: &Work, customer: CustomerId, severity: Severity) -> Money {
-    let c = &work.state.customers[customer.index()];
-    let part = match severity {
-        Severity::Major => 0.02,
-        Severity::Minor => 0.005,
-    };
-    Money::from_f64(part * c.wallet * c.levels.share)
 }
 
 /// Keeps a promise that falls due, or lets it be. Trust rises by .06 when it is
@@ -181,7 +178,7 @@ pub(super) fn follow_up(work: &mut Work, id: ComplaintId, keep: bool) {
             hours: FOLLOW_UP_HOURS,
         });
     }
-    let by = if kept { 0.06 } else { -0.12 };
+    let by = if kept { KEPT } else { BROKEN };
     work.happen(Event::TrustMoved { customer, by });
 }
 

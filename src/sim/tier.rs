@@ -1,7 +1,7 @@
-//! Tiers and what a tier gets: hours, relationship level, care budget, authority; and grading by ABC.
+//! The five levels of relationship, and grading by ABC.
 
 use super::setup::Scenario;
-use super::units::{Money, TierId};
+use super::units::TierId;
 use serde::{Deserialize, Serialize};
 
 /// The five levels of relationship, from selling only to partnership.
@@ -57,119 +57,6 @@ impl Level {
             Self::Accountable => "level-accountable",
             Self::Proactive => "level-proactive",
             Self::Partnership => "level-partnership",
-        }
-    }
-}
-
-/// What each customer of a tier gets in a quarter.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Policy {
-    /// Hours per customer, 0…[`Policy::MAX_HOURS`].
-    pub hours: u32,
-    /// Relationship level.
-    pub level: Level,
-    /// Care budget per customer, at least 0.
-    pub care: Money,
-    /// What an account manager may settle alone in a complaint, at least 0.
-    pub authority: Money,
-}
-
-impl Policy {
-    /// Most hours a quarter for one customer: half a person.
-    pub const MAX_HOURS: u32 = 240;
-    /// Most care a quarter for one customer.
-    pub const MAX_CARE: Money = Money::yuan(50_000);
-    /// Highest authority limit.
-    pub const MAX_AUTHORITY: Money = Money::yuan(200_000);
-
-    /// The hours that are really given: never under the level's floor.
-    pub fn effective_hours(&self) -> u32 {
-        self.hours.max(self.level.floor_hours())
-    }
-}
-
-/// One change of a policy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum PolicyEdit {
-    /// Hours per customer and quarter.
-    Hours(u32),
-    /// Relationship level.
-    Level(Level),
-    /// Care budget per customer and quarter.
-    Care(Money),
-    /// Authority limit.
-    Authority(Money),
-}
-
-impl PolicyEdit {
-    /// The lever that this edit moves.
-    pub const fn lever(self) -> Lever {
-        match self {
-            Self::Hours(_) => Lever::Hours,
-            Self::Level(_) => Lever::Level,
-            Self::Care(_) => Lever::Care,
-            Self::Authority(_) => Lever::Authority,
-        }
-    }
-
-    /// Makes the change.
-    pub fn apply_to(self, policy: &mut Policy) {
-        match self {
-            Self::Hours(hours) => policy.hours = hours,
-            Self::Level(level) => policy.level = level,
-            Self::Care(care) => policy.care = care,
-            Self::Authority(authority) => policy.authority = authority,
-        }
-    }
-
-    /// Whether the value lies in its range.
-    pub fn in_range(self) -> bool {
-        match self {
-            Self::Hours(hours) => hours <= Policy::MAX_HOURS,
-            Self::Level(_) => true,
-            Self::Care(care) => !care.is_negative() && care <= Policy::MAX_CARE,
-            Self::Authority(limit) => !limit.is_negative() && limit <= Policy::MAX_AUTHORITY,
-        }
-    }
-}
-
-/// What a trainee can move; a scenario opens levers one after another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Lever {
-    /// Hours by tier.
-    Hours,
-    /// Moving customers between tiers.
-    Grade,
-    /// Relationship level by tier.
-    Level,
-    /// Authority limit by tier.
-    Authority,
-    /// Care budget by tier.
-    Care,
-    /// A policy for one customer.
-    Override,
-}
-
-impl Lever {
-    /// All levers.
-    pub const ALL: [Self; 6] = [
-        Self::Hours,
-        Self::Grade,
-        Self::Level,
-        Self::Authority,
-        Self::Care,
-        Self::Override,
-    ];
-
-    /// Key in the texts.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Hours => "lever-hours",
-            Self::Grade => "lever-grade",
-            Self::Level => "lever-level",
-            Self::Authority => "lever-authority",
-            Self::Care => "lever-care",
-            Self::Override => "lever-override",
         }
     }
 }

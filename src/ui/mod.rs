@@ -4,6 +4,7 @@ pub mod board_overlay;
 pub mod briefing;
 pub mod customer;
 pub mod debrief;
+pub mod firm;
 pub mod frame;
 pub mod plan;
 pub mod portrait;
@@ -18,7 +19,7 @@ pub mod widgets;
 
 use crate::locale::Lang;
 use crate::sim::tier::Measure;
-use crate::sim::{Command, ComplaintId, CustomerId};
+use crate::sim::{Command, ComplaintId, CustomerId, TierId};
 use egui::{Rect, Ui, UiBuilder};
 
 /// The screens.
@@ -31,8 +32,10 @@ pub enum Screen {
     Scenarios,
     /// The briefing.
     Briefing,
-    /// The plan.
+    /// The plan, tier by tier.
     Plan,
+    /// The plan for the firm.
+    Firm,
     /// The weeks of a quarter.
     Weeks,
     /// A conversation.
@@ -89,6 +92,8 @@ pub enum Action {
     Later(ComplaintId),
     /// Takes a complaint up and goes to the talk.
     OpenTalk(ComplaintId),
+    /// Unfolds the card of a tier, or folds it up.
+    Unfold(Option<TierId>),
     /// Grades the whole book by a measure.
     Grade(Measure),
     /// Shows the whole board again.

@@ -1,14 +1,16 @@
 //! The plan: the board at the left, a card for each tier at the right, hours and money below.
 
-mod foot;
+pub(super) mod foot;
+pub(super) mod rows;
 mod tier;
 
 use super::frame::{header, paper};
-use super::theme::{Role, palette, text, wrapped};
-use super::widgets::{Button, Card};
-use super::{Action, bands, within};
+use super::theme::{Role, elided, palette, text, wrapped};
+use super::widgets::{Button, Card, Segment, segmented};
+use super::{Action, Screen, bands, within};
 use crate::locale::Texts;
 use crate::sim::Command;
+use crate::sim::policy::Lever;
 use crate::sim::tier::Measure;
 use crate::view::frame::Header;
 use crate::view::plan::PlanView;
@@ -31,7 +33,14 @@ pub fn show(
     header(ui, top, head, t, actions);
     let column = COLUMN.min(middle.width() * 0.42);
     let (left, right) = middle.split_left_right_at_x(middle.right() - column - 12.0);
-    board_side(ui, left, &view.book, board, t, actions);
+    let [line, area, _] = bands(left.shrink2(vec2(16.0, 8.0)), 32.0, 0.0);
+    within(ui, line, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            pages(ui, view, Screen::Plan, t, actions);
+            board_line(ui, &view.book, t, actions);
+        });
+    });
+    within(ui, area, board);
     let right = Rect::from_min_max(right.min + vec2(6.0, 8.0), right.max - vec2(16.0, 4.0));
     let asked = within(ui, right, |ui| {
         ScrollArea::vertical()
@@ -39,7 +48,7 @@ pub fn show(
             .show(ui, |ui| tiers(ui, view, t, actions))
             .inner
     });
-    foot::show(ui, bottom, view, &asked, t, actions);
+    foot::show(ui, bottom, view, &asked, view.firm_hours, t, actions);
     let go = ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter));
     if go {
         actions.push(Action::Command(Command::CommitPlan));
@@ -58,19 +67,65 @@ pub fn board_side(
     let [line, area, _] = bands(rect.shrink2(vec2(16.0, 8.0)), 32.0, 0.0);
     within(ui, line, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            text(ui, summary, Role::LABEL.bold());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if Button::quiet(&t.get("board-fit")).show(ui).clicked() {
-                    actions.push(Action::FitBoard);
-                }
-                let hint = t.get("board-hint");
-                if ui.available_width() > 260.0 {
-                    text(ui, &hint, Role::SMALL.muted());
-                }
-            });
+            board_line(ui, summary, t, actions);
         });
     });
     within(ui, area, board);
+}
+
+/// What is said above the board.
+fn board_line(ui: &mut Ui, summary: &str, t: &Texts, actions: &mut Vec<Action>) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if Button::quiet(&t.get("board-fit")).show(ui).clicked() {
+            actions.push(Action::FitBoard);
+        }
+        let hint = t.get("board-hint");
+        let wanted = |ui: &Ui, words: &str, role| {
+            super::theme::galley(ui.ctx(), &palette(ui), words, role, None)
+                .size()
+                .x
+        };
+        let both = wanted(ui, summary, Role::LABEL.bold()) + wanted(ui, &hint, Role::SMALL);
+        if ui.available_width() > both + 24.0 {
+            text(ui, &hint, Role::SMALL.muted());
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let room = ui.available_width();
+            elided(ui, summary, Role::LABEL.bold(), room);
+        });
+    });
+}
+
+/// The two pages of the plan; the one in force is marked.
+pub(super) fn pages(
+    ui: &mut Ui,
+    view: &PlanView,
+    now: Screen,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    let (tiers, firm) = (t.get("plan-tiers"), t.get("plan-firm"));
+    let hint = if view.firm_open { "" } else { &view.firm_when };
+    let options = [
+        Segment {
+            text: &tiers,
+            ..Segment::default()
+        },
+        Segment {
+            text: &firm,
+            locked: !view.firm_open,
+            hint,
+        },
+    ];
+    ui.scope(|ui| {
+        ui.set_width(200.0);
+        let current = usize::from(now == Screen::Firm);
+        let chosen = segmented(ui, &t.get("plan-pages"), &options, current);
+        if let Some(chosen) = chosen {
+            actions.push(Action::Go([Screen::Plan, Screen::Firm][chosen]));
+        }
+    });
+    ui.add_space(8.0);
 }
 
 /// The cards; returns the hours of each tier while a slider is dragged.
@@ -90,14 +145,18 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
         .iter()
         .map(|card| tier::show(ui, view, card, t, actions))
         .collect();
-    grading(ui, view, t, actions);
+    if view.open(Lever::Grade) {
+        grading(ui, t, actions);
+    }
     notices(ui, view, t, actions);
+    if let Some(soon) = &view.soon {
+        wrapped(ui, soon, Role::SMALL.muted());
+    }
     asked
 }
 
 /// Grades the whole book by a measure.
-fn grading(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
-    let gate = &view.gates[1];
+fn grading(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(12, 6).show(ui, |ui| {
         ui.horizontal(|ui| {
             text(ui, &t.get("plan-grade-by"), Role::LABEL.muted());
@@ -108,7 +167,7 @@ fn grading(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
             ];
             for (key, measure) in ways {
                 let label = t.get(key);
-                let button = Button::quiet(&label).enabled(gate.open);
+                let button = Button::quiet(&label);
                 if button.show(ui).clicked() {
                     actions.push(Action::Grade(measure));
                 }

@@ -21,10 +21,10 @@ pub fn board(eye: Eye, selected: Option<CustomerId>, generation: u64) -> BoardVi
         .enumerate()
         .filter(|(_, c)| {
             // Who left at this close is still seen leaving.
-            c.left
+            c.left()
                 .is_none_or(|q| q == state.quarter && state.phase == Phase::Review)
         })
-        .map(|(i, _)| token(eye, CustomerId(i as u32), selected))
+        .filter_map(|(i, _)| token(eye, CustomerId(i as u32), selected))
         .collect();
     // The largest are named first where names compete for room.
     let mut by_revenue: Vec<usize> = (0..tokens.len()).collect();
@@ -41,20 +41,15 @@ pub fn board(eye: Eye, selected: Option<CustomerId>, generation: u64) -> BoardVi
     }
 }
 
-fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> TokenView {
+fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> Option<TokenView> {
     let (sc, state) = (eye.sc(), eye.state());
-    let (p, c) = (&sc.customers[id.index()], &state.customers[id.index()]);
+    let (p, c) = (eye.profile(id)?, state.customer(id)?);
+    let last = state.history(id).last();
     let standing = crate::sim::standing(sc, state, id);
     let levels = standing.as_ref().map_or(c.levels, |s| s.levels);
-    let leaving = c.left.is_some().then(|| {
-        c.history
-            .last()
-            .and_then(|r| r.step.hazard.main_cause())
-            .map_or_else(
-                || eye.t.get("cause-chance"),
-                |term| eye.t.get(term.cause_key()),
-            )
-    });
+    let leaving = c
+        .left()
+        .map(|_| last.map_or_else(|| eye.t.get("cause-chance"), |r| eye.cause(r)));
     let complaint = state
         .complaints
         .iter()
@@ -68,24 +63,26 @@ fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> TokenView {
         None if promise => Some(Bubble::Promise),
         None => None,
     };
-    let year = 4.0 * crate::sim::worth::quarterly_margin(p, c, levels.share);
-    let risk = (state.quarter >= RING_FROM && c.left.is_none())
+    let year = 4.0 * crate::sim::worth::quarterly_margin(p, c, levels.share, levels.depth);
+    let risk = (state.quarter >= RING_FROM && c.active())
         // A quarter's few per cent make no ring that can be read: it shows a year's.
         .then(|| (1.0 - libm::pow(1.0 - super::plan::risk(eye, id), 4.0)) as f32);
     let trail = (state.quarter >= TRAIL_FROM)
-        .then(|| c.history.last())
+        .then_some(last)
         .flatten()
         .map(|r| {
-            let margin = crate::sim::worth::quarterly_margin(p, c, r.before.share);
-            (100.0 * r.before.satisfaction as f32, 4.0 * margin)
+            let before = &r.before;
+            let margin =
+                crate::sim::worth::quarterly_margin(p, c, before.share, before.depth);
+            (100.0 * before.satisfaction as f32, 4.0 * margin)
         });
-    TokenView {
+    Some(TokenView {
         id: id.0,
         name: eye.name(id),
         satisfaction: 100.0 * levels.satisfaction as f32,
         value: year,
         revenue: c.wallet * levels.share,
-        tier: c.tier.0.min(255) as u8,
+        tier: c.tier,
         letter: eye.letter(id).chars().next().unwrap_or('?'),
         risk,
         bubble,
@@ -93,7 +90,7 @@ fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> TokenView {
         leaving,
         selected: selected == Some(id),
         label: bubble.is_some() || selected == Some(id),
-    }
+    })
 }
 
 fn texts(eye: Eye) -> BoardTexts {

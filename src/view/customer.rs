@@ -74,12 +74,12 @@ pub struct CustomerView {
 
 /// The view of a customer.
 pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
-    use crate::sim::tier::Lever;
+    use crate::sim::policy::Lever;
     let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
-    let (p, c) = (sc.customers.get(id.index())?, state.customer(id)?);
+    let (p, c) = (eye.profile(id)?, state.customer(id)?);
     let hazard = crate::sim::outlook(sc, state, id)?;
-    let statement = state.ledger.customer(id);
-    let lifetime = crate::sim::worth::lifetime(sc, p, c, hazard.lasting(), statement.profit());
+    let rules = crate::sim::Rules::new(sc);
+    let lifetime = crate::sim::worth::lifetime(&rules, p, c, hazard.lasting());
     let planning = state.phase == Phase::Plan && c.active();
     let gate = |lever: Lever| sc.opens(lever).is_some_and(|from| from <= state.quarter);
     let note = |lever: Lever| {
@@ -96,13 +96,13 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
     let largest = parts.iter().map(|m| m.0.abs()).max().unwrap_or(1).max(1) as f64;
     let tier_policy = state
         .policies
-        .get(c.tier.index())
+        .get(c.tier().index())
         .copied()
         .unwrap_or_default();
     Some(CustomerView {
         id,
         name: eye.name(id),
-        tier: c.tier,
+        tier: c.tier(),
         tiers: sc.tiers.iter().map(|x| x.id.clone()).collect(),
         can_move: planning && gate(Lever::Grade),
         move_note: note(Lever::Grade),
@@ -110,7 +110,7 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
             "customer-kind",
             [
                 ("kind", t.get(Eye::kind_key(p.kind)).into()),
-                ("years", format!("{:.0}", p.tenure).into()),
+                ("years", format!("{:.0}", eye.years(id)).into()),
             ],
         ),
         person: person(eye, id, 1.0 - c.levels.satisfaction, c.levels.trust),
@@ -137,13 +137,13 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         tier_level: tier_policy.level,
         can_override: planning && gate(Lever::Override),
         override_note: note(Lever::Override),
-        left: c.left.map(|q| t.with("left-in", [("quarter", q.into())])),
+        left: c.left().map(|q| t.with("left-in", [("quarter", q.into())])),
         story_lines: story(eye, id),
     })
 }
 
 /// Reads one level.
-type Read = fn(&crate::sim::customer::Levels) -> f64;
+type Read = fn(&crate::sim::levels::Levels) -> f64;
 
 fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
     let (state, t) = (eye.state(), eye.t);
@@ -167,8 +167,8 @@ fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
             } else {
                 locale::points(read(&now))
             },
-            values: c
-                .history
+            values: state
+                .history(id)
                 .iter()
                 .map(|r| 100.0 * read(&r.before))
                 .chain(std::iter::once(100.0 * read(&now)))
@@ -179,12 +179,12 @@ fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
 }
 
 fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
-    let (Some(p), Some(c)) = (sc.customers.get(id.index()), state.customer(id)) else {
+    let (state, t, lang) = (eye.state(), eye.t, eye.lang());
+    let (Some(p), Some(c)) = (eye.profile(id), state.customer(id)) else {
         return Vec::new();
     };
     let hours = c.policy(&state.policies).effective_hours();
-    let margin = crate::sim::worth::quarterly_margin(p, c, c.levels.share);
+    let margin = crate::sim::worth::quarterly_margin(p, c, c.levels.share, c.levels.depth);
     let per_hour = if hours > 0 {
         margin / f64::from(hours)
     } else {
@@ -219,7 +219,7 @@ fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
             t.get("figure-rivals"),
             t.with(
                 "count-rivals",
-                [("count", format!("{:.0}", p.rivals).into())],
+                [("count", p.rivals.into())],
             ),
         ),
     ]

@@ -3,6 +3,7 @@
 use super::Eye;
 use crate::locale;
 use crate::sim::complaint::Status;
+use crate::sim::customer::{Customer, Departure};
 use crate::sim::score::{closed_quarters, score};
 use crate::sim::{CustomerId, Money};
 
@@ -88,13 +89,17 @@ pub fn debrief(eye: Eye) -> DebriefView {
     } else {
         "medal-short"
     };
-    let expected: f64 = state
-        .customers
-        .iter()
-        .flat_map(|c| &c.history)
+    let ids = || (0..state.customers.len() as u32).map(CustomerId);
+    let expected: f64 = ids()
+        .flat_map(|id| state.history(id))
         .map(|r| r.step.hazard.probability)
         .sum();
-    let lost_count = state.customers.iter().filter(|c| !c.active()).count();
+    let gone = |how: Departure| {
+        let with = |c: &&Customer| !c.active() && c.departure == how;
+        state.customers.iter().filter(with).count()
+    };
+    let lost_count = gone(Departure::Left);
+    let lost_all = state.customers.iter().filter(|c| !c.active()).count();
     let part =
         |key: &str, m: Money, sign: f64| (t.get(key), locale::money(lang, m), sign * m.to_f64());
     DebriefView {
@@ -115,7 +120,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
         kept: t.with(
             "kept-of",
             [
-                ("kept", (state.customers.len() - lost_count).into()),
+                ("kept", (state.customers.len() - lost_all).into()),
                 ("total", state.customers.len().into()),
             ],
         ),
@@ -156,33 +161,24 @@ pub fn debrief(eye: Eye) -> DebriefView {
 fn quarter_row(eye: Eye, quarter: u8) -> QuarterRow {
     let (state, t) = (eye.state(), eye.t);
     let profit = state.statement(quarter).profit();
-    let records = || {
-        state
-            .customers
-            .iter()
-            .filter_map(move |c| c.history.iter().find(|r| r.quarter == quarter))
-    };
-    let n = records().count().max(1) as f64;
+    let tally = state.tally(quarter);
     QuarterRow {
         label: t.with("quarter-short", [("quarter", quarter.into())]),
         profit: profit.to_f64(),
         profit_said: locale::money(eye.lang(), profit),
-        lost: records().filter(|r| r.left).count(),
-        satisfaction: 100.0 * records().map(|r| r.step.levels.satisfaction).sum::<f64>() / n,
+        lost: (tally.lost + tally.failed + tally.let_go) as usize,
+        satisfaction: 100.0 * tally.satisfaction,
     }
 }
 
 fn lost(eye: Eye) -> Vec<(String, String)> {
-    let t = eye.t;
-    let mut rows: Vec<(Money, String, String)> = (0u32..)
-        .zip(&eye.state().customers)
-        .filter_map(|(i, c)| {
-            let record = c.history.last().filter(|r| r.left)?;
-            let cause = record
-                .step
-                .hazard
-                .main_cause()
-                .map_or_else(|| t.get("cause-chance"), |term| t.get(term.cause_key()));
+    let (t, state) = (eye.t, eye.state());
+    let mut rows: Vec<(Money, String, String)> = (0..state.customers.len() as u32)
+        .map(CustomerId)
+        .filter(|id| state.customer(*id).is_some_and(|c| !c.active()))
+        .filter_map(|id| {
+            let record = state.history(id).last().filter(|r| r.left.is_some())?;
+            let cause = eye.cause(record);
             let note = t.with(
                 "lost-row",
                 [
@@ -191,7 +187,7 @@ fn lost(eye: Eye) -> Vec<(String, String)> {
                     ("value", locale::money(eye.lang(), record.lifetime).into()),
                 ],
             );
-            Some((record.lifetime, eye.name(CustomerId(i)), note))
+            Some((record.lifetime, eye.name(id), note))
         })
         .collect();
     rows.sort_by_key(|r| std::cmp::Reverse(r.0));
@@ -207,7 +203,7 @@ fn talks(eye: Eye) -> Vec<TalkRow> {
         .iter()
         .filter_map(|k| {
             let case = sc.cases.get(k.case? as usize)?;
-            let person = sc.customers.get(k.customer.index())?;
+            let person = eye.profile(k.customer)?;
             Some(TalkRow {
                 label: t.with(
                     "talk-row",

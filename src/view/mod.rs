@@ -4,6 +4,8 @@ pub mod board;
 pub mod book;
 pub mod customer;
 pub mod debrief;
+pub mod estimate;
+pub mod firm;
 pub mod frame;
 pub mod plan;
 pub mod quiz;
@@ -12,7 +14,9 @@ pub mod talk;
 pub mod title;
 pub mod weeks;
 
-use crate::locale::{Lang, Texts};
+use crate::locale::{Lang, Texts, names};
+use crate::sim::customer::{Departure, Record};
+use crate::sim::setup::Profile;
 use crate::sim::{CustomerId, Scenario, Sim, State};
 
 /// What every view is made from: a run and the words for it.
@@ -45,19 +49,87 @@ impl<'a> Eye<'a> {
         self.about(id, "")
     }
 
-    /// A text about a customer: `about(id, "-role")`.
+    /// A text about a customer: `about(id, "-role")`. Customers that nobody
+    /// wrote have names that follow from their number.
     pub fn about(&self, id: CustomerId, what: &str) -> String {
-        self.sc()
-            .customers
-            .get(id.index())
-            .map_or_else(String::new, |p| {
-                self.t.get(&format!("customer-{}{what}", p.id))
-            })
+        let Some(p) = self.profile(id) else {
+            return String::new();
+        };
+        if !p.id.is_empty() {
+            return self.t.get(&format!("customer-{}{what}", p.id));
+        }
+        match what {
+            "" => names::customer(self.lang(), id.0, p.kind, p.woman),
+            "-contact" => names::person(self.lang(), id.0, p.woman),
+            "-role" => self.t.get(names::role_key(id.0, p.kind)),
+            _ => self.drawn_story(id, p),
+        }
+    }
+
+    /// What there is to tell of a customer that nobody wrote.
+    fn drawn_story(&self, id: CustomerId, p: &Profile) -> String {
+        let c = self.state().customer(id);
+        let kind = self.t.get(Self::kind_key(p.kind));
+        let (joined, referred) = c.map_or((0, false), |c| (c.joined, c.referred));
+        let rivals = self.t.with("drawn-rivals", [("count", p.rivals.into())]);
+        if joined == 0 {
+            let years = format!("{:.0}", p.tenure.max(1.0));
+            self.t.with(
+                "drawn-about",
+                [
+                    ("kind", kind.into()),
+                    ("years", years.into()),
+                    ("rivals", rivals.into()),
+                ],
+            )
+        } else {
+            let key = if referred {
+                "drawn-about-referred"
+            } else {
+                "drawn-about-won"
+            };
+            self.t.with(
+                key,
+                [
+                    ("kind", kind.into()),
+                    ("quarter", joined.into()),
+                    ("rivals", rivals.into()),
+                ],
+            )
+        }
+    }
+
+    /// What a customer is.
+    pub fn profile(&self, id: CustomerId) -> Option<&'a Profile> {
+        self.state().profile(self.sc(), id)
+    }
+
+    /// Years a customer has been with us, the quarters of the run included.
+    pub fn years(&self, id: CustomerId) -> f64 {
+        let state = self.state();
+        let (Some(p), Some(c)) = (self.profile(id), state.customer(id)) else {
+            return 0.0;
+        };
+        let until = c.left().unwrap_or(state.quarter);
+        p.tenure + f64::from(until.saturating_sub(c.joined.max(1))) / 4.0
+    }
+
+    /// Why a customer that left did so: the term that pushed hardest, or what
+    /// ended it otherwise.
+    pub fn cause(&self, record: &Record) -> String {
+        match record.left {
+            Some(Departure::Failed) => self.t.get("cause-failed"),
+            Some(Departure::LetGo) => self.t.get("cause-let-go"),
+            _ => record.step.hazard.main_cause().map_or_else(
+                || self.t.get("cause-chance"),
+                |term| self.t.get(term.cause_key()),
+            ),
+        }
     }
 
     /// The letter of a customer's tier.
     pub fn letter(&self, id: CustomerId) -> String {
-        let tier = self.state().customer(id).map_or(0, |c| c.tier.index());
+        let tier = self.state().customer(id).map_or(0, |c| c.tier().index());
         self.sc()
             .tiers
             .get(tier)

@@ -3,7 +3,11 @@
 use super::Eye;
 use crate::locale;
 use crate::sim::complaint::Outcome;
-use crate::sim::tier::{Level, Lever, Policy};
+use crate::sim::customer::Intent;
+use crate::sim::plan::Goal;
+use crate::sim::policy::{Lever, Policy};
+use crate::sim::tier::Level;
+use crate::sim::win_back;
 use crate::sim::{CustomerId, Money, TierId};
 
 /// A tier and what it gets.
@@ -35,6 +39,10 @@ pub struct TierCard {
     pub authority: String,
     /// Hours of the whole tier.
     pub hours: f64,
+    /// Most hours that the slider offers.
+    pub most_hours: f64,
+    /// The levers of the folded part as they stand, in a line; empty while none is open.
+    pub folded: String,
 }
 
 /// A line that asks for attention.
@@ -51,8 +59,10 @@ pub struct Notice {
 pub struct Gate {
     /// Whether it can be moved now.
     pub open: bool,
-    /// “opens in quarter 2”, where it is locked.
-    pub when: String,
+    /// Its name.
+    pub name: String,
+    /// What it does, with its figures.
+    pub tip: String,
 }
 
 /// The plan.
@@ -66,24 +76,103 @@ pub struct PlanView {
     pub level_tips: [String; 5],
     /// The levers in the order of [`Lever::ALL`].
     pub gates: Vec<Gate>,
+    /// What opens next among the levers for tiers, if anything does.
+    pub soon: Option<String>,
+    /// Whether any lever of the firm is open.
+    pub firm_open: bool,
+    /// When the first lever of the firm opens, if none is open.
+    pub firm_when: String,
     /// Hours there are.
     pub capacity: f64,
+    /// Hours that the plan takes besides the tiers: training, prospects, collection, farewells.
+    pub firm_hours: f64,
     /// Money of the plan: care for the quarter.
     pub money_said: String,
     /// What it is made of.
     pub money_note: String,
-    /// Share of the largest budget line for the bar: (care, wages, fixed).
-    pub money_parts: [f64; 3],
+    /// What the bar is made of: care, wages, winning customers, invested, fixed.
+    pub money_parts: [f64; 5],
     /// Names of these parts.
-    pub money_names: [String; 3],
+    pub money_names: [String; 5],
     /// Summary above the board.
     pub book: String,
     /// What asks for attention, at most three.
     pub notices: Vec<Notice>,
+    /// The tier whose card is unfolded.
+    pub unfolded: Option<TierId>,
     /// The goals of the quarter.
     pub goals: String,
     /// What opens now for the first time.
     pub opened: Option<String>,
+}
+
+/// Levers that are moved tier by tier, or for one customer.
+pub const OF_TIERS: [Lever; 12] = [
+    Lever::Hours,
+    Lever::Grade,
+    Lever::Level,
+    Lever::Authority,
+    Lever::Care,
+    Lever::Override,
+    Lever::Priority,
+    Lever::Files,
+    Lever::LetGo,
+    Lever::Discount,
+    Lever::Credit,
+    Lever::Programme,
+];
+/// Levers of the firm as a whole.
+pub const OF_THE_FIRM: [Lever; 8] = [
+    Lever::Team,
+    Lever::Quality,
+    Lever::Access,
+    Lever::Image,
+    Lever::Acquisition,
+    Lever::Credit,
+    Lever::Targets,
+    Lever::WinBack,
+];
+
+impl PlanView {
+    /// Whether a lever can be moved now.
+    pub fn open(&self, lever: Lever) -> bool {
+        self.gate(lever).is_some_and(|gate| gate.open)
+    }
+
+    /// A lever's name and what it does.
+    pub fn gate(&self, lever: Lever) -> Option<&Gate> {
+        let place = Lever::ALL.iter().position(|l| *l == lever)?;
+        self.gates.get(place)
+    }
+}
+
+/// “From quarter 3: care, files”: the levers of a list that open next.
+pub fn soon(eye: Eye, levers: &[Lever]) -> Option<String> {
+    let (sc, t, now) = (eye.sc(), eye.t, eye.state().quarter);
+    let later = |lever: &Lever| sc.opens(*lever).filter(|from| *from > now);
+    let from = levers.iter().filter_map(later).min()?;
+    let names: Vec<String> = levers
+        .iter()
+        .filter(|lever| later(lever) == Some(from))
+        .map(|lever| t.get(lever.key()))
+        .collect();
+    Some(t.with(
+        "levers-soon",
+        [
+            ("quarter", from.into()),
+            ("levers", names.join(&t.get("list-comma")).into()),
+        ],
+    ))
+}
+
+/// What the plan spends on winning customers and winning them back.
+fn winning(eye: Eye) -> Money {
+    let state = eye.state();
+    let back = state.customers.iter().enumerate().filter_map(|(i, c)| {
+        let p = eye.profile(CustomerId(i as u32))?;
+        (c.intent == Intent::WinBack).then(|| win_back::cost(p, c))
+    });
+    state.plan.channels.iter().copied().chain(back).sum()
 }
 
 /// The plan of the quarter.
@@ -95,14 +184,17 @@ pub fn plan(eye: Eye) -> PlanView {
             .map_or(0.0, |c| c.wallet * c.levels.share)
     };
     let total: f64 = state.active().map(|(id, _)| revenue_of(id)).sum();
-    let tiers = (0..sc.tiers.len())
+    let tiers: Vec<TierCard> = (0..sc.tiers.len())
         .map(|i| tier_card(eye, TierId(i as u32), total, &revenue_of))
         .collect();
-    let capacity = sc.firm.hours();
+    let of_tiers: f64 = tiers.iter().map(|card| card.hours).sum();
+    let capacity = state.hours(sc);
     let care = state.planned_care();
-    let wages = sc.firm.hours() * sc.firm.wage.to_f64();
-    let fixed = sc.firm.fixed_cost + sc.firm.upkeep;
-    let parts = [care.to_f64(), wages, fixed.to_f64()];
+    let head = f64::from(sc.firm.hours_per_head) * sc.firm.wage.to_f64();
+    let staffing = super::firm::staffing(eye);
+    let wages = Money::from_f64(f64::from(state.plan.heads) * head) + staffing;
+    let invested = state.plan.quality + state.plan.access + state.plan.image;
+    let parts = [care, wages, winning(eye), invested, sc.firm.fixed_cost];
     let active = state.active().count();
     let risky = state
         .active()
@@ -114,16 +206,32 @@ pub fn plan(eye: Eye) -> PlanView {
         .filter(|l| l.from == state.quarter && state.quarter > 1)
         .map(|l| t.get(l.lever.key()))
         .collect();
+    let opens = |lever: &Lever| sc.opens(*lever);
+    let firm_from = OF_THE_FIRM.iter().filter_map(opens).min();
     PlanView {
         tiers,
+        soon: soon(eye, &OF_TIERS),
+        firm_open: firm_from.is_some_and(|from| from <= state.quarter),
+        firm_when: firm_from.map_or_else(
+            || t.get("lever-never"),
+            |from| t.with("lever-from", [("quarter", from.into())]),
+        ),
+        firm_hours: (state.planned_hours() - of_tiers).max(0.0),
         levels: Level::ALL.map(|l| t.get(l.key())),
         level_tips: Level::ALL.map(|l| t.get(&format!("{}-tip", l.key()))),
         gates: Lever::ALL.iter().map(|l| gate(eye, *l)).collect(),
         capacity,
-        money_said: locale::money(lang, care + Money::from_f64(wages) + fixed),
+        money_said: locale::money(lang, parts.iter().copied().sum()),
         money_note: t.with("money-note", [("care", locale::money(lang, care).into())]),
-        money_parts: parts,
-        money_names: ["money-care", "account-salaries", "account-fixed-cost"].map(|k| t.get(k)),
+        money_parts: parts.map(Money::to_f64),
+        money_names: [
+            "money-care",
+            "account-salaries",
+            "fall-winning",
+            "fall-invested",
+            "account-fixed-cost",
+        ]
+        .map(|k| t.get(k)),
         book: if state.quarter > 1 {
             t.with(
                 "book-summary-risk",
@@ -133,17 +241,8 @@ pub fn plan(eye: Eye) -> PlanView {
             t.with("book-summary", [("count", active.into())])
         },
         notices: notices(eye),
-        goals: t.with(
-            "plan-goals",
-            [
-                ("profit", locale::money(lang, sc.targets.profit).into()),
-                ("churn", locale::percent(sc.targets.churn).into()),
-                (
-                    "satisfaction",
-                    locale::points(sc.targets.satisfaction).into(),
-                ),
-            ],
-        ),
+        unfolded: None,
+        goals: goals(eye),
         opened: (!opened.is_empty()).then(|| {
             t.with(
                 "levers-opened",
@@ -153,19 +252,98 @@ pub fn plan(eye: Eye) -> PlanView {
     }
 }
 
+/// The goals of the quarter: one's own where they are set, else the scenario's.
+fn goals(eye: Eye) -> String {
+    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let own = |goal| state.goal(goal);
+    let share = |goal, otherwise: f64| own(goal).map_or(otherwise, |v| v as f64 / 1000.0);
+    let profit = own(Goal::Profit).map_or(sc.targets.profit, Money);
+    let said = t.with(
+        "plan-goals",
+        [
+            ("profit", locale::money(lang, profit).into()),
+            (
+                "churn",
+                locale::percent(share(Goal::Churn, sc.targets.churn)).into(),
+            ),
+            (
+                "satisfaction",
+                locale::points(share(Goal::Satisfaction, sc.targets.satisfaction)).into(),
+            ),
+        ],
+    );
+    match own(Goal::Revenue) {
+        Some(fen) => t.with(
+            "plan-goals-revenue",
+            [
+                ("revenue", locale::money(lang, Money(fen)).into()),
+                ("goals", said.into()),
+            ],
+        ),
+        None => said,
+    }
+}
+
 /// What is known of the probability that a customer leaves this quarter.
 pub fn risk(eye: Eye, id: CustomerId) -> f64 {
     crate::sim::outlook(eye.sc(), eye.state(), id).map_or(0.0, |h| h.probability)
 }
 
-fn gate(eye: Eye, lever: Lever) -> Gate {
+/// Whether a lever is open in the quarter now.
+pub fn is_open(eye: Eye, lever: Lever) -> bool {
     let from = eye.sc().opens(lever);
+    from.is_some_and(|from| from <= eye.state().quarter)
+}
+
+fn gate(eye: Eye, lever: Lever) -> Gate {
     Gate {
-        open: from.is_some_and(|from| from <= eye.state().quarter),
-        when: from.map_or_else(
-            || eye.t.get("lever-never"),
-            |from| eye.t.with("lever-from", [("quarter", from.into())]),
+        open: is_open(eye, lever),
+        name: eye.t.get(lever.key()),
+        tip: eye.t.get(&format!("{}-tip", lever.key())),
+    }
+}
+
+/// The folded part of a card in a line: what is open, as it stands.
+fn folded(eye: Eye, policy: &Policy) -> String {
+    let t = eye.t;
+    let files: u32 = policy.files.into();
+    let parts = [
+        (Lever::Discount, discount_said(eye, policy.discount)),
+        (Lever::Files, t.with("folded-files", [("hours", files.into())])),
+        (
+            Lever::Credit,
+            t.with(
+                "folded-credit",
+                [
+                    ("days", policy.terms.into()),
+                    ("limit", u32::from(policy.limit).into()),
+                ],
+            ),
         ),
+        (
+            Lever::Priority,
+            t.with(
+                "folded-priority",
+                [("priority", t.get(policy.priority.key()).into())],
+            ),
+        ),
+        (Lever::Programme, t.get(policy.programme.key())),
+    ];
+    let open: Vec<String> = parts
+        .into_iter()
+        .filter(|(lever, _)| is_open(eye, *lever))
+        .map(|(_, said)| said)
+        .collect();
+    open.join(" · ")
+}
+
+/// “list price”, “5% off”, “3% on top”.
+pub fn discount_said(eye: Eye, thousandths: i16) -> String {
+    let share = locale::percent(f64::from(thousandths.unsigned_abs()) / 1000.0);
+    match thousandths {
+        0 => eye.t.get("discount-none"),
+        1.. => eye.t.with("discount-off", [("share", share.into())]),
+        _ => eye.t.with("discount-on", [("share", share.into())]),
     }
 }
 
@@ -178,7 +356,7 @@ fn tier_card(
     let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
     let members: Vec<CustomerId> = state
         .active()
-        .filter(|(_, c)| c.tier == tier)
+        .filter(|(_, c)| c.tier() == tier)
         .map(|(id, _)| id)
         .collect();
     let policy = state
@@ -197,12 +375,12 @@ fn tier_card(
     let hours: f64 = members
         .iter()
         .filter_map(|id| state.customer(*id))
-        .map(|c| f64::from(c.policy(&state.policies).effective_hours()))
+        .map(|c| f64::from(c.policy(&state.policies).all_hours()))
         .sum();
     let margin: f64 = members
         .iter()
-        .filter_map(|id| Some((sc.customers.get(id.index())?, state.customer(*id)?)))
-        .map(|(p, c)| crate::sim::worth::quarterly_margin(p, c, c.levels.share))
+        .filter_map(|id| Some((eye.profile(*id)?, state.customer(*id)?)))
+        .map(|(p, c)| crate::sim::worth::quarterly_margin(p, c, c.levels.share, c.levels.depth))
         .sum();
     let floor_hours = policy.level.floor_hours();
     let effective = f64::from(policy.effective_hours());
@@ -253,7 +431,15 @@ fn tier_card(
         care: locale::money(lang, policy.care),
         authority: locale::money(lang, policy.authority),
         hours,
+        most_hours: most_hours(rival, policy.hours),
+        folded: folded(eye, &policy),
     }
+}
+
+/// The slider reaches three times the rival's hours, and what is set.
+fn most_hours(rival: f64, now: u32) -> f64 {
+    let wanted = (3.0 * rival).max(120.0).max(f64::from(now));
+    ((wanted / 20.0).ceil() * 20.0).min(f64::from(Policy::MAX_HOURS))
 }
 
 fn notices(eye: Eye) -> Vec<Notice> {

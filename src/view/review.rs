@@ -3,7 +3,7 @@
 use super::Eye;
 use crate::locale;
 use crate::sim::churn::{Hazard, Term};
-use crate::sim::customer::Record;
+use crate::sim::customer::{Departure, Record};
 use crate::sim::ledger::Account;
 use crate::sim::perception::Dial;
 use crate::sim::{CustomerId, Money};
@@ -98,34 +98,34 @@ pub fn review(eye: Eye) -> ReviewView {
     let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
     let quarter = state.quarter;
     let statement = state.statement(quarter);
-    let records: Vec<(CustomerId, &Record)> = (0u32..)
-        .zip(&state.customers)
-        .filter_map(|(i, c)| {
-            Some((
-                CustomerId(i),
-                c.history.iter().find(|r| r.quarter == quarter)?,
-            ))
+    let records: Vec<(CustomerId, &Record)> = (0..state.customers.len() as u32)
+        .map(CustomerId)
+        .filter_map(|id| {
+            let mut closed = state.history(id).iter();
+            Some((id, closed.find(|r| r.quarter == quarter)?))
         })
         .collect();
     let lost: Vec<Lost> = records
         .iter()
-        .filter(|(_, r)| r.left)
+        .filter(|(_, r)| r.left.is_some())
         .map(|(id, r)| departed(eye, *id, r))
         .collect();
     let mut near: Vec<(CustomerId, &Record)> =
-        records.iter().filter(|(_, r)| !r.left).copied().collect();
+        records.iter().filter(|(_, r)| r.left.is_none()).copied().collect();
     near.sort_by(|a, b| {
         b.1.step
             .hazard
             .probability
             .total_cmp(&a.1.step.hazard.probability)
     });
-    let count = records.len().max(1) as f64;
-    let churn = lost.len() as f64 / count;
+    let tally = state.tally(quarter);
+    // Who was let go didn't choose to leave.
+    let gone_by_choice = tally.lost + tally.failed;
+    let churn = f64::from(gone_by_choice) / f64::from(tally.customers.max(1));
     let satisfaction = mean(records.iter().map(|(_, r)| r.step.levels.satisfaction));
     let gone: Money = records
         .iter()
-        .filter(|(_, r)| r.left)
+        .filter(|(_, r)| matches!(r.left, Some(Departure::Left | Departure::Failed)))
         .map(|(_, r)| r.lifetime)
         .sum();
     let profit = statement.profit();
@@ -140,7 +140,7 @@ pub fn review(eye: Eye) -> ReviewView {
                 let gap = mean(
                     records
                         .iter()
-                        .map(|(_, r)| r.step.dials[i] - r.step.expectation),
+                        .map(|(_, r)| r.step.dials[i] - r.before.expectation),
                 );
                 (t.get(dial.key()), 100.0 * gap)
             })
@@ -167,7 +167,7 @@ pub fn review(eye: Eye) -> ReviewView {
                     "churn-said",
                     [
                         ("rate", locale::percent(churn).into()),
-                        ("count", lost.len().into()),
+                        ("count", gone_by_choice.into()),
                     ],
                 ),
                 target: t.with(
@@ -248,7 +248,7 @@ fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
             .get(record.tier.index())
             .map_or_else(String::new, |x| x.id.clone()),
         note: t.with(
-            if record.left {
+            if record.left.is_some() {
                 "lost-note"
             } else {
                 "near-note"
@@ -266,6 +266,25 @@ fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
     }
 }
 
+/// The steps from gross margin to profit: more than nine can't be told apart.
+const FALLS: [(&str, &[Account]); 9] = [
+    ("account-cost-to-serve-short", &[Account::CostToServe]),
+    ("fall-customers", &[Account::Care, Account::Programmes]),
+    ("account-compensation-short", &[Account::Compensation]),
+    (
+        "fall-credit",
+        &[Account::CostOfReceivables, Account::BadDebt],
+    ),
+    ("fall-winning", &[Account::Acquisition, Account::WinBack]),
+    ("account-salaries-short", &[Account::Salaries, Account::Hiring]),
+    (
+        "fall-invested",
+        &[Account::Quality, Account::Access, Account::Image],
+    ),
+    ("account-fixed-cost-short", &[Account::FixedCost]),
+    ("account-event-short", &[Account::Event]),
+];
+
 fn falls(eye: Eye, quarter: u8) -> Vec<Fall> {
     let (state, t, lang) = (eye.state(), eye.t, eye.lang());
     let statement = state.statement(quarter);
@@ -274,27 +293,18 @@ fn falls(eye: Eye, quarter: u8) -> Vec<Fall> {
         crate::locale::Lang::Zh => format!("{:.0}", unit(m)).replace('-', "−"),
         crate::locale::Lang::En => format!("{:.0}", m.to_f64() / 1_000.0).replace('-', "−"),
     };
-    let margin = statement.get(Account::Revenue) + statement.get(Account::CostOfGoods);
+    let margin = statement.sales() + statement.get(Account::Discounts) + statement.get(Account::CostOfGoods);
     let mut out = vec![Fall {
         label: t.get("fall-margin"),
         amount: unit(margin),
         said: said(margin),
         total: true,
     }];
-    let rest = [
-        Account::CostToServe,
-        Account::Care,
-        Account::Compensation,
-        Account::Salaries,
-        Account::Upkeep,
-        Account::FixedCost,
-        Account::Event,
-    ];
-    for account in rest {
-        let amount = statement.get(account);
+    for (key, accounts) in FALLS {
+        let amount: Money = accounts.iter().map(|a| statement.get(*a)).sum();
         if amount != Money::ZERO {
             out.push(Fall {
-                label: t.get(&format!("{}-short", account.key())),
+                label: t.get(key),
                 amount: unit(amount),
                 said: said(amount),
                 total: false,
@@ -315,16 +325,11 @@ fn less_churn(eye: Eye, churn: f64, gone: Money) -> String {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let i = sc.firm.quarterly_rate();
     let (mut now, mut less) = (0.0, 0.0);
-    for (p, c) in sc
-        .customers
-        .iter()
-        .zip(&state.customers)
-        .filter(|(_, c)| c.active())
-    {
-        let Some(record) = c.history.last() else {
+    for (id, c) in state.active() {
+        let (Some(p), Some(record)) = (eye.profile(id), state.history(id).last()) else {
             continue;
         };
-        let m = crate::sim::worth::quarterly_margin(p, c, c.levels.share);
+        let m = crate::sim::worth::quarterly_margin(p, c, c.levels.share, c.levels.depth);
         let r = 1.0 - record.step.hazard.probability;
         let yearly = libm::pow(r, 4.0);
         let better = libm::pow((yearly + 0.05).min(0.995), 0.25).max(r);

@@ -8,7 +8,6 @@ use super::Eye;
 use crate::locale;
 use crate::sim::check::due_promise;
 use crate::sim::complaint::{Complaint, Severity};
-use crate::sim::ledger::Account;
 use crate::sim::units::WEEKS;
 use crate::sim::{ComplaintId, Money, Phase};
 
@@ -104,7 +103,7 @@ pub struct WeeksView {
 /// The weeks of this quarter. `later` holds complaints that the trainee has put off.
 pub fn weeks(eye: Eye, later: &[ComplaintId]) -> WeeksView {
     let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
-    let statement = state.statement(state.quarter);
+    let so_far = super::estimate::estimated_so_far(eye);
     let pending: Vec<&Complaint> = state.complaints.iter().filter(|c| c.pending()).collect();
     let load = state.load(sc);
     let mut waiting: Vec<ComplaintCard> = Vec::new();
@@ -138,11 +137,11 @@ pub fn weeks(eye: Eye, later: &[ComplaintId]) -> WeeksView {
         quiet: t.get("feed-quiet"),
         revenue: (
             t.get("revenue-so-far"),
-            locale::money(lang, statement.get(Account::Revenue)),
+            locale::money(lang, so_far.revenue),
         ),
         profit: (
             t.get("profit-so-far"),
-            locale::money(lang, statement.profit()),
+            locale::money(lang, so_far.profit),
         ),
         load: (t.get("team-load"), locale::percent(load)),
         over: load > 1.0,
@@ -156,17 +155,12 @@ fn lost(eye: Eye) -> Vec<String> {
     let state = eye.state();
     (0u32..)
         .zip(&state.customers)
-        .filter(|(_, c)| c.left == Some(state.quarter))
-        .map(|(i, c)| {
-            let cause = c
-                .history
-                .last()
-                .and_then(|r| r.step.hazard.main_cause())
-                .map_or_else(
-                    || eye.t.get("cause-chance"),
-                    |term| eye.t.get(term.cause_key()),
-                );
-            let name = eye.name(crate::sim::CustomerId(i));
+        .filter(|(_, c)| c.left() == Some(state.quarter))
+        .map(|(i, _)| {
+            let id = crate::sim::CustomerId(i);
+            let last = state.history(id).last();
+            let cause = last.map_or_else(|| eye.t.get("cause-chance"), |r| eye.cause(r));
+            let name = eye.name(id);
             eye.t.with(
                 "left-because",
                 [("name", name.into()), ("cause", cause.into())],

@@ -48,6 +48,11 @@ fn fitting_talks_are_graded_well_and_rote_talks_are_not() {
     for id in shipped() {
         let loaded = load(&Source::Shipped(id)).expect("what ships is sound");
         let sc = &loaded.scenario;
+        // Not every scenario has talks; steel has.
+        if sc.talks.is_empty() {
+            assert_ne!(id, "steel");
+            continue;
+        }
         let mut rote = [0.0; 4];
         let mut cases = 0.0;
         for (case, profile) in scheduled(sc) {

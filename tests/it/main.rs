@@ -1,11 +1,16 @@
 //! All integration tests in one binary: it links once.
 
+mod calibration;
 mod cli;
 mod conversations;
 mod determinism;
+mod golden;
 mod locale;
+mod model;
+mod properties;
 mod run;
 mod scenario;
 #[cfg(feature = "game")]
 mod screens;
 mod support;
+mod twins;

@@ -41,7 +41,7 @@ fn the_smallest_scenario_loads() {
     ]);
     let loaded = load(&source).unwrap_or_else(|problems| panic!("{problems}"));
     let sc = &loaded.scenario;
-    assert_eq!((sc.quarters, sc.tiers.len(), sc.levers.len()), (4, 3, 6));
+    assert_eq!((sc.quarters, sc.tiers.len(), sc.levers.len()), (4, 3, 19));
     assert_eq!(sc.customers[1].wallet, 30_000.0);
     assert_eq!(sc.customers[1].tier, 2);
     // Only that there are no words yet.

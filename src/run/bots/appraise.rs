@@ -5,7 +5,7 @@
 
 use super::draft::Draft;
 use crate::sim::Sim;
-use crate::sim::setup::{Effect, Kind, Who};
+use crate::sim::setup::{Effect, Who};
 
 /// The choice of the waiting event that looks best; 0 if none waits.
 pub fn best_choice(sim: &Sim) -> u32 {
@@ -40,6 +40,17 @@ fn appraise(sim: &Sim, effect: Effect) -> f64 {
         Effect::Loyalty(who, by) => 4.0 * by * stake(sim, who).margin,
         Effect::Anger(who, odds) => -0.7 * odds * stake(sim, who).margin,
         Effect::RivalEffort(who, factor) => (1.0 - factor) * stake(sim, who).margin,
+        Effect::RivalPrice(who, factor) => (factor - 1.0) * 2.0 * stake(sim, who).revenue,
+        Effect::Rating(who, steps) => -0.02 * f64::from(steps) * stake(sim, who).revenue,
+        // Knowing more is worth a little.
+        Effect::File(who, by) => 0.5 * by * stake(sim, who).margin,
+        Effect::Image(by) | Effect::Access(by) => 2.0 * by * stake(sim, Who::Everyone).margin,
+        Effect::Morale(by) => by * stake(sim, Who::Everyone).margin,
+        Effect::Poached(heads) => {
+            let firm = &sim.scenario().firm;
+            let wage = firm.wage.to_f64() * f64::from(firm.hours_per_head);
+            -f64::from(heads) * (wage + 0.1 * stake(sim, Who::Everyone).margin)
+        }
         Effect::Cost(amount) => -amount.to_f64(),
         Effect::Hours(hours) => -hours * sim.scenario().firm.wage.to_f64(),
         Effect::Quality(by) => 5.0 * by * stake(sim, Who::Everyone).margin,
@@ -54,15 +65,11 @@ struct Stake {
 }
 
 fn stake(sim: &Sim, who: Who) -> Stake {
-    let kind_of = |index: usize| -> Option<Kind> {
-        let profile = sim.scenario().customers.get(index);
-        profile.map(|p| p.kind)
-    };
     let draft = Draft::new(sim);
-    let meant = draft.book.iter().filter(|s| match who {
-        Who::Everyone => true,
-        Who::Kind(kind) => kind_of(s.id.index()) == Some(kind),
-        Who::Customer(id) => s.id == id,
+    let meant = draft.book.iter().filter(|s| {
+        sim.state()
+            .profile(sim.scenario(), s.id)
+            .is_some_and(|p| who.means(s.id, p))
     });
     meant.fold(Stake::default(), |sum, s| Stake {
         revenue: sum.revenue + s.revenue,

@@ -49,7 +49,7 @@ pub fn book_line(sim: &Sim) -> Option<Command> {
     let complaint = talking(sim)?;
     let talk = complaint.status.talk()?;
     let case = sc.cases.get(complaint.case? as usize)?;
-    let person = sc.customers.get(complaint.customer.index())?;
+    let person = sim.state().profile(sc, complaint.customer)?;
     let profile = sc.profiles.get(person.personality);
     Some(Command::Say {
         complaint: complaint.id,

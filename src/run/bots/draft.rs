@@ -1,9 +1,12 @@
 //! A plan on paper: what a bot sees of its customers, and the edits that really change something.
 
 use crate::sim::customer::{Customer, Override};
+use crate::sim::file::{Hidden, estimate};
+use crate::sim::plan::FirmEdit;
+use crate::sim::policy::PolicyEdit;
 use crate::sim::setup::Profile;
-use crate::sim::tier::{PolicyEdit, grade_by_count};
-use crate::sim::worth::quarterly_margin;
+use crate::sim::tier::grade_by_count;
+use crate::sim::worth::annuity;
 use crate::sim::{Command, CustomerId, Sim, TierId};
 
 /// What a trainee sees of a customer while planning. Money in major units a quarter.
@@ -11,14 +14,37 @@ use crate::sim::{Command, CustomerId, Sim, TierId};
 pub struct Seen {
     /// Who.
     pub id: CustomerId,
-    /// Revenue: of the last closed quarter, or the estimate wallet × share before there is one.
+    /// Revenue: what it buys of us now.
     pub revenue: f64,
-    /// Gross margin less cost to serve, estimated at that revenue.
+    /// Gross margin less cost to serve at that revenue.
     pub margin: f64,
-    /// Hours the rival puts in.
+    /// Satisfaction, as it says when asked.
+    pub satisfaction: f64,
+    /// Size of wallet, as far as it is known.
+    pub wallet: f64,
+    /// Hours the rival puts in, as far as they are known.
     pub rival_hours: f64,
+    /// Voiced complaints that still weigh on it.
+    pub complaints: f64,
     /// Tier it is in now, or will be when the draft is carried out.
     pub tier: TierId,
+}
+
+impl Seen {
+    /// What it is expected to bring from now on: today's margin while it stays,
+    /// more where much of the wallet is still the rivals'. A trainee knows that
+    /// the satisfied stay, not by how much.
+    pub fn expected(&self) -> f64 {
+        let leaving = (0.045 - 0.25 * (self.satisfaction - 0.75)).clamp(0.01, 0.25);
+        let now = annuity(self.margin, 1.0 - leaving, 0.029);
+        let rate = if self.revenue > 0.0 {
+            self.margin / self.revenue
+        } else {
+            0.0
+        };
+        let open = (0.75 * self.wallet - self.revenue).max(0.0);
+        now + 0.5 * annuity(open * rate, 1.0 - leaving, 0.029)
+    }
 }
 
 /// A plan being written.
@@ -32,11 +58,13 @@ pub struct Draft<'a> {
 impl<'a> Draft<'a> {
     /// An empty plan over the customers that are there.
     pub fn new(sim: &'a Sim) -> Self {
-        let profiles = &sim.scenario().customers;
-        let book = sim
-            .state()
-            .active()
-            .filter_map(|(id, c)| Some(see(id, profiles.get(id.index())?, c)))
+        let state = sim.state();
+        let profiles = sim.scenario().customers.iter().chain(&state.joined);
+        let book = profiles
+            .zip(&state.customers)
+            .enumerate()
+            .filter(|(_, (_, c))| c.active())
+            .map(|(i, (p, c))| see(sim, CustomerId(i as u32), p, c))
             .collect();
         Self {
             sim,
@@ -45,21 +73,15 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Hours that a careful planner gives away: at most `fill` of the team's,
-    /// complaints included. What complaints took so far is the guide, before
-    /// there are any a quarter of an hour per customer and one bad case.
-    pub fn hours(&self, fill: f64) -> f64 {
+    /// Hours that complaints will take: those of the last quarter, before there
+    /// is one a third of an hour per customer.
+    pub fn reserve(&self) -> f64 {
         let state = self.sim.state();
-        let closed = f64::from(state.quarter.saturating_sub(1));
-        let handled: u32 = state
-            .complaints
-            .iter()
-            .filter(|c| c.outcome().is_some())
-            .map(|c| c.severity.hours())
-            .sum();
-        let guess = 15.0 + 0.25 * self.book.len() as f64;
-        let reserve = (guess + f64::from(handled)) / (1.0 + closed);
-        (fill * self.sim.scenario().firm.hours() - reserve).max(0.0)
+        let last = state.quarter.saturating_sub(1);
+        if last == 0 {
+            return 0.35 * self.book.len() as f64;
+        }
+        8.0 * f64::from(state.tally(last).voiced)
     }
 
     /// Tiers, best first.
@@ -105,20 +127,33 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Takes back what single customers got instead of their tier's policy.
-    pub fn clear_overrides(&mut self) {
-        let ids: Vec<CustomerId> = self.book.iter().map(|s| s.id).collect();
-        for customer in ids {
-            let own: Option<Override> = self.sim.state().customer(customer).and_then(|c| c.own);
-            if own.is_some() {
-                let own = None;
-                self.write(Command::SetOverride { customer, own });
-            }
+    /// Changes the firm's plan.
+    pub fn firm(&mut self, edit: FirmEdit) {
+        let mut plan = self.sim.state().plan.clone();
+        edit.apply_to(&mut plan);
+        if plan != self.sim.state().plan {
+            self.write(Command::SetFirm(edit));
+        }
+    }
+
+    /// The changes of the firm's plan so far.
+    pub fn firm_edits(&self) -> impl Iterator<Item = FirmEdit> + '_ {
+        self.edits.iter().filter_map(|edit| match edit {
+            Command::SetFirm(edit) => Some(*edit),
+            _ => None,
+        })
+    }
+
+    /// Gives a customer its own policy, or its tier's again.
+    pub fn own(&mut self, customer: CustomerId, own: Option<Override>) {
+        let now = self.sim.state().customer(customer).and_then(|c| c.own);
+        if now != own {
+            self.write(Command::SetOverride { customer, own });
         }
     }
 
     /// Writes an edit down if it may be made; says whether.
-    fn write(&mut self, edit: Command) -> bool {
+    pub fn write(&mut self, edit: Command) -> bool {
         let may = self.sim.allows(&edit).is_ok();
         if may {
             self.edits.push(edit);
@@ -132,14 +167,20 @@ impl<'a> Draft<'a> {
     }
 }
 
-fn see(id: CustomerId, p: &Profile, c: &Customer) -> Seen {
-    let estimate = c.wallet * c.levels.share;
-    let revenue = c.history.last().map_or(estimate, |r| r.revenue.to_f64());
+fn see(sim: &Sim, id: CustomerId, p: &Profile, c: &Customer) -> Seen {
+    let luck = sim.luck();
+    let revenue = c.wallet * c.levels.share;
+    let margin = crate::sim::worth::quarterly_margin(p, c, c.levels.share, c.levels.depth);
+    let known = |what, truth| estimate(luck, id, what, truth, c.levels.file);
     Seen {
         id,
         revenue,
-        margin: quarterly_margin(p, c, c.levels.share),
-        rival_hours: c.rival_hours,
-        tier: c.tier,
+        margin,
+        satisfaction: c.levels.satisfaction,
+        wallet: known(Hidden::Wallet, c.wallet).max(revenue),
+        rival_hours: known(Hidden::RivalHours, c.rival_hours),
+        // Who complained is known; who kept silent isn't.
+        complaints: c.levels.memory[1..4].iter().sum(),
+        tier: c.tier(),
     }
 }

@@ -6,20 +6,17 @@
 //! on the desk. It never looks at luck, hazards or what an event will do later.
 
 mod appraise;
+mod cook;
 mod desk;
 mod draft;
-mod equal;
-mod idle;
 mod player;
-mod revenue;
-mod textbook;
+mod recipe;
+pub mod search;
 
+pub use cook::Cook;
 pub use draft::Seen;
-pub use equal::Equal;
-pub use idle::Idle;
-pub use player::{Player, Stuck, play};
-pub use revenue::Revenue;
-pub use textbook::Textbook;
+pub use player::{Player, Stuck, play, play_silently};
+pub use recipe::{Grading, Portion, Recipe, Sharing};
 
 use crate::sim::{Command, Sim};
 
@@ -37,16 +34,41 @@ pub trait Bot: Send + Sync {
     fn week(&mut self, sim: &Sim) -> Option<Command>;
 }
 
-/// The bots' ids, from the weakest to the strongest.
-pub const NAMES: [&str; 4] = ["idle", "equal", "revenue", "textbook"];
+/// The ids of the bots that any scenario can be played by, from the weakest to
+/// the strongest. `search` has to look for its plan first, see [`search`].
+pub const NAMES: [&str; 6] = [
+    "idle", "equal", "squeaky", "revenue", "textbook", "lifetime",
+];
+
+/// What somebody sensible does about what waits on the desk: the answer to the
+/// event that looks best, the promise kept, the complaint left to an account
+/// manager. None: nothing waits.
+pub fn desk_answer(sim: &Sim) -> Option<Command> {
+    desk::event(sim, appraise::best_choice(sim))
+        .or_else(|| desk::promise(sim, true))
+        .or_else(|| desk::delegate(sim))
+        .or_else(|| desk::must(sim))
+}
 
 /// A fresh bot by its id.
 pub fn by_name(name: &str) -> Option<Box<dyn Bot>> {
-    match name {
-        "idle" => Some(Box::new(Idle)),
-        "equal" => Some(Box::new(Equal)),
-        "revenue" => Some(Box::new(Revenue)),
-        "textbook" => Some(Box::new(Textbook)),
-        _ => None,
-    }
+    cook(name).map(|cook| Box::new(cook) as Box<dyn Bot>)
+}
+
+/// A bot by its id that takes up complaints itself.
+pub fn talking(name: &str) -> Option<Box<dyn Bot>> {
+    cook(name).map(|cook| Box::new(cook.talking()) as Box<dyn Bot>)
+}
+
+fn cook(name: &str) -> Option<Cook> {
+    let (name, recipe) = match name {
+        "idle" => ("idle", Recipe::idle()),
+        "equal" => ("equal", Recipe::equal()),
+        "squeaky" => ("squeaky", Recipe::squeaky()),
+        "revenue" => ("revenue", Recipe::revenue()),
+        "textbook" => ("textbook", Recipe::textbook()),
+        "lifetime" => ("lifetime", Recipe::lifetime()),
+        _ => return None,
+    };
+    Some(Cook::new(name, recipe))
 }

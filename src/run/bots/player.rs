@@ -111,3 +111,18 @@ pub fn play(
     }
     Ok(())
 }
+
+/// Plays a run to its end without telling what came of the commands.
+pub fn play_silently(sim: &mut Sim, bot: Box<dyn Bot>) -> Result<(), Stuck> {
+    let mut player = Player::new(bot);
+    while let Some(command) = player.next(sim)? {
+        let (quarter, week) = (sim.state().quarter, sim.state().week);
+        sim.silently(&command).map_err(|refusal| Stuck {
+            quarter,
+            week,
+            command,
+            refusal,
+        })?;
+    }
+    Ok(())
+}

@@ -54,7 +54,7 @@ pub(in crate::scenario) struct RawEffect {
 }
 
 /// The effects: name, its field, whether it concerns customers, from, to.
-const EFFECTS: [(&str, &str, bool, f64, f64); 11] = [
+const EFFECTS: [(&str, &str, bool, f64, f64); 18] = [
     ("Wallet", "factor", true, 0.1, 5.0),
     ("Margin", "points", true, -50.0, 50.0),
     ("Satisfaction", "points", true, -50.0, 50.0),
@@ -66,7 +66,16 @@ const EFFECTS: [(&str, &str, bool, f64, f64); 11] = [
     ("Cost", "amount", false, -(MAX_YUAN as f64), MAX_YUAN as f64),
     ("Hours", "hours", false, -10_000.0, 10_000.0),
     ("Quality", "points", false, -50.0, 50.0),
+    ("Image", "points", false, -50.0, 50.0),
+    ("Access", "points", false, -50.0, 50.0),
+    ("Morale", "points", false, -50.0, 50.0),
+    ("RivalPrice", "factor", true, 0.5, 2.0),
+    ("Rating", "steps", true, -3.0, 3.0),
+    ("File", "points", true, -100.0, 100.0),
+    ("Poached", "heads", false, 1.0, 100.0),
 ];
+/// The fields that count something and so must be whole.
+const WHOLE: [&str; 2] = ["steps", "heads"];
 
 /// A place in time: quarter and week. After a report it is the first of both, so
 /// that the rest of what happens there can still be judged.
@@ -146,7 +155,13 @@ fn effect(d: &mut Decoder, node: &Node) -> Option<RawEffect> {
     } else {
         Some(RawWho::Everyone)
     };
-    let amount = f.need(d, field).and_then(|n| d.number(n, from..=to));
+    let amount = f.need(d, field).and_then(|n| {
+        if WHOLE.contains(&field) {
+            d.whole(n, from as i64..=to as i64).map(|n| n as f64)
+        } else {
+            d.number(n, from..=to)
+        }
+    });
     f.finish(d);
     Some(RawEffect {
         name,

@@ -4,10 +4,12 @@ use super::refs::Ids;
 use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Place, Problems};
 use crate::scenario::names::hint;
-use crate::scenario::raw::{RawLever, RawPreset, RawTier};
+use crate::scenario::raw::RawPreset;
+use crate::scenario::raw::plan::{RawLever, RawTier};
 use crate::sim::Money;
+use crate::sim::policy::{Lever, Policy};
 use crate::sim::setup::{LeverFrom, Medals, Preset, Profile, TierSetup};
-use crate::sim::tier::{Level, Lever, Policy};
+use crate::sim::tier::Level;
 
 /// The tiers; A, B, C unless authored.
 pub(super) fn tiers(raw: Option<&At<Vec<RawTier>>>, problems: &mut Problems) -> Vec<TierSetup> {
@@ -79,6 +81,7 @@ fn default_tiers() -> Vec<TierSetup> {
                 level,
                 care: Money::yuan(care),
                 authority: Money::yuan(authority),
+                ..Policy::default()
             },
             share,
         }
@@ -94,8 +97,8 @@ fn default_tiers() -> Vec<TierSetup> {
 }
 
 /// The index of a customer's tier; the last one if none is given.
-pub(super) fn tier_of(id: Option<&At<String>>, letters: &[&str], problems: &mut Problems) -> u32 {
-    let last = letters.len().saturating_sub(1) as u32;
+pub(super) fn tier_of(id: Option<&At<String>>, letters: &[&str], problems: &mut Problems) -> u8 {
+    let last = letters.len().saturating_sub(1) as u8;
     let Some(id) = id else { return last };
     let found = letters.iter().position(|l| *l == id.value.trim());
     if found.is_none() {
@@ -103,23 +106,46 @@ pub(super) fn tier_of(id: Option<&At<String>>, letters: &[&str], problems: &mut 
         let message = format!("there is no tier `{}`", id.value);
         problems.report(codes::NOWHERE, &id.place, message, help);
     }
-    found.map_or(last, |index| index as u32)
+    found.map_or(last, |index| index as u8)
 }
 
-/// When levers open; all from the first quarter unless authored.
+/// The quarter in which a lever opens unless authored; what comes later than
+/// the last quarter stays shut.
+const fn usual_quarter(lever: Lever) -> u8 {
+    match lever {
+        Lever::Hours | Lever::Grade => 1,
+        Lever::Level | Lever::Authority | Lever::Priority | Lever::Targets => 2,
+        Lever::Care | Lever::Files | Lever::Override => 3,
+        Lever::Acquisition | Lever::WinBack | Lever::LetGo => 4,
+        Lever::Credit | Lever::Discount => 5,
+        Lever::Team | Lever::Quality | Lever::Access | Lever::Image | Lever::Programme => 6,
+    }
+}
+
+/// When levers open; a few more every quarter unless authored. Those in `shut`
+/// stay shut on purpose.
 pub(super) fn levers(
     raw: Option<&At<Vec<RawLever>>>,
+    shut: &[At<Lever>],
     quarters: u8,
     problems: &mut Problems,
 ) -> Vec<LeverFrom> {
+    let open = |lever: &Lever| !shut.iter().any(|s| s.value == *lever);
     let Some(raw) = raw else {
-        let open = |lever| LeverFrom { lever, from: 1 };
-        return Lever::ALL.into_iter().map(open).collect();
+        let from = |lever| LeverFrom {
+            lever,
+            from: usual_quarter(lever),
+        };
+        return Lever::ALL.into_iter().filter(open).map(from).collect();
     };
     let mut levers: Vec<LeverFrom> = Vec::new();
     for RawLever { lever, from } in &raw.value {
         if levers.iter().any(|l| l.lever == lever.value) {
             let message = format!("the lever {:?} is there twice", lever.value);
+            problems.report(codes::TWICE, &lever.place, message, "leave one of them out");
+        }
+        if !open(&lever.value) {
+            let message = format!("the lever {:?} opens, but is also in `shut`", lever.value);
             problems.report(codes::TWICE, &lever.place, message, "leave one of them out");
         }
         if *from > quarters {
@@ -132,14 +158,14 @@ pub(super) fn levers(
             from: *from,
         });
     }
-    let shut: Vec<String> = Lever::ALL
+    let forgotten: Vec<String> = Lever::ALL
         .iter()
-        .filter(|lever| !levers.iter().any(|l| l.lever == **lever))
+        .filter(|lever| open(lever) && !levers.iter().any(|l| l.lever == **lever))
         .map(|lever| format!("{lever:?}"))
         .collect();
-    if let Some(first) = shut.first() {
-        let message = format!("nothing opens the levers {}", shut.join(", "));
-        let help = format!("add (lever: {first}, from: 1) and the like");
+    if let Some(first) = forgotten.first() {
+        let message = format!("nothing opens the levers {}", forgotten.join(", "));
+        let help = format!("add (lever: {first}, from: 1) and the like, or name them in `shut`");
         problems.report(codes::NEVER_OPENS, &raw.place, message, help);
     }
     levers

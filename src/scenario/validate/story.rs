@@ -159,8 +159,15 @@ fn effects(raw: &[RawEffect], book: &Book, problems: &mut Problems) -> Vec<Effec
                 "RivalEffort" => Effect::RivalEffort(who, amount),
                 "Cost" => Effect::Cost(Money::from_f64(amount)),
                 "Hours" => Effect::Hours(amount),
+                "Quality" => Effect::Quality(points),
+                "Image" => Effect::Image(points),
+                "Access" => Effect::Access(points),
+                "Morale" => Effect::Morale(points),
+                "RivalPrice" => Effect::RivalPrice(who, amount),
+                "Rating" => Effect::Rating(who, amount as i32),
+                "File" => Effect::File(who, points),
                 // The table of effects has no other.
-                _ => Effect::Quality(points),
+                _ => Effect::Poached(amount as u32),
             })
         })
         .collect()

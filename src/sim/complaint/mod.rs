@@ -5,7 +5,7 @@ mod profile;
 mod rubric;
 mod talk;
 
-pub use outcome::{Outcome, memory_of, voice_probability};
+pub use outcome::{Outcome, memory_of, usual_settlement, voice_probability};
 pub use profile::{PersonalityProfile, Profiles, Reaction};
 pub use rubric::{Rubric, rubric};
 pub use talk::{Change, Move, Settlement, Talk, TalkEnd};

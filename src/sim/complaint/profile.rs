@@ -20,8 +20,9 @@ pub struct Reaction {
     pub gate: f64,
 }
 
-/// A personality as a set of reactions. The numbers are authored.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// A personality as a set of reactions. The numbers are authored; the default
+/// is one that nothing moves.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PersonalityProfile {
     /// Heat at the start of a talk about something minor / major.
@@ -41,7 +42,7 @@ pub struct PersonalityProfile {
 }
 
 /// The profiles of the four personalities.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Profiles {
     /// Opinionated; gate: command and face.

@@ -76,7 +76,7 @@ fn own(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
         })
     };
     let now = view.own.unwrap_or(Override {
-        hours: view.tier_hours,
+        hours: view.tier_hours.min(u32::from(u16::MAX)) as u16,
         level: view.tier_level,
     });
     ui.add_enabled_ui(view.can_override, |ui| {
@@ -99,7 +99,7 @@ fn own(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
 }
 
 /// The slider; the hours once it is let go.
-fn hours(ui: &mut Ui, view: &CustomerView, now: Override, free: bool, t: &Texts) -> Option<u32> {
+fn hours(ui: &mut Ui, view: &CustomerView, now: Override, free: bool, t: &Texts) -> Option<u16> {
     let id = ui.id().with(("own-hours", view.id));
     let dragged: Option<f64> = ui.data(|d| d.get_temp(id));
     let value = dragged.unwrap_or(f64::from(now.hours)).min(MOST);
@@ -125,7 +125,7 @@ fn hours(ui: &mut Ui, view: &CustomerView, now: Override, free: bool, t: &Texts)
     );
     if slid.released {
         ui.data_mut(|d| d.remove_temp::<f64>(id));
-        let hours = slid.value.round() as u32;
+        let hours = slid.value.round() as u16;
         return (hours != now.hours).then_some(hours);
     }
     if slid.changed {

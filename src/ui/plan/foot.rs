@@ -9,12 +9,13 @@ use crate::ui::{Action, within};
 use crate::view::plan::PlanView;
 use egui::{Align, Layout, Rect, Ui, vec2};
 
-/// Shows the bar. `asked` is hours per tier, as the sliders stand now.
+/// Shows the bar. `asked` is hours per tier, `firm` those besides, as the sliders stand now.
 pub fn show(
     ui: &mut Ui,
     rect: Rect,
     view: &PlanView,
     asked: &[f64],
+    firm: f64,
     t: &Texts,
     actions: &mut Vec<Action>,
 ) {
@@ -29,7 +30,7 @@ pub fn show(
             )
         };
         within(ui, at(0.0), |ui| {
-            let total: f64 = asked.iter().sum();
+            let total: f64 = asked.iter().sum::<f64>() + firm;
             let over = total > view.capacity;
             let role = if over {
                 Role::BODY.bold().risk()
@@ -49,6 +50,7 @@ pub fn show(
             );
             let names: Vec<String> = view.tiers.iter().map(|c| c.letter.clone()).collect();
             let said: Vec<String> = asked.iter().map(|h| hours(t, *h)).collect();
+            let (rest, rest_said) = (t.get("plan-firm-hours"), hours(t, firm));
             let parts: Vec<Part> = asked
                 .iter()
                 .enumerate()
@@ -58,6 +60,12 @@ pub fn show(
                     said: &said[i],
                     colour: palette.tier(i),
                 })
+                .chain(std::iter::once(Part {
+                    name: &rest,
+                    amount: firm,
+                    said: &rest_said,
+                    colour: palette.muted,
+                }))
                 .collect();
             capacity(ui, &t.get("plan-hours-bar"), &parts, view.capacity);
             let (key, away, role) = if over {
@@ -74,13 +82,19 @@ pub fn show(
                 &t.get("plan-money-bar"),
                 &[(&view.money_said, Role::BODY.bold())],
             );
-            let colours = [palette.accent, palette.warn, palette.muted];
+            let colours = [
+                palette.accent,
+                palette.warn,
+                palette.tier(0),
+                palette.tier(1),
+                palette.muted,
+            ];
             let said: Vec<String> = view
                 .money_parts
                 .iter()
                 .map(|yuan| locale::money(t.lang(), crate::sim::Money::from_f64(*yuan)))
                 .collect();
-            let parts: Vec<Part> = (0..3)
+            let parts: Vec<Part> = (0..colours.len())
                 .map(|i| Part {
                     name: &view.money_names[i],
                     amount: view.money_parts[i],

@@ -1,24 +1,30 @@
-//! The card of a tier: effort against the rival, relationship level, care and authority.
+//! The card of a tier: effort against the rival, relationship level, care and authority; unfolded, the rest of its policy.
 
+use super::rows::{Stepped, Turn, label, next_of, one_of, stepped};
 use crate::locale::{self, Texts};
-use crate::sim::tier::{Level, PolicyEdit};
+use crate::sim::policy::{Lever, Policy, PolicyEdit, Priority, Programme};
+use crate::sim::tier::Level;
 use crate::sim::{Command, Money};
 use crate::ui::Action;
-use crate::ui::theme::{Role, palette, rich, text};
-use crate::ui::widgets::{Button, Card, Icon, Segment, Slider, segmented};
+use crate::ui::theme::{Role, elided, palette, rich, text};
+use crate::ui::widgets::toggle::link_as;
+use crate::ui::widgets::{Card, Segment, Slider, hairline, segmented};
 use crate::view::plan::{PlanView, TierCard};
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Ui};
 
-/// Most hours that the slider offers.
-const MOST: f64 = 200.0;
 /// Steps of the care budget, yuan per customer and quarter.
-const CARE: [i64; 11] = [
-    0, 500, 1_000, 1_500, 2_500, 3_500, 5_000, 8_000, 12_000, 20_000, 40_000,
+const CARE: [i64; 15] = [
+    0, 100, 200, 300, 500, 1_000, 1_500, 2_500, 3_500, 5_000, 8_000, 12_000, 20_000, 30_000,
+    50_000,
 ];
 /// Steps of the authority limit, yuan.
 const AUTHORITY: [i64; 9] = [
     0, 5_000, 10_000, 20_000, 30_000, 50_000, 80_000, 120_000, 200_000,
 ];
+/// Steps of the hours for files.
+const FILES: [u8; 8] = [0, 1, 2, 4, 6, 8, 12, 20];
+/// Steps of the credit limit, per cent.
+const LIMITS: [u16; 9] = [0, 25, 50, 75, 100, 150, 200, 250, 300];
 
 /// Shows the card; returns the hours of the whole tier while the slider moves.
 pub fn show(
@@ -45,37 +51,8 @@ pub fn show(
             });
             asked = effort(ui, view, card, t, actions);
             level(ui, view, card, t, actions);
-            let row = ui.available_width();
-            ui.horizontal(|ui| {
-                let care = Money::yuan;
-                let pick = stepped(
-                    ui,
-                    row * 0.44 - 6.0,
-                    "plan-care",
-                    t,
-                    card.policy.care,
-                    &CARE,
-                    view.gates[4].open,
-                    &view.gates[4].when,
-                );
-                if let Some(step) = pick {
-                    edit(actions, card, PolicyEdit::Care(care(step)));
-                }
-                let gate = &view.gates[3];
-                let pick = stepped(
-                    ui,
-                    row * 0.56 - 6.0,
-                    "plan-authority",
-                    t,
-                    card.policy.authority,
-                    &AUTHORITY,
-                    gate.open,
-                    &gate.when,
-                );
-                if let Some(step) = pick {
-                    edit(actions, card, PolicyEdit::Authority(care(step)));
-                }
-            });
+            sums(ui, view, card, t, actions);
+            fold(ui, view, card, t, actions);
         });
     asked
 }
@@ -87,15 +64,9 @@ fn edit(actions: &mut Vec<Action>, card: &TierCard, edit: PolicyEdit) {
     }));
 }
 
-fn label(ui: &mut Ui, words: &str, width: f32) {
-    ui.allocate_ui_with_layout(
-        vec2(width, 20.0),
-        Layout::left_to_right(Align::Center),
-        |ui| {
-            ui.set_min_width(width);
-            crate::ui::theme::elided(ui, words, Role::LABEL.muted(), width);
-        },
-    );
+/// What a lever does, for tooltips.
+fn explained(view: &PlanView, lever: Lever) -> &str {
+    view.gate(lever).map_or("", |gate| &gate.tip)
 }
 
 fn effort(
@@ -108,16 +79,21 @@ fn effort(
     let id = ui.id().with(("hours", card.tier.0));
     let mut asked = card.hours;
     ui.horizontal(|ui| {
-        label(ui, &t.get("plan-effort"), 64.0);
+        label(
+            ui,
+            &t.get("plan-effort"),
+            explained(view, Lever::Hours),
+            64.0,
+        );
         let dragged: Option<f64> = ui.data(|d| d.get_temp(id));
         let value = dragged.unwrap_or(f64::from(card.policy.hours));
         let width = (ui.available_width() - 152.0).max(80.0);
-        let mut slider = Slider::new(&card.letter, value, 0.0, MOST)
+        let mut slider = Slider::new(&card.letter, value, 0.0, card.most_hours)
             .step(1.0)
             .width(width)
             .said(&card.against_rival)
             .floor(f64::from(card.floor_hours))
-            .enabled(view.gates[0].open);
+            .enabled(view.open(Lever::Hours));
         if card.rival_hours > 0.0 {
             slider = slider.reference(card.rival_hours);
         }
@@ -155,16 +131,17 @@ fn effort(
 }
 
 fn level(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
-    let gate = &view.gates[2];
     let current = card.policy.level as usize;
-    if !gate.open {
+    if !view.open(Lever::Level) {
         // Five locked buttons would only ask to be pressed.
         ui.horizontal(|ui| {
-            label(ui, &t.get("plan-level"), 64.0);
+            label(
+                ui,
+                &t.get("plan-level"),
+                explained(view, Lever::Level),
+                64.0,
+            );
             text(ui, &view.levels[current], Role::LABEL.bold());
-            let colour = palette(ui).muted;
-            crate::ui::widgets::icons::icon(ui, Icon::Lock, 12.0, Some(colour));
-            text(ui, &gate.when, Role::SMALL.muted());
         });
         return;
     }
@@ -182,66 +159,213 @@ fn level(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut
     });
 }
 
-/// A sum that moves in steps: label, minus, value, plus.
-#[allow(
-    clippy::too_many_arguments,
-    reason = "one row of a card, used twice here and nowhere else"
-)]
-fn stepped(
+/// Care and authority side by side, as far as they are open.
+fn sums(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
+    let row = ui.available_width();
+    let (care, authority) = (view.open(Lever::Care), view.open(Lever::Authority));
+    if !care && !authority {
+        return;
+    }
+    ui.horizontal(|ui| {
+        if care {
+            let now = card.policy.care;
+            let name = t.get("plan-care");
+            let tip = explained(view, Lever::Care);
+            if let Some(sum) = money(ui, row * 0.46 - 4.0, (&name, tip), now, &CARE, t) {
+                edit(actions, card, PolicyEdit::Care(sum));
+            }
+        }
+        if authority {
+            let now = card.policy.authority;
+            let name = t.get("plan-authority");
+            let tip = explained(view, Lever::Authority);
+            if let Some(sum) = money(ui, row * 0.54 - 4.0, (&name, tip), now, &AUTHORITY, t) {
+                edit(actions, card, PolicyEdit::Authority(sum));
+            }
+        }
+    });
+}
+
+/// A sum that moves in steps.
+fn money(
     ui: &mut Ui,
     width: f32,
-    key: &str,
-    t: &Texts,
+    (name, tip): (&str, &str),
     now: Money,
     steps: &[i64],
-    open: bool,
-    when: &str,
-) -> Option<i64> {
-    let words = t.get(key);
+    t: &Texts,
+) -> Option<Money> {
     let yuan = now.0 / 100;
-    let lower = steps.iter().rev().find(|s| **s < yuan).copied();
-    let higher = steps.iter().find(|s| **s > yuan).copied();
-    let mut out = None;
-    ui.allocate_ui_with_layout(
-        vec2(width, 26.0),
-        Layout::left_to_right(Align::Center),
-        |ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            ui.set_min_width(width);
-            let less = if open { 58.0 } else { 0.0 };
-            let said = locale::money(t.lang(), now);
-            let value_width = 52.0;
-            label(ui, &words, (width - value_width - less - 8.0).max(40.0));
-            if open {
-                let minus = Button::quiet("−")
-                    .width(22.0)
-                    .enabled(lower.is_some())
-                    .show(ui);
-                if minus.clicked() {
-                    out = lower;
-                }
+    let row = Stepped {
+        name,
+        said: &locale::money(t.lang(), now),
+        tip,
+        lower: next_of(steps, yuan, Turn::Less).is_some(),
+        higher: next_of(steps, yuan, Turn::More).is_some(),
+        room: 58.0,
+    };
+    stepped(ui, width, &row)
+        .and_then(|turn| next_of(steps, yuan, turn))
+        .map(Money::yuan)
+}
+
+/// The folded part: a line that says how it stands, and the rows once it is unfolded.
+fn fold(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
+    if card.folded.is_empty() {
+        return;
+    }
+    hairline(ui);
+    let unfolded = view.unfolded == Some(card.tier);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
+        let words = t.get(if unfolded { "plan-fold" } else { "plan-unfold" });
+        if link_as(ui, &words, Role::SMALL.accent()).clicked() {
+            actions.push(Action::Unfold((!unfolded).then_some(card.tier)));
+        }
+        if !unfolded {
+            let room = ui.available_width();
+            elided(ui, &card.folded, Role::SMALL.muted(), room);
+        }
+    });
+    if unfolded {
+        rest(ui, view, card, t, actions);
+    }
+}
+
+/// The rest of the policy.
+fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
+    let row = ui.available_width();
+    let half = row * 0.5 - 4.0;
+    let policy = &card.policy;
+    let mut edits = Vec::new();
+    let (discount, files) = (view.open(Lever::Discount), view.open(Lever::Files));
+    if discount || files {
+        ui.horizontal(|ui| {
+            if discount {
+                edits.extend(price(ui, half, view, card, t));
             }
-            ui.allocate_ui_with_layout(
-                vec2(value_width, 20.0),
-                Layout::left_to_right(Align::Center),
-                |ui| {
-                    ui.set_min_width(value_width);
-                    let response = text(ui, &said, Role::SMALL.bold());
-                    if !open {
-                        crate::ui::widgets::tip(response, &words, when);
-                    }
-                },
+            if files {
+                let name = t.get("plan-files");
+                let row = Stepped {
+                    name: &name,
+                    said: &t.with("hours", [("hours", u32::from(policy.files).into())]),
+                    tip: explained(view, Lever::Files),
+                    lower: policy.files > 0,
+                    higher: policy.files < FILES[FILES.len() - 1],
+                    room: 58.0,
+                };
+                let next = stepped(ui, half, &row)
+                    .and_then(|turn| next_of(&FILES, policy.files, turn));
+                edits.extend(next.map(PolicyEdit::Files));
+            }
+        });
+    }
+    if view.open(Lever::Credit) {
+        edits.extend(credit(ui, row, view, card, t));
+    }
+    if view.open(Lever::Priority) {
+        ui.horizontal(|ui| {
+            label(
+                ui,
+                &t.get("plan-priority"),
+                explained(view, Lever::Priority),
+                64.0,
             );
-            if open {
-                let plus = Button::quiet("+")
-                    .width(22.0)
-                    .enabled(higher.is_some())
-                    .show(ui);
-                if plus.clicked() {
-                    out = higher;
-                }
-            }
-        },
-    );
-    out
+            let options = Priority::ALL.map(|p| words(t, p.key())).to_vec();
+            let name = format!("{} {}", card.letter, t.get("plan-priority"));
+            let now = policy.priority as usize;
+            let chosen = one_of(ui, &name, &options, now);
+            edits.extend(chosen.map(|i| PolicyEdit::Priority(Priority::ALL[i])));
+        });
+    }
+    if view.open(Lever::Programme) {
+        ui.horizontal(|ui| {
+            label(
+                ui,
+                &t.get("plan-programme"),
+                explained(view, Lever::Programme),
+                64.0,
+            );
+            let options = Programme::ALL.map(|p| words(t, p.key())).to_vec();
+            let name = format!("{} {}", card.letter, t.get("plan-programme"));
+            let now = policy.programme as usize;
+            let chosen = one_of(ui, &name, &options, now);
+            edits.extend(chosen.map(|i| PolicyEdit::Programme(Programme::ALL[i])));
+        });
+    }
+    for change in edits {
+        edit(actions, card, change);
+    }
+}
+
+/// A word and what it means.
+fn words(t: &Texts, key: &str) -> (String, String) {
+    (t.get(key), t.get(&format!("{key}-tip")))
+}
+
+/// The discount in whole per cent, from ten on top to thirty off.
+fn price(
+    ui: &mut Ui,
+    width: f32,
+    view: &PlanView,
+    card: &TierCard,
+    t: &Texts,
+) -> Option<PolicyEdit> {
+    let now = card.policy.discount;
+    let (least, most) = (*Policy::DISCOUNTS.start(), *Policy::DISCOUNTS.end());
+    let name = t.get("plan-discount");
+    let row = Stepped {
+        name: &name,
+        said: &locale::percent(f64::from(now) / 1000.0),
+        tip: explained(view, Lever::Discount),
+        lower: now > least,
+        higher: now < most,
+        room: 58.0,
+    };
+    stepped(ui, width, &row).map(|turn| {
+        let by = if turn == Turn::More { 10 } else { -10 };
+        PolicyEdit::Discount((now + by).clamp(least, most))
+    })
+}
+
+/// Days to pay and the limit.
+fn credit(
+    ui: &mut Ui,
+    row: f32,
+    view: &PlanView,
+    card: &TierCard,
+    t: &Texts,
+) -> Vec<PolicyEdit> {
+    let policy = &card.policy;
+    let tip = explained(view, Lever::Credit);
+    let mut edits = Vec::new();
+    ui.horizontal(|ui| {
+        let name = t.get("plan-terms");
+        let days = t.with("days", [("days", policy.terms.into())]);
+        let terms = Stepped {
+            name: &name,
+            said: &days,
+            tip,
+            lower: next_of(&Policy::TERMS, policy.terms, Turn::Less).is_some(),
+            higher: next_of(&Policy::TERMS, policy.terms, Turn::More).is_some(),
+            room: 58.0,
+        };
+        let turned = stepped(ui, row * 0.5 - 4.0, &terms);
+        let next = turned.and_then(|turn| next_of(&Policy::TERMS, policy.terms, turn));
+        edits.extend(next.map(PolicyEdit::Terms));
+        let name = t.get("plan-limit");
+        let said = locale::percent(f64::from(policy.limit) / 100.0);
+        let limit = Stepped {
+            name: &name,
+            said: &said,
+            tip,
+            lower: policy.limit > 0,
+            higher: policy.limit < Policy::MAX_LIMIT,
+            room: 58.0,
+        };
+        let turned = stepped(ui, row * 0.5 - 4.0, &limit);
+        let next = turned.and_then(|turn| next_of(&LIMITS, policy.limit, turn));
+        edits.extend(next.map(PolicyEdit::Limit));
+    });
+    edits
 }

@@ -164,7 +164,7 @@ fn effects(
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let mut out = Vec::new();
     let (Some(p), Some(c)) = (
-        sc.customers.get(complaint.customer.index()),
+        eye.profile(complaint.customer),
         state.customer(complaint.customer),
     ) else {
         return out;
@@ -185,7 +185,7 @@ fn effects(
             ),
         ));
         let worth =
-            crate::sim::worth::lifetime(sc, p, c, now.lasting(), crate::sim::Money::ZERO).ahead();
+            crate::sim::worth::lifetime(&crate::sim::Rules::new(sc), p, c, now.lasting()).ahead();
         let saved = crate::sim::Money::from_f64((ignored - h) * worth.to_f64());
         out.push((t.get("effect-value"), locale::money_signed(lang, saved)));
     }

@@ -34,23 +34,21 @@ pub struct Person {
 
 /// The face and the facts of a customer's contact.
 pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
-    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
-    let (years, revenue, personality) = sc
-        .customers
-        .get(who.index())
-        .zip(state.customer(who))
-        .map_or((0.0, 0.0, 0), |(p, c)| {
-            (
-                p.tenure,
-                4.0 * c.wallet * c.levels.share,
-                p.personality as u8,
-            )
-        });
+    let (state, t) = (eye.state(), eye.t);
+    let profile = eye.profile(who);
+    let (revenue, personality) =
+        profile
+            .zip(state.customer(who))
+            .map_or((0.0, 0), |(p, c)| {
+                (
+                    4.0 * c.wallet * c.levels.share,
+                    p.personality as u8,
+                )
+            });
     let total: f64 = state
         .active()
         .map(|(_, c)| 4.0 * c.wallet * c.levels.share)
         .sum();
-    let profile = sc.customers.get(who.index());
     Person {
         woman: profile.is_some_and(|p| p.woman),
         age: profile.map_or(45, |p| p.age),
@@ -63,7 +61,7 @@ pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
         history: t.with(
             "person-history",
             [
-                ("years", format!("{years:.0}").into()),
+                ("years", format!("{:.0}", eye.years(who)).into()),
                 (
                     "revenue",
                     locale::money(eye.lang(), crate::sim::Money::from_f64(revenue)).into(),

@@ -3,8 +3,16 @@
 //! `scenario/` makes it from files and has checked it; nothing here is
 //! re-checked. All texts are keys: `customer-<id>`, `event-<id>-text`…
 
-use super::complaint::{Case, Profiles, Severity};
-use super::tier::{Lever, Policy};
+mod firm;
+mod market;
+mod profile;
+
+pub use firm::Firm;
+pub use market::{Channel, KindMarket, Market};
+pub use profile::{Kind, Personality, Profile, Rating, Who};
+
+use super::complaint::{Case, Profiles};
+use super::policy::{Lever, Policy};
 use super::units::{CustomerId, Money};
 use serde::{Deserialize, Serialize};
 
@@ -62,62 +70,6 @@ pub struct Preset {
     pub minutes: u32,
 }
 
-/// The firm. Levels are in [0, 1].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Firm {
-    /// Fixed cost a quarter.
-    pub fixed_cost: Money,
-    /// Cash at the start.
-    pub cash: Money,
-    /// Quality κ of goods and delivery; .70 is the reference.
-    pub quality: f64,
-    /// How easy it is to complain to us.
-    pub access: f64,
-    /// What the market thinks of us.
-    pub image: f64,
-    /// Skill of the account managers; .70 is the reference.
-    pub skill: f64,
-    /// Account managers.
-    pub staff: u32,
-    /// Hours each of them has a quarter.
-    pub hours_per_head: u32,
-    /// Wage an hour.
-    pub wage: Money,
-    /// Discount rate a year.
-    pub discount_rate: f64,
-    /// Upkeep of quality, access and image a quarter.
-    pub upkeep: Money,
-}
-
-impl Firm {
-    /// Hours the team has in a quarter.
-    pub fn hours(&self) -> f64 {
-        f64::from(self.staff) * f64::from(self.hours_per_head)
-    }
-
-    /// Discount rate a quarter.
-    pub fn quarterly_rate(&self) -> f64 {
-        libm::pow(1.0 + self.discount_rate, 0.25) - 1.0
-    }
-}
-
-/// The market.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Market {
-    /// Base churn a year, at S 75, L .5, no switching costs, no failures.
-    pub base_churn: f64,
-    /// P₀: what customers of this market perceive as normal, [0, 1].
-    pub norm: f64,
-    /// Major service failures per customer and year at quality .70.
-    pub major: f64,
-    /// Minor ones.
-    pub minor: f64,
-    /// σ of the rival shock in log odds.
-    pub rival_shock: f64,
-    /// σ of the log of orders.
-    pub order_noise: f64,
-}
-
 /// A tier as the scenario opens it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TierSetup {
@@ -136,95 +88,6 @@ pub struct LeverFrom {
     pub lever: Lever,
     /// Quarter, from 1.
     pub from: u8,
-}
-
-/// The kinds of customer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Kind {
-    /// Buys for itself.
-    Consumer,
-    /// Buys for its production.
-    Business,
-    /// Buys to sell on.
-    Channel,
-    /// Another part of our own group.
-    Internal,
-}
-
-/// The four personalities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Personality {
-    /// Knows best and gives orders.
-    Opinionated,
-    /// Doubts and wavers.
-    Hesitant,
-    /// Friendly, and hides the problem.
-    Amiable,
-    /// Shouts and threatens.
-    Angry,
-}
-
-impl Personality {
-    /// All four.
-    pub const ALL: [Self; 4] = [
-        Self::Opinionated,
-        Self::Hesitant,
-        Self::Amiable,
-        Self::Angry,
-    ];
-}
-
-/// What a customer is. Levels in [0, 1]; money a quarter.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Profile {
-    /// Its id in the texts.
-    pub id: String,
-    /// Kind.
-    pub kind: Kind,
-    /// Size of wallet: spend a quarter with all suppliers, in major units.
-    pub wallet: f64,
-    /// Our share of it at the start.
-    pub share: f64,
-    /// Gross margin, share of revenue.
-    pub margin: f64,
-    /// Cost to serve a quarter at the opening share, in major units.
-    pub serve: f64,
-    /// Price sensitivity.
-    pub price: f64,
-    /// 0 transactional … 1 relational.
-    pub orientation: f64,
-    /// How far its word carries.
-    pub influence: f64,
-    /// Personality of its contact.
-    pub personality: Personality,
-    /// Hours a quarter the rival puts in.
-    pub rival_hours: f64,
-    /// Number of rivals.
-    pub rivals: f64,
-    /// Opening satisfaction.
-    pub satisfaction: f64,
-    /// Opening expectation.
-    pub expectation: f64,
-    /// Opening loyalty.
-    pub loyalty: f64,
-    /// Opening trust.
-    pub trust: f64,
-    /// Years with us.
-    pub tenure: f64,
-    /// Financial switching cost.
-    pub capital: f64,
-    /// Procedural switching cost.
-    pub procedural: f64,
-    /// Relational switching cost.
-    pub relational: f64,
-    /// Growth of its wallet a quarter.
-    pub growth: f64,
-    /// Tier the predecessor gave it: index into the tiers.
-    pub tier: u32,
-    /// Its contact is a woman; for the portrait only.
-    pub woman: bool,
-    /// The contact's age in years; for the portrait only.
-    pub age: u8,
 }
 
 /// A scheduled complaint that is worth a talk.
@@ -266,17 +129,6 @@ pub struct Choice {
     pub effects: Vec<Effect>,
 }
 
-/// Whom an effect concerns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Who {
-    /// Every customer.
-    Everyone,
-    /// Those of a kind.
-    Kind(Kind),
-    /// One.
-    Customer(CustomerId),
-}
-
 /// What an event does. Points are hundredths of a level.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Effect {
@@ -302,6 +154,20 @@ pub enum Effect {
     Hours(f64),
     /// Adds to quality.
     Quality(f64),
+    /// Adds to the image.
+    Image(f64),
+    /// Adds to complaint access.
+    Access(f64),
+    /// Adds to the team's morale.
+    Morale(f64),
+    /// Multiplies the rival's price.
+    RivalPrice(Who, f64),
+    /// Moves the credit rating by steps, down for positive ones.
+    Rating(Who, i32),
+    /// Tells what is in a customer's file: adds to its completeness.
+    File(Who, f64),
+    /// Account managers who leave, with what that does to their customers.
+    Poached(u32),
 }
 
 /// A quiz question.
@@ -346,15 +212,5 @@ impl Scenario {
             .iter()
             .find(|l| l.lever == lever)
             .map(|l| l.from)
-    }
-
-    /// Service failures of a severity per customer and year at a quality and an
-    /// overload (both in [0, 1]); see model.md, Service.
-    pub fn failure_rate(&self, severity: Severity, quality: f64, overload: f64) -> f64 {
-        let base = match severity {
-            Severity::Major => self.market.major,
-            Severity::Minor => self.market.minor,
-        };
-        base * libm::exp(-1.2 * (quality - 0.7)) * (1.0 + overload)
     }
 }

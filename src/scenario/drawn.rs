@@ -1,0 +1,44 @@
+//! A book that is drawn from a few figures instead of written customer by customer.
+
+use super::book::MAX_CUSTOMERS;
+use super::codes;
+use super::diagnostic::{At, Problems};
+use super::raw::plan::RawSegment;
+use crate::sim::generate;
+use crate::sim::setup::{Profile, Scenario};
+use crate::sim::tier::grade_by_count;
+
+/// What may stand in scenario.ron instead of a file with customers.
+pub(super) const HELP: &str = "write one, or let the customers be drawn: `book: [(kind: Business, count: 60)]` in scenario.ron";
+
+/// Draws a book, part by part. The customers have no ids, and no tiers yet.
+pub(super) fn book(book: &At<Vec<RawSegment>>, problems: &mut Problems) -> Vec<Profile> {
+    let total: u64 = book.value.iter().map(|part| u64::from(part.count)).sum();
+    if total > MAX_CUSTOMERS as u64 {
+        let message = format!("{total} customers; {MAX_CUSTOMERS} are the most");
+        problems.report(codes::TOO_FEW, &book.place, message, "lower a `count`");
+    }
+    let mut profiles = Vec::new();
+    for part in &book.value {
+        let first = profiles.len();
+        let count = (part.count as usize).min(MAX_CUSTOMERS - first);
+        profiles.extend(generate::book(
+            part.seed,
+            part.kind,
+            count as u32,
+            part.median,
+            first as u32,
+        ));
+    }
+    profiles
+}
+
+/// Puts customers that were drawn into tiers by count, on revenue.
+pub(super) fn grade(scenario: &mut Scenario) {
+    let customers = scenario.customers.iter();
+    let revenue: Vec<f64> = customers.map(|c| c.wallet * c.share).collect();
+    let tiers = grade_by_count(scenario, &revenue);
+    for (customer, tier) in scenario.customers.iter_mut().zip(tiers) {
+        customer.tier = tier.0 as u8;
+    }
+}

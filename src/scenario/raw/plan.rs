@@ -1,0 +1,152 @@
+//! What the trainee plans with, as it is written: tiers with their policies, levers, a book to be drawn.
+
+use crate::scenario::book::MAX_CUSTOMERS;
+use crate::scenario::codes;
+use crate::scenario::decode::{Decoder, LEVEL};
+use crate::scenario::diagnostic::At;
+use crate::scenario::tree::{Kind as Shape, Node};
+use crate::sim::Money;
+use crate::sim::policy::{Lever, Policy, Priority, Programme};
+use crate::sim::setup::Kind;
+use crate::sim::tier::Level;
+
+/// A tier.
+#[derive(Clone, Debug)]
+pub(in crate::scenario) struct RawTier {
+    pub(in crate::scenario) id: At<String>,
+    pub(in crate::scenario) share: Option<f64>,
+    pub(in crate::scenario) policy: Policy,
+}
+
+/// When a lever opens.
+#[derive(Clone, Debug)]
+pub(in crate::scenario) struct RawLever {
+    pub(in crate::scenario) lever: At<Lever>,
+    pub(in crate::scenario) from: u8,
+}
+
+/// A part of a book that is drawn instead of written.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::scenario) struct RawSegment {
+    pub(in crate::scenario) kind: Kind,
+    pub(in crate::scenario) count: u32,
+    /// Median wallet.
+    pub(in crate::scenario) median: f64,
+    pub(in crate::scenario) seed: u64,
+}
+
+pub(super) fn tier(d: &mut Decoder, node: &Node) -> Option<RawTier> {
+    let mut f = d.fields(node, "a tier")?;
+    let usual = Policy::default();
+    let most = |money: Money| 0..=money.0 / 100;
+    let id = f.need(d, "id").and_then(|n| d.text(n));
+    let share = f.take("share").and_then(|n| d.number(n, LEVEL));
+    let policy = Policy {
+        hours: f.whole(d, "hours", 0..=i64::from(Policy::MAX_HOURS), 20) as u32,
+        level: f.choice(d, "level", Level::default()),
+        care: f.money(d, "care", most(Policy::MAX_CARE), Money::yuan(1000)),
+        authority: f.money(
+            d,
+            "authority",
+            most(Policy::MAX_AUTHORITY),
+            Money::yuan(10_000),
+        ),
+        discount: f
+            .take("discount")
+            .and_then(|n| discount(d, n))
+            .unwrap_or(usual.discount),
+        files: f.whole(
+            d,
+            "files",
+            0..=i64::from(Policy::MAX_FILES),
+            i64::from(usual.files),
+        ) as u8,
+        terms: f
+            .take("terms")
+            .and_then(|n| terms(d, n))
+            .unwrap_or(usual.terms),
+        limit: f.whole(
+            d,
+            "limit",
+            0..=i64::from(Policy::MAX_LIMIT),
+            i64::from(usual.limit),
+        ) as u16,
+        programme: f.choice(d, "programme", Programme::default()),
+        priority: f.choice(d, "priority", Priority::default()),
+    };
+    f.finish(d);
+    Some(RawTier {
+        id: id?,
+        share,
+        policy,
+    })
+}
+
+/// Per cent with at most one decimal, as thousandths.
+fn discount(d: &mut Decoder, node: &Node) -> Option<i16> {
+    let per_cent = |thousandths: &i16| f64::from(*thousandths) / 10.0;
+    let range = per_cent(Policy::DISCOUNTS.start())..=per_cent(Policy::DISCOUNTS.end());
+    let thousandths = d.number(node, range)? * 10.0;
+    let whole = libm::round(thousandths);
+    if (thousandths - whole).abs() > 1e-6 {
+        let help = "2.5 % is written 2.5; a surcharge is below 0";
+        let message = "a discount is in per cent, with at most one decimal";
+        d.report(codes::TYPE, &node.span, message, help);
+        return None;
+    }
+    Some(whole as i16)
+}
+
+/// Days to pay: only some can be granted.
+fn terms(d: &mut Decoder, node: &Node) -> Option<u8> {
+    let days = d.whole(node, i64::MIN..=i64::MAX)?;
+    let found = Policy::TERMS.into_iter().find(|t| i64::from(*t) == days);
+    if found.is_none() {
+        let message = format!("{days} days to pay can't be granted");
+        d.report(codes::RANGE, &node.span, message, "0, 30, 60 or 90");
+    }
+    found
+}
+
+pub(super) fn lever(d: &mut Decoder, node: &Node) -> Option<RawLever> {
+    let mut f = d.fields(node, "a lever")?;
+    let lever = f.need(d, "lever").and_then(|n| d.variant(n));
+    let from = f.whole(d, "from", 1..=40, 1) as u8;
+    f.finish(d);
+    Some(RawLever {
+        lever: lever?,
+        from,
+    })
+}
+
+/// A lever that stays shut.
+pub(super) fn shut(d: &mut Decoder, node: &Node) -> Option<At<Lever>> {
+    d.variant(node)
+}
+
+/// The parts of a book that is drawn.
+pub(super) fn book(d: &mut Decoder, node: &Node) -> At<Vec<RawSegment>> {
+    if matches!(&node.kind, Shape::List(parts) if parts.is_empty()) {
+        let help = "name a part such as (kind: Business, count: 60), or write customers.csv";
+        d.report(codes::TOO_FEW, &node.span, "there are no customers", help);
+    }
+    let parts = d.each(node, segment);
+    d.at(node, parts)
+}
+
+fn segment(d: &mut Decoder, node: &Node) -> Option<RawSegment> {
+    let mut f = d.fields(node, "a part of the book")?;
+    let kind = f.need(d, "kind").and_then(|n| d.variant(n));
+    let count = f
+        .need(d, "count")
+        .and_then(|n| d.whole(n, 1..=MAX_CUSTOMERS as i64));
+    let median = f.number(d, "median", 1.0..=1e9, 60_000.0);
+    let seed = f.whole(d, "seed", 0..=i64::MAX, 1) as u64;
+    f.finish(d);
+    Some(RawSegment {
+        kind: kind?.value,
+        count: count? as u32,
+        median,
+        seed,
+    })
+}

@@ -1,0 +1,101 @@
+//! Judges the market: weights that add up, a season that turns about 1, channels that differ.
+
+use super::refs::Ids;
+use crate::scenario::codes;
+use crate::scenario::diagnostic::{At, Problems};
+use crate::scenario::raw::market::{Figures, RawChannel, RawMarket};
+use crate::sim::Money;
+use crate::sim::setup::{Kind, KindMarket, Market};
+
+/// Most acquisition channels.
+const MAX_CHANNELS: usize = 20;
+/// By how much the weights may miss 1.
+const TOLERANCE: f64 = 0.001;
+/// What the mean of a season must lie between.
+const MEAN: std::ops::RangeInclusive<f64> = 0.5..=2.0;
+
+/// The market: figures of a kind before those of all kinds before the usual ones.
+pub(super) fn market(raw: &RawMarket, problems: &mut Problems) -> Market {
+    sums(&raw.usual, problems);
+    for (index, (kind, figures)) in raw.kinds.iter().enumerate() {
+        sums(figures, problems);
+        if raw.kinds[..index]
+            .iter()
+            .any(|(k, _)| k.value == kind.value)
+        {
+            let message = format!("the kind {:?} is there twice", kind.value);
+            problems.report(codes::TWICE, &kind.place, message, "leave one of them out");
+        }
+    }
+    Ids::new(
+        problems,
+        "channel",
+        true,
+        raw.channels.iter().map(|c| &c.id),
+    );
+    if let Some(over) = raw.channels.get(MAX_CHANNELS) {
+        let message = format!("more than {MAX_CHANNELS} channels");
+        problems.report(
+            codes::TOO_FEW,
+            &over.id.place,
+            message,
+            "two or three are good",
+        );
+    }
+    Market {
+        kinds: Kind::ALL.map(|kind| {
+            let mut figures = KindMarket::usual(kind);
+            overlay(&mut figures, &raw.usual);
+            for (_, own) in raw.kinds.iter().filter(|(k, _)| k.value == kind) {
+                overlay(&mut figures, own);
+            }
+            figures
+        }),
+        rival_shock: raw.rival_shock,
+        order_noise: raw.order_noise,
+        channels: raw.channels.iter().map(|c| c.channel.clone()).collect(),
+        prospect_wallet: raw.prospect_wallet,
+        prospect_margin: raw.prospect_margin,
+    }
+}
+
+/// Budgets that are more than a plan may give.
+pub(super) fn budgets(channels: &[RawChannel], most: Money, problems: &mut Problems) {
+    for raw in channels.iter().filter(|raw| raw.channel.budget > most) {
+        let message = format!(
+            "the budget of `{}` is more than a plan may give",
+            raw.id.value
+        );
+        let help = format!("at most {}", most.0 / 100);
+        problems.report(codes::RANGE, &raw.budget, message, help);
+    }
+}
+
+fn overlay(to: &mut KindMarket, figures: &Figures) {
+    to.base_churn = figures.base_churn.unwrap_or(to.base_churn);
+    to.norm = figures.norm.unwrap_or(to.norm);
+    to.major = figures.major.unwrap_or(to.major);
+    to.minor = figures.minor.unwrap_or(to.minor);
+    to.weights = figures.weights.as_ref().map_or(to.weights, |w| w.value);
+    to.season = figures.season.as_ref().map_or(to.season, |s| s.value);
+}
+
+fn sums(figures: &Figures, problems: &mut Problems) {
+    if let Some(At { value, place }) = &figures.weights {
+        let sum: f64 = value.iter().sum();
+        if (sum - 1.0).abs() > TOLERANCE {
+            let message = format!("the weights of the dials add up to {sum:.3}");
+            let help =
+                "they must add up to 1: reliability, responsiveness, assurance, empathy, tangibles";
+            problems.report(codes::SHARES, place, message, help);
+        }
+    }
+    if let Some(At { value, place }) = &figures.season {
+        let mean = value.iter().sum::<f64>() / 4.0;
+        if !MEAN.contains(&mean) {
+            let message = format!("the mean of this season is {mean:.2}");
+            let help = "from 0.5 to 2; what holds all year belongs into the wallets";
+            problems.report(codes::RANGE, place, message, help);
+        }
+    }
+}

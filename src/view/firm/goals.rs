@@ -1,0 +1,132 @@
+//! Targets of one's own: how they read, and by how much they move.
+
+use crate::locale;
+use crate::sim::plan::Goal;
+use crate::sim::{Money, Phase};
+use crate::view::Eye;
+
+/// A target for the quarter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GoalRow {
+    /// Which.
+    pub goal: Goal,
+    /// What it is about.
+    pub name: String,
+    /// The value in the units of [`Goal`], if it is set.
+    pub value: Option<i64>,
+    /// The value in words; what it would begin with where it isn't set.
+    pub said: String,
+    /// What it begins with when it is set.
+    pub begins: i64,
+    /// A step lower.
+    pub lower: i64,
+    /// A step higher.
+    pub higher: i64,
+    /// Last quarter's result, if there was one.
+    pub last: String,
+}
+
+/// A target and how it moves.
+pub(super) fn row(eye: Eye, goal: Goal) -> GoalRow {
+    let (sc, state) = (eye.sc(), eye.state());
+    let last = last(eye, goal);
+    let thousandths = |share: f64| (1000.0 * share).round() as i64;
+    let begins = match goal {
+        Goal::Profit => sc.targets.profit.0,
+        Goal::Churn => thousandths(sc.targets.churn),
+        Goal::Satisfaction => thousandths(sc.targets.satisfaction),
+        Goal::Revenue => rounded(last.unwrap_or_else(|| expected_revenue(eye))),
+    };
+    let step = match goal {
+        Goal::Churn => 5,
+        Goal::Satisfaction => 10,
+        Goal::Profit | Goal::Revenue => nice(begins.abs().max(1_000_000) / 20),
+    };
+    let value = state.goal(goal);
+    let now = value.unwrap_or(begins);
+    let (least, most) = match goal {
+        Goal::Profit => (i64::MIN / 2, i64::MAX / 2),
+        Goal::Revenue => (0, i64::MAX / 2),
+        Goal::Churn | Goal::Satisfaction => (0, 1000),
+    };
+    let t = eye.t;
+    GoalRow {
+        goal,
+        name: t.get(goal.key()),
+        value,
+        said: said(eye, goal, now),
+        begins,
+        lower: (now - step).clamp(least, most),
+        higher: (now + step).clamp(least, most),
+        last: last.map_or_else(String::new, |v| {
+            t.with("goal-last", [("value", said(eye, goal, v).into())])
+        }),
+    }
+}
+
+/// A value in words.
+pub fn said(eye: Eye, goal: Goal, value: i64) -> String {
+    let share = value as f64 / 1000.0;
+    match goal {
+        Goal::Revenue | Goal::Profit => locale::money(eye.lang(), Money(value)),
+        Goal::Churn => locale::percent(share),
+        Goal::Satisfaction => eye
+            .t
+            .with("points", [("value", locale::points(share).into())]),
+    }
+}
+
+/// What a closed quarter came to, in the units of the goal.
+pub fn result(eye: Eye, goal: Goal, quarter: u8) -> i64 {
+    use crate::sim::ledger::Account;
+    let state = eye.state();
+    let (statement, tally) = (state.statement(quarter), state.tally(quarter));
+    match goal {
+        Goal::Revenue => (statement.sales() + statement.get(Account::Discounts)).0,
+        Goal::Profit => statement.profit().0,
+        Goal::Churn => {
+            let lost = f64::from(tally.lost + tally.failed);
+            (1000.0 * lost / f64::from(tally.customers.max(1))).round() as i64
+        }
+        Goal::Satisfaction => (1000.0 * tally.satisfaction).round() as i64,
+    }
+}
+
+fn last(eye: Eye, goal: Goal) -> Option<i64> {
+    let state = eye.state();
+    let closed = match state.phase {
+        Phase::Plan | Phase::Weeks => state.quarter - 1,
+        Phase::Review | Phase::Debrief => state.quarter,
+    };
+    (closed > 0).then(|| result(eye, goal, closed))
+}
+
+/// What the quarter would sell on ordinary luck.
+fn expected_revenue(eye: Eye) -> i64 {
+    use crate::sim::ledger::Account;
+    let (sc, state) = (eye.sc(), eye.state());
+    state
+        .active()
+        .filter_map(|(id, _)| crate::sim::expected(sc, state, id))
+        .map(|s| s.sales() + s.get(Account::Discounts))
+        .sum::<Money>()
+        .0
+}
+
+/// One, two or five times a power of ten, from below.
+fn nice(amount: i64) -> i64 {
+    let mut power = 1_i64;
+    while power <= amount / 10 {
+        power *= 10;
+    }
+    match amount / power {
+        5.. => 5 * power,
+        2..=4 => 2 * power,
+        _ => power,
+    }
+}
+
+fn rounded(amount: i64) -> i64 {
+    let step = nice(amount.abs().max(1_000_000) / 20);
+    amount / step * step
+}
