@@ -23,6 +23,8 @@ fn main() {
         sizes.0 + sizes.1
     );
     let n = 1_000_000;
+    // What the allocator keeps after drawing a book is not the book's.
+    drop(reference::scenario(1, n, 12));
     let before = resident();
     let sc = Arc::new(reference::scenario(1, n, 12));
     let mut sim = Sim::light(sc, 1, 12);

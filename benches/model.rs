@@ -28,7 +28,9 @@ fn quarter(sim: &mut Sim) {
 /// Cost per customer and quarter with all mechanisms, by the size of the book.
 fn customer_quarter(c: &mut Criterion) {
     let mut group = c.benchmark_group("customer-quarter");
-    group.sample_size(10).measurement_time(Duration::from_secs(6));
+    group
+        .sample_size(10)
+        .measurement_time(Duration::from_secs(6));
     for n in [60, 1_000, 10_000, 100_000, 1_000_000] {
         let sc = Arc::new(reference::scenario(1, n, 12));
         let start = Sim::light(sc, 1, 12);
@@ -43,7 +45,9 @@ fn customer_quarter(c: &mut Criterion) {
 /// A thousand playthroughs of 60 × 12 with the textbook bot, on all cores.
 fn playthroughs(c: &mut Criterion) {
     let mut group = c.benchmark_group("playthroughs");
-    group.sample_size(10).measurement_time(Duration::from_secs(8));
+    group
+        .sample_size(10)
+        .measurement_time(Duration::from_secs(8));
     let sc = Arc::new(reference::scenario(1, 60, 12));
     let start = Sim::light(Arc::clone(&sc), 0, 12);
     group.throughput(Throughput::Elements(1_000));

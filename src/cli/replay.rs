@@ -93,10 +93,7 @@ fn twin(save: &Save, other: &Save, scenario: &Arc<Scenario>) -> Option<TwinParti
         };
         Sim::new(Arc::clone(scenario), save.header.seed, quarters)
     };
-    twin::parting(
-        (&start(save), &save.log),
-        (&start(other), &other.log),
-    )
+    twin::parting((&start(save), &save.log), (&start(other), &other.log))
 }
 
 /// Says what is wrong with a save, and whether the one before it is sound. The

@@ -133,6 +133,7 @@ impl Demo {
                 if quarter <= 3 {
                     self.beats.push_back(Beat::Shot(format!("plan-q{quarter}")));
                 }
+                self.firm_page(desk, quarter);
                 self.beats.push_back(Beat::Send(command));
             }
             Command::AdvanceWeek => {
@@ -177,6 +178,29 @@ impl Demo {
                 }
             }
             _ => self.beats.push_back(Beat::Send(command)),
+        }
+    }
+
+    /// The folded part of a card and the plan for the firm: when they open,
+    /// and once more when much is open.
+    fn firm_page(&mut self, desk: &Desk, quarter: u8) {
+        let Some(eye) = desk.eye() else { return };
+        let plan = crate::view::plan::plan(eye);
+        let late = quarter == 6;
+        if plan.tiers.iter().any(|card| !card.folded.is_empty())
+            && (late || self.seen.insert("plan-unfolded"))
+        {
+            let first = Some(crate::sim::TierId(0));
+            self.beats.push_back(Beat::Act(Action::Unfold(first)));
+            self.beats
+                .push_back(Beat::Shot(format!("plan-unfolded-q{quarter}")));
+            self.beats.push_back(Beat::Act(Action::Unfold(None)));
+        }
+        if plan.firm_open && (late || self.seen.insert("firm")) {
+            self.beats.push_back(Beat::Act(Action::Go(Screen::Firm)));
+            self.beats.push_back(Beat::Wait(3.0));
+            self.beats.push_back(Beat::Shot(format!("firm-q{quarter}")));
+            self.beats.push_back(Beat::Act(Action::Go(Screen::Plan)));
         }
     }
 

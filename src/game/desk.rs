@@ -8,6 +8,7 @@ use crate::run::disk;
 use crate::run::session::Session;
 use crate::run::slots::{SlotInfo, Slots};
 use crate::scenario;
+use crate::sim::file::{Hidden, estimate};
 use crate::sim::tier::{Measure, grade_by_count};
 use crate::sim::{Command, ComplaintId, CustomerId, Phase, TierId};
 use crate::ui::Screen;
@@ -304,7 +305,11 @@ impl Desk {
             match measure {
                 Measure::Revenue => c.wallet * l.share,
                 Measure::Margin => crate::sim::worth::quarterly_margin(p, c, l.share, l.depth),
-                Measure::Potential => c.wallet * c.margin,
+                // Nobody knows the wallet better than its file does.
+                Measure::Potential => {
+                    let luck = session.sim().luck();
+                    estimate(luck, *id, Hidden::Wallet, c.wallet, l.file) * c.margin
+                }
             }
         };
         let values: Vec<f64> = ids.iter().map(worth).collect();

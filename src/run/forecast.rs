@@ -87,9 +87,9 @@ fn play(from: &Sim, seed: u64) -> Option<[f64; 4]> {
 mod tests {
     use super::*;
     use crate::run::reference;
+    use crate::sim::TierId;
     use crate::sim::policy::PolicyEdit;
     use crate::sim::tier::Level;
-    use crate::sim::TierId;
     use std::sync::Arc;
 
     #[test]

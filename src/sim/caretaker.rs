@@ -7,7 +7,7 @@
 //! charged at their wage; complaint memory, quality, access, image and skill
 //! relax; what failures of that quality will drive away is reckoned with. So coasting or plundering in the last quarter never pays.
 
-use super::churn::{Exposure, hazard};
+use super::churn::{self, Exposure};
 use super::customer::Customer;
 use super::orders::{self, Offer};
 use super::perception::{self, Service};
@@ -19,7 +19,7 @@ use super::setup::{Kind, Profile, Scenario};
 use super::state::State;
 use super::tier::Level;
 use super::units::Money;
-use super::worth::{annuity, quarterly_margin};
+use super::worth::annuity;
 use super::{effort, loyalty, trust, value};
 
 /// Quarters that the caretaker looks ahead before the tail.
@@ -91,12 +91,17 @@ impl Ahead {
 pub fn equity(sc: &Scenario, state: &State) -> Money {
     let rules = Rules::new(sc);
     let ahead = Ahead::new(&rules, state);
+    let mut lanes: Vec<(&Profile, &Customer)> = Vec::with_capacity(LANES);
+    let mut sum = Money::ZERO;
     let profiles = sc.customers.iter().chain(&state.joined);
-    profiles
-        .zip(&state.customers)
-        .filter(|(_, c)| c.active())
-        .map(|(p, c)| Money::from_f64(best(&rules, &ahead, p, c)))
-        .sum()
+    for lane in profiles.zip(&state.customers).filter(|(_, c)| c.active()) {
+        lanes.push(lane);
+        if lanes.len() == LANES {
+            sum += side_by_side(&rules, &ahead, &lanes).into_iter().sum();
+            lanes.clear();
+        }
+    }
+    sum + side_by_side(&rules, &ahead, &lanes).into_iter().sum()
 }
 
 /// Worth of one customer; nothing for one that is gone.
@@ -105,94 +110,234 @@ pub fn worth(sc: &Scenario, state: &State, p: &Profile, c: &Customer) -> Money {
         return Money::ZERO;
     }
     let rules = Rules::new(sc);
-    Money::from_f64(best(&rules, &Ahead::new(&rules, state), p, c))
+    side_by_side(&rules, &Ahead::new(&rules, state), &[(p, c)])[0]
 }
 
-/// The efforts are rolled side by side: each is a long chain of numbers that
-/// wait for one another, and three chains at once take little more time than one.
-fn best(rules: &Rules, ahead: &Ahead, p: &Profile, c: &Customer) -> f64 {
-    const N: usize = EFFORTS.len();
-    let market = rules.market(p);
-    let wage = rules.sc.firm.wage.to_f64();
-    let gap = value::price_gap(1.0, c.rival_price, 30);
-    let natural = p.natural_barriers();
-    let mut lanes = EFFORTS.map(|_| c.levels);
-    let mut alive = [1.0; N];
-    let (mut worth, mut margin, mut leaving) = ([0.0; N], [0.0; N], [0.0; N]);
-    for q in 0..HORIZON {
-        for k in 0..N {
-            let l = &mut lanes[k];
-            let (x, level) = (EFFORTS[k], LEVELS[k]);
-            margin[k] = quarterly_margin(p, c, l.share, l.depth) - x * c.rival_hours * wage;
-            worth[k] += alive[k] * ahead.discount[q] * margin[k];
-            l.stock = effort::next_stock(l.stock, x);
-            let response = effort::response(l.stock);
+/// Customers that are rolled on side by side, see [`super::levels::Block`].
+const LANES: usize = 16;
+
+/// Worth of up to [`LANES`] customers, each at the best of the efforts.
+fn side_by_side(
+    rules: &Rules,
+    ahead: &Ahead,
+    customers: &[(&Profile, &Customer)],
+) -> [Money; LANES] {
+    let mut out = [Money::ZERO; LANES];
+    if customers.is_empty() {
+        return out;
+    }
+    let mut best = [0.0f64; LANES];
+    for (x, level) in EFFORTS.into_iter().zip(LEVELS) {
+        let worth = Lanes::new(rules, customers, x, level).roll(rules, ahead);
+        for (best, worth) in best.iter_mut().zip(worth) {
+            *best = best.max(worth);
+        }
+    }
+    for ((out, best), (_, c)) in out.iter_mut().zip(best).zip(customers) {
+        // The sales are booked already, so only the part never paid counts here.
+        let lost = (c.owed + c.overdue).to_f64() * c.rating.quarterly_default();
+        *out = Money::from_f64(best - lost);
+    }
+    out
+}
+
+type Row = [f64; LANES];
+
+/// Customers on their way through the caretaker's quarters, number by number.
+struct Lanes {
+    x: f64,
+    level: Level,
+    // What they are.
+    wallet: Row,
+    margin: Row,
+    related: Row,
+    serve: Row,
+    upkeep: Row,
+    natural_share: Row,
+    sensitivity: Row,
+    orientation: Row,
+    rivals: Row,
+    gap: Row,
+    norm: Row,
+    opening_loyalty: Row,
+    base: Row,
+    weights: [Row; 5],
+    natural: [Row; 3],
+    kind: [usize; LANES],
+    // How they stand.
+    satisfaction: Row,
+    expectation: Row,
+    trust: Row,
+    loyalty: Row,
+    share: Row,
+    stock: Row,
+    file: Row,
+    depth: Row,
+    barriers: [Row; 3],
+    memory: Row,
+}
+
+impl Lanes {
+    fn new(rules: &Rules, customers: &[(&Profile, &Customer)], x: f64, level: Level) -> Self {
+        // Lanes without a customer of their own repeat the first one; nobody reads them.
+        let at = |k: usize| customers.get(k).unwrap_or(&customers[0]);
+        let row = |f: &dyn Fn(&Profile, &Customer) -> f64| -> Row {
+            std::array::from_fn(|k| f(at(k).0, at(k).1))
+        };
+        let wage = rules.sc.firm.wage.to_f64();
+        Self {
+            x,
+            level,
+            wallet: row(&|_, c| c.wallet),
+            margin: row(&|_, c| c.margin),
+            related: row(&|p, _| p.related),
+            serve: row(&|p, c| p.serve * c.wallet / (p.wallet * p.share).max(1.0)),
+            upkeep: row(&|_, c| x * c.rival_hours * wage),
+            natural_share: row(&|p, _| p.share),
+            sensitivity: row(&|p, _| p.price),
+            orientation: row(&|p, _| p.orientation),
+            rivals: row(&|p, _| f64::from(p.rivals)),
+            gap: row(&|_, c| value::price_gap(1.0, c.rival_price, 30)),
+            norm: row(&|p, _| rules.market(p).norm),
+            opening_loyalty: row(&|p, _| p.loyalty),
+            base: row(&|p, _| rules.base[p.kind as usize]),
+            weights: std::array::from_fn(|d| row(&|p, _| rules.market(p).weights[d])),
+            natural: std::array::from_fn(|b| row(&|p, _| p.natural_barriers()[b])),
+            kind: std::array::from_fn(|k| at(k).0.kind as usize),
+            satisfaction: row(&|_, c| c.levels.satisfaction),
+            expectation: row(&|_, c| c.levels.expectation),
+            trust: row(&|_, c| c.levels.trust),
+            loyalty: row(&|_, c| c.levels.loyalty),
+            share: row(&|_, c| c.levels.share),
+            stock: row(&|_, c| c.levels.stock),
+            file: row(&|_, c| c.levels.file),
+            depth: row(&|_, c| c.levels.depth),
+            barriers: std::array::from_fn(|b| row(&|_, c| c.levels.barriers[b])),
+            memory: row(&|_, c| c.levels.memory.iter().sum()),
+        }
+    }
+
+    /// Worth of each lane: sixteen quarters and a tail.
+    fn roll(mut self, rules: &Rules, ahead: &Ahead) -> Row {
+        let mut alive = [1.0; LANES];
+        let mut worth = [0.0; LANES];
+        let mut margin = [0.0; LANES];
+        let mut leaving = [0.0; LANES];
+        for q in 0..HORIZON {
+            for k in 0..LANES {
+                margin[k] = self.quarterly(k);
+                worth[k] += alive[k] * ahead.discount[q] * margin[k];
+            }
+            self.advance(ahead, q);
+            for k in 0..LANES {
+                leaving[k] = self.leaving(k);
+            }
+            for k in 0..LANES {
+                let driven = ahead.driven[self.kind[k]][q];
+                leaving[k] = (leaving[k] + driven).min(0.95);
+                alive[k] *= 1.0 - leaving[k];
+                self.memory[k] *= 0.5;
+            }
+        }
+        for k in 0..LANES {
+            let tail = annuity(margin[k], 1.0 - leaving[k], rules.rate);
+            worth[k] += alive[k] * ahead.discount[HORIZON - 1] * tail;
+        }
+        worth
+    }
+
+    /// Margin of a quarter less the caretaker's hours, as
+    /// [`quarterly_margin`](super::worth::quarterly_margin) has it.
+    #[inline]
+    fn quarterly(&self, k: usize) -> f64 {
+        let own = self.wallet[k] * self.share[k] * self.margin[k];
+        let opened = self.related[k] * self.depth[k];
+        let related = self.wallet[k] * opened * (self.margin[k] + related::MARGIN_BONUS);
+        let factor = related::serve_factor(self.depth[k], self.file[k]);
+        own + related - self.serve[k] * self.share[k] * factor - self.upkeep[k]
+    }
+
+    /// All levels a quarter on, as [`super::levels::step`] carries them without
+    /// luck, care or failures.
+    fn advance(&mut self, ahead: &Ahead, q: usize) {
+        let level = self.level.depth();
+        let mut response = [0.0; LANES];
+        let mut perceived = [0.0; LANES];
+        for k in 0..LANES {
+            self.stock[k] = effort::next_stock(self.stock[k], self.x);
+            response[k] = effort::response(self.stock[k]);
+        }
+        for k in 0..LANES {
             let dials = perception::dials(&Service {
                 quality: ahead.quality[q],
                 major: 0.0,
                 minor: 0.0,
                 access: ahead.access[q],
-                response,
+                response: response[k],
                 overload: 0.0,
                 skill: ahead.skill[q],
-                trust: l.trust,
+                trust: self.trust[k],
                 image: ahead.image[q],
-                file: l.file,
+                file: self.file[k],
                 care: 0.0,
             });
-            let perceived = perception::perception(&dials, &market.weights);
-            let target = perception::target(perceived, l.expectation);
-            l.satisfaction = perception::next_satisfaction(l.satisfaction, target);
-            l.expectation =
-                perception::next_expectation(l.expectation, perceived, market.norm, 0.0);
-            l.trust = trust::next(l.trust, level.depth(), 0.0, 0.0, 0.0);
+            let weights = std::array::from_fn(|d| self.weights[d][k]);
+            perceived[k] = perception::perception(&dials, &weights);
+        }
+        for k in 0..LANES {
+            let target = perception::target(perceived[k], self.expectation[k]);
+            self.satisfaction[k] = perception::next_satisfaction(self.satisfaction[k], target);
+            self.expectation[k] =
+                perception::next_expectation(self.expectation[k], perceived[k], self.norm[k], 0.0);
+            self.trust[k] = trust::next(self.trust[k], level, 0.0, 0.0, 0.0);
             let heading = loyalty::target(&loyalty::Bonds {
-                satisfaction: l.satisfaction,
-                trust: l.trust,
-                rivals: f64::from(p.rivals),
-                depth: level.depth() * p.orientation,
+                satisfaction: self.satisfaction[k],
+                trust: self.trust[k],
+                rivals: self.rivals[k],
+                depth: level * self.orientation[k],
                 care: 0.0,
             });
-            l.loyalty = loyalty::next(l.loyalty, heading);
+            self.loyalty[k] = loyalty::next(self.loyalty[k], heading);
+        }
+        for k in 0..LANES {
             let pulls = orders::pulls(&Offer {
-                perception: perceived,
-                rival: market.norm,
-                sensitivity: p.price,
-                gap,
-                loyalty: l.loyalty,
-                opening_loyalty: p.loyalty,
-                response,
+                perception: perceived[k],
+                rival: self.norm[k],
+                sensitivity: self.sensitivity[k],
+                gap: self.gap[k],
+                loyalty: self.loyalty[k],
+                opening_loyalty: self.opening_loyalty[k],
+                response: response[k],
                 promise: 0.0,
                 shipped: 1.0,
             });
-            l.share = orders::next(l.share, orders::target(p.share, &pulls));
-            l.depth = related::next(l.depth, related::target(l.trust, l.loyalty, level.depth()));
+            let target = orders::target(self.natural_share[k], &pulls);
+            self.share[k] = orders::next(self.share[k], target);
+        }
+        for k in 0..LANES {
+            let target = related::target(self.trust[k], self.loyalty[k], level);
+            self.depth[k] = related::next(self.depth[k], target);
             // The file goes stale by half of what a quarter without asking costs.
-            l.file *= 0.975;
-            for (now, natural) in l.barriers.iter_mut().zip(natural) {
+            self.file[k] *= 0.975;
+        }
+        for (barriers, natural) in self.barriers.iter_mut().zip(&self.natural) {
+            for (now, natural) in barriers.iter_mut().zip(natural) {
                 *now += 0.05 * (natural - *now);
-            }
-            let h = hazard(&Exposure {
-                base: rules.base[p.kind as usize],
-                satisfaction: l.satisfaction,
-                loyalty: l.loyalty,
-                barriers: l.barriers,
-                price: p.price * gap,
-                rival_shock: 0.0,
-                memory: l.memory,
-            });
-            leaving[k] = (h.probability + ahead.driven[p.kind as usize][q]).min(0.95);
-            alive[k] *= 1.0 - leaving[k];
-            for z in &mut l.memory {
-                *z *= 0.5;
             }
         }
     }
-    let mut best: f64 = 0.0;
-    for k in 0..N {
-        let tail = annuity(margin[k], 1.0 - leaving[k], rules.rate);
-        best = best.max(worth[k] + alive[k] * ahead.discount[HORIZON - 1] * tail);
+
+    #[inline]
+    fn leaving(&self, k: usize) -> f64 {
+        churn::probability(&churn::terms(&Exposure {
+            base: self.base[k],
+            satisfaction: self.satisfaction[k],
+            loyalty: self.loyalty[k],
+            barriers: std::array::from_fn(|b| self.barriers[b][k]),
+            price: self.sensitivity[k] * self.gap[k],
+            rival_shock: 0.0,
+            // Where it comes from doesn't matter here.
+            memory: [self.memory[k], 0.0, 0.0, 0.0, 0.0],
+        }))
     }
-    // The sales are booked already, so only the part never paid counts here.
-    best - (c.owed + c.overdue).to_f64() * c.rating.quarterly_default()
 }

@@ -136,10 +136,7 @@ pub fn check(sc: &Scenario, state: &State, command: &Command) -> Result<(), Refu
             planning(state)?;
             unlocked(sc, state, Lever::WinBack)?;
             let c = state.customer(*customer).ok_or(Refusal::Unknown)?;
-            ensure(
-                win_back::possible(c, state.quarter),
-                Refusal::NotWinnable,
-            )
+            ensure(win_back::possible(c, state.quarter), Refusal::NotWinnable)
         }
         Command::CommitPlan => planning(state),
         Command::AdvanceWeek => {

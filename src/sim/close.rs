@@ -8,11 +8,11 @@ use super::event::Event;
 use super::ledger::{Account, Entry, Statement};
 use super::levels::{Block, Climate, Levels, Step, step};
 use super::luck::{Purpose, inverse_normals};
-use super::quarter::{Happening, Work, encounter};
 use super::policy::Policy;
+use super::quarter::{Happening, Work, encounter};
 use super::related;
-use super::season;
 use super::rules::Rules;
+use super::season;
 use super::service::{Conditions, Driven};
 use super::setup::{Kind, Profile, Scenario};
 use super::state::{Closing, FirmState, State};
@@ -177,7 +177,15 @@ fn side_by_side(
             continue;
         };
         let c = &work.state.customers[id.index()];
-        let lane = meet(work, round, p, c, noise[k], shock[k], (draws[2][k], draws[3][k]));
+        let lane = meet(
+            work,
+            round,
+            p,
+            c,
+            noise[k],
+            shock[k],
+            (draws[2][k], draws[3][k]),
+        );
         let encounter = encounter(round.climate, p, c, lane.happening);
         block.load(k, &rules, p, &c.levels, &encounter);
         lanes[k] = Some(lane);
@@ -366,13 +374,7 @@ fn statement(
 
 /// Owed and overdue at the end: what was owed falls due, part of it isn't paid
 /// in time; part of the overdue is brought in; this quarter's sales are owed.
-fn receivables(
-    c: &Customer,
-    net: Money,
-    terms: u8,
-    limit: f64,
-    collected: f64,
-) -> (Money, Money) {
+fn receivables(c: &Customer, net: Money, terms: u8, limit: f64, collected: f64) -> (Money, Money) {
     let late = (c.rating.late() * credit::discipline(limit)).min(1.0) * c.owed.to_f64();
     let overdue = c.overdue.to_f64() * (1.0 - collected - credit::GIVEN_UP).max(0.0) + late;
     let owed = net.to_f64() * credit::owed_share(terms);
@@ -598,8 +600,7 @@ fn move_firm(work: &mut Work, sums: &Sums, load: f64) {
     let word = sums.said / customers;
     let quality = QUALITY.target(plan.quality, f.quality_upkeep, f.quality);
     let access = ACCESS.target(plan.access, f.access_upkeep, f.access);
-    let image =
-        IMAGE.target(plan.image, f.image_upkeep, f.image) + word_of_mouth::to_image(word);
+    let image = IMAGE.target(plan.image, f.image_upkeep, f.image) + word_of_mouth::to_image(word);
     let heads = f64::from(now.team.heads.max(1));
     let won = f64::from(sums.tally.won) / heads;
     let abuse = 0.02 * f64::from(sums.tally.abuse) / heads;

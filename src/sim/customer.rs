@@ -195,7 +195,11 @@ impl Customer {
 
     /// The quarter at whose end it went, if it went.
     pub const fn left(&self) -> Option<u8> {
-        if self.gone == 0 { None } else { Some(self.gone) }
+        if self.gone == 0 {
+            None
+        } else {
+            Some(self.gone)
+        }
     }
 
     /// What it gets: its tier's policy, or its own hours and level.

@@ -62,7 +62,11 @@ pub fn ln_normal(x: f64) -> f64 {
     let m = f64::from_bits(x.to_bits().wrapping_sub(biased.wrapping_sub(1023) << 52));
     let k = f64::from_bits(biased | INTEGER) - (4_503_599_627_370_496.0 + 1023.0);
     let s = (m - 1.0) / (m + 1.0);
-    let (z, z2, z4) = (s * s, (s * s) * (s * s), ((s * s) * (s * s)) * ((s * s) * (s * s)));
+    let (z, z2, z4) = (
+        s * s,
+        (s * s) * (s * s),
+        ((s * s) * (s * s)) * ((s * s) * (s * s)),
+    );
     let low = (1.0 / 3.0 + z * (1.0 / 5.0)) + z2 * (1.0 / 7.0 + z * (1.0 / 9.0));
     let high = (1.0 / 11.0 + z * (1.0 / 13.0)) + z2 * (1.0 / 15.0 + z * (1.0 / 17.0));
     let top = 1.0 / 19.0 + z * (1.0 / 21.0);
@@ -91,7 +95,10 @@ mod tests {
             let x = exp(f64::from(i) * 0.003 - 30.0);
             let (ours, theirs) = (ln(x), libm::log(x));
             let error = (ours - theirs).abs();
-            assert!(error <= 4e-16 * theirs.abs().max(1.0), "{x}: {ours} {theirs}");
+            assert!(
+                error <= 4e-16 * theirs.abs().max(1.0),
+                "{x}: {ours} {theirs}"
+            );
         }
         assert_eq!(ln(1.0), 0.0);
         assert!(ln(-1.0).is_nan());

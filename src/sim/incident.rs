@@ -49,9 +49,9 @@ pub(super) fn agenda(work: &Work, planned: f64) -> Vec<Incident> {
             let voiced = voice_probability(severity, p.kind, state.firm.access, contact);
             for k in 0..count {
                 let replicate = 1 + 2 * k + severity as u32;
-                let (week, voice) =
-                    work.luck
-                        .pair(Purpose::Failures, customer.0, when, replicate);
+                let (week, voice) = work
+                    .luck
+                    .pair(Purpose::Failures, customer.0, when, replicate);
                 out.push(Incident {
                     week: 1 + (week * f64::from(WEEKS)) as u8,
                     severity,
@@ -101,7 +101,10 @@ fn grieve(work: &mut Work, incident: Incident) {
         let when = work.when();
         let draw = work.luck.uniform(Purpose::Delegate, customer.0, when, 2);
         let skill = work.state.firm.team.skill;
-        (priority.handled(skill, free, draw), priority.hours(severity))
+        (
+            priority.handled(skill, free, draw),
+            priority.hours(severity),
+        )
     } else {
         (Outcome::Silent, 0.0)
     };
@@ -134,11 +137,7 @@ pub(super) fn scheduled(work: &mut Work) {
         let Some(case) = sc.cases.get(slot.case as usize) else {
             continue;
         };
-        let there = |id: &&CustomerId| {
-            work.state
-                .customer(**id)
-                .is_some_and(Customer::active)
-        };
+        let there = |id: &&CustomerId| work.state.customer(**id).is_some_and(Customer::active);
         let Some(&customer) = slot.customers.iter().find(there) else {
             continue;
         };

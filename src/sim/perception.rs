@@ -133,7 +133,9 @@ mod tests {
             file: 0.5,
             care: 0.0,
         };
-        assert!((perception(&dials(&service), &[0.32, 0.22, 0.19, 0.16, 0.11]) - 0.7).abs() < 1e-12);
+        assert!(
+            (perception(&dials(&service), &[0.32, 0.22, 0.19, 0.16, 0.11]) - 0.7).abs() < 1e-12
+        );
     }
 
     #[test]

@@ -43,7 +43,9 @@ pub(super) fn bought(work: &Work) -> (Vec<Prospect>, u32) {
 /// A satisfied customer recommends us: the lead comes in the next quarter.
 pub(super) fn recommended(work: &mut Work, by: CustomerId) {
     let state = &*work.state;
-    let u = work.luck.uniform(Purpose::Referral, by.0, work.quarter(), 1);
+    let u = work
+        .luck
+        .uniform(Purpose::Referral, by.0, work.quarter(), 1);
     let prospect = Prospect {
         id: state.next_prospect,
         channel: None,
@@ -69,9 +71,8 @@ pub(super) fn week(work: &mut Work) {
     let mut hours = f64::from(work.state.plan.prospecting) / f64::from(WEEKS) * there;
     let (quarter, week) = (work.state.quarter, work.state.week);
     let quarter_now = When { quarter, week: 0 };
-    let come = |p: &Prospect| {
-        p.progress != Progress::Done && (p.quarter, p.week) <= (quarter, week)
-    };
+    let come =
+        |p: &Prospect| p.progress != Progress::Done && (p.quarter, p.week) <= (quarter, week);
     let list: Vec<Prospect> = work.state.prospects.iter().copied().filter(come).collect();
     for p in &list {
         if (p.quarter, p.week) == (quarter, week) {

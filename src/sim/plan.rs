@@ -187,12 +187,7 @@ pub enum Goal {
 
 impl Goal {
     /// All four.
-    pub const ALL: [Self; 4] = [
-        Self::Revenue,
-        Self::Profit,
-        Self::Churn,
-        Self::Satisfaction,
-    ];
+    pub const ALL: [Self; 4] = [Self::Revenue, Self::Profit, Self::Churn, Self::Satisfaction];
 
     /// Key in the texts.
     pub const fn key(self) -> &'static str {

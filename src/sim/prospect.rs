@@ -84,8 +84,9 @@ impl Prospect {
         let channel = self
             .channel
             .and_then(|c| market.channels.get(usize::from(c)));
-        let (kind, size, qualified) =
-            channel.map_or((Kind::Business, 1.0, 0.75), |c| (c.kind, c.size, c.qualified));
+        let (kind, size, qualified) = channel.map_or((Kind::Business, 1.0, 0.75), |c| {
+            (c.kind, c.size, c.qualified)
+        });
         let when = When {
             quarter: 0,
             week: 0,

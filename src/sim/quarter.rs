@@ -10,12 +10,12 @@ use super::incident;
 use super::ledger::{Account, Entry};
 use super::levels::{Encounter, Step, step};
 use super::luck::{Luck, When};
+use super::policy::Policy;
 use super::rules::Rules;
 use super::setup::Profile;
 use super::state::{FirmState, Phase, State};
 use super::team::{HIRING, SEVERANCE};
 use super::units::{ComplaintId, CustomerId, Money, WEEKS};
-use super::policy::Policy;
 use super::{churn, credit, file, pipeline, talking};
 
 /// Everything a command needs to know while it is carried out: the rules, the
@@ -232,11 +232,7 @@ pub(super) fn encounter(
 
 /// What is known now of how likely a customer is to leave at the close: the
 /// hazard without the rival's shock, which nobody foresees.
-pub fn outlook(
-    sc: &super::Scenario,
-    state: &State,
-    id: CustomerId,
-) -> Option<churn::Hazard> {
+pub fn outlook(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<churn::Hazard> {
     standing(sc, state, id).map(|step| step.hazard)
 }
 

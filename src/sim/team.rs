@@ -25,9 +25,7 @@ impl Team {
     /// Hours the team has in a quarter: heads × hours a head, 3 % more or less
     /// for each 10 points of morale above or below 70.
     pub fn hours(&self, hours_per_head: u32) -> f64 {
-        f64::from(self.heads)
-            * f64::from(hours_per_head)
-            * (1.0 + 0.3 * (self.morale - 0.70))
+        f64::from(self.heads) * f64::from(hours_per_head) * (1.0 + 0.3 * (self.morale - 0.70))
     }
 
     /// The team after hiring or dismissing towards the heads wanted. Somebody

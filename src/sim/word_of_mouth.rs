@@ -10,7 +10,11 @@ use super::setup::Profile;
 #[inline]
 pub fn said(p: &Profile, l: &Levels) -> f64 {
     let away = l.satisfaction - 0.75;
-    let mood = if away > 0.0 { away } else { 2.0 * away.max(-0.25) };
+    let mood = if away > 0.0 {
+        away
+    } else {
+        2.0 * away.max(-0.25)
+    };
     let grievance: f64 = l.memory.iter().sum();
     p.influence * (4.0 * mood - 0.2 * grievance.clamp(0.0, 5.0))
 }

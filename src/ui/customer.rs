@@ -1,6 +1,7 @@
 //! One customer: who it is and what it gets, how it stands and what it is worth, what puts it at risk.
 
 mod care;
+mod ties;
 
 use super::frame::plain_header;
 use super::scenarios::{WIDTH, columns, compact, page};
@@ -26,10 +27,14 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                 ui.spacing_mut().item_spacing.y = 12.0;
                 if i == 0 {
                     care::show(ui, view, t, actions);
+                    last_words(ui, view, t, actions);
                 } else {
                     levels(ui, view, t);
                     risk(ui, view, t);
+                    known(ui, view, t);
                     worth(ui, view, t);
+                    ties_of(ui, view, t);
+                    figures(ui, view, t);
                     story(ui, view, t);
                 }
             });
@@ -43,13 +48,18 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
             |ui, i| {
                 ui.spacing_mut().item_spacing.y = 12.0;
                 match i {
-                    0 => care::show(ui, view, t, actions),
+                    0 => {
+                        care::show(ui, view, t, actions);
+                        last_words(ui, view, t, actions);
+                    }
                     1 => {
                         levels(ui, view, t);
                         worth(ui, view, t);
+                        ties_of(ui, view, t);
                     }
                     _ => {
                         risk(ui, view, t);
+                        known(ui, view, t);
                         figures(ui, view, t);
                         story(ui, view, t);
                     }
@@ -57,6 +67,27 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
             },
         );
     });
+}
+
+/// What is known of it.
+fn known(ui: &mut Ui, view: &CustomerView, t: &Texts) {
+    if let Some(file) = &view.file {
+        ties::file(ui, file, t);
+    }
+}
+
+/// What ties it to us.
+fn ties_of(ui: &mut Ui, view: &CustomerView, t: &Texts) {
+    if let Some(bonds) = &view.bonds {
+        ties::bonds(ui, bonds, t);
+    }
+}
+
+/// Letting it go.
+fn last_words(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
+    if let Some(farewell) = &view.farewell {
+        ties::farewell(ui, view, farewell, t, actions);
+    }
 }
 
 fn header(ui: &mut Ui, rect: Rect, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {

@@ -149,7 +149,13 @@ fn block(
             0.0
         }
         Block::Lost => {
-            people::lost(ui, plan, view.lost.as_deref().unwrap_or_default(), t, actions);
+            people::lost(
+                ui,
+                plan,
+                view.lost.as_deref().unwrap_or_default(),
+                t,
+                actions,
+            );
             0.0
         }
     }

@@ -81,6 +81,13 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             }
         });
     }
+    if !view.won.is_empty() {
+        Card::new().edge(palette.good).show(ui, |ui| {
+            for line in &view.won {
+                wrapped(ui, line, Role::SMALL.good());
+            }
+        });
+    }
     let rest = ui.available_height();
     Card::new().height(rest).show(ui, |ui| {
         text(ui, &t.get("weeks-feed"), Role::HEADING);

@@ -72,8 +72,7 @@ fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> Option<Token
         .flatten()
         .map(|r| {
             let before = &r.before;
-            let margin =
-                crate::sim::worth::quarterly_margin(p, c, before.share, before.depth);
+            let margin = crate::sim::worth::quarterly_margin(p, c, before.share, before.depth);
             (100.0 * before.satisfaction as f32, 4.0 * margin)
         });
     Some(TokenView {

@@ -1,10 +1,19 @@
 //! One customer: its file, its levels, its worth in three parts, what puts it at risk.
 
+mod bonds;
+
+pub use bonds::{Bond, BondsView, FarewellView};
+
 use super::Eye;
+use super::file::{FileView, estimate, file};
 use super::review::{Part, parts as contributions};
 use super::talk::{Person, person};
+use super::weeks::severity_key;
 use crate::locale;
+use crate::sim::complaint::Outcome;
 use crate::sim::customer::Override;
+use crate::sim::file::Hidden;
+use crate::sim::levels::Levels;
 use crate::sim::tier::Level;
 use crate::sim::{CustomerId, Money, Phase, TierId};
 
@@ -50,6 +59,12 @@ pub struct CustomerView {
     pub worth_total: String,
     /// Figures of its business.
     pub figures: Vec<(String, String)>,
+    /// Its file, with what is estimated.
+    pub file: Option<FileView>,
+    /// What ties it to us.
+    pub bonds: Option<BondsView>,
+    /// Letting it go, if that is open.
+    pub farewell: Option<FarewellView>,
     /// At risk because…
     pub risk: Vec<Part>,
     /// The probability of leaving this quarter.
@@ -126,6 +141,9 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
             [("value", locale::money(lang, lifetime.ahead()).into())],
         ),
         figures: figures(eye, id),
+        file: file(eye, id),
+        bonds: bonds::bonds(eye, id),
+        farewell: bonds::farewell(eye, id),
         probability: hazard.probability,
         risk_said: t.with(
             "risk-said",
@@ -143,7 +161,7 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
 }
 
 /// Reads one level.
-type Read = fn(&crate::sim::levels::Levels) -> f64;
+type Read = fn(&Levels) -> f64;
 
 fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
     let (state, t) = (eye.state(), eye.t);
@@ -158,22 +176,30 @@ fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
         ("trust", |l| l.trust),
         ("share-of-wallet", |l| l.share),
     ];
+    // The wallet is only estimated, and so is our share of it.
+    let seen = estimate(eye, id, Hidden::Wallet).map_or(1.0, |w| c.wallet / w.max(1.0));
     reads
         .iter()
-        .map(|(key, read)| Course {
-            label: t.get(key),
-            now: if *key == "share-of-wallet" {
-                locale::percent(read(&now))
-            } else {
-                locale::points(read(&now))
-            },
-            values: state
-                .history(id)
-                .iter()
-                .map(|r| 100.0 * read(&r.before))
-                .chain(std::iter::once(100.0 * read(&now)))
-                .collect(),
-            tip: t.get(&format!("{key}-tip")),
+        .map(|(key, read)| {
+            let share = *key == "share-of-wallet";
+            let factor = if share { seen } else { 1.0 };
+            let read = |l: &Levels| (factor * read(l)).min(1.0);
+            let said = read(&now);
+            Course {
+                label: t.get(key),
+                now: if share {
+                    t.with("about", [("value", locale::percent(said).into())])
+                } else {
+                    locale::points(said)
+                },
+                values: state
+                    .history(id)
+                    .iter()
+                    .map(|r| 100.0 * read(&r.before))
+                    .chain(std::iter::once(100.0 * said))
+                    .collect(),
+                tip: t.get(&format!("{key}-tip")),
+            }
         })
         .collect()
 }
@@ -183,7 +209,7 @@ fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
     let (Some(p), Some(c)) = (eye.profile(id), state.customer(id)) else {
         return Vec::new();
     };
-    let hours = c.policy(&state.policies).effective_hours();
+    let hours = c.policy(&state.policies).all_hours();
     let margin = crate::sim::worth::quarterly_margin(p, c, c.levels.share, c.levels.depth);
     let per_hour = if hours > 0 {
         margin / f64::from(hours)
@@ -192,20 +218,13 @@ fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
     };
     let money = |yuan: f64| locale::money(lang, Money::from_f64(yuan));
     vec![
-        (t.get("figure-wallet"), money(c.wallet)),
         (t.get("figure-revenue"), money(c.wallet * c.levels.share)),
         (t.get("figure-margin"), locale::percent(c.margin)),
         (t.get("figure-serve"), money(p.serve)),
         (t.get("figure-contribution"), money(margin)),
         (
             t.get("figure-hours"),
-            t.with(
-                "hours-both",
-                [
-                    ("ours", hours.into()),
-                    ("rival", format!("{:.0}", c.rival_hours).into()),
-                ],
-            ),
+            t.with("hours", [("hours", hours.into())]),
         ),
         (
             t.get("figure-per-hour"),
@@ -217,17 +236,14 @@ fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
         ),
         (
             t.get("figure-rivals"),
-            t.with(
-                "count-rivals",
-                [("count", p.rivals.into())],
-            ),
+            t.with("count-rivals", [("count", p.rivals.into())]),
         ),
     ]
 }
 
 fn story(eye: Eye, id: CustomerId) -> Vec<String> {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
-    let mut lines: Vec<String> = state
+    let mut lines: Vec<((u8, u8), String)> = state
         .complaints
         .iter()
         .filter(|k| k.customer == id)
@@ -239,7 +255,7 @@ fn story(eye: Eye, id: CustomerId) -> Vec<String> {
             let outcome = k
                 .outcome()
                 .map_or_else(|| t.get("outcome-open"), |o| t.get(o.key()));
-            t.with(
+            let text = t.with(
                 "story-complaint",
                 [
                     ("quarter", k.quarter.into()),
@@ -247,9 +263,29 @@ fn story(eye: Eye, id: CustomerId) -> Vec<String> {
                     ("about", about.into()),
                     ("outcome", outcome.into()),
                 ],
-            )
+            );
+            ((k.quarter, k.week), text)
         })
         .collect();
-    lines.reverse();
-    lines
+    // Who kept silent can't be told of.
+    let heard = state
+        .grievances()
+        .iter()
+        .filter(|g| g.customer == id && g.outcome != Outcome::Silent);
+    lines.extend(heard.map(|g| {
+        (
+            (g.quarter, g.week),
+            t.with(
+                "story-complaint",
+                [
+                    ("quarter", g.quarter.into()),
+                    ("week", g.week.into()),
+                    ("about", t.get(severity_key(g.severity)).into()),
+                    ("outcome", t.get(g.outcome.key()).into()),
+                ],
+            ),
+        )
+    }));
+    lines.sort_by_key(|line| std::cmp::Reverse(line.0));
+    lines.into_iter().map(|(_, line)| line).collect()
 }

@@ -194,7 +194,10 @@ pub fn firm(eye: Eye) -> FirmView {
         acquisition: open(Lever::Acquisition).then(|| acquisition(eye)),
         collection: open(Lever::Credit).then(|| collection(eye)),
         goals: if open(Lever::Targets) {
-            Goal::ALL.iter().map(|goal| goals::row(eye, *goal)).collect()
+            Goal::ALL
+                .iter()
+                .map(|goal| goals::row(eye, *goal))
+                .collect()
         } else {
             Vec::new()
         },
@@ -252,10 +255,7 @@ fn team(eye: Eye) -> TeamCard {
         figures: vec![
             (t.get("team-skill"), locale::points(now.skill)),
             (t.get("team-morale"), locale::points(now.morale)),
-            (
-                t.get("team-quits"),
-                locale::percent(now.quit_probability()),
-            ),
+            (t.get("team-quits"), locale::percent(now.quit_probability())),
         ],
         load: state.load(sc),
     }

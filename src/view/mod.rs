@@ -5,6 +5,7 @@ pub mod book;
 pub mod customer;
 pub mod debrief;
 pub mod estimate;
+pub mod file;
 pub mod firm;
 pub mod frame;
 pub mod plan;

@@ -4,6 +4,7 @@ use super::Eye;
 use crate::locale;
 use crate::sim::complaint::Outcome;
 use crate::sim::customer::Intent;
+use crate::sim::file::Hidden;
 use crate::sim::plan::Goal;
 use crate::sim::policy::{Lever, Policy};
 use crate::sim::tier::Level;
@@ -27,7 +28,7 @@ pub struct TierCard {
     pub floor: Option<String>,
     /// The level's floor in hours.
     pub floor_hours: u32,
-    /// Mean hours of the rival for these customers.
+    /// Mean hours of the rival for these customers, as estimated.
     pub rival_hours: f64,
     /// “2.0× the rival”.
     pub against_rival: String,
@@ -309,7 +310,10 @@ fn folded(eye: Eye, policy: &Policy) -> String {
     let files: u32 = policy.files.into();
     let parts = [
         (Lever::Discount, discount_said(eye, policy.discount)),
-        (Lever::Files, t.with("folded-files", [("hours", files.into())])),
+        (
+            Lever::Files,
+            t.with("folded-files", [("hours", files.into())]),
+        ),
         (
             Lever::Credit,
             t.with(
@@ -368,8 +372,7 @@ fn tier_card(
     let revenue: f64 = members.iter().map(|id| revenue_of(*id)).sum();
     let rival: f64 = members
         .iter()
-        .filter_map(|id| state.customer(*id))
-        .map(|c| c.rival_hours)
+        .filter_map(|id| super::file::estimate(eye, *id, Hidden::RivalHours))
         .sum::<f64>()
         / n;
     let hours: f64 = members

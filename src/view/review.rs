@@ -110,8 +110,11 @@ pub fn review(eye: Eye) -> ReviewView {
         .filter(|(_, r)| r.left.is_some())
         .map(|(id, r)| departed(eye, *id, r))
         .collect();
-    let mut near: Vec<(CustomerId, &Record)> =
-        records.iter().filter(|(_, r)| r.left.is_none()).copied().collect();
+    let mut near: Vec<(CustomerId, &Record)> = records
+        .iter()
+        .filter(|(_, r)| r.left.is_none())
+        .copied()
+        .collect();
     near.sort_by(|a, b| {
         b.1.step
             .hazard
@@ -276,7 +279,10 @@ const FALLS: [(&str, &[Account]); 9] = [
         &[Account::CostOfReceivables, Account::BadDebt],
     ),
     ("fall-winning", &[Account::Acquisition, Account::WinBack]),
-    ("account-salaries-short", &[Account::Salaries, Account::Hiring]),
+    (
+        "account-salaries-short",
+        &[Account::Salaries, Account::Hiring],
+    ),
     (
         "fall-invested",
         &[Account::Quality, Account::Access, Account::Image],
@@ -293,7 +299,8 @@ fn falls(eye: Eye, quarter: u8) -> Vec<Fall> {
         crate::locale::Lang::Zh => format!("{:.0}", unit(m)).replace('-', "−"),
         crate::locale::Lang::En => format!("{:.0}", m.to_f64() / 1_000.0).replace('-', "−"),
     };
-    let margin = statement.sales() + statement.get(Account::Discounts) + statement.get(Account::CostOfGoods);
+    let margin =
+        statement.sales() + statement.get(Account::Discounts) + statement.get(Account::CostOfGoods);
     let mut out = vec![Fall {
         label: t.get("fall-margin"),
         amount: unit(margin),

@@ -98,6 +98,8 @@ pub struct WeeksView {
     pub closed: bool,
     /// Who left at the close, with the main cause.
     pub lost: Vec<String>,
+    /// Who joined or came back at the close.
+    pub won: Vec<String>,
 }
 
 /// The weeks of this quarter. `later` holds complaints that the trainee has put off.
@@ -135,19 +137,14 @@ pub fn weeks(eye: Eye, later: &[ComplaintId]) -> WeeksView {
         waiting,
         feed: feed::feed(eye),
         quiet: t.get("feed-quiet"),
-        revenue: (
-            t.get("revenue-so-far"),
-            locale::money(lang, so_far.revenue),
-        ),
-        profit: (
-            t.get("profit-so-far"),
-            locale::money(lang, so_far.profit),
-        ),
+        revenue: (t.get("revenue-so-far"), locale::money(lang, so_far.revenue)),
+        profit: (t.get("profit-so-far"), locale::money(lang, so_far.profit)),
         load: (t.get("team-load"), locale::percent(load)),
         over: load > 1.0,
         over_weeks: state.week == WEEKS && state.phase == Phase::Weeks,
         closed,
         lost: if closed { lost(eye) } else { Vec::new() },
+        won: if closed { won(eye) } else { Vec::new() },
     }
 }
 
@@ -169,7 +166,27 @@ fn lost(eye: Eye) -> Vec<String> {
         .collect()
 }
 
-fn severity_key(severity: Severity) -> &'static str {
+fn won(eye: Eye) -> Vec<String> {
+    let state = eye.state();
+    (0u32..)
+        .zip(&state.customers)
+        .filter(|(_, c)| c.active() && c.joined == state.quarter)
+        .map(|(i, c)| {
+            let id = crate::sim::CustomerId(i);
+            let key = if !state.history(id).is_empty() {
+                "won-back"
+            } else if c.referred {
+                "won-referred"
+            } else {
+                "won-new"
+            };
+            eye.t.with(key, [("name", eye.name(id).into())])
+        })
+        .collect()
+}
+
+/// Key of how bad a failure is.
+pub(super) fn severity_key(severity: Severity) -> &'static str {
     match severity {
         Severity::Minor => "severity-minor",
         Severity::Major => "severity-major",

@@ -4,6 +4,7 @@ use crate::support::played;
 use assert_cmd::Command;
 use clientele::run::disk;
 use clientele::run::save::Origin;
+use clientele::sim::plan::FirmEdit;
 use std::path::Path;
 use std::process::{Output, Stdio};
 
@@ -35,7 +36,7 @@ fn text(path: &Path) -> &str {
 
 #[test]
 fn every_help_has_an_example_and_ends_well() {
-    for command in ["play", "demo", "check", "simulate", "replay"] {
+    for command in ["play", "demo", "check", "simulate", "calibrate", "replay"] {
         let output = run(&[command, "--help"]);
         assert_eq!(output.status.code(), Some(0), "{command}");
         assert!(stdout(&output).contains("Example:"), "{command}");
@@ -56,6 +57,9 @@ fn wrong_usage_ends_with_2_and_says_so_on_standard_error() {
         &["play", "--size", "big"],
         &["play", "--lang", "fr"],
         &["demo", "--policy", "nobody"],
+        // It looks for a plan first; a window doesn't wait for that.
+        &["demo", "--policy", "search"],
+        &["calibrate", "--format", "text"],
         &["replay"],
     ] {
         let output = run(args);
@@ -132,6 +136,22 @@ fn a_sweep_can_be_printed_written_saved_and_replayed() {
     assert_eq!(stdout(&output).matches("as recorded").count(), 2);
 
     let mut parted = disk::read(&save).expect("the replay could read it");
+    let other = folder.path().join("other.clientele");
+    let against = |other: &Path| run(&["replay", text(&save), "--against", text(other)]);
+    assert_eq!(against(&save).status.code(), Some(0));
+    let mut changed = parted.clone();
+    changed
+        .log
+        .insert(0, clientele::sim::Command::SetFirm(FirmEdit::Collection(3)));
+    disk::write(&changed, &other).expect("the folder is writable");
+    let output = against(&other);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(
+        said.contains("quarter 1") && said.contains("plan"),
+        "{said}"
+    );
+
     parted.hashes[1] = "0".repeat(16);
     disk::write(&parted, &save).expect("the folder is writable");
     let output = run(&["replay", text(&save), "--format", "json"]);
@@ -184,4 +204,44 @@ fn a_reader_that_goes_away_is_no_problem() {
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(output.status.code(), Some(0));
     assert!(!stderr(&output).contains("panicked"));
+}
+
+#[test]
+fn search_says_what_it_found_and_plays_it() {
+    let output = run(&[
+        "simulate",
+        "steel",
+        "--policy",
+        "search",
+        "--runs",
+        "2",
+        "--quarters",
+        "1",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let said = stderr(&output);
+    assert!(
+        said.contains("160 plans") && said.contains("yuan"),
+        "{said}"
+    );
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    assert_eq!(json["policies"][0]["policy"], "search");
+    let run = &json["policies"][0]["runs"][1];
+    assert!(run["luck_adjusted"].is_number() && run["seed"] == 2);
+}
+
+#[test]
+fn a_quick_calibration_ends_as_its_rows_say() {
+    let output = run(&["calibrate", "--quick", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    assert_eq!((&json["runs"], &json["books"]), (&40.into(), &4.into()));
+    let rows = json["rows"].as_array().expect("there are rows");
+    let failing = rows.iter().filter(|row| row["passes"] == false).count();
+    assert!(rows.len() >= 45);
+    assert_eq!(json["passes"], failing == 0);
+    let code = if failing == 0 { 0 } else { 1 };
+    assert_eq!(output.status.code(), Some(code));
+    assert_eq!(stderr(&output).contains("rows fail"), failing > 0);
 }

@@ -129,7 +129,10 @@ fn care_for_one_customer_changes_no_other() {
         let run = |hours| {
             let mut scenario = tiny();
             // Nobody hears of it, and nobody is recommended: what is left is luck.
-            scenario.customers.iter_mut().for_each(|p| p.influence = 0.0);
+            scenario
+                .customers
+                .iter_mut()
+                .for_each(|p| p.influence = 0.0);
             let mut sim = Sim::new(Arc::new(scenario), seed, 4);
             let equal = bots::by_name("equal").expect("it is one of the bots");
             bots::play(&mut sim, Box::new(Favour(equal, hours)), |_, _| ())

@@ -157,7 +157,12 @@ fn overload_lowers_morale_and_what_the_hours_do() {
     let (tired, rested) = (run(few), run(many));
     let morale = |sim: &Sim| sim.state().firm.team.morale;
     assert!(morale(&tired) < 0.65 && morale(&rested) > 0.69);
-    for (a, b) in tired.state().customers.iter().zip(&rested.state().customers) {
+    for (a, b) in tired
+        .state()
+        .customers
+        .iter()
+        .zip(&rested.state().customers)
+    {
         assert!(a.levels.stock < 0.6 * b.levels.stock);
         assert!(a.levels.satisfaction < b.levels.satisfaction);
     }
@@ -273,11 +278,7 @@ fn a_surcharge_brings_money_and_pushes_customers_out() {
 
 #[test]
 fn a_programme_raises_its_own_barrier_costs_money_and_takes_hours() {
-    for programme in [
-        Programme::Rebate,
-        Programme::Integration,
-        Programme::Circle,
-    ] {
+    for programme in [Programme::Rebate, Programme::Integration, Programme::Circle] {
         let (plain, tied) = pair(&calm(), |sim| {
             policy(sim, 0, PolicyEdit::Programme(programme));
         });
@@ -423,7 +424,10 @@ fn leads_are_qualified_sign_and_join_with_ids_of_their_own() {
             assert!(c.joined >= 1 && p.id.is_empty() && !c.referred);
             assert_eq!(c.tier(), TierId(2));
             // It begins with four tenths of what it will give us in the end.
-            let first = state.history(id).first().map_or(c.levels.share, |r| r.before.share);
+            let first = state
+                .history(id)
+                .first()
+                .map_or(c.levels.share, |r| r.before.share);
             assert_near(first, 0.4 * p.share);
         }
         let joined: usize = state.joined.len();
@@ -485,8 +489,17 @@ fn a_loud_promise_brings_leads_and_raises_what_is_expected() {
         let (plain, loud) = (run(Tone::Plain), run(Tone::Loud));
         leads.0 += plain.state().tally(1).leads;
         leads.1 += loud.state().tally(1).leads;
-        for (a, b) in plain.state().customers.iter().zip(&loud.state().customers).take(6) {
-            assert_near(b.levels.expectation - a.levels.expectation, Tone::Loud.expectation());
+        for (a, b) in plain
+            .state()
+            .customers
+            .iter()
+            .zip(&loud.state().customers)
+            .take(6)
+        {
+            assert_near(
+                b.levels.expectation - a.levels.expectation,
+                Tone::Loud.expectation(),
+            );
             assert!(b.levels.share > a.levels.share);
         }
     }
@@ -556,7 +569,9 @@ fn who_left_can_be_asked_back_for_six_quarters() {
     for seed in 0..30 {
         let mut sim = start(fleeing(), seed);
         pass(&mut sim);
-        let gone: Vec<usize> = (0..6).filter(|i| !sim.state().customers[*i].active()).collect();
+        let gone: Vec<usize> = (0..6)
+            .filter(|i| !sim.state().customers[*i].active())
+            .collect();
         let hours = sim.state().planned_hours();
         for i in &gone {
             let customer = CustomerId(*i as u32);
@@ -696,14 +711,22 @@ fn a_run_without_a_record_has_the_same_hash_in_every_quarter() {
         let mut hashes = Vec::new();
         let mut full = start(tiny(), 5);
         let mut commands = Vec::new();
-        bots::play(&mut full, player(), |command, _| commands.push(command.clone()))
-            .expect("the tiny scenario has no dead ends");
+        bots::play(&mut full, player(), |command, _| {
+            commands.push(command.clone())
+        })
+        .expect("the tiny scenario has no dead ends");
         let mut again = start(tiny(), 5);
         let mut light = Sim::light(Arc::new(tiny()), 5, 4);
         for command in &commands {
             order(&mut again, command.clone());
-            light.silently(command).expect("what one allows the other does");
-            assert_eq!(again.state().hash(), light.state().hash(), "{bot}: {command:?}");
+            light
+                .silently(command)
+                .expect("what one allows the other does");
+            assert_eq!(
+                again.state().hash(),
+                light.state().hash(),
+                "{bot}: {command:?}"
+            );
             if *command == Command::CloseQuarter {
                 hashes.push(light.state().hash());
             }

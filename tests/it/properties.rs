@@ -12,9 +12,7 @@ use clientele::sim::plan::{FirmEdit, Goal, Tone};
 use clientele::sim::policy::{PolicyEdit, Priority, Programme};
 use clientele::sim::tier::Level;
 use clientele::sim::units::WEEKS;
-use clientele::sim::{
-    Command, ComplaintId, CustomerId, Money, Phase, Scenario, State, TierId,
-};
+use clientele::sim::{Command, ComplaintId, CustomerId, Money, Phase, Scenario, State, TierId};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeSet;
@@ -80,8 +78,8 @@ fn firm_edit() -> impl Strategy<Value = FirmEdit> {
 fn command() -> impl Strategy<Value = Command> {
     let tier = || number(3).prop_map(TierId);
     let complaint = || id().prop_map(ComplaintId);
-    let own = (0..700u16, select(&Level::ALL[..]))
-        .prop_map(|(hours, level)| Override { hours, level });
+    let own =
+        (0..700u16, select(&Level::ALL[..])).prop_map(|(hours, level)| Override { hours, level });
     let manner = prop::option::of(select(&Manner::ALL[..]));
     let value = prop::option::of(prop_oneof![3 => 0..1000i64, 1 => any::<i64>()]);
     prop_oneof![
@@ -195,7 +193,11 @@ impl Watched {
                     }
                 }
                 Event::Recommended { prospect, .. } => {
-                    prop_assert!(self.prospects.insert(prospect.id), "prospect {}", prospect.id);
+                    prop_assert!(
+                        self.prospects.insert(prospect.id),
+                        "prospect {}",
+                        prospect.id
+                    );
                 }
                 Event::Joined { customer, .. } => {
                     prop_assert_eq!(customer.index(), next);
@@ -248,13 +250,21 @@ impl Watched {
         prop_assert_eq!(state.ledger.total(), total);
         let sum: Money = state.ledger.entries().iter().map(|e| e.amount).sum();
         prop_assert_eq!(total.profit(), sum);
+        for (id, c) in state.customers.iter().enumerate() {
+            let booked = state.ledger.customer(CustomerId(id as u32)).profit();
+            prop_assert_eq!(c.historic + c.moved, booked, "customer {}", id);
+            let between = matches!(state.phase, Phase::Review | Phase::Debrief);
+            prop_assert!(!between || c.moved == Money::ZERO, "customer {}", id);
+        }
         Ok(())
     }
 
     /// Saves the run, takes it up again, and compares.
     fn comes_back(&self) -> Result<(), TestCaseError> {
         let save = self.session.to_save(2);
-        let text = save.encode().map_err(|f| TestCaseError::fail(f.to_string()))?;
+        let text = save
+            .encode()
+            .map_err(|f| TestCaseError::fail(f.to_string()))?;
         let read = Save::decode(text.as_bytes()).map_err(|f| TestCaseError::fail(f.to_string()))?;
         prop_assert_eq!(&read, &save);
         let scenario = Arc::clone(self.session.scenario());
@@ -298,7 +308,11 @@ fn in_range(state: &State) -> Result<(), TestCaseError> {
         prop_assert!(l.stock >= 0.0 && l.stock.is_finite(), "stock of {}", i);
         prop_assert!(l.memory.iter().all(|z| z.is_finite()), "memory of {}", i);
         prop_assert!(c.wallet.is_finite() && c.wallet >= 0.0, "wallet of {}", i);
-        prop_assert!(!c.owed.is_negative() && !c.overdue.is_negative(), "debts of {}", i);
+        prop_assert!(
+            !c.owed.is_negative() && !c.overdue.is_negative(),
+            "debts of {}",
+            i
+        );
         let id = CustomerId(i as u32);
         for record in state.history(id) {
             let p = record.step.hazard.probability;

@@ -98,7 +98,11 @@ impl Cook {
         for edit in draft.firm_edits() {
             edit.apply_to(&mut plan);
         }
-        let there = state.firm.team.staffed(plan.heads).hours(firm.hours_per_head);
+        let there = state
+            .firm
+            .team
+            .staffed(plan.heads)
+            .hours(firm.hours_per_head);
         let files: f64 = draft
             .book
             .iter()

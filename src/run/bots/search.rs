@@ -149,8 +149,8 @@ fn change(r: &mut Recipe, luck: Luck, trial: u32, replicate: u32, scale: f64) {
         5 => portion.care = ((portion.care + 0.001) * factor - 0.001).clamp(0.0, 0.02),
         6 => portion.files = (portion.files + if up { 1.0 } else { -1.0 }).clamp(0.0, 12.0),
         7 => {
-            portion.discount = (portion.discount + scale * 0.03 * (2.0 * u - 1.0))
-                .clamp(-0.10, 0.15);
+            portion.discount =
+                (portion.discount + scale * 0.03 * (2.0 * u - 1.0)).clamp(-0.10, 0.15);
         }
         8 => portion.programme = stepped(&Programme::ALL, portion.programme, up),
         9 => portion.terms = stepped(&[0, 30, 60, 90], portion.terms, up),

@@ -29,10 +29,7 @@ fn shares(book: &[Profile]) -> (f64, f64) {
     sorted.sort_by(|a, b| b.wallet.total_cmp(&a.wallet));
     let wallet = |from: f64, to: f64| -> f64 {
         let n = sorted.len() as f64;
-        let (from, to) = (
-            libm::round(from * n) as usize,
-            libm::round(to * n) as usize,
-        );
+        let (from, to) = (libm::round(from * n) as usize, libm::round(to * n) as usize);
         sorted[from..to].iter().map(|p| p.wallet).sum()
     };
     let all = wallet(0.0, 1.0);
@@ -132,9 +129,8 @@ fn typical(book: &[Profile]) -> Profile {
         sorted.sort_by(f64::total_cmp);
         sorted.get(sorted.len() / 2).copied().unwrap_or(0.0)
     };
-    let mean = |field: fn(&Profile) -> f64| {
-        book.iter().map(field).sum::<f64>() / book.len().max(1) as f64
-    };
+    let mean =
+        |field: fn(&Profile) -> f64| book.iter().map(field).sum::<f64>() / book.len().max(1) as f64;
     Profile {
         wallet: mean(|p| p.wallet),
         share: median(|p| p.share),

@@ -92,11 +92,7 @@ fn paired(books: &[Arc<Scenario>], effort: Effort) -> Row {
             .map(|k| one(&book[0], u64::from(k) + shift, cook(recipe)).returned())
             .collect()
     };
-    let (a, same, other) = (
-        play(&first, 0),
-        play(&second, 0),
-        play(&second, 1_000_000),
-    );
+    let (a, same, other) = (play(&first, 0), play(&second, 0), play(&second, 1_000_000));
     let difference = |b: &[f64]| -> Vec<f64> { b.iter().zip(&a).map(|(b, a)| b - a).collect() };
     let ratio = variance(&difference(&other)) / variance(&difference(&same)).max(1e-9);
     Row {

@@ -188,7 +188,10 @@ fn last_quarter(books: &[Arc<Scenario>], effort: Effort, textbook: &[Outcome]) -
     };
     vec![
         one("coasting in the last quarter, % of the return", &coasting),
-        one("plundering in the last quarter, % of the return", &plundering),
+        one(
+            "plundering in the last quarter, % of the return",
+            &plundering,
+        ),
         one(
             "dismissing the team in the last quarter, % of the return",
             &dismissing,

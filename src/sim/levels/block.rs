@@ -343,4 +343,3 @@ impl<const N: usize> Block<N> {
         }
     }
 }
-

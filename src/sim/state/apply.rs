@@ -58,8 +58,8 @@ impl State {
             Event::IntentSet { customer, intent } => {
                 let mut change = 0i32;
                 if let Some(c) = self.customer_mut(*customer) {
-                    change = i32::from(*intent != Intent::None)
-                        - i32::from(c.intent != Intent::None);
+                    change =
+                        i32::from(*intent != Intent::None) - i32::from(c.intent != Intent::None);
                     c.intent = *intent;
                 }
                 self.intents = self.intents.saturating_add_signed(change);
@@ -108,6 +108,11 @@ impl State {
             } => self.join(sc, *customer, profile, *referred, *share),
             Event::AskedBack { customer, back } => {
                 let quarter = self.quarter;
+                if let Some(c) = self.customer_mut(*customer) {
+                    // Asking is booked after the quarters of those who are there
+                    // were closed: it belongs to the quarter that ends now.
+                    c.historic += std::mem::take(&mut c.moved);
+                }
                 if let Some(c) = self.customer_mut(*customer)
                     && *back
                 {

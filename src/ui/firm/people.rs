@@ -111,23 +111,14 @@ pub(super) fn goals(
                     let switch = toggle(ui, on, "");
                     tip(switch.clone(), &row.name, &row.last);
                     switch.widget_info(|| {
-                        egui::WidgetInfo::selected(
-                            egui::WidgetType::Checkbox,
-                            true,
-                            on,
-                            &row.name,
-                        )
+                        egui::WidgetInfo::selected(egui::WidgetType::Checkbox, true, on, &row.name)
                     });
                     if switch.clicked() {
                         let value = if on { None } else { Some(row.begins) };
                         actions.push(set(row.goal, value));
                     }
                     let room = ui.available_width();
-                    let role = if on {
-                        Role::LABEL
-                    } else {
-                        Role::LABEL.muted()
-                    };
+                    let role = if on { Role::LABEL } else { Role::LABEL.muted() };
                     let name = elided(ui, &row.name, role, room);
                     tip(name, &row.name, &row.last);
                 });
@@ -182,12 +173,7 @@ pub(super) fn lost(
                 let switch = toggle(ui, row.asked, "");
                 switch.widget_info(|| {
                     let name = format!("{label}: {}", row.name);
-                    egui::WidgetInfo::selected(
-                        egui::WidgetType::Checkbox,
-                        true,
-                        row.asked,
-                        &name,
-                    )
+                    egui::WidgetInfo::selected(egui::WidgetType::Checkbox, true, row.asked, &name)
                 });
                 if tip(switch, &label, &t.get("lever-win-back-tip")).clicked() {
                     actions.push(Action::Command(Command::WinBack {

@@ -48,13 +48,7 @@ pub(super) fn investments(
     });
 }
 
-fn stock(
-    ui: &mut Ui,
-    plan: &PlanView,
-    card: &StockCard,
-    t: &Texts,
-    actions: &mut Vec<Action>,
-) {
+fn stock(ui: &mut Ui, plan: &PlanView, card: &StockCard, t: &Texts, actions: &mut Vec<Action>) {
     let (shown, moved) = slide(
         ui,
         ("stock", card.lever),
@@ -144,13 +138,7 @@ pub(super) fn acquisition(
 }
 
 /// A channel's budget; returns the leads that it brings as the slider stands.
-fn channel(
-    ui: &mut Ui,
-    index: u32,
-    row: &ChannelRow,
-    t: &Texts,
-    actions: &mut Vec<Action>,
-) -> f64 {
+fn channel(ui: &mut Ui, index: u32, row: &ChannelRow, t: &Texts, actions: &mut Vec<Action>) -> f64 {
     let (shown, moved) = slide(
         ui,
         ("channel", index),
@@ -175,10 +163,7 @@ fn channel(
             "channel-leads",
             [
                 ("leads", format!("{leads:.1}").into()),
-                (
-                    "each",
-                    locale::money(t.lang(), sum(shown / leads)).into(),
-                ),
+                ("each", locale::money(t.lang(), sum(shown / leads)).into()),
             ],
         )
     };

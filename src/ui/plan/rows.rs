@@ -55,12 +55,7 @@ pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped) -> Option<Turn> {
         |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             ui.set_min_width(width);
-            label(
-                ui,
-                row.name,
-                row.tip,
-                (width - row.room - 58.0).max(40.0),
-            );
+            label(ui, row.name, row.tip, (width - row.room - 58.0).max(40.0));
             let minus = Button::quiet("−").width(24.0).enabled(row.lower);
             if minus.show(ui).clicked() {
                 out = Some(Turn::Less);
@@ -109,7 +104,11 @@ pub struct Slide<'a> {
 }
 
 /// Shows the slider. Returns the value under the knob, and the one it was let go at.
-pub fn slide(ui: &mut Ui, salt: impl std::hash::Hash, row: &Slide) -> (f64, Option<f64>) {
+pub fn slide(
+    ui: &mut Ui,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    row: &Slide,
+) -> (f64, Option<f64>) {
     let id = ui.id().with(("slide", salt));
     let dragged: Option<f64> = ui.data(|d| d.get_temp(id));
     let value = dragged.unwrap_or(row.value);

@@ -14,8 +14,7 @@ use egui::{Align, Layout, Ui};
 
 /// Steps of the care budget, yuan per customer and quarter.
 const CARE: [i64; 15] = [
-    0, 100, 200, 300, 500, 1_000, 1_500, 2_500, 3_500, 5_000, 8_000, 12_000, 20_000, 30_000,
-    50_000,
+    0, 100, 200, 300, 500, 1_000, 1_500, 2_500, 3_500, 5_000, 8_000, 12_000, 20_000, 30_000, 50_000,
 ];
 /// Steps of the authority limit, yuan.
 const AUTHORITY: [i64; 9] = [
@@ -254,8 +253,8 @@ fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
                     higher: policy.files < FILES[FILES.len() - 1],
                     room: 58.0,
                 };
-                let next = stepped(ui, half, &row)
-                    .and_then(|turn| next_of(&FILES, policy.files, turn));
+                let next =
+                    stepped(ui, half, &row).and_then(|turn| next_of(&FILES, policy.files, turn));
                 edits.extend(next.map(PolicyEdit::Files));
             }
         });
@@ -329,13 +328,7 @@ fn price(
 }
 
 /// Days to pay and the limit.
-fn credit(
-    ui: &mut Ui,
-    row: f32,
-    view: &PlanView,
-    card: &TierCard,
-    t: &Texts,
-) -> Vec<PolicyEdit> {
+fn credit(ui: &mut Ui, row: f32, view: &PlanView, card: &TierCard, t: &Texts) -> Vec<PolicyEdit> {
     let policy = &card.policy;
     let tip = explained(view, Lever::Credit);
     let mut edits = Vec::new();

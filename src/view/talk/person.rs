@@ -36,15 +36,9 @@ pub struct Person {
 pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
     let (state, t) = (eye.state(), eye.t);
     let profile = eye.profile(who);
-    let (revenue, personality) =
-        profile
-            .zip(state.customer(who))
-            .map_or((0.0, 0), |(p, c)| {
-                (
-                    4.0 * c.wallet * c.levels.share,
-                    p.personality as u8,
-                )
-            });
+    let (revenue, personality) = profile.zip(state.customer(who)).map_or((0.0, 0), |(p, c)| {
+        (4.0 * c.wallet * c.levels.share, p.personality as u8)
+    });
     let total: f64 = state
         .active()
         .map(|(_, c)| 4.0 * c.wallet * c.levels.share)

@@ -1,7 +1,7 @@
 //! The feed: the story of a quarter, told from the state.
 
 use super::{case_id, severity_key};
-use crate::sim::complaint::Status;
+use crate::sim::complaint::{Outcome, Status};
 use crate::sim::units::WEEKS;
 use crate::view::Eye;
 
@@ -25,6 +25,14 @@ pub struct FeedLine {
     pub text: String,
     /// How it is meant.
     pub tone: Tone,
+}
+
+fn tone_of(outcome: Outcome) -> Tone {
+    if matches!(outcome, Outcome::Quick | Outcome::Resolved) {
+        Tone::Good
+    } else {
+        Tone::Bad
+    }
 }
 
 /// The story of the quarter so far, newest first; told from the state, so that
@@ -73,7 +81,6 @@ pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
             tone: Tone::Bad,
         });
         if let Some(outcome) = complaint.outcome() {
-            use crate::sim::complaint::Outcome;
             let key = match complaint.status {
                 Status::Talked(_) => "feed-talked",
                 Status::Delegated(_) => "feed-delegated",
@@ -88,13 +95,26 @@ pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
                         ("outcome", t.get(outcome.key()).into()),
                     ],
                 ),
-                tone: if matches!(outcome, Outcome::Quick | Outcome::Resolved) {
-                    Tone::Good
-                } else {
-                    Tone::Bad
-                },
+                tone: tone_of(outcome),
             });
         }
+    }
+    // Account managers take care of what has no written case.
+    for g in state.grievances() {
+        if g.quarter != state.quarter || g.outcome == Outcome::Silent {
+            continue;
+        }
+        lines.push(FeedLine {
+            week: g.week,
+            text: t.with(
+                "feed-delegated",
+                [
+                    ("name", eye.name(g.customer).into()),
+                    ("outcome", t.get(g.outcome.key()).into()),
+                ],
+            ),
+            tone: tone_of(g.outcome),
+        });
     }
     for promise in &state.promises {
         let due = u32::from(promise.quarter) * u32::from(WEEKS) + u32::from(promise.due);
