@@ -96,7 +96,8 @@ fn largest(view: &ReviewView) -> f64 {
 }
 
 fn goals(ui: &mut Ui, view: &ReviewView, t: &Texts) {
-    let width = (ui.available_width() - 16.0) / 3.0;
+    let count = view.goals.len().max(1) as f32;
+    let width = (ui.available_width() - 8.0 * (count - 1.0)) / count;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         for goal in &view.goals {

@@ -154,41 +154,44 @@ pub fn review(eye: Eye) -> ReviewView {
             .take(3)
             .map(|(id, r)| departed(eye, *id, r))
             .collect(),
-        goals: vec![
-            Goal {
-                label: t.get("goal-profit"),
-                result: locale::money(lang, profit),
-                target: t.with(
-                    "at-least",
-                    [("value", locale::money(lang, sc.targets.profit).into())],
-                ),
-                met: profit >= sc.targets.profit,
-            },
-            Goal {
-                label: t.get("goal-churn"),
-                result: t.with(
-                    "churn-said",
-                    [
-                        ("rate", locale::percent(churn).into()),
-                        ("count", gone_by_choice.into()),
-                    ],
-                ),
-                target: t.with(
-                    "at-most",
-                    [("value", locale::percent(sc.targets.churn).into())],
-                ),
-                met: churn <= sc.targets.churn,
-            },
-            Goal {
-                label: t.get("goal-satisfaction"),
-                result: t.with("points", [("value", locale::points(satisfaction).into())]),
-                target: t.with(
-                    "at-least",
-                    [("value", locale::points(sc.targets.satisfaction).into())],
-                ),
-                met: satisfaction >= sc.targets.satisfaction,
-            },
-        ],
+        goals: with_own(
+            eye,
+            vec![
+                Goal {
+                    label: t.get("goal-profit"),
+                    result: locale::money(lang, profit),
+                    target: t.with(
+                        "at-least",
+                        [("value", locale::money(lang, sc.targets.profit).into())],
+                    ),
+                    met: profit >= sc.targets.profit,
+                },
+                Goal {
+                    label: t.get("goal-churn"),
+                    result: t.with(
+                        "churn-said",
+                        [
+                            ("rate", locale::percent(churn).into()),
+                            ("count", gone_by_choice.into()),
+                        ],
+                    ),
+                    target: t.with(
+                        "at-most",
+                        [("value", locale::percent(sc.targets.churn).into())],
+                    ),
+                    met: churn <= sc.targets.churn,
+                },
+                Goal {
+                    label: t.get("goal-satisfaction"),
+                    result: t.with("points", [("value", locale::points(satisfaction).into())]),
+                    target: t.with(
+                        "at-least",
+                        [("value", locale::points(sc.targets.satisfaction).into())],
+                    ),
+                    met: satisfaction >= sc.targets.satisfaction,
+                },
+            ],
+        ),
         less: less_churn(eye, churn, gone),
         next: if quarter < state.quarters {
             t.with("next-plan", [("quarter", (quarter + 1).into())])
@@ -199,6 +202,38 @@ pub fn review(eye: Eye) -> ReviewView {
         headline: headline(eye, profit, &lost),
         lost,
     }
+}
+
+/// The scenario's goals, with one's own in their places where they were set.
+fn with_own(eye: Eye, scenario: Vec<Goal>) -> Vec<Goal> {
+    use crate::sim::plan::Goal as Own;
+    let (state, t) = (eye.state(), eye.t);
+    let own = |goal: Own| {
+        let target = state.goal(goal)?;
+        let result = super::firm::result(eye, goal, state.quarter);
+        let less = goal == Own::Churn;
+        let value = super::firm::said(eye, goal, target);
+        let bound = if less { "at-most" } else { "at-least" };
+        Some(Goal {
+            label: t.get(goal.key()),
+            result: super::firm::said(eye, goal, result),
+            target: t.with(
+                "goal-own",
+                [("target", t.with(bound, [("value", value.into())]).into())],
+            ),
+            met: if less {
+                result <= target
+            } else {
+                result >= target
+            },
+        })
+    };
+    let theirs = [Own::Profit, Own::Churn, Own::Satisfaction];
+    let kept = scenario
+        .into_iter()
+        .zip(theirs)
+        .map(|(goal, which)| own(which).unwrap_or(goal));
+    own(Own::Revenue).into_iter().chain(kept).collect()
 }
 
 fn headline(eye: Eye, profit: Money, lost: &[Lost]) -> String {

@@ -1,19 +1,23 @@
 //! How events change the state: the only way it ever changes.
 
-use super::{Answer, Phase, Promise, State};
+mod complaint;
+mod effect;
+mod prospect;
+
+use super::{Answer, Phase, State};
 use crate::sim::chronicle::Grievance;
-use crate::sim::complaint::{Complaint, Outcome, Severity, Status, memory_of};
+use crate::sim::complaint::{Outcome, Severity, memory_of};
 use crate::sim::customer::{Customer, Departure, Intent};
-use crate::sim::event::{ANGER, Event};
+use crate::sim::event::Event;
 use crate::sim::prospect::Progress;
-use crate::sim::setup::{Effect, Personality, Profile, Scenario};
+use crate::sim::setup::{Personality, Scenario};
 use crate::sim::tally::Tally;
 use crate::sim::team;
-use crate::sim::units::{ComplaintId, CustomerId, level};
+use crate::sim::units::{CustomerId, level};
 
 impl State {
     /// The counts of the quarter now.
-    fn counts(&mut self) -> &mut Tally {
+    pub(super) fn counts(&mut self) -> &mut Tally {
         let at = usize::from(self.quarter.max(1)) - 1;
         if self.tallies.len() <= at {
             self.tallies.resize(at + 1, Tally::default());
@@ -21,7 +25,7 @@ impl State {
         &mut self.tallies[at]
     }
 
-    fn count_outcome(&mut self, outcome: Outcome) {
+    pub(super) fn count_outcome(&mut self, outcome: Outcome) {
         let t = self.counts();
         match outcome {
             Outcome::Silent => t.silent += 1,
@@ -31,7 +35,7 @@ impl State {
         }
     }
 
-    fn customer_mut(&mut self, id: CustomerId) -> Option<&mut Customer> {
+    pub(super) fn customer_mut(&mut self, id: CustomerId) -> Option<&mut Customer> {
         self.customers.get_mut(id.index())
     }
 
@@ -247,7 +251,7 @@ impl State {
         }
     }
 
-    fn count_voiced(&mut self, sc: &Scenario, id: CustomerId) {
+    pub(super) fn count_voiced(&mut self, sc: &Scenario, id: CustomerId) {
         let angry = self
             .profile(sc, id)
             .is_some_and(|p| p.personality == Personality::Angry);
@@ -258,7 +262,7 @@ impl State {
 
     /// Somebody quits: the customers he or she looked after lose trust, effort
     /// that was built up, and the bond to the person.
-    fn quit(&mut self, head: u32) {
+    pub(super) fn quit(&mut self, head: u32) {
         let heads = self.firm.team.heads;
         let (trust, stock, bond) = team::TAKEN;
         let own = self.customers.iter_mut().skip(head as usize);
@@ -270,222 +274,5 @@ impl State {
             }
         }
         self.firm.team.heads = heads.saturating_sub(1).max(1);
-    }
-
-    fn join(
-        &mut self,
-        sc: &Scenario,
-        id: CustomerId,
-        profile: &Profile,
-        referred: bool,
-        share: f64,
-    ) {
-        // Ids follow the book; a gap would point at somebody else.
-        if id.index() != sc.customers.len() + self.joined.len() {
-            return;
-        }
-        let mut customer = Customer::new(profile);
-        customer.levels.share = share;
-        customer.levels.stock = 0.5;
-        customer.joined = self.quarter;
-        customer.referred = referred;
-        self.joined.push(profile.clone());
-        self.customers.push(customer);
-        self.signed.pop_front();
-    }
-
-    fn apply_prospect(&mut self, event: &Event) {
-        // Numbers are given out in order, so the list is sorted by them.
-        let find = |state: &Self, id: u32| state.prospects.binary_search_by_key(&id, |p| p.id).ok();
-        match event {
-            Event::Worked { prospect, hours } => {
-                if let Some(at) = find(self, *prospect) {
-                    self.prospects[at].hours += hours;
-                }
-            }
-            Event::Qualified { prospect, fits } => {
-                if let Some(at) = find(self, *prospect) {
-                    if *fits {
-                        self.counts().qualified += 1;
-                        self.prospects[at].progress = Progress::Qualified;
-                    } else {
-                        self.prospects[at].progress = Progress::Done;
-                    }
-                }
-            }
-            Event::Decided { prospect, signed } => {
-                if let Some(at) = find(self, *prospect) {
-                    self.prospects[at].progress = Progress::Done;
-                    if *signed {
-                        self.signed.push_back(self.prospects[at]);
-                    }
-                }
-            }
-            Event::WentCold { prospect } => {
-                if let Some(at) = find(self, *prospect) {
-                    self.prospects[at].progress = Progress::Done;
-                }
-            }
-            Event::Recommended { customer, prospect } => {
-                self.next_prospect = self.next_prospect.max(prospect.id + 1);
-                self.prospects.push(*prospect);
-                let quarter = self.quarter;
-                if let Some(chronicle) = &mut self.chronicle {
-                    chronicle.recommended.push((quarter, *customer));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn apply_complaint(&mut self, sc: &Scenario, event: &Event) {
-        match event {
-            Event::Complained {
-                id,
-                customer,
-                case,
-                severity,
-                due,
-            } => {
-                self.count_voiced(sc, *customer);
-                self.complaints.push(Complaint {
-                    id: *id,
-                    customer: *customer,
-                    case: *case,
-                    severity: *severity,
-                    quarter: self.quarter,
-                    week: self.week,
-                    due: *due,
-                    status: Status::Open,
-                });
-            }
-            Event::TalkOpened { id, talk } => {
-                self.set_status(*id, Status::Talking((**talk).clone()));
-            }
-            Event::Said { id, said } => {
-                let Some(complaint) = self.complaints.get_mut(id.index()) else {
-                    return;
-                };
-                let book = sc.customers.len();
-                let at = complaint.customer.index();
-                let person = sc
-                    .customers
-                    .get(at)
-                    .or_else(|| self.joined.get(at.checked_sub(book)?));
-                let Some(person) = person else {
-                    return;
-                };
-                let case = complaint.case.and_then(|i| sc.cases.get(i as usize));
-                let line = case.and_then(|c| crate::sim::complaint_line(c, said));
-                if let (Status::Talking(talk), Some(line)) = (&mut complaint.status, line) {
-                    talk.apply(sc.profiles.get(person.personality), line, said.clone());
-                }
-            }
-            Event::TalkEnded { id, end } => {
-                self.count_outcome(end.outcome);
-                self.set_status(*id, Status::Talked((**end).clone()));
-            }
-            Event::Delegated { id, outcome } => {
-                self.count_outcome(*outcome);
-                self.set_status(*id, Status::Delegated(*outcome));
-            }
-            Event::Unanswered { id } => {
-                self.count_outcome(Outcome::Unresolved);
-                self.set_status(*id, Status::Unanswered);
-            }
-            Event::Promised { id, due, keepable } => self.promises.push(Promise {
-                complaint: *id,
-                quarter: self.quarter,
-                due: *due,
-                keepable: *keepable,
-                kept: None,
-            }),
-            Event::PromiseEnded { id, kept } => {
-                if let Some(p) = self
-                    .promises
-                    .iter_mut()
-                    .find(|p| p.complaint == *id && p.kept.is_none())
-                {
-                    p.kept = Some(*kept);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn set_status(&mut self, id: ComplaintId, status: Status) {
-        if let Some(complaint) = self.complaints.get_mut(id.index()) {
-            complaint.status = status;
-        }
-    }
-
-    fn apply_effect(&mut self, sc: &Scenario, effect: Effect) {
-        let firm = &mut self.firm;
-        match effect {
-            Effect::Hours(hours) => self.extra_hours += hours,
-            Effect::Quality(by) => firm.quality = level(firm.quality + by),
-            Effect::Image(by) => firm.image = level(firm.image + by),
-            Effect::Access(by) => firm.access = level(firm.access + by),
-            Effect::Morale(by) => firm.team.morale = level(firm.team.morale + by),
-            // The last ones to come are the ones who are called away.
-            Effect::Poached(heads) => {
-                for _ in 0..heads.min(self.firm.team.heads.saturating_sub(1)) {
-                    self.quit(self.firm.team.heads - 1);
-                }
-            }
-            // The money itself is booked by a ledger event of its own.
-            Effect::Cost(_) => {}
-            Effect::Wallet(who, _)
-            | Effect::Margin(who, _)
-            | Effect::Satisfaction(who, _)
-            | Effect::Expectation(who, _)
-            | Effect::Trust(who, _)
-            | Effect::Loyalty(who, _)
-            | Effect::Anger(who, _)
-            | Effect::RivalEffort(who, _)
-            | Effect::RivalPrice(who, _)
-            | Effect::Rating(who, _)
-            | Effect::File(who, _) => {
-                let profiles = sc.customers.iter().chain(&self.joined);
-                for (i, (p, c)) in profiles.zip(&mut self.customers).enumerate() {
-                    if c.active() && who.means(CustomerId(i as u32), p) {
-                        touch(c, effect);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// What an effect does to one customer. Multipliers are held to a range in
-/// which the formulas still mean something.
-fn touch(c: &mut Customer, effect: Effect) {
-    let l = &mut c.levels;
-    match effect {
-        Effect::Wallet(_, factor) => c.wallet = (c.wallet * factor).clamp(0.0, 1e13),
-        Effect::Margin(_, by) => c.margin = (c.margin + by).clamp(-0.5, 0.95),
-        Effect::Satisfaction(_, by) => l.satisfaction = level(l.satisfaction + by),
-        Effect::Expectation(_, by) => l.expectation = level(l.expectation + by),
-        Effect::Trust(_, by) => l.trust = level(l.trust + by),
-        Effect::Loyalty(_, by) => l.loyalty = level(l.loyalty + by),
-        Effect::Anger(_, odds) => {
-            let z = &mut l.memory[usize::from(ANGER)];
-            *z = (*z + odds).clamp(-10.0, 20.0);
-        }
-        Effect::RivalEffort(_, factor) => {
-            c.rival_hours = (c.rival_hours * factor).clamp(0.0, 10_000.0);
-        }
-        Effect::RivalPrice(_, factor) => {
-            c.rival_price = (c.rival_price * factor).clamp(0.5, 2.0);
-        }
-        Effect::Rating(_, steps) => c.rating = c.rating.moved(steps),
-        Effect::File(_, by) => l.file = level(l.file + by),
-        Effect::Cost(_)
-        | Effect::Hours(_)
-        | Effect::Quality(_)
-        | Effect::Image(_)
-        | Effect::Access(_)
-        | Effect::Morale(_)
-        | Effect::Poached(_) => {}
     }
 }

@@ -1,0 +1,322 @@
+//! The close of one customer's quarter: its money, whether it goes, what it says of us.
+
+use super::money::{receivables, statement};
+use super::{LANES, Round, Sums};
+use crate::sim::churn::{Hazard, Term};
+use crate::sim::credit;
+use crate::sim::customer::{Customer, Departure, Intent, Record, Sales};
+use crate::sim::event::Event;
+use crate::sim::ledger::{Account, Entry, Statement};
+use crate::sim::levels::{Block, Step, step};
+use crate::sim::luck::{Purpose, inverse_normals};
+use crate::sim::policy::Policy;
+use crate::sim::quarter::{Happening, Work, encounter};
+use crate::sim::rules::Rules;
+use crate::sim::setup::Profile;
+use crate::sim::state::Closing;
+use crate::sim::units::{CustomerId, Money, WEEKS, logistic};
+use crate::sim::worth::annuity;
+use crate::sim::{orders, pipeline, season, word_of_mouth, worth};
+
+/// What a lane's customer meets, beside its block.
+#[derive(Clone, Copy)]
+struct Lane {
+    sales: Sales,
+    policy: Policy,
+    terms: u8,
+    happening: Happening,
+    /// Uniform: does it leave?
+    fate: f64,
+    /// Uniform: does it fail?
+    failing: f64,
+}
+
+pub(super) fn side_by_side(
+    work: &mut Work,
+    round: &Round,
+    ids: &[CustomerId],
+    block: &mut Option<Box<Block<LANES>>>,
+    sums: &mut Sums,
+) {
+    let rules = work.rules;
+    let when = work.quarter();
+    let mut draws = [[0.5; LANES]; 4];
+    for (k, id) in ids.iter().enumerate() {
+        let four = work.luck.four(Purpose::Market, id.0, when, 0);
+        for (row, u) in draws.iter_mut().zip(four) {
+            row[k] = u;
+        }
+    }
+    let market = &rules.sc.market;
+    let noise = inverse_normals(&draws[0]).map(|z| orders::noise(market.order_noise, z));
+    let shock = inverse_normals(&draws[1]).map(|z| market.rival_shock * z);
+    let mut lanes = [None; LANES];
+    let first = work.state.customers[ids[0].index()].levels;
+    let block = block.get_or_insert_with(|| Box::new(Block::new(first)));
+    for (k, id) in ids.iter().enumerate() {
+        let Some(p) = work.state.profile(rules.sc, *id) else {
+            continue;
+        };
+        let c = &work.state.customers[id.index()];
+        let lane = meet(
+            work,
+            round,
+            p,
+            c,
+            noise[k],
+            shock[k],
+            (draws[2][k], draws[3][k]),
+        );
+        let encounter = encounter(round.climate, p, c, lane.happening);
+        block.load(k, &rules, p, &c.levels, &encounter);
+        lanes[k] = Some(lane);
+    }
+    block.run(1.0);
+    for (k, id) in ids.iter().enumerate() {
+        if let Some(lane) = &lanes[k] {
+            finish(work, round, *id, lane, (block, k), sums);
+        }
+    }
+}
+
+/// What a customer meets: its sales, and what the limit lets through.
+fn meet(
+    work: &Work,
+    round: &Round,
+    p: &Profile,
+    c: &Customer,
+    noise: f64,
+    shock: f64,
+    (fate, failing): (f64, f64),
+) -> Lane {
+    let rules = &work.rules;
+    let policy = c.policy(&work.state.policies);
+    let mut sales = Sales {
+        wallet: c.wallet,
+        share: c.levels.share,
+        season: season::factor(rules.market(p), work.state.quarter),
+        noise,
+        shipped: 1.0,
+        price: policy.price(),
+        margin: c.margin,
+    };
+    let on_credit = credit::on_credit(p.kind);
+    let terms = if on_credit { policy.terms } else { 0 };
+    if on_credit {
+        let orders = sales.wallet * sales.share * sales.season * noise;
+        let limit = f64::from(policy.limit) / 100.0 * p.share * c.wallet;
+        sales.shipped = credit::shipped(orders * sales.price, terms, c.overdue, limit);
+    }
+    Lane {
+        sales,
+        policy,
+        terms,
+        happening: Happening {
+            policy,
+            asked: round.asked.get(usize::from(c.tier)).copied().unwrap_or(0.0),
+            shock,
+            shipped: sales.shipped,
+        },
+        fate,
+        failing,
+    }
+}
+
+/// Closes one customer: its money, whether it goes, what it says of us.
+fn finish(
+    work: &mut Work,
+    round: &Round,
+    id: CustomerId,
+    lane: &Lane,
+    (block, k): (&Block<LANES>, usize),
+    sums: &mut Sums,
+) {
+    let rules = work.rules;
+    let quarter = work.state.quarter;
+    let Some(p) = work.state.profile(rules.sc, id) else {
+        return;
+    };
+    let c = &work.state.customers[id.index()];
+    let Lane {
+        sales,
+        policy,
+        terms,
+        happening,
+        fate,
+        failing,
+    } = *lane;
+    let mut levels = block.levels(k);
+    let hazard = block.probability(k);
+    let mut statement = statement(rules.rate, p, c, &policy, &sales, &levels, quarter);
+    let net = statement.sales() + statement.get(Account::Discounts);
+    let limit = f64::from(policy.limit) / 100.0;
+    let receivables = receivables(c, net, terms, limit, round.collected);
+    let fails = credit::on_credit(p.kind) && failing < c.rating.quarterly_default();
+    let left = match c.intent {
+        _ if fails => Some(Departure::Failed),
+        Intent::LetGo(_) => Some(Departure::LetGo),
+        _ if fate < hazard => Some(Departure::Left),
+        _ => None,
+    };
+    if fails {
+        statement.add(Account::BadDebt, -(receivables.0 + receivables.1));
+    }
+    let profit = statement.profit();
+    let (calm, lasting) = if c.major + c.minor == 0 {
+        (hazard, block.lasting(k))
+    } else {
+        let calm = untroubled(&rules, round, p, c, happening);
+        (calm.probability, calm.lasting())
+    };
+    let driven = round.driven(c, p, calm);
+    let fortune = Fortune {
+        hazard: calm + driven,
+        lasting: lasting + driven,
+        margin: profit.to_f64() / sales.noise,
+    };
+    count(sums, &fortune, c, p, round, left, rules.rate);
+    sums.tally.late += u32::from(left.is_none() && receivables.1 > Money::ZERO);
+    sums.said += word_of_mouth::said(p, &levels);
+    sums.satisfaction += levels.satisfaction;
+    let [.., hears] = work.luck.four(Purpose::Failures, id.0, work.quarter(), 0);
+    let recommends = hears < word_of_mouth::recommendations(p, &levels);
+    levels.memory = levels.memory.map(|z| z / 2.0);
+    let closing = Closing {
+        levels,
+        wallet: season::grown(c.wallet, p.growth),
+        owed: receivables.0,
+        overdue: receivables.1,
+        contribution: c.moved + profit,
+        left,
+    };
+    let step = work.state.chronicle.is_some().then(|| block.step(k));
+    let record =
+        step.map(|step| Box::new(record(work, round, id, &step, &sales, &statement, &closing)));
+    work.state.ledger.post_all(quarter, 1, id, &statement);
+    if let Some(events) = &mut work.events {
+        events.extend(posted(quarter, id, &statement));
+    }
+    match record {
+        Some(record) => work.happen(Event::Closed {
+            customer: id,
+            closing,
+            record,
+        }),
+        // Nobody looks: the same change without the record.
+        None => work.state.close_customer(id, &closing),
+    }
+    if recommends && left.is_none() {
+        pipeline::recommended(work, id);
+    }
+}
+
+/// The hazard that a customer would have had without the failures of this quarter.
+fn untroubled(
+    rules: &Rules,
+    round: &Round,
+    p: &Profile,
+    c: &Customer,
+    happening: Happening,
+) -> Hazard {
+    let mut calm = c.clone();
+    calm.major = 0;
+    calm.minor = 0;
+    let encounter = encounter(round.climate, p, &calm, happening);
+    let mut hazard = step(rules, p, &c.levels, &encounter, 1.0).hazard;
+    hazard.terms[Term::Silent as usize] -= c.grievance;
+    hazard.probability = logistic(hazard.terms.iter().sum());
+    hazard
+}
+
+/// What was to be expected of a customer before the luck of the quarter.
+struct Fortune {
+    /// Probability of leaving: without this quarter's failures, plus what
+    /// failures drive away on average.
+    hazard: f64,
+    /// The part of it that lasts.
+    lasting: f64,
+    /// Margin of the quarter without its noise, major units.
+    margin: f64,
+}
+
+/// Counts who went, and what luck in it cost: (left − what was to be expected)
+/// × what the customer was still worth at this quarter's margin.
+fn count(
+    sums: &mut Sums,
+    fortune: &Fortune,
+    c: &Customer,
+    p: &Profile,
+    round: &Round,
+    left: Option<Departure>,
+    rate: f64,
+) {
+    let t = &mut sums.tally;
+    t.customers += 1;
+    match left {
+        Some(Departure::Left) => t.lost += 1,
+        Some(Departure::Failed) => t.failed += 1,
+        Some(Departure::LetGo) => {
+            t.let_go += 1;
+            if let Intent::LetGo(manner) = c.intent {
+                sums.let_go_image += manner.image(p.influence);
+            }
+        }
+        None => {}
+    }
+    if matches!(left, None | Some(Departure::Left)) {
+        let ahead = annuity(fortune.margin, 1.0 - fortune.lasting, rate).max(0.0);
+        let gone = if left.is_some() { 1.0 } else { 0.0 };
+        sums.misfortune += round.discount * (gone - fortune.hazard) * ahead;
+    }
+}
+
+fn record(
+    work: &Work,
+    round: &Round,
+    id: CustomerId,
+    step: &Step,
+    sales: &Sales,
+    statement: &Statement,
+    closing: &Closing,
+) -> Record {
+    let state = &*work.state;
+    let c = &state.customers[id.index()];
+    let lifetime = state
+        .profile(work.rules.sc, id)
+        .map_or_else(Default::default, |p| {
+            worth::lifetime(&work.rules, p, c, step.hazard.lasting())
+        });
+    Record {
+        quarter: state.quarter,
+        tier: c.tier(),
+        policy: c.policy(&state.policies),
+        climate: round.climate,
+        failures: (c.major, c.minor),
+        before: c.levels,
+        step: *step,
+        sales: *sales,
+        revenue: statement.sales() + statement.get(Account::Discounts),
+        contribution: closing.contribution,
+        receivables: (closing.owed, closing.overdue),
+        lifetime: lifetime.ahead(),
+        left: closing.left,
+    }
+}
+
+fn posted(quarter: u8, id: CustomerId, part: &Statement) -> impl Iterator<Item = Event> + use<> {
+    let part = *part;
+    Account::ALL
+        .into_iter()
+        .map(move |account| (account, part.get(account)))
+        .filter(|(_, amount)| *amount != Money::ZERO)
+        .map(move |(account, amount)| {
+            Event::Posted(Entry {
+                quarter,
+                week: 1,
+                until: WEEKS,
+                account,
+                customer: Some(id),
+                amount,
+            })
+        })
+}
