@@ -50,7 +50,7 @@ phase-run = 执行
 phase-review = 回顾
 cash = 账上现金
 value-created = 创造价值
-value-created-tip = 已结束各季的利润折现相加，再加现在的客户资产，减开局时的客户资产，单位是元。既看赚了多少，也看留下了多好的客户。
+value-created-tip = 已结束各季的利润折现相加，再加现在的客户资产，减开局时的客户资产，单位是元。房租等固定开支和开局水平的维持费谁也改不了，不算在内。既看赚了多少，也看留下了多好的客户。
 not-yet = 季末揭晓
 
 ## 客户种类、性格、严重程度
@@ -377,7 +377,7 @@ medal-bronze = 铜牌
 medal-silver = 银牌
 medal-gold = 金牌
 medal-short = 缩短的一局不评奖牌
-score-profit = 各季利润（折现）
+score-profit = 折现利润（固定开支和开局水平的维持费不计）
 score-closing = 期末客户资产（折现）
 score-opening = 开局客户资产
 score-explain = 创造价值 = 各季利润 + 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是元。客户资产是留下的客户今后还能带来的利润，所以最后一季吃老本不加分。
@@ -913,3 +913,10 @@ let-go-keep = 还是留下
 won-new = 新签下 { $name }
 won-referred = 经人推荐，签下 { $name }
 won-back = { $name }回来了
+handbook-title = 手册
+handbook-open = 手册（F1）
+handbook-chapter-choosing = 把力气花在哪里
+handbook-chapter-staying = 客户为什么留下
+handbook-chapter-complaints = 投诉与补救
+handbook-chapter-winning = 赢得、价格与信用
+handbook-chapter-firm = 团队、运气与分数

@@ -5,6 +5,7 @@
 #   CLIENTELE_PEERS_VENV    a virtual environment to use again (made if absent;
 #                           otherwise one beside the build's other output)
 #   CLIENTELE_PEERS_KERNEL  a built kernel to run instead of `cargo bench`
+#   CLIENTELE_PEERS_WHOLE   the same for the whole model
 #   CLIENTELE_PEERS_ROUNDS  rounds over the three peers, default 5
 set -euo pipefail
 
@@ -34,6 +35,15 @@ kernel() {
     fi
 }
 
+# The whole model beside them: all mechanisms, the same sizes.
+whole() {
+    if [ -n "${CLIENTELE_PEERS_WHOLE:-}" ]; then
+        "$CLIENTELE_PEERS_WHOLE" "$@"
+    else
+        cargo bench --quiet --no-default-features --bench full -- "$@"
+    fi
+}
+
 echo "Versions: $("$python" --version), $("$python" -m pip freeze --disable-pip-version-check |
     grep -iE '^(mesa|numpy|scipy)==' | paste -sd' ' -), $(rustc --version)"
 echo
@@ -54,5 +64,6 @@ for ((round = 1; round <= rounds; round++)); do
     kernel 1000 10000 100000 1000000 --repeats 5
     "$python" "$here/numpy_kernel.py" 1000 10000 100000 1000000 --repeats 5
     "$python" "$here/mesa_kernel.py" 1000 10000 100000 --repeats 3
+    whole 1000 10000 100000 --repeats 2
 done >"$lines/times"
 "$python" "$here/table.py" <"$lines/times"

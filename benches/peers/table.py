@@ -28,10 +28,15 @@ def main() -> None:
             peers = best.setdefault(row["customers"], {})
             time = row["ns_per_customer_quarter"]
             peers[row["peer"]] = min(time, peers.get(row["peer"], time))
-    print("| customers | Mesa, ns | NumPy, ns | Rust, ns | Mesa/Rust | NumPy/Rust |")
-    print("| ---: | ---: | ---: | ---: | ---: | ---: |")
+    print(
+        "| customers | Mesa, ns | NumPy, ns | Rust, ns | Mesa/Rust | NumPy/Rust "
+        "| whole model, ns | Mesa/whole model |"
+    )
+    print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     for customers, peers in sorted(best.items()):
-        mesa, numpy, rust = (peers.get(peer) for peer in ("mesa", "numpy", "rust"))
+        mesa, numpy, rust, full = (
+            peers.get(peer) for peer in ("mesa", "numpy", "rust", "full")
+        )
         cells = (
             cell(customers, ",d"),
             cell(mesa, ",.0f"),
@@ -39,6 +44,8 @@ def main() -> None:
             cell(rust, ",.1f"),
             cell(ratio(mesa, rust), ",.1f"),
             cell(ratio(numpy, rust), ",.2f"),
+            cell(full, ",.0f"),
+            cell(ratio(mesa, full), ",.1f"),
         )
         print(f"| {' | '.join(cells)} |")
 

@@ -109,6 +109,13 @@ fn take(desk: &mut Desk, action: Action) {
             desk.generation += 1;
             desk.go(Screen::Customer);
         }
+        Action::Handbook(page) => {
+            // From a screen it opens at the page about it, from the title where it was left.
+            desk.page = page
+                .or(crate::ui::handbook::about(desk.screen))
+                .unwrap_or(desk.page);
+            desk.go(Screen::Handbook);
+        }
         Action::OpenQuiz => {
             // Outside a run there is nothing to keep the answers in: the quiz begins one.
             if desk.session.is_none() {

@@ -71,6 +71,13 @@ impl Demo {
         let beats = VecDeque::from([
             Beat::Wait(2.0),
             shot("title"),
+            Beat::Act(Action::Handbook(Some("iceberg"))),
+            Beat::Wait(4.0),
+            shot("handbook"),
+            Beat::Act(Action::Handbook(Some("barriers"))),
+            Beat::Wait(4.0),
+            shot("handbook-table"),
+            Beat::Act(Action::Go(Screen::Title)),
             Beat::Act(Action::Choose),
             Beat::Wait(2.0),
             shot("scenarios"),

@@ -49,6 +49,8 @@ pub struct Desk {
     pub unfolded: Option<TierId>,
     /// Question of the quiz.
     pub question: usize,
+    /// Page of the handbook.
+    pub page: &'static str,
     /// Grows with every change that the board must show.
     pub generation: u64,
     /// Something to tell the player: a refusal, a save that failed.
@@ -90,6 +92,7 @@ impl Desk {
             customer: None,
             unfolded: None,
             question: 0,
+            page: "",
             generation: 1,
             notice,
             saved,

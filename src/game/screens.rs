@@ -54,6 +54,10 @@ fn draw(ui: &mut Ui, desk: &Desk, board: &mut LiveBoard, actions: &mut Vec<Actio
                 ui::briefing::show(ui, &view, t, actions);
             }
         }
+        (Screen::Handbook, _) => match view::handbook::handbook(desk.page, t) {
+            Some(view) => ui::handbook::show(ui, &view, t, actions),
+            None => actions.push(Action::Back),
+        },
         (Screen::Title, _) | (_, None) => {
             let saved = desk.saved_run();
             let view = view::title::title(t, saved.as_ref(), None);
@@ -113,7 +117,7 @@ fn run_screen(
             None => actions.push(Action::Back),
         },
         Screen::Debrief => ui::debrief::show(ui, &view::debrief::debrief(eye), t, actions),
-        Screen::Title | Screen::Scenarios | Screen::Briefing => {}
+        Screen::Title | Screen::Scenarios | Screen::Briefing | Screen::Handbook => {}
     }
     if let Some(id) = hit {
         actions.push(Action::OpenCustomer(CustomerId(id)));
@@ -138,13 +142,20 @@ fn tell(ui: &mut Ui, notice: &str) {
 
 /// Keys that mean the same on every screen.
 fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F1)) {
+        actions.push(Action::Handbook(None));
+    }
     let escape = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
     if !escape {
         return;
     }
     match desk.screen {
         Screen::Firm => actions.push(Action::Go(Screen::Plan)),
-        Screen::Customer | Screen::Scenarios | Screen::Briefing | Screen::Quiz => {
+        Screen::Customer
+        | Screen::Scenarios
+        | Screen::Briefing
+        | Screen::Quiz
+        | Screen::Handbook => {
             actions.push(Action::Back);
         }
         // A talk is left alone, not ended: it can be gone on with.

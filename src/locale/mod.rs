@@ -1,5 +1,6 @@
 //! Every human word goes through here: Fluent bundles in Chinese and English, numbers, money.
 
+pub mod handbook;
 pub mod names;
 mod number;
 

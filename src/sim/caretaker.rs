@@ -177,6 +177,10 @@ struct Lanes {
     memory: Row,
 }
 
+#[allow(
+    clippy::needless_range_loop,
+    reason = "lane by lane: one index runs through many rows"
+)]
 impl Lanes {
     fn new(rules: &Rules, customers: &[(&Profile, &Customer)], x: f64, level: Level) -> Self {
         // Lanes without a customer of their own repeat the first one; nobody reads them.

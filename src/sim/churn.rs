@@ -140,11 +140,17 @@ pub struct Hazard {
     pub probability: f64,
 }
 
-/// logit h = β₀ − σ²/2 − k (S − 75) − .6 `SC_rel` − .4 `SC_proc` − .3 `SC_fin`
-/// + .015 (S − `75)(SC_rel` + `SC_proc`) − .01 (S − 75) `SC_fin` − 2 (L − .5)
-/// + 18 ps · price gap + rival shock + Z, with S in points and k = .045 below
-/// 75, .09 above (the kink: Anderson & Mittal 2000; barriers: Jones,
-/// Mothersbaugh & Beatty 2000).
+/// The terms of the hazard, in log odds:
+///
+/// ```text
+/// logit h = β₀ − σ²/2 − k (S − 75) − .6 SC_rel − .4 SC_proc − .3 SC_fin
+///         + .015 (S − 75)(SC_rel + SC_proc) − .01 (S − 75) SC_fin − 2 (L − .5)
+///         + 18 ps · price gap + rival shock + Z
+/// ```
+///
+/// with S in points and k = .045 below 75, .09 above (the kink: Anderson &
+/// Mittal 2000; barriers: Jones, Mothersbaugh & Beatty 2000). The price weighs
+/// more than the share's own sensitivity: with 10, a surcharge on everybody paid.
 #[inline]
 pub fn terms(e: &Exposure) -> [f64; Term::ALL.len()] {
     let away = 100.0 * e.satisfaction - 75.0;

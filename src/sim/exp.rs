@@ -5,10 +5,8 @@
 //! alone, which IEEE 754 defines to the bit, so it is as portable as `libm`;
 //! tests hold it to within a few units in the last place of `libm`'s.
 
-/// 1 / ln 2.
-const LOG2_E: f64 = 1.442_695_040_888_963_4;
 /// ln 2 in two parts, so that k · ln 2 is exact in the first.
-const LN2_HIGH: f64 = 6.931_471_803_691_238_2e-1;
+const LN2_HIGH: f64 = 0.693_147_180_369_123_8;
 const LN2_LOW: f64 = 1.908_214_929_270_587_7e-10;
 /// Adding and subtracting it rounds to an integer (1.5 · 2⁵²).
 const ROUND: f64 = 6_755_399_441_055_744.0;
@@ -21,7 +19,7 @@ const ROUND: f64 = 6_755_399_441_055_744.0;
 pub fn exp(x: f64) -> f64 {
     let x = if x > 700.0 { 700.0 } else { x };
     let x = if x < -700.0 { -700.0 } else { x };
-    let shifted = x * LOG2_E + ROUND;
+    let shifted = x * std::f64::consts::LOG2_E + ROUND;
     let k = shifted - ROUND;
     let r = (x - k * LN2_HIGH) - k * LN2_LOW;
     let (r2, r4) = (r * r, (r * r) * (r * r));

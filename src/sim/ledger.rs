@@ -172,6 +172,7 @@ impl Ledger {
     }
 
     /// The same totals without the entries.
+    #[must_use]
     pub fn without_entries(&self) -> Self {
         Self {
             quarters: self.quarters.clone(),

@@ -3,6 +3,39 @@
 //! A run is a scenario, a seed and a list of commands. [`Sim::command`] checks a
 //! command, carries it out and returns the events; the same commands give the
 //! same state, bit for bit, on every machine.
+//!
+//! # The model, mechanism by mechanism
+//!
+//! | mechanism | file | lever |
+//! | --- | --- | --- |
+//! | hours against the rival's, diminishing returns | [`effort`] | hours by tier, relationship level |
+//! | five dials, expectation, satisfaction | [`perception`] | all of them |
+//! | what the advertising promises | [`promise`] | tone |
+//! | promises kept and broken | [`trust`] | load, complaints, talks |
+//! | loyalty, the satisfaction trap | [`loyalty`] | care, level |
+//! | three switching costs and their programmes | [`barrier`] | programme by tier |
+//! | value equation, price, terms | [`value`] | discount, days to pay |
+//! | share of wallet | [`orders`] | – |
+//! | season and growth | [`season`] | – |
+//! | related sales, cost to serve | [`related`] | level, files |
+//! | word of mouth, recommendations | [`word_of_mouth`] | – |
+//! | service failures | [`service`] | quality |
+//! | complaints, voiced and silent | [`complaint`] | access, priority, authority |
+//! | the hazard of leaving, term by term | [`churn`] | – |
+//! | quality, complaint access, image | [`stock`] | investments |
+//! | what is known of a customer | [`file`] | hours for files |
+//! | what customers owe | [`credit`] | terms, limit, collection |
+//! | leads, qualifying, winning | [`prospect`] | channels, hours for prospects |
+//! | asking back, letting go | [`win_back`], [`letting_go`] | per customer |
+//! | load, skill, morale, quits | [`team`] | heads, training |
+//! | stages of the life cycle | [`stage`] | – |
+//! | lifetime value; what less churn is worth | [`worth`], [`retention`] | – |
+//! | customer equity and the score | [`caretaker`], [`score`] | – |
+//!
+//! Where a coefficient is not the published one, its doc comment says why;
+//! `clientele calibrate` prints what the whole reproduces. Kinds of customer
+//! differ in base churn, how they complain, how a grievance weighs, and whether
+//! they buy on credit ([`setup::KindMarket`], [`complaint`], [`credit`]).
 
 pub mod attribution;
 pub mod barrier;
@@ -110,6 +143,7 @@ impl Sim {
 
     /// The same run from here on under another seed, without a record of what
     /// has been: for looking ahead.
+    #[must_use]
     pub fn ahead(&self, seed: u64) -> Self {
         Self {
             scenario: Arc::clone(&self.scenario),

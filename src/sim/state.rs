@@ -199,6 +199,7 @@ impl State {
     }
 
     /// The same state without what has been: for looking ahead many times.
+    #[must_use]
     pub fn light(&self) -> Self {
         Self {
             policies: self.policies.clone(),

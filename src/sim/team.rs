@@ -31,6 +31,7 @@ impl Team {
     /// The team after hiring or dismissing towards the heads wanted. Somebody
     /// new brings a skill of .55; dismissing a tenth of the team costs those
     /// who stay 4 points of morale.
+    #[must_use]
     pub fn staffed(self, wanted: u32) -> Self {
         let (now, then) = (f64::from(self.heads), f64::from(wanted.max(1)));
         if then > now {
@@ -56,6 +57,7 @@ impl Team {
     /// head carry it towards .95 by up to 8 % (1 − e^(−h/12)). Morale: three
     /// tenths of the way towards .70 − .5 × (load − .95, at most 1) + .08 × (1 −
     /// e^(−h/20)) + .05 for a quarter in which much was won − `abuse`.
+    #[must_use]
     pub fn next(self, load: f64, training: f64, won: f64, abuse: f64) -> Self {
         let trained = 1.0 - super::exp::exp(-training / 12.0);
         let skill = self.skill + 0.02 * (0.70 - self.skill) + 0.08 * trained * (0.95 - self.skill);

@@ -1,5 +1,11 @@
 //! Early warnings: what should be looked at, from what a trainee may see, the most money first.
 
+mod sign;
+#[cfg(test)]
+mod tests;
+
+pub use sign::Sign;
+
 use super::complaint::Outcome;
 use super::credit;
 use super::customer::Customer;
@@ -13,55 +19,6 @@ use super::three_r::AT_RISK;
 use super::tier::grade_by_count;
 use super::units::{CustomerId, Money};
 use super::worth::{annuity, quarterly_margin};
-
-/// A sign that something is going wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sign {
-    /// It owes more than its limit allows.
-    OverLimit,
-    /// What is overdue grows.
-    Overdue,
-    /// It orders less of us than it did.
-    Behind,
-    /// Satisfaction has fallen, or is low.
-    Satisfaction,
-    /// It is likely to leave.
-    Leaving,
-    /// It was let down before, and complains again.
-    Again,
-    /// Its file is stale.
-    File,
-    /// A large account that hardly anybody visits.
-    Neglected,
-}
-
-impl Sign {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::OverLimit,
-        Self::Overdue,
-        Self::Behind,
-        Self::Satisfaction,
-        Self::Leaving,
-        Self::Again,
-        Self::File,
-        Self::Neglected,
-    ];
-
-    /// Key in the texts.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::OverLimit => "warning-over-limit",
-            Self::Overdue => "warning-overdue",
-            Self::Behind => "warning-behind",
-            Self::Satisfaction => "warning-satisfaction",
-            Self::Leaving => "warning-leaving",
-            Self::Again => "warning-again",
-            Self::File => "warning-file",
-            Self::Neglected => "warning-neglected",
-        }
-    }
-}
 
 /// A warning about a customer.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -112,10 +69,24 @@ const NEGLECT: f64 = 1.0 / 3.0;
 /// Rival's hours are those that the file estimates. A margin that is no gain
 /// puts nothing at stake, but the sign stands.
 pub fn warnings(sc: &Scenario, state: &State, luck: Luck) -> Vec<Warning> {
+    list(sc, state, luck, |_| true)
+}
+
+/// The warnings about one customer, in the same order.
+pub fn of_customer(sc: &Scenario, state: &State, luck: Luck, id: CustomerId) -> Vec<Warning> {
+    list(sc, state, luck, |other| other == id)
+}
+
+fn list(
+    sc: &Scenario,
+    state: &State,
+    luck: Luck,
+    wanted: impl Fn(CustomerId) -> bool,
+) -> Vec<Warning> {
     let rules = Rules::new(sc);
     let large = large(sc, state);
     let mut out = Vec::new();
-    for (id, c) in state.active() {
+    for (id, c) in state.active().filter(|(id, _)| wanted(*id)) {
         if let Some(p) = state.profile(sc, id) {
             let look = Look {
                 rules: &rules,
@@ -135,13 +106,6 @@ pub fn warnings(sc: &Scenario, state: &State, luck: Luck) -> Vec<Warning> {
             .then(a.id.cmp(&b.id))
             .then(a.sign.cmp(&b.sign))
     });
-    out
-}
-
-/// The warnings about one customer, in the same order.
-pub fn of_customer(sc: &Scenario, state: &State, luck: Luck, id: CustomerId) -> Vec<Warning> {
-    let mut out = warnings(sc, state, luck);
-    out.retain(|warning| warning.id == id);
     out
 }
 
@@ -269,104 +233,5 @@ impl Look<'_> {
             .filter(|(q, w, end)| (*q, *w) < last && *end == Some(Outcome::Unresolved));
         let now = all.iter().filter(|(q, _, _)| *q == quarter);
         (unresolved.count() as u32, now.count() as u32)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sim::Sim;
-    use crate::sim::attribution::trial;
-    use crate::sim::chronicle::Grievance;
-    use crate::sim::complaint::Severity;
-
-    #[test]
-    fn they_are_sorted_and_each_sign_comes_up_somewhere() {
-        let mut seen = [0u32; Sign::ALL.len()];
-        for sim in trial::runs() {
-            let list = warnings(sim.scenario(), sim.state(), sim.luck());
-            assert!(list.windows(2).all(|w| w[0].stake >= w[1].stake));
-            for w in &list {
-                seen[w.sign as usize] += 1;
-                assert!(sim.state().customers[w.id.index()].active());
-                let rises = matches!(w.sign, Sign::OverLimit | Sign::Overdue | Sign::Leaving);
-                let counts = w.sign == Sign::Again;
-                assert!(counts || (w.now > w.mark) == rises, "{w:?}");
-            }
-        }
-        for sign in [
-            Sign::OverLimit,
-            Sign::Overdue,
-            Sign::Leaving,
-            Sign::File,
-            Sign::Behind,
-        ] {
-            assert!(seen[sign as usize] > 0, "{sign:?} {seen:?}");
-        }
-    }
-
-    #[test]
-    fn a_fall_of_satisfaction_and_a_second_complaint_are_seen() {
-        let sim = trial::run("steel", 7, 2);
-        let mut state = sim.state().clone();
-        let (id, _) = state.active().next().expect("somebody is there");
-        let signs = |state: &State| {
-            let list = of_customer(sim.scenario(), state, sim.luck(), id);
-            list.iter().map(|w| w.sign).collect::<Vec<Sign>>()
-        };
-        let ago = state
-            .history(id)
-            .last()
-            .expect("a closed quarter")
-            .before
-            .satisfaction;
-        let levels = &mut state.customers[id.index()].levels;
-        levels.satisfaction = ago.max(0.65);
-        assert!(!signs(&state).contains(&Sign::Satisfaction));
-        state.customers[id.index()].levels.satisfaction = ago - 0.051;
-        assert!(signs(&state).contains(&Sign::Satisfaction));
-        let voiced = |week, outcome| Grievance {
-            quarter: 2,
-            week,
-            customer: id,
-            severity: Severity::Minor,
-            outcome,
-            hours: 1.0,
-        };
-        let chronicle = state.chronicle.as_mut().expect("the run keeps it");
-        chronicle.grievances.retain(|g| g.customer != id);
-        state.complaints.retain(|c| c.customer != id);
-        let mut with = |week, outcome| {
-            let chronicle = state.chronicle.as_mut().expect("the run keeps it");
-            chronicle.grievances.push(voiced(week, outcome));
-            signs(&state).contains(&Sign::Again)
-        };
-        assert!(!with(3, Outcome::Unresolved));
-        assert!(!with(5, Outcome::Silent));
-        assert!(with(9, Outcome::Quick));
-    }
-
-    #[test]
-    fn what_a_customer_owes_over_its_limit_is_at_stake() {
-        let sim = Sim::new(trial::scenario("steel"), 1, 2);
-        let mut state = sim.state().clone();
-        let on_credit = |state: &State, id: CustomerId| {
-            let p = state.profile(sim.scenario(), id);
-            p.is_some_and(|p| credit::on_credit(p.kind))
-        };
-        let (id, _) = state
-            .active()
-            .find(|(id, _)| on_credit(&state, *id))
-            .expect("a firm buys on credit");
-        let (p, c) = (
-            &sim.scenario().customers[id.index()],
-            &state.customers[id.index()],
-        );
-        let limit = f64::from(c.policy(&state.policies).limit) / 100.0 * p.share * c.wallet;
-        state.customers[id.index()].owed = Money::from_f64(limit + 5_000.0);
-        let list = of_customer(sim.scenario(), &state, sim.luck(), id);
-        let over = list.iter().find(|w| w.sign == Sign::OverLimit);
-        let stake = over.expect("it owes too much").stake;
-        assert!((stake.to_f64() - 5_000.0).abs() < 0.02);
     }
 }

@@ -58,7 +58,7 @@ pub fn show(
     });
     let mut hours = plan.firm_hours;
     // `page` leaves room above, which the line has already.
-    let area = area.with_min_y(area.top() - 14.0);
+    let area = area.with_min_y(area.top() - 14.0).expand2(vec2(8.0, 0.0));
     within(ui, area.with_min_y(area.top() + 14.0), |ui| {
         page(ui, area, WIDEST, |ui| {
             let width = ui.available_width();
@@ -89,23 +89,24 @@ fn arranged(view: &FirmView, count: usize) -> Vec<Vec<Block>> {
     let mut out = vec![Vec::new(); count];
     let mut heights = vec![0.0_f32; count];
     let stocks = view.stocks.len() as f32;
+    let tone = if view.tone.is_some() { 75.0 } else { 0.0 };
     let channels = view.acquisition.as_ref().map_or(0, |a| a.channels.len());
     let lost = view.lost.as_ref().map_or(0, Vec::len).max(1);
     // Roughly, in points: enough to tell which column is shorter.
     let wanted = [
-        (Block::Team, view.team.is_some(), 200.0),
+        (Block::Team, view.team.is_some(), 245.0),
         (
             Block::Investments,
             !view.stocks.is_empty(),
-            70.0 + 78.0 * stocks,
+            55.0 + 82.0 * stocks + tone,
         ),
         (
             Block::Acquisition,
             view.acquisition.is_some(),
-            150.0 + 62.0 * channels as f32,
+            175.0 + 83.0 * channels as f32,
         ),
-        (Block::Goals, !view.goals.is_empty(), 190.0),
-        (Block::Collection, view.collection.is_some(), 150.0),
+        (Block::Goals, !view.goals.is_empty(), 180.0),
+        (Block::Collection, view.collection.is_some(), 165.0),
         (Block::Lost, view.lost.is_some(), 70.0 + 52.0 * lost as f32),
     ];
     for (block, there, height) in wanted {

@@ -67,8 +67,17 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
     });
 }
 
-/// Menu, look and language: the same corner on every screen.
+/// Menu, look, language and handbook: the same corner on every screen.
 pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    use super::widgets::{Icon, icon_button};
+    corner(ui, t, actions);
+    if icon_button(ui, Icon::Book, &t.get("handbook-open")).clicked() {
+        actions.push(Action::Handbook(None));
+    }
+}
+
+/// The corner without the handbook.
+fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     use super::widgets::{Icon, icon_button};
     if icon_button(ui, Icon::Menu, &t.get("menu-title")).clicked() {
         actions.push(Action::Go(super::Screen::Title));
@@ -93,6 +102,21 @@ pub fn plain_header(
     t: &Texts,
     actions: &mut Vec<Action>,
 ) {
+    titled(ui, rect, title, note, |ui| switches(ui, t, actions));
+}
+
+/// The top bar of the handbook, which doesn't lead to itself.
+pub fn reading_header(
+    ui: &mut Ui,
+    rect: Rect,
+    title: &str,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    titled(ui, rect, title, "", |ui| corner(ui, t, actions));
+}
+
+fn titled(ui: &mut Ui, rect: Rect, title: &str, note: &str, right: impl FnOnce(&mut Ui)) {
     bar(ui, rect, false);
     within(ui, rect.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -101,7 +125,7 @@ pub fn plain_header(
             text(ui, note, Role::SMALL.bold().risk());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
-                switches(ui, t, actions);
+                right(ui);
             });
         });
     });

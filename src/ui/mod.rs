@@ -6,6 +6,7 @@ pub mod customer;
 pub mod debrief;
 pub mod firm;
 pub mod frame;
+pub mod handbook;
 pub mod plan;
 pub mod portrait;
 pub mod quiz;
@@ -48,6 +49,8 @@ pub enum Screen {
     Debrief,
     /// The quiz.
     Quiz,
+    /// The handbook.
+    Handbook,
 }
 
 /// What a screen asks for.
@@ -98,6 +101,8 @@ pub enum Action {
     Grade(Measure),
     /// Shows the whole board again.
     FitBoard,
+    /// Opens the handbook at a page; without one, at what says most about the screen.
+    Handbook(Option<&'static str>),
 }
 
 /// Draws into a part of the screen, clipped to it.

@@ -109,6 +109,16 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
     {
         actions.push(Action::Choose);
     }
+    let handbook = t.get("handbook-title");
+    if Button::ghost(&handbook)
+        .icon(Icon::Book)
+        .large()
+        .width(COLUMN)
+        .show(ui)
+        .clicked()
+    {
+        actions.push(Action::Handbook(None));
+    }
     let quit = t.get("title-quit");
     if Button::ghost(&quit)
         .large()

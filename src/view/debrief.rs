@@ -109,7 +109,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
         medal,
         medal_said: t.get(medal_key),
         parts: vec![
-            part("score-profit", s.profit, 1.0),
+            part("score-profit", s.profit + s.overheads, 1.0),
             part("score-closing", s.closing_equity, 1.0),
             part("score-opening", s.opening_equity, -1.0),
         ],

@@ -5,9 +5,11 @@ pub mod book;
 pub mod customer;
 pub mod debrief;
 pub mod estimate;
+pub mod explain;
 pub mod file;
 pub mod firm;
 pub mod frame;
+pub mod handbook;
 pub mod plan;
 pub mod quiz;
 pub mod review;
@@ -74,7 +76,7 @@ impl<'a> Eye<'a> {
         let (joined, referred) = c.map_or((0, false), |c| (c.joined, c.referred));
         let rivals = self.t.with("drawn-rivals", [("count", p.rivals.into())]);
         if joined == 0 {
-            let years = format!("{:.0}", p.tenure.max(1.0));
+            let years = format!("{:.0}", self.years(id).max(1.0));
             self.t.with(
                 "drawn-about",
                 [

@@ -4,7 +4,8 @@ use crate::support::played;
 use assert_cmd::Command;
 use clientele::run::disk;
 use clientele::run::save::Origin;
-use clientele::sim::plan::FirmEdit;
+use clientele::sim::policy::PolicyEdit;
+use clientele::sim::{Command as Do, TierId};
 use std::path::Path;
 use std::process::{Output, Stdio};
 
@@ -140,15 +141,20 @@ fn a_sweep_can_be_printed_written_saved_and_replayed() {
     let against = |other: &Path| run(&["replay", text(&save), "--against", text(other)]);
     assert_eq!(against(&save).status.code(), Some(0));
     let mut changed = parted.clone();
+    let commit = changed.log.iter().position(|c| *c == Do::CommitPlan);
+    let favour = Do::SetPolicy {
+        tier: TierId(0),
+        edit: PolicyEdit::Hours(1),
+    };
     changed
         .log
-        .insert(0, clientele::sim::Command::SetFirm(FirmEdit::Collection(3)));
+        .insert(commit.expect("a plan was committed"), favour);
     disk::write(&changed, &other).expect("the folder is writable");
     let output = against(&other);
     assert_eq!(output.status.code(), Some(1));
     let said = stderr(&output);
     assert!(
-        said.contains("quarter 1") && said.contains("plan"),
+        said.contains("quarter 1") && said.contains("policies"),
         "{said}"
     );
 
@@ -241,7 +247,7 @@ fn a_quick_calibration_ends_as_its_rows_say() {
     let failing = rows.iter().filter(|row| row["passes"] == false).count();
     assert!(rows.len() >= 45);
     assert_eq!(json["passes"], failing == 0);
-    let code = if failing == 0 { 0 } else { 1 };
+    let code = i32::from(failing > 0);
     assert_eq!(output.status.code(), Some(code));
     assert_eq!(stderr(&output).contains("rows fail"), failing > 0);
 }

@@ -2,6 +2,18 @@
 
 use clientele::locale::{Lang, keys};
 use clientele::scenario::{Source, load, shipped};
+use clientele::sim::Refusal;
+use clientele::sim::churn::Term;
+use clientele::sim::customer::Manner;
+use clientele::sim::ledger::Account;
+use clientele::sim::orders::Pull;
+use clientele::sim::perception::Dial;
+use clientele::sim::plan::{Goal, Tone};
+use clientele::sim::policy::{Lever, Priority, Programme};
+use clientele::sim::retention::Part;
+use clientele::sim::setup::Rating;
+use clientele::sim::stage::Stage;
+use clientele::sim::tier::Level;
 use std::collections::BTreeMap;
 
 /// Every text that ships: name, Chinese source, English source.
@@ -146,4 +158,62 @@ fn keys_in_the_code_have_texts() {
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// Every key that the model can hand out, with the tips it is explained by.
+#[test]
+fn keys_of_the_model_have_texts() {
+    let mut wanted: Vec<String> = Vec::new();
+    let mut want = |key: &str, endings: &[&str]| {
+        wanted.extend(endings.iter().map(|ending| format!("{key}{ending}")));
+    };
+    for a in Account::ALL {
+        want(a.key(), &["", "-short"]);
+    }
+    for l in Lever::ALL {
+        want(l.key(), &["", "-tip"]);
+    }
+    for p in Programme::ALL {
+        want(p.key(), &["", "-tip"]);
+    }
+    for p in Priority::ALL {
+        want(p.key(), &["", "-tip"]);
+    }
+    for t in Tone::ALL {
+        want(t.key(), &["", "-tip"]);
+    }
+    for m in Manner::ALL {
+        want(m.key(), &["", "-tip"]);
+    }
+    for l in Level::ALL {
+        want(l.key(), &["", "-tip"]);
+    }
+    for r in Rating::ALL {
+        want(r.key(), &["", "-tip"]);
+    }
+    for g in Goal::ALL {
+        want(g.key(), &[""]);
+    }
+    for s in Stage::ALL {
+        want(s.key(), &[""]);
+    }
+    for p in Pull::ALL {
+        want(p.key(), &[""]);
+    }
+    for p in Part::ALL {
+        want(p.key(), &[""]);
+    }
+    for d in Dial::ALL {
+        want(d.key(), &[""]);
+    }
+    for term in Term::ALL {
+        want(term.key(), &[""]);
+        want(term.cause_key(), &[""]);
+    }
+    want(Refusal::NotWinnable.key(), &[""]);
+    for lang in Lang::ALL {
+        let known = keys(lang.own_texts());
+        let missing: Vec<&String> = wanted.iter().filter(|k| !known.contains_key(*k)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", lang.code());
+    }
 }

@@ -146,3 +146,21 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
         _ => Vec::new(),
     }
 }
+
+#[test]
+fn nothing_is_cut_off_on_any_page_of_the_handbook() {
+    use clientele::locale::handbook::Handbook;
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let t = Texts::new(lang, "");
+        for page in Handbook::of(lang).pages() {
+            let view = view::handbook::handbook(&page.id, &t).expect("there are pages");
+            for size in SIZES {
+                problems.extend(looked_at(&page.id, size, |ui| {
+                    ui::handbook::show(ui, &view, &t, &mut Vec::new());
+                }));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}

@@ -52,6 +52,9 @@ impl Effort {
     };
 }
 
+/// A part of the table.
+type Part = fn(Effort) -> Vec<Row>;
+
 /// Works out all rows. `progress` is told the id of each part before it begins;
 /// setting `cancel` ends with the rows so far.
 pub fn calibrate(
@@ -59,7 +62,7 @@ pub fn calibrate(
     progress: &(dyn Fn(&'static str) + Sync),
     cancel: &AtomicBool,
 ) -> Vec<Row> {
-    let parts: [(&'static str, fn(Effort) -> Vec<Row>); 5] = [
+    let parts: [(&'static str, Part); 5] = [
         ("facts", |_| facts::rows()),
         ("books", books::rows),
         ("play", play::rows),

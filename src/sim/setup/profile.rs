@@ -70,6 +70,7 @@ impl Rating {
     pub const ALL: [Self; 4] = [Self::A, Self::B, Self::C, Self::D];
 
     /// Moved by some steps, down for positive ones, and held to the ends.
+    #[must_use]
     pub fn moved(self, steps: i32) -> Self {
         let at = (self as i32).saturating_add(steps).clamp(0, 3);
         Self::ALL[at as usize]

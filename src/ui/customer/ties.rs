@@ -20,6 +20,8 @@ pub(super) fn bonds(ui: &mut Ui, view: &BondsView, t: &Texts) {
         let names: Vec<&str> = view.stages.iter().map(String::as_str).collect();
         let states: Vec<stepper::Step> = (0..names.len())
             .map(|i| match i.cmp(&view.stage) {
+                // Coming apart may follow on any stage.
+                std::cmp::Ordering::Less if view.stage == 4 => stepper::Step::Ahead,
                 std::cmp::Ordering::Less => stepper::Step::Done,
                 std::cmp::Ordering::Equal => stepper::Step::Now,
                 std::cmp::Ordering::Greater => stepper::Step::Ahead,

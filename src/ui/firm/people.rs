@@ -107,7 +107,7 @@ pub(super) fn goals(
                 let whole = ui.available_width();
                 let on = row.value.is_some();
                 ui.scope(|ui| {
-                    ui.set_width(whole * 0.52);
+                    ui.set_width(whole * if on { 0.52 } else { 0.62 });
                     let switch = toggle(ui, on, "");
                     tip(switch.clone(), &row.name, &row.last);
                     switch.widget_info(|| {

@@ -20,6 +20,8 @@ const CARE: [i64; 15] = [
 const AUTHORITY: [i64; 9] = [
     0, 5_000, 10_000, 20_000, 30_000, 50_000, 80_000, 120_000, 200_000,
 ];
+/// Room for the labels of the unfolded part, points.
+const LABEL: f32 = 78.0;
 /// Steps of the hours for files.
 const FILES: [u8; 8] = [0, 1, 2, 4, 6, 8, 12, 20];
 /// Steps of the credit limit, per cent.
@@ -268,7 +270,7 @@ fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
                 ui,
                 &t.get("plan-priority"),
                 explained(view, Lever::Priority),
-                64.0,
+                LABEL,
             );
             let options = Priority::ALL.map(|p| words(t, p.key())).to_vec();
             let name = format!("{} {}", card.letter, t.get("plan-priority"));
@@ -283,7 +285,7 @@ fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
                 ui,
                 &t.get("plan-programme"),
                 explained(view, Lever::Programme),
-                64.0,
+                LABEL,
             );
             let options = Programme::ALL.map(|p| words(t, p.key())).to_vec();
             let name = format!("{} {}", card.letter, t.get("plan-programme"));

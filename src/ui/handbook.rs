@@ -1,0 +1,137 @@
+//! The handbook: chapters at the left, the open page at the right in a comfortable measure.
+
+mod page;
+
+use super::frame::{footer, reading_header};
+use super::scenarios::back;
+use super::theme::{CORNER, Role, elided, palette, text};
+use super::widgets::{Button, Icon, focus_ring, hand};
+use super::{Action, Screen, bands, within};
+use crate::locale::Texts;
+use crate::view::handbook::{Entry, HandbookView};
+use egui::{
+    Align, CornerRadius, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder,
+    WidgetInfo, WidgetType, vec2,
+};
+
+/// Width of the list of chapters, points.
+const LIST: f32 = 268.0;
+/// Height of a page in the list, points.
+const ROW: f32 = 30.0;
+
+/// The page that says most about a screen: F1 opens it there.
+pub const fn about(screen: Screen) -> Option<&'static str> {
+    Some(match screen {
+        Screen::Plan => "abc",
+        Screen::Firm => "team",
+        Screen::Weeks => "iceberg",
+        Screen::Talk => "recovery",
+        Screen::Review => "trap",
+        Screen::Customer => "files",
+        Screen::Briefing | Screen::Debrief => "score",
+        Screen::Title | Screen::Scenarios | Screen::Quiz | Screen::Handbook => return None,
+    })
+}
+
+/// Shows the handbook.
+pub fn show(ui: &mut Ui, view: &HandbookView, t: &Texts, actions: &mut Vec<Action>) {
+    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 56.0);
+    reading_header(ui, top, &t.get("handbook-title"), t, actions);
+    let (left, right) = middle.split_left_right_at_x(middle.left() + LIST);
+    within(ui, left, |ui| chapters(ui, left, view, actions));
+    page::show(ui, right, view);
+    footer(ui, bottom, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            back(ui, t, actions);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 10.0;
+                turn(ui, view, actions);
+            });
+        });
+    });
+}
+
+/// To the page after and before, by button or arrow key.
+fn turn(ui: &mut Ui, view: &HandbookView, actions: &mut Vec<Action>) {
+    // Who walks through the controls with the arrow keys isn't taken off the page.
+    let free = ui.ctx().memory(|m| m.focused().is_none());
+    let pressed =
+        |key| free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let (on, off) = (pressed(Key::ArrowRight), pressed(Key::ArrowLeft));
+    if let Some(entry) = view.after {
+        let button = Button::ghost(entry.title).icon_after(Icon::Forward);
+        if button.show(ui).clicked() || on {
+            actions.push(Action::Handbook(Some(entry.id)));
+        }
+    }
+    if let Some(entry) = view.before {
+        let button = Button::ghost(entry.title).icon(Icon::Back);
+        if button.show(ui).clicked() || off {
+            actions.push(Action::Handbook(Some(entry.id)));
+        }
+    }
+}
+
+fn chapters(ui: &mut Ui, rect: Rect, view: &HandbookView, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    ui.painter().rect_filled(rect, 0.0, palette.surface);
+    let line = Rect::from_min_max(rect.right_top() - vec2(1.0, 0.0), rect.max);
+    ui.painter().rect_filled(line, 0.0, palette.line);
+    ScrollArea::vertical()
+        .id_salt("handbook-chapters")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add_space(10.0);
+            for chapter in &view.chapters {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.add_space(20.0);
+                    ui.set_min_height(30.0);
+                    text(ui, &chapter.name, Role::SMALL.bold().muted());
+                });
+                for entry in &chapter.pages {
+                    if row(ui, *entry, entry.id == view.open.id) {
+                        actions.push(Action::Handbook(Some(entry.id)));
+                    }
+                }
+                ui.add_space(8.0);
+            }
+        });
+}
+
+/// A page of the list; true when it was chosen.
+fn row(ui: &mut Ui, entry: Entry, open: bool) -> bool {
+    let palette = palette(ui);
+    let (room, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, open, entry.title));
+    let rect = room.shrink2(vec2(10.0, 1.0));
+    let corner = CornerRadius::same(CORNER);
+    if open {
+        let fill = palette.tint(palette.accent, 0.14);
+        ui.painter().rect_filled(rect, corner, fill);
+        // The list is long: the open page is brought into sight once.
+        let seen = ui.id().with("handbook-seen");
+        if ui.data(|d| d.get_temp::<&'static str>(seen)) != Some(entry.id) {
+            ui.data_mut(|d| d.insert_temp(seen, entry.id));
+            ui.scroll_to_rect(room, None);
+        }
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, corner, palette.sunken);
+    }
+    let role = if open {
+        Role::BODY.bold().accent()
+    } else {
+        Role::BODY
+    };
+    ui.scope_builder(
+        UiBuilder::new()
+            .max_rect(rect.shrink2(vec2(10.0, 0.0)))
+            .layout(Layout::left_to_right(Align::Center)),
+        |ui| elided(ui, entry.title, role, rect.width() - 20.0),
+    );
+    focus_ring(ui.painter(), &palette, rect, CORNER, &response);
+    hand(ui, &response);
+    response.clicked()
+}
