@@ -171,8 +171,7 @@ per-hour = { $amount } per hour
 per-hour-none = no hours given
 money-note = of which care { $care }
 money-care = Care
-notice-unresolved = { $name } (tier { $tier }): complaint unresolved, satisfaction { $satisfaction } points.
-notice-unhappy = { $name } (tier { $tier }): satisfaction only { $satisfaction } points.
+notice-warning = { $name } (tier { $tier }): { $sign }; { $said }; { $amount } at stake
 
 ## Relationship levels
 
@@ -758,6 +757,27 @@ explain-targets = Targets
 explain-targets-tip = The targets you set against what the quarter brought.
 explain-three-r = 3R: retention, related sales, referrals
 explain-three-r-tip = Three separate ledgers that overlap: don’t add them up.
+explain-total = Total
+explain-more = { $count } more
+explain-fewer = Show fewer
+explain-team = Team
+explain-team-tip = Load and quits of the quarter; skill and morale at its end.
+team-was-load = Hours asked
+team-was-load-tip = Hours the quarter asked for over hours the team had. Above 95% morale suffers, above 100% service does.
+team-is-skill = Skill
+team-is-skill-tip = 70 is the reference. Somebody new has 55; training slowly carries it towards 95.
+team-is-morale = Morale
+team-is-morale-tip = 70 is the reference. Overload and abusive customers hurt it; low morale means fewer hours and more quits.
+team-has-quit = Quit
+team-has-quit-tip = At a morale of 70 each has a chance of 1.5% a quarter to quit. Who quits takes along part of the trust of the customers looked after.
+team-quit-said = { $count }, { $heads } remain
+customer-why = Why it changed last quarter
+customer-why-note = Each list adds up; point at a line to see what it means
+review-pages = Pages of the review
+review-page-overview = Overview
+review-page-causes = Profit and churn: causes
+review-page-relations = Gaps, 3R, team, warnings
+debrief-grading-none = Every customer is in the tier it belongs to.
 
 moved-weeks = talks and events in the quarter
 moved-weeks-tip = Complaint talks and events had changed satisfaction before the quarter was closed.

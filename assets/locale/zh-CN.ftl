@@ -148,8 +148,7 @@ per-hour = 每小时收益 { $amount }
 per-hour-none = 没有安排工时
 money-note = 其中关怀费用 { $care }
 money-care = 关怀费用
-notice-unresolved = { $name }（{ $tier } 级）的投诉没解决，满意度 { $satisfaction } 分。
-notice-unhappy = { $name }（{ $tier } 级）满意度只有 { $satisfaction } 分。
+notice-warning = { $name }（{ $tier } 级）{ $sign }：{ $said }，牵涉 { $amount }
 
 ## 关系水平
 
@@ -720,6 +719,27 @@ explain-targets = 目标完成情况
 explain-targets-tip = 自己定的目标和这一季的结果相比。
 explain-three-r = 3R：保持、关联销售、推荐
 explain-three-r-tip = 三本账分开记，互相会重叠，不能加在一起。
+explain-total = 合计
+explain-more = 还有 { $count } 条
+explain-fewer = 收起
+explain-team = 团队
+explain-team-tip = 负荷和离职是这一季的，技能和士气是季末的。
+team-was-load = 工时负荷
+team-was-load-tip = 这一季需要的工时除以团队有的工时。超过 95% 开始伤士气，超过 100% 服务就会打折扣。
+team-is-skill = 技能
+team-is-skill-tip = 70 分是参照水平。新人 55 分；培训慢慢把它提高到 95 分。
+team-is-morale = 士气
+team-is-morale-tip = 70 分是参照水平。超负荷、被客户辱骂都伤士气；士气低的人少出工，也更容易离职。
+team-has-quit = 离职
+team-has-quit-tip = 士气 70 分时每人每季有 1.5% 的可能离职。走的人会带走他的客户的一部分信任。
+team-quit-said = { $count } 人，还剩 { $heads } 人
+customer-why = 上一季为什么变了
+customer-why-note = 每张表都加得起来；指着一行看它的意思
+review-pages = 回顾的内容
+review-page-overview = 概览
+review-page-causes = 利润和流失的原因
+review-page-relations = 差距、3R、团队、预警
+debrief-grading-none = 每家客户都在该在的等级里。
 
 moved-weeks = 季内的谈话和事件
 moved-weeks-tip = 谈投诉和发生的事件，在季末结算之前已经改变了满意度。

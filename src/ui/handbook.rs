@@ -17,7 +17,7 @@ use egui::{
 /// Width of the list of chapters, points.
 const LIST: f32 = 268.0;
 /// Height of a page in the list, points.
-const ROW: f32 = 30.0;
+const ROW: f32 = 26.0;
 
 /// The page that says most about a screen: F1 opens it there.
 pub const fn about(screen: Screen) -> Option<&'static str> {
@@ -55,17 +55,16 @@ pub fn show(ui: &mut Ui, view: &HandbookView, t: &Texts, actions: &mut Vec<Actio
 fn turn(ui: &mut Ui, view: &HandbookView, actions: &mut Vec<Action>) {
     // Who walks through the controls with the arrow keys isn't taken off the page.
     let free = ui.ctx().memory(|m| m.focused().is_none());
-    let pressed =
-        |key| free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let pressed = |key| free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let (on, off) = (pressed(Key::ArrowRight), pressed(Key::ArrowLeft));
     if let Some(entry) = view.after {
-        let button = Button::ghost(entry.title).icon_after(Icon::Forward);
+        let button = Button::ghost(entry.short).icon_after(Icon::Forward);
         if button.show(ui).clicked() || on {
             actions.push(Action::Handbook(Some(entry.id)));
         }
     }
     if let Some(entry) = view.before {
-        let button = Button::ghost(entry.title).icon(Icon::Back);
+        let button = Button::ghost(entry.short).icon(Icon::Back);
         if button.show(ui).clicked() || off {
             actions.push(Action::Handbook(Some(entry.id)));
         }
@@ -82,12 +81,13 @@ fn chapters(ui: &mut Ui, rect: Rect, view: &HandbookView, actions: &mut Vec<Acti
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add_space(10.0);
+            ui.spacing_mut().interact_size.y = 18.0;
+            ui.add_space(8.0);
             for chapter in &view.chapters {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 0.0;
                     ui.add_space(20.0);
-                    ui.set_min_height(30.0);
+                    ui.set_min_height(26.0);
                     text(ui, &chapter.name, Role::SMALL.bold().muted());
                 });
                 for entry in &chapter.pages {
@@ -95,7 +95,7 @@ fn chapters(ui: &mut Ui, rect: Rect, view: &HandbookView, actions: &mut Vec<Acti
                         actions.push(Action::Handbook(Some(entry.id)));
                     }
                 }
-                ui.add_space(8.0);
+                ui.add_space(6.0);
             }
         });
 }
@@ -103,8 +103,7 @@ fn chapters(ui: &mut Ui, rect: Rect, view: &HandbookView, actions: &mut Vec<Acti
 /// A page of the list; true when it was chosen.
 fn row(ui: &mut Ui, entry: Entry, open: bool) -> bool {
     let palette = palette(ui);
-    let (room, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let (room, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, open, entry.title));
     let rect = room.shrink2(vec2(10.0, 1.0));
     let corner = CornerRadius::same(CORNER);
@@ -129,7 +128,7 @@ fn row(ui: &mut Ui, entry: Entry, open: bool) -> bool {
         UiBuilder::new()
             .max_rect(rect.shrink2(vec2(10.0, 0.0)))
             .layout(Layout::left_to_right(Align::Center)),
-        |ui| elided(ui, entry.title, role, rect.width() - 20.0),
+        |ui| elided(ui, entry.short, role, rect.width() - 20.0),
     );
     focus_ring(ui.painter(), &palette, rect, CORNER, &response);
     hand(ui, &response);

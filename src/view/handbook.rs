@@ -10,6 +10,8 @@ pub struct Entry {
     pub id: &'static str,
     /// Its title.
     pub title: &'static str,
+    /// What lists and buttons call it: the title up to its colon.
+    pub short: &'static str,
 }
 
 impl Entry {
@@ -17,6 +19,7 @@ impl Entry {
         Self {
             id: &page.id,
             title: &page.title,
+            short: page.title.split([':', '：']).next().unwrap_or_default(),
         }
     }
 }

@@ -99,7 +99,9 @@ impl Reader {
             return;
         };
         let cells: Vec<String> = inner.split('|').map(|c| c.trim().to_owned()).collect();
-        let rule = cells.iter().all(|c| c.len() >= 3 && c.chars().all(|c| c == '-'));
+        let rule = cells
+            .iter()
+            .all(|c| c.len() >= 3 && c.chars().all(|c| c == '-'));
         let Some(Block::Table { head, rows }) = &mut self.open else {
             self.settle();
             let rows = Vec::new();

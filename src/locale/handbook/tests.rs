@@ -39,7 +39,9 @@ fn every_page_is_there_in_both_languages_and_nothing_is_wrong_with_it() {
     }
     let ids: BTreeSet<&str> = both()[0].pages().map(|page| page.id.as_str()).collect();
     for lang in Lang::ALL {
-        let folder = FILES.get_dir(lang.code()).expect("each language has a folder");
+        let folder = FILES
+            .get_dir(lang.code())
+            .expect("each language has a folder");
         for file in folder.files() {
             let id = file.path().file_stem().and_then(|s| s.to_str());
             assert!(
@@ -78,8 +80,8 @@ fn a_page_is_short() {
             .map(|t| t.chars().filter(|c| han(*c)).count())
             .sum();
         let words: usize = texts(en).iter().map(|t| t.split_whitespace().count()).sum();
-        assert!((150..=420).contains(&characters), "{}: {characters}", zh.id);
-        assert!((100..=300).contains(&words), "{}: {words} words", en.id);
+        assert!((150..=400).contains(&characters), "{}: {characters}", zh.id);
+        assert!((100..=260).contains(&words), "{}: {words} words", en.id);
     }
 }
 
@@ -102,8 +104,21 @@ fn chinese_uses_full_width_punctuation() {
 #[test]
 fn words_that_the_project_does_not_use_are_not_there() {
     const NEVER: [&str; 15] = [
-        "终身价值", "账面价值", "年价值", "当场授权", "离开可能", "真正的要求", "看清",
-        "品质", "队列", "探讨", "可靠型", "合伙型", "简报", "复盘", "经营",
+        "终身价值",
+        "账面价值",
+        "年价值",
+        "当场授权",
+        "离开可能",
+        "真正的要求",
+        "看清",
+        "品质",
+        "队列",
+        "探讨",
+        "可靠型",
+        "合伙型",
+        "简报",
+        "复盘",
+        "经营",
     ];
     for page in both()[0].pages() {
         for text in texts(page) {

@@ -97,7 +97,7 @@ mod tests {
     fn rounded_parts_add_up() {
         assert_eq!(rounded(10, &[3.3, 3.3, 3.4]), [3, 3, 4]);
         assert_eq!(rounded(-1, &[-0.5, 0.0, -0.5]), [0, 0, -1]);
-        assert_eq!(rounded(7, &[]), []);
+        assert!(rounded(7, &[]).is_empty());
         assert_eq!(rounded(100, &[1.0, 2.5]), [1, 99]);
         for k in 0..200 {
             let parts: Vec<f64> = (0..9)

@@ -164,7 +164,10 @@ fn table(ui: &mut Ui, head: &[String], rows: &[Vec<String>]) {
         .collect();
     let widths = shared(&natural, ui.available_width());
     let figures: Vec<bool> = (0..head.len())
-        .map(|column| rows.iter().all(|row| row.get(column).is_some_and(|c| figure(c))))
+        .map(|column| {
+            rows.iter()
+                .all(|row| row.get(column).is_some_and(|c| figure(c)))
+        })
         .collect();
     let start = ui.cursor().min;
     let total: f32 = widths.iter().sum();
@@ -237,10 +240,22 @@ mod tests {
 
     #[test]
     fn columns_fit_the_page() {
-        for natural in [vec![60.0, 80.0], vec![60.0, 900.0], vec![700.0, 50.0, 800.0]] {
+        for natural in [
+            vec![60.0, 80.0],
+            vec![60.0, 900.0],
+            vec![700.0, 50.0, 800.0],
+        ] {
             let widths = shared(&natural, 640.0);
-            assert!(widths.iter().sum::<f32>() <= 640.5, "{natural:?}: {widths:?}");
+            assert!(
+                widths.iter().sum::<f32>() <= 640.5,
+                "{natural:?}: {widths:?}"
+            );
         }
-        assert!(figure("0.3%") && figure("−12") && !figure("A") && !figure("3 小时以上再谈的那些人和事情"));
+        assert!(
+            figure("0.3%")
+                && figure("−12")
+                && !figure("A")
+                && !figure("3 小时以上再谈的那些人和事情")
+        );
     }
 }

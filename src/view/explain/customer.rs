@@ -1,6 +1,6 @@
 //! Why a customer stands where it stands.
 
-use super::{Explanation, change, closed, gaps, line, list, profit, said};
+use super::{Explanation, Topic, change, closed, gaps, line, list, profit, said};
 use crate::locale;
 use crate::sim::attribution::profit::contribution;
 use crate::sim::attribution::satisfaction::{Moved, satisfaction};
@@ -19,15 +19,15 @@ pub fn of_customer(eye: Eye, id: CustomerId) -> Vec<Explanation> {
     if let (Some(p), Some(r)) = (state.profile(sc, id), last) {
         let before = earlier(state, id, r);
         let moved = satisfaction(&Rules::new(sc), p, r, before);
-        out.push(change(eye, "explain-satisfaction", &moved, Moved::key));
+        out.push(change(eye, Topic::Satisfaction, &moved, Moved::key));
         out.push(change(
             eye,
-            "explain-share",
+            Topic::Share,
             &share(p, r, before),
             Drift::key,
         ));
         let brought = contribution(sc, state, r.quarter, id);
-        out.push(profit(eye, "explain-contribution", &brought));
+        out.push(profit(eye, Topic::Contribution, &brought));
     }
     if let Some(sizes) = crate::sim::gaps::of_customer(sc, state, id) {
         out.push(gaps(eye, &sizes));
@@ -51,5 +51,5 @@ fn warnings(eye: Eye, id: CustomerId) -> Explanation {
             out
         })
         .collect();
-    list(eye, "explain-warnings", lines, String::new())
+    list(eye, Topic::Warnings, lines, String::new())
 }

@@ -1,6 +1,6 @@
 //! Why a quarter went as it went.
 
-use super::{Explanation, Line, closed, gaps, line, list, profit, said};
+use super::{Explanation, Line, Topic, closed, gaps, line, list, profit, said};
 use crate::locale;
 use crate::sim::attribution::{churn, rounded};
 use crate::sim::plan::Goal;
@@ -10,20 +10,21 @@ use crate::sim::{Money, Phase, attribution, misgrading, targets, warning};
 use crate::view::Eye;
 
 /// Why a closed quarter went as it went: profit against the one before, churn,
-/// targets, the three R; for the last one closed also gaps and early warnings as
-/// things stand. The truth about the tiers comes with the debrief only. Empty
+/// targets, the three R; for the last one closed also gaps, the team and early
+/// warnings as things stand. The truth about the tiers comes with the debrief only. Empty
 /// lists are left out.
 pub fn of_quarter(eye: Eye, quarter: u8) -> Vec<Explanation> {
     let (sc, state) = (eye.sc(), eye.state());
     let moved = attribution::profit::profit(sc, state, quarter);
     let mut out = vec![
-        profit(eye, "explain-profit", &moved),
+        profit(eye, Topic::Profit, &moved),
         leaving(eye, quarter),
         aims(eye, quarter),
         three(eye, quarter),
     ];
     if closed(eye) == Some(quarter) {
         out.push(gaps(eye, &crate::sim::gaps::of_book(sc, state)));
+        out.push(team(eye, quarter));
         out.push(warnings(eye));
     }
     if state.phase == Phase::Debrief {
@@ -69,7 +70,7 @@ fn leaving(eye: Eye, quarter: u8) -> Explanation {
             ("lost", churn.lost().count().into()),
         ],
     );
-    list(eye, "explain-churn", lines, total)
+    list(eye, Topic::Churn, lines, total)
 }
 
 /// The trainee's own targets.
@@ -82,7 +83,7 @@ fn aims(eye: Eye, quarter: u8) -> Explanation {
             line(eye, aim.goal.key(), reached(eye, aim), size)
         })
         .collect();
-    list(eye, "explain-targets", lines, String::new())
+    list(eye, Topic::Targets, lines, String::new())
 }
 
 fn reached(eye: Eye, aim: &Aim) -> String {
@@ -117,7 +118,31 @@ fn three(eye: Eye, quarter: u8) -> Explanation {
         })
         .collect();
     lines.push(line(eye, "three-r-leads", three.leads.to_string(), 0.0));
-    list(eye, "explain-three-r", lines, String::new())
+    list(eye, Topic::ThreeR, lines, String::new())
+}
+
+/// Load and quits of the quarter, skill and morale after it. Every bar is a
+/// share of its own whole, they can't be held against each other.
+fn team(eye: Eye, quarter: u8) -> Explanation {
+    let (state, t) = (eye.state(), eye.t);
+    let tally = state.tally(quarter);
+    let team = state.firm.team;
+    let load = tally.asked / tally.there.max(1.0);
+    let points = |level: f64| t.with("points", [("value", locale::points(level).into())]);
+    let quits = t.with(
+        "team-quit-said",
+        [("count", tally.quits.into()), ("heads", team.heads.into())],
+    );
+    let lost = f64::from(tally.quits) / f64::from((team.heads + tally.quits).max(1));
+    let lines = vec![
+        line(eye, "team-was-load", locale::percent(load), load.min(1.0)),
+        line(eye, "team-is-skill", points(team.skill), team.skill),
+        line(eye, "team-is-morale", points(team.morale), team.morale),
+        line(eye, "team-has-quit", quits, lost),
+    ];
+    let mut out = list(eye, Topic::Team, Vec::new(), String::new());
+    out.lines = lines;
+    out
 }
 
 fn warnings(eye: Eye) -> Explanation {
@@ -133,7 +158,7 @@ fn warnings(eye: Eye) -> Explanation {
             out
         })
         .collect();
-    list(eye, "explain-warnings", lines, String::new())
+    list(eye, Topic::Warnings, lines, String::new())
 }
 
 /// Who is graded too low or too high, by the truth: for the debrief.
@@ -165,7 +190,7 @@ pub fn grading(eye: Eye) -> Explanation {
     let forgone: Money = wrong.iter().map(|g| g.forgone).sum();
     list(
         eye,
-        "explain-grading",
+        Topic::Grading,
         lines,
         locale::money(eye.lang(), forgone),
     )
