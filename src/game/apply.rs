@@ -6,6 +6,7 @@ use super::egui_bridge::{Animating, Clock, Look};
 use super::settings::Settings;
 use crate::sim::Command;
 use crate::ui::{Action, Screen};
+use crate::view::review::ReviewPage;
 use bevy::prelude::*;
 use bevy_egui::EguiPostUpdateSet;
 
@@ -144,6 +145,7 @@ fn take(desk: &mut Desk, action: Action) {
             }
         }
         Action::Unfold(tier) => desk.unfolded = tier,
+        Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
         Action::Command(command) => carry_out(desk, command),
         Action::Quit
@@ -175,6 +177,7 @@ pub(super) fn carry_out(desk: &mut Desk, command: Command) {
     }
     if leads {
         desk.later.clear();
+        desk.page_of_review = ReviewPage::Overview;
         desk.clock.paused = false;
         desk.since = 0.0;
         let screen = desk.phase_screen();

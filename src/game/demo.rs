@@ -11,6 +11,7 @@ use crate::cli::demo::DemoOptions;
 use crate::run::bots::{self, Player};
 use crate::sim::{Command, Phase};
 use crate::ui::{Action, Screen};
+use crate::view::review::ReviewPage;
 use bevy::prelude::*;
 use pace::Pace;
 use std::collections::{BTreeSet, VecDeque};
@@ -178,6 +179,20 @@ impl Demo {
                 self.beats.push_back(Beat::Wait(5.0));
                 self.beats
                     .push_back(Beat::Shot(format!("review-q{quarter}")));
+                if quarter == 1 || quarter == 4 {
+                    for (page, name) in [
+                        (ReviewPage::Causes, "causes"),
+                        (ReviewPage::Relations, "relations"),
+                        (ReviewPage::Overview, ""),
+                    ] {
+                        self.beats.push_back(Beat::Act(Action::ReviewPage(page)));
+                        if !name.is_empty() {
+                            self.beats.push_back(Beat::Wait(4.0));
+                            self.beats
+                                .push_back(Beat::Shot(format!("review-q{quarter}-{name}")));
+                        }
+                    }
+                }
                 if quarter % 2 == 0 {
                     self.beats.push_back(Beat::Customer);
                     self.once("customer");

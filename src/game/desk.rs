@@ -14,6 +14,7 @@ use crate::sim::{Command, ComplaintId, CustomerId, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
+use crate::view::review::ReviewPage;
 use crate::view::title::Saved;
 use bevy::prelude::Resource;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -47,6 +48,8 @@ pub struct Desk {
     pub customer: Option<CustomerId>,
     /// The tier whose card is unfolded.
     pub unfolded: Option<TierId>,
+    /// The page of the review that is open.
+    pub page_of_review: ReviewPage,
     /// Question of the quiz.
     pub question: usize,
     /// Page of the handbook.
@@ -91,6 +94,7 @@ impl Desk {
             talk: None,
             customer: None,
             unfolded: None,
+            page_of_review: ReviewPage::Overview,
             question: 0,
             page: "",
             generation: 1,
@@ -211,6 +215,7 @@ impl Desk {
         self.later.clear();
         self.talk = None;
         self.customer = None;
+        self.page_of_review = ReviewPage::Overview;
         self.question = 0;
         self.clock = WeekClock::default();
         self.generation += 1;

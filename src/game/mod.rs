@@ -5,6 +5,7 @@ mod board;
 mod demo;
 mod desk;
 mod egui_bridge;
+mod kept;
 mod library;
 mod screens;
 mod settings;

@@ -4,6 +4,7 @@ use super::apply::Queue;
 use super::board::LiveBoard;
 use super::desk::Desk;
 use super::egui_bridge::{primary_ctx, root_ui};
+use super::kept::Kept;
 use crate::sim::CustomerId;
 use crate::ui::board_overlay::board_area_ui;
 use crate::ui::theme::{Role, palette, wrapped};
@@ -22,11 +23,12 @@ fn show(
     desk: Res<Desk>,
     mut board: ResMut<LiveBoard>,
     mut queue: ResMut<Queue>,
+    mut kept: Local<Kept>,
 ) -> Result {
     let ctx = primary_ctx(&mut contexts)?;
     let mut ui = root_ui(&ctx);
     let mut actions = Vec::new();
-    draw(&mut ui, &desk, &mut board, &mut actions);
+    draw(&mut ui, &desk, (&mut board, &mut kept), &mut actions);
     if let Some(notice) = &desk.notice {
         tell(&mut ui, notice);
     }
@@ -35,7 +37,12 @@ fn show(
     Ok(())
 }
 
-fn draw(ui: &mut Ui, desk: &Desk, board: &mut LiveBoard, actions: &mut Vec<Action>) {
+fn draw(
+    ui: &mut Ui,
+    desk: &Desk,
+    (board, kept): (&mut LiveBoard, &mut Kept),
+    actions: &mut Vec<Action>,
+) {
     let t = desk.texts();
     match (desk.screen, desk.eye()) {
         (Screen::Scenarios, _) => {
@@ -63,7 +70,7 @@ fn draw(ui: &mut Ui, desk: &Desk, board: &mut LiveBoard, actions: &mut Vec<Actio
             let view = view::title::title(t, saved.as_ref(), None);
             ui::title::show(ui, &view, t, actions);
         }
-        (screen, Some(eye)) => run_screen(ui, desk, screen, eye, board, actions),
+        (screen, Some(eye)) => run_screen(ui, desk, (screen, eye), (board, kept), actions),
     }
 }
 
@@ -71,9 +78,8 @@ fn draw(ui: &mut Ui, desk: &Desk, board: &mut LiveBoard, actions: &mut Vec<Actio
 fn run_screen(
     ui: &mut Ui,
     desk: &Desk,
-    screen: Screen,
-    eye: Eye,
-    board: &mut LiveBoard,
+    (screen, eye): (Screen, Eye),
+    (board, kept): (&mut LiveBoard, &mut Kept),
     actions: &mut Vec<Action>,
 ) {
     let t = desk.texts();
@@ -88,13 +94,14 @@ fn run_screen(
     };
     match screen {
         Screen::Plan => {
-            let mut view = view::plan::plan(eye);
+            let view = kept.plan.of(desk.generation, || view::plan::plan(eye));
             view.unfolded = desk.unfolded;
-            ui::plan::show(ui, &head, &view, &mut paint, t, actions);
+            ui::plan::show(ui, &head, view, &mut paint, t, actions);
         }
         Screen::Firm => {
-            let (plan, firm) = (view::plan::plan(eye), view::firm::firm(eye));
-            ui::firm::show(ui, &head, &plan, &firm, t, actions);
+            let plan = kept.plan.of(desk.generation, || view::plan::plan(eye));
+            let firm = view::firm::firm(eye);
+            ui::firm::show(ui, &head, plan, &firm, t, actions);
         }
         Screen::Weeks => {
             let view = view::weeks::weeks(eye, &desk.later);
@@ -104,19 +111,30 @@ fn run_screen(
             Some(view) => ui::talk::show(ui, &view, t, actions),
             None => actions.push(Action::Go(Screen::Weeks)),
         },
-        Screen::Review => ui::review::show(ui, &head, &view::review::review(eye), t, actions),
-        Screen::Customer => match desk
-            .customer
-            .and_then(|id| view::customer::customer(eye, id))
-        {
-            Some(view) => ui::customer::show(ui, &view, t, actions),
+        Screen::Review => {
+            let view = kept
+                .review
+                .of(desk.generation, || view::review::review(eye));
+            view.page = desk.page_of_review;
+            ui::review::show(ui, &head, view, t, actions);
+        }
+        Screen::Customer => match kept.customer.of(desk.generation, || {
+            let id = desk.customer?;
+            view::customer::customer(eye, id)
+        }) {
+            Some(view) => ui::customer::show(ui, view, t, actions),
             None => actions.push(Action::Back),
         },
         Screen::Quiz => match view::quiz::question(eye, desk.question) {
             Some(view) => ui::quiz::show(ui, &view, t, actions),
             None => actions.push(Action::Back),
         },
-        Screen::Debrief => ui::debrief::show(ui, &view::debrief::debrief(eye), t, actions),
+        Screen::Debrief => {
+            let view = kept
+                .debrief
+                .of(desk.generation, || view::debrief::debrief(eye));
+            ui::debrief::show(ui, view, t, actions);
+        }
         Screen::Title | Screen::Scenarios | Screen::Briefing | Screen::Handbook => {}
     }
     if let Some(id) = hit {

@@ -1,17 +1,18 @@
 //! One customer: who it is and what it gets, how it stands and what it is worth, what puts it at risk.
 
 mod care;
+mod facts;
+mod levels;
 mod ties;
 
 use super::frame::plain_header;
-use super::scenarios::{WIDTH, columns, compact, page};
-use super::theme::{Role, Tint, elided, palette, rich, text, wrapped};
-use super::widgets::charts::{self, Line, Plot, Push, Row, Words};
-use super::widgets::{Button, Card, Icon, bar, chip, hairline, section, tier_badge, tip};
-use super::{Action, bands, within};
+use super::scenarios::{WIDTH, columns, page};
+use super::theme::{Role, Tint, elided, text};
+use super::widgets::{Button, Icon, chip, section, tier_badge};
+use super::{Action, bands, explained, within};
 use crate::locale::Texts;
-use crate::view::customer::{Course, CustomerView};
-use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Ui, pos2, vec2};
+use crate::view::customer::CustomerView;
+use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
 
 /// Below this width the last two columns stand one above the other, points.
 const NARROW: f32 = 1080.0;
@@ -29,15 +30,17 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                     care::show(ui, view, t, actions);
                     last_words(ui, view, t, actions);
                 } else {
-                    levels(ui, view, t);
-                    risk(ui, view, t);
+                    levels::levels(ui, view, t);
+                    facts::risk(ui, view, t);
+                    warned(ui, view, t);
                     known(ui, view, t);
-                    worth(ui, view, t);
+                    facts::worth(ui, view, t);
                     ties_of(ui, view, t);
-                    figures(ui, view, t);
-                    story(ui, view, t);
+                    facts::figures(ui, view, t);
+                    facts::story(ui, view, t);
                 }
             });
+            why(ui, view, t);
             return;
         }
         let rest = room - 300.0 - 40.0;
@@ -53,20 +56,40 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                         last_words(ui, view, t, actions);
                     }
                     1 => {
-                        levels(ui, view, t);
-                        worth(ui, view, t);
+                        levels::levels(ui, view, t);
+                        facts::worth(ui, view, t);
                         ties_of(ui, view, t);
                     }
                     _ => {
-                        risk(ui, view, t);
+                        facts::risk(ui, view, t);
+                        warned(ui, view, t);
                         known(ui, view, t);
-                        figures(ui, view, t);
-                        story(ui, view, t);
+                        facts::figures(ui, view, t);
+                        facts::story(ui, view, t);
                     }
                 }
             },
         );
+        why(ui, view, t);
     });
+}
+
+/// Its early warnings.
+fn warned(ui: &mut Ui, view: &CustomerView, t: &Texts) {
+    if let Some(list) = &view.warnings {
+        explained::card(ui, list, t);
+    }
+}
+
+/// Why it stands where it stands, below everything else.
+fn why(ui: &mut Ui, view: &CustomerView, t: &Texts) {
+    if view.why.is_empty() {
+        return;
+    }
+    ui.add_space(16.0);
+    section(ui, &t.get("customer-why"), &t.get("customer-why-note"));
+    ui.add_space(8.0);
+    explained::cards(ui, &view.why, t);
 }
 
 /// What is known of it.
@@ -126,218 +149,4 @@ fn header(ui: &mut Ui, rect: Rect, view: &CustomerView, t: &Texts, actions: &mut
             });
         },
     );
-}
-
-/// Levels in rows with their course, and the two that decide drawn large.
-fn levels(ui: &mut Ui, view: &CustomerView, t: &Texts) {
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        compact(ui);
-        section(
-            ui,
-            &t.get("customer-levels"),
-            &t.get("customer-levels-note"),
-        );
-        for course in &view.courses {
-            level(ui, course);
-        }
-        hairline(ui);
-        course_of(ui, view, t);
-    });
-}
-
-fn level(ui: &mut Ui, course: &Course) {
-    let palette = palette(ui);
-    let row = ui.horizontal(|ui| {
-        let name = (ui.available_width() * 0.3).max(96.0);
-        ui.allocate_ui_with_layout(
-            vec2(name, 24.0),
-            Layout::left_to_right(Align::Center),
-            |ui| {
-                ui.set_width(name);
-                elided(ui, &course.label, Role::BODY, name);
-            },
-        );
-        let now = course.values.last().copied().unwrap_or_default();
-        let (bar, _) = ui.allocate_exact_size(
-            vec2((ui.available_width() - 170.0).max(60.0), 24.0),
-            Sense::hover(),
-        );
-        let line = Rect::from_center_size(bar.center(), vec2(bar.width(), bar::HEIGHT));
-        bar::paint_bar(
-            ui.painter(),
-            &palette,
-            line,
-            (now / 100.0) as f32,
-            palette.ink,
-        );
-        let spark = vec2(96.0, 24.0);
-        if course.values.len() > 1 {
-            charts::sparkline(ui, &course.label, spark, &course.values, palette.accent);
-        } else {
-            ui.allocate_exact_size(spark, Sense::hover());
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            text(ui, &course.now, Role::BODY.bold())
-        });
-    });
-    tip(row.response, &course.label, &course.tip);
-}
-
-/// Satisfaction against expectation, quarter by quarter.
-fn course_of(ui: &mut Ui, view: &CustomerView, t: &Texts) {
-    let palette = palette(ui);
-    let count = view.courses.first().map_or(0, |course| course.values.len());
-    if count < 2 {
-        wrapped(ui, &t.get("customer-course-later"), Role::SMALL.muted());
-        return;
-    }
-    let mut places: Vec<String> = (1..count)
-        .map(|q| t.with("quarter-short", [("quarter", q.into())]))
-        .collect();
-    places.push(t.get("customer-now"));
-    let places: Vec<&str> = places.iter().map(String::as_str).collect();
-    let colours = [palette.accent, palette.muted];
-    let lines: Vec<Line> = view
-        .courses
-        .iter()
-        .zip(colours)
-        .enumerate()
-        .map(|(i, (course, colour))| Line {
-            name: &course.label,
-            values: &course.values,
-            band: &[],
-            colour,
-            dashed: i == 1,
-        })
-        .collect();
-    let axis = t.get("axis-points");
-    let say = |value: f64| format!("{value:.0}");
-    charts::lines(
-        ui,
-        Plot {
-            words: Words {
-                y: &axis,
-                ..Words::default()
-            },
-            places: &places,
-            lines: &lines,
-            target: None,
-            say: &say,
-            height: 182.0,
-            from_zero: false,
-        },
-    );
-}
-
-fn worth(ui: &mut Ui, view: &CustomerView, t: &Texts) {
-    let palette = palette(ui);
-    // What was earned is past; what is sure and what is possible lie ahead.
-    let colours = [
-        palette.tier(2),
-        palette.accent,
-        palette.tint(palette.accent, 0.55),
-    ];
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        section(ui, &t.get("customer-worth"), &t.get("customer-worth-note"));
-        let rows: Vec<Row> = view
-            .worth
-            .iter()
-            .zip(colours)
-            .map(|((name, said, value), colour)| Row {
-                name,
-                value: *value,
-                said,
-                colour: Some(colour),
-                strong: false,
-                why: "",
-            })
-            .collect();
-        charts::comparison(ui, Words::default(), &rows);
-        hairline(ui);
-        wrapped(ui, &view.worth_total, Role::BODY.bold());
-    });
-}
-
-fn figures(ui: &mut Ui, view: &CustomerView, t: &Texts) {
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        compact(ui);
-        text(ui, &t.get("customer-figures"), Role::HEADING);
-        for (i, (name, value)) in view.figures.iter().enumerate() {
-            if i > 0 {
-                hairline(ui);
-            }
-            ui.horizontal(|ui| {
-                let room = ui.available_width();
-                elided(ui, name, Role::LABEL.muted(), room * 0.62);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    text(ui, value, Role::LABEL.bold())
-                });
-            });
-        }
-    });
-}
-
-fn risk(ui: &mut Ui, view: &CustomerView, t: &Texts) {
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        compact(ui);
-        section(ui, &t.get("customer-risk"), &t.get("customer-risk-note"));
-        rich(ui, &[(&view.risk_said, Role::LEAD.bold())]);
-        let push = |part: &crate::view::review::Part| 100.0 * part.share;
-        let pushes: Vec<Push> = view
-            .risk
-            .iter()
-            .filter(|part| !part.base)
-            .map(|part| Push {
-                name: &part.label,
-                points: push(part),
-                why: "",
-            })
-            .collect();
-        let Some(base) = view.risk.iter().find(|part| part.base) else {
-            return;
-        };
-        let base = Push {
-            name: &base.label,
-            points: push(base),
-            why: "",
-        };
-        let up: f64 = pushes.iter().map(|push| push.points.max(0.0)).sum::<f64>() + base.points;
-        charts::contribution(
-            ui,
-            Words {
-                title: &view.name,
-                ..Words::default()
-            },
-            base,
-            &pushes,
-            up.max(10.0),
-        );
-    });
-}
-
-fn story(ui: &mut Ui, view: &CustomerView, t: &Texts) {
-    let palette = palette(ui);
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        compact(ui);
-        text(ui, &t.get("customer-history"), Role::HEADING);
-        if view.story_lines.is_empty() {
-            wrapped(ui, &t.get("customer-history-none"), Role::LABEL.muted());
-        }
-        for line in &view.story_lines {
-            ui.horizontal_top(|ui| {
-                let (mark, _) = ui.allocate_exact_size(vec2(8.0, 18.0), Sense::hover());
-                ui.painter().circle_filled(
-                    pos2(mark.left() + 3.0, mark.center().y),
-                    3.0,
-                    palette.muted,
-                );
-                wrapped(ui, line, Role::LABEL);
-            });
-        }
-    });
 }

@@ -2,15 +2,16 @@
 
 mod course;
 mod hero;
+mod talks;
 
 use super::frame::{footer, plain_header};
 use super::scenarios::{WIDTH, columns, page};
-use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, bar, button, hairline, icons, section};
-use super::{Action, Screen, bands};
+use super::theme::{Role, palette, text, wrapped};
+use super::widgets::{Button, Card, Icon, button, hairline, section};
+use super::{Action, Screen, bands, explained};
 use crate::locale::Texts;
-use crate::view::debrief::{DebriefView, TalkRow};
-use egui::{Align, Align2, Key, Layout, Modifiers, Rect, Sense, Ui, pos2, vec2};
+use crate::view::debrief::DebriefView;
+use egui::{Align, Align2, Key, Layout, Modifiers, Sense, Ui, vec2};
 
 /// Below this width there is one column, points.
 const NARROW: f32 = 860.0;
@@ -25,8 +26,9 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
         let room = ui.available_width();
         if room < NARROW {
             course::show(ui, view, t);
+            grading(ui, view, t);
             people(ui, view, t);
-            talks(ui, view, t);
+            talks::show(ui, view, t);
             questions(ui, view, t);
             seed(ui, view, t);
             return;
@@ -36,7 +38,8 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
             ui.spacing_mut().item_spacing.y = 16.0;
             if i == 0 {
                 course::show(ui, view, t);
-                talks(ui, view, t);
+                grading(ui, view, t);
+                talks::show(ui, view, t);
             } else {
                 people(ui, view, t);
                 questions(ui, view, t);
@@ -67,6 +70,16 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
     });
 }
 
+/// Who was in the wrong tier, and what that cost.
+fn grading(ui: &mut Ui, view: &DebriefView, t: &Texts) {
+    Card::new().pad(16, 14).show(ui, |ui| {
+        explained::show(ui, &view.grading, t);
+        if view.grading.is_empty() {
+            wrapped(ui, &t.get("debrief-grading-none"), Role::BODY.good());
+        }
+    });
+}
+
 /// Who left and why, and how much of it was luck.
 fn people(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     let palette = palette(ui);
@@ -92,83 +105,6 @@ fn people(ui: &mut Ui, view: &DebriefView, t: &Texts) {
             text(ui, &t.get("debrief-luck"), Role::SMALL.bold());
             wrapped(ui, &view.luck, Role::LABEL);
         });
-    });
-}
-
-fn talks(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 7.0;
-        section(ui, &t.get("debrief-talks"), &t.get("debrief-talks-note"));
-        if view.talks.is_empty() {
-            wrapped(ui, &t.get("debrief-talks-none"), Role::BODY.muted());
-        }
-        for (i, row) in view.talks.iter().enumerate() {
-            if i > 0 {
-                hairline(ui);
-            }
-            talk(ui, row);
-        }
-        if let Some(quiz) = &view.quiz {
-            hairline(ui);
-            ui.horizontal(|ui| {
-                icons::icon(ui, Icon::Check, 16.0, None);
-                wrapped(ui, quiz, Role::BODY.bold());
-            });
-        }
-    });
-}
-
-/// Firm and case over person and outcome; the points as a bar.
-fn talk(ui: &mut Ui, row: &TalkRow) {
-    let palette = palette(ui);
-    ui.horizontal(|ui| {
-        let words = ui.available_width() - 150.0;
-        ui.allocate_ui_with_layout(vec2(words, 36.0), Layout::top_down(Align::Min), |ui| {
-            ui.set_width(words);
-            ui.spacing_mut().item_spacing.y = 1.0;
-            elided(ui, &row.label, Role::BODY, words);
-            elided(
-                ui,
-                &format!("{} · {}", row.personality, row.outcome),
-                Role::SMALL.muted(),
-                words,
-            );
-        });
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
-        let painter = ui.painter();
-        let Some(points) = row.points else {
-            super::theme::paint_text(
-                painter,
-                &palette,
-                rect.right_center(),
-                Align2::RIGHT_CENTER,
-                "–",
-                Role::BODY.muted(),
-            );
-            return;
-        };
-        // Sixty is a pass, eighty is good: two steps, not a gradient.
-        let colour = if points >= 80.0 {
-            palette.good
-        } else if points >= 60.0 {
-            palette.accent
-        } else {
-            palette.warn
-        };
-        let line = Rect::from_min_max(
-            pos2(rect.left(), rect.center().y - 4.0),
-            pos2(rect.right() - 40.0, rect.center().y + 4.0),
-        );
-        bar::paint_bar(painter, &palette, line, (points / 100.0) as f32, colour);
-        let said = format!("{points:.0}");
-        super::theme::paint_text(
-            painter,
-            &palette,
-            rect.right_center(),
-            Align2::RIGHT_CENTER,
-            &said,
-            Role::LEAD.bold(),
-        );
     });
 }
 

@@ -7,6 +7,9 @@ use crate::locale::Texts;
 use crate::view::frame::Header;
 use egui::{Align, Layout, Rect, Ui, vec2};
 
+/// Width of a window from which the whole corner of switches fits beside the figures, points.
+const ROOMY: f32 = 1040.0;
+
 /// The palette of a screen. The paper behind everything is what the window is
 /// cleared with: the board lies under egui, so nothing may be painted over it.
 pub fn paper(ui: &Ui) -> Palette {
@@ -84,7 +87,9 @@ fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     }
     let dark = palette(ui).dark;
     let icon = if dark { Icon::Sun } else { Icon::Moon };
-    if icon_button(ui, icon, &t.get("theme-toggle")).clicked() {
+    // In a narrow window the figures need the room; the title has the switch as well.
+    let roomy = ui.ctx().content_rect().width() >= ROOMY;
+    if roomy && icon_button(ui, icon, &t.get("theme-toggle")).clicked() {
         actions.push(Action::Dark(!dark));
     }
     let other = t.get("language-other");
@@ -106,13 +111,7 @@ pub fn plain_header(
 }
 
 /// The top bar of the handbook, which doesn't lead to itself.
-pub fn reading_header(
-    ui: &mut Ui,
-    rect: Rect,
-    title: &str,
-    t: &Texts,
-    actions: &mut Vec<Action>,
-) {
+pub fn reading_header(ui: &mut Ui, rect: Rect, title: &str, t: &Texts, actions: &mut Vec<Action>) {
     titled(ui, rect, title, "", |ui| corner(ui, t, actions));
 }
 

@@ -4,6 +4,7 @@ pub mod board_overlay;
 pub mod briefing;
 pub mod customer;
 pub mod debrief;
+mod explained;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
@@ -21,6 +22,7 @@ pub mod widgets;
 use crate::locale::Lang;
 use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, TierId};
+use crate::view::review::ReviewPage;
 use egui::{Rect, Ui, UiBuilder};
 
 /// The screens.
@@ -97,6 +99,8 @@ pub enum Action {
     OpenTalk(ComplaintId),
     /// Unfolds the card of a tier, or folds it up.
     Unfold(Option<TierId>),
+    /// To a page of the review.
+    ReviewPage(ReviewPage),
     /// Grades the whole book by a measure.
     Grade(Measure),
     /// Shows the whole board again.

@@ -1,14 +1,19 @@
 //! The review of a quarter: profit, perception, who left and why, targets.
 
+mod people;
+
+pub use people::{contributions, extent};
+
 use super::frame::{footer, header, paper};
 use super::theme::{Role, elided, text, wrapped};
-use super::widgets::charts::{self, Fall, Push, Row, Words};
-use super::widgets::{Button, Card, Icon, hairline, section};
-use super::{Action, bands, within};
+use super::widgets::charts::{self, Fall, Row, Words};
+use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
+use super::{Action, bands, explained, within};
 use crate::locale::Texts;
 use crate::sim::Command;
+use crate::view::explain::Explanation;
 use crate::view::frame::Header;
-use crate::view::review::{Lost, Part, ReviewView};
+use crate::view::review::{ReviewPage, ReviewView};
 use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
 
 /// Shows the review.
@@ -16,7 +21,44 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     paper(ui);
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 56.0);
     header(ui, top, head, t, actions);
-    let area = middle.shrink2(vec2(16.0, 12.0));
+    let area = middle.shrink2(vec2(16.0, 10.0));
+    let [strip, area, _] = bands(area, 36.0, 0.0);
+    within(ui, strip, |ui| pages(ui, view.page, t, actions));
+    match view.page {
+        ReviewPage::Overview => overview(ui, area, view, t, actions),
+        ReviewPage::Causes => lists(ui, area, "causes", &view.causes, t),
+        ReviewPage::Relations => lists(ui, area, "relations", &view.relations, t),
+    }
+    foot(ui, bottom, view, actions);
+}
+
+/// The pages; the one in force is marked.
+fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
+    let names = ReviewPage::ALL.map(|page| t.get(page.key()));
+    let options = [&names[0], &names[1], &names[2]].map(|name| Segment::from(name.as_str()));
+    let current = ReviewPage::ALL.iter().position(|page| *page == now);
+    ui.set_width(ui.available_width().min(640.0));
+    let chosen = segmented(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
+    if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
+        actions.push(Action::ReviewPage(*page));
+    }
+}
+
+/// Lists of causes as cards.
+fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) {
+    within(ui, area, |ui| {
+        ScrollArea::vertical()
+            .id_salt(name)
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                // Room for the bar at the side.
+                ui.set_width(ui.available_width() - 10.0);
+                explained::cards(ui, lists, t);
+            });
+    });
+}
+
+fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     let (left, right) = area.split_left_right_at_x(area.left() + area.width() * 0.535);
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
@@ -33,10 +75,9 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
             ScrollArea::vertical()
                 .id_salt("right")
                 .auto_shrink(false)
-                .show(ui, |ui| people(ui, view, t, actions));
+                .show(ui, |ui| people::show(ui, view, t, actions));
         });
     });
-    foot(ui, bottom, view, actions);
 }
 
 fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
@@ -115,89 +156,6 @@ fn goals(ui: &mut Ui, view: &ReviewView, t: &Texts) {
             });
         }
     });
-}
-
-fn people(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
-    ui.spacing_mut().item_spacing.y = 8.0;
-    section(ui, &t.get("review-lost"), &t.get("review-lost-note"));
-    let reach = view
-        .lost
-        .iter()
-        .chain(&view.near)
-        .map(|l| extent(&l.parts))
-        .fold(0.02, f64::max);
-    for lost in &view.lost {
-        person(ui, lost, reach, actions);
-        hairline(ui);
-    }
-    if view.lost.is_empty() {
-        wrapped(ui, &view.nobody, Role::BODY.good());
-        hairline(ui);
-    }
-    text(ui, &t.get("review-less"), Role::HEADING);
-    wrapped(ui, &view.less, Role::LABEL);
-    hairline(ui);
-    text(ui, &t.get("review-near"), Role::HEADING);
-    for near in &view.near {
-        person(ui, near, reach, actions);
-        hairline(ui);
-    }
-}
-
-/// How far a bar of contributions reaches: the base and all pushes.
-pub fn extent(parts: &[Part]) -> f64 {
-    parts.iter().map(|p| p.share.max(0.0)).sum()
-}
-
-/// A bar of contributions, in percentage points.
-pub fn contributions(ui: &mut Ui, name: &str, parts: &[Part], reach: f64) {
-    let push = |p: &'_ Part| 100.0 * p.share;
-    let base = parts.iter().find(|p| p.base);
-    let causes: Vec<Push> = parts
-        .iter()
-        .filter(|p| !p.base)
-        .map(|p| Push {
-            name: &p.label,
-            points: push(p),
-            why: "",
-        })
-        .collect();
-    let base = base.map_or(
-        Push {
-            name: "",
-            points: 0.0,
-            why: "",
-        },
-        |p| Push {
-            name: &p.label,
-            points: push(p),
-            why: "",
-        },
-    );
-    charts::contribution(
-        ui,
-        Words {
-            title: name,
-            ..Words::default()
-        },
-        base,
-        &causes,
-        100.0 * reach,
-    );
-}
-
-fn person(ui: &mut Ui, lost: &Lost, reach: f64, actions: &mut Vec<Action>) {
-    ui.horizontal(|ui| {
-        if super::widgets::link(ui, &lost.name).clicked() {
-            actions.push(Action::OpenCustomer(lost.id));
-        }
-        text(ui, &lost.tier, Role::SMALL.muted());
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let room = ui.available_width();
-            elided(ui, &lost.note, Role::SMALL, room);
-        });
-    });
-    contributions(ui, &lost.name, &lost.parts, reach);
 }
 
 fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {

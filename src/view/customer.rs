@@ -1,21 +1,20 @@
 //! One customer: its file, its levels, its worth in three parts, what puts it at risk.
 
 mod bonds;
+mod courses;
+mod story;
 
 pub use bonds::{Bond, BondsView, FarewellView};
 
 use super::Eye;
-use super::file::{FileView, estimate, file};
+use super::explain::{self, Explanation, Topic};
+use super::file::{FileView, file};
 use super::review::{Part, parts as contributions};
 use super::talk::{Person, person};
-use super::weeks::severity_key;
 use crate::locale;
-use crate::sim::complaint::Outcome;
 use crate::sim::customer::Override;
-use crate::sim::file::Hidden;
-use crate::sim::levels::Levels;
 use crate::sim::tier::Level;
-use crate::sim::{CustomerId, Money, Phase, TierId};
+use crate::sim::{CustomerId, Phase, TierId};
 
 /// A level with its course over the quarters.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,6 +84,10 @@ pub struct CustomerView {
     pub left: Option<String>,
     /// Its complaints and promises, newest first.
     pub story_lines: Vec<String>,
+    /// Its early warnings; none if there are none.
+    pub warnings: Option<Explanation>,
+    /// Why it stands where it stands, list by list.
+    pub why: Vec<Explanation>,
 }
 
 /// The view of a customer.
@@ -114,6 +117,9 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         .get(c.tier().index())
         .copied()
         .unwrap_or_default();
+    let (mut warnings, why): (Vec<Explanation>, Vec<Explanation>) = explain::of_customer(eye, id)
+        .into_iter()
+        .partition(|list| list.topic == Topic::Warnings);
     Some(CustomerView {
         id,
         name: eye.name(id),
@@ -130,7 +136,7 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         ),
         person: person(eye, id, 1.0 - c.levels.satisfaction, c.levels.trust),
         story: eye.about(id, "-about"),
-        courses: courses(eye, id),
+        courses: courses::courses(eye, id),
         worth: ["worth-historic", "worth-current", "worth-potential"]
             .iter()
             .zip(parts)
@@ -140,7 +146,7 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
             "worth-ahead",
             [("value", locale::money(lang, lifetime.ahead()).into())],
         ),
-        figures: figures(eye, id),
+        figures: story::figures(eye, id),
         file: file(eye, id),
         bonds: bonds::bonds(eye, id),
         farewell: bonds::farewell(eye, id),
@@ -156,136 +162,8 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         can_override: planning && gate(Lever::Override),
         override_note: note(Lever::Override),
         left: c.left().map(|q| t.with("left-in", [("quarter", q.into())])),
-        story_lines: story(eye, id),
+        story_lines: story::story(eye, id),
+        warnings: warnings.pop(),
+        why,
     })
-}
-
-/// Reads one level.
-type Read = fn(&Levels) -> f64;
-
-fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
-    let (state, t) = (eye.state(), eye.t);
-    let Some(c) = state.customer(id) else {
-        return Vec::new();
-    };
-    let now = crate::sim::standing(eye.sc(), state, id).map_or(c.levels, |s| s.levels);
-    let reads: [(&str, Read); 5] = [
-        ("satisfaction", |l| l.satisfaction),
-        ("expectation", |l| l.expectation),
-        ("loyalty", |l| l.loyalty),
-        ("trust", |l| l.trust),
-        ("share-of-wallet", |l| l.share),
-    ];
-    // The wallet is only estimated, and so is our share of it.
-    let seen = estimate(eye, id, Hidden::Wallet).map_or(1.0, |w| c.wallet / w.max(1.0));
-    reads
-        .iter()
-        .map(|(key, read)| {
-            let share = *key == "share-of-wallet";
-            let factor = if share { seen } else { 1.0 };
-            let read = |l: &Levels| (factor * read(l)).min(1.0);
-            let said = read(&now);
-            Course {
-                label: t.get(key),
-                now: if share {
-                    t.with("about", [("value", locale::percent(said).into())])
-                } else {
-                    locale::points(said)
-                },
-                values: state
-                    .history(id)
-                    .iter()
-                    .map(|r| 100.0 * read(&r.before))
-                    .chain(std::iter::once(100.0 * said))
-                    .collect(),
-                tip: t.get(&format!("{key}-tip")),
-            }
-        })
-        .collect()
-}
-
-fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
-    let (state, t, lang) = (eye.state(), eye.t, eye.lang());
-    let (Some(p), Some(c)) = (eye.profile(id), state.customer(id)) else {
-        return Vec::new();
-    };
-    let hours = c.policy(&state.policies).all_hours();
-    let margin = crate::sim::worth::quarterly_margin(p, c, c.levels.share, c.levels.depth);
-    let per_hour = if hours > 0 {
-        margin / f64::from(hours)
-    } else {
-        0.0
-    };
-    let money = |yuan: f64| locale::money(lang, Money::from_f64(yuan));
-    vec![
-        (t.get("figure-revenue"), money(c.wallet * c.levels.share)),
-        (t.get("figure-margin"), locale::percent(c.margin)),
-        (t.get("figure-serve"), money(p.serve)),
-        (t.get("figure-contribution"), money(margin)),
-        (
-            t.get("figure-hours"),
-            t.with("hours", [("hours", hours.into())]),
-        ),
-        (
-            t.get("figure-per-hour"),
-            if hours > 0 {
-                money(per_hour)
-            } else {
-                t.get("per-hour-none")
-            },
-        ),
-        (
-            t.get("figure-rivals"),
-            t.with("count-rivals", [("count", p.rivals.into())]),
-        ),
-    ]
-}
-
-fn story(eye: Eye, id: CustomerId) -> Vec<String> {
-    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
-    let mut lines: Vec<((u8, u8), String)> = state
-        .complaints
-        .iter()
-        .filter(|k| k.customer == id)
-        .map(|k| {
-            let about = k.case.and_then(|i| sc.cases.get(i as usize)).map_or_else(
-                || t.get("complaint"),
-                |case| t.get(&format!("case-{}", case.id)),
-            );
-            let outcome = k
-                .outcome()
-                .map_or_else(|| t.get("outcome-open"), |o| t.get(o.key()));
-            let text = t.with(
-                "story-complaint",
-                [
-                    ("quarter", k.quarter.into()),
-                    ("week", k.week.into()),
-                    ("about", about.into()),
-                    ("outcome", outcome.into()),
-                ],
-            );
-            ((k.quarter, k.week), text)
-        })
-        .collect();
-    // Who kept silent can't be told of.
-    let heard = state
-        .grievances()
-        .iter()
-        .filter(|g| g.customer == id && g.outcome != Outcome::Silent);
-    lines.extend(heard.map(|g| {
-        (
-            (g.quarter, g.week),
-            t.with(
-                "story-complaint",
-                [
-                    ("quarter", g.quarter.into()),
-                    ("week", g.week.into()),
-                    ("about", t.get(severity_key(g.severity)).into()),
-                    ("outcome", t.get(g.outcome.key()).into()),
-                ],
-            ),
-        )
-    }));
-    lines.sort_by_key(|line| std::cmp::Reverse(line.0));
-    lines.into_iter().map(|(_, line)| line).collect()
 }

@@ -1,6 +1,7 @@
 //! The debrief: value created in its parts, the course of the run, decisions, talks, questions.
 
 use super::Eye;
+use super::explain::{self, Explanation};
 use crate::locale;
 use crate::sim::complaint::Status;
 use crate::sim::customer::{Customer, Departure};
@@ -64,6 +65,8 @@ pub struct DebriefView {
     pub quiz: Option<String>,
     /// The instructor's questions.
     pub questions: Vec<String>,
+    /// Who was graded too high or too low, by the truth.
+    pub grading: Explanation,
     /// Luck: expected losses against what happened.
     pub luck: String,
     /// Seed and hash, so that a run can be named.
@@ -141,6 +144,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
         questions: (1..=sc.debrief)
             .map(|i| t.get(&format!("debrief-{i}")))
             .collect(),
+        grading: explain::grading(eye),
         luck: t.with(
             "luck-losses",
             [

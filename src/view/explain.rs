@@ -131,7 +131,7 @@ fn gaps(eye: Eye, gaps: &Gaps) -> Explanation {
 }
 
 /// What a warning says besides its name.
-fn said(eye: Eye, warning: &Warning) -> String {
+pub(super) fn said(eye: Eye, warning: &Warning) -> String {
     let number = |x: f64| match warning.sign {
         Sign::Satisfaction => locale::points(x),
         Sign::Again => format!("{x:.0}"),

@@ -165,8 +165,9 @@ fn table(ui: &mut Ui, head: &[String], rows: &[Vec<String>]) {
     let widths = shared(&natural, ui.available_width());
     let figures: Vec<bool> = (0..head.len())
         .map(|column| {
-            rows.iter()
-                .all(|row| row.get(column).is_some_and(|c| figure(c)))
+            let cells = rows.iter().filter_map(|row| row.get(column));
+            // The first column names the rows.
+            column > 0 && 2 * cells.filter(|cell| figure(cell)).count() > rows.len()
         })
         .collect();
     let start = ui.cursor().min;
@@ -209,7 +210,7 @@ fn table(ui: &mut Ui, head: &[String], rows: &[Vec<String>]) {
 
 /// Whether a cell is a figure, which stands at the right.
 fn figure(cell: &str) -> bool {
-    let first = cell.trim_start_matches(['+', '−', '–', '×', '<', '¥', '约', ' ']);
+    let first = cell.trim_start_matches(['+', '−', '–', '±', '×', '<', '¥']);
     first.starts_with(|c: char| c.is_ascii_digit()) && cell.chars().count() <= 14
 }
 

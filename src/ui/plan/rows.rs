@@ -55,7 +55,7 @@ pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped) -> Option<Turn> {
         |ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
             ui.set_min_width(width);
-            label(ui, row.name, row.tip, (width - row.room - 68.0).max(0.0));
+            label(ui, row.name, row.tip, (width - row.room - 60.0).max(0.0));
             let minus = Button::quiet("−").width(24.0).enabled(row.lower);
             if minus.show(ui).clicked() {
                 out = Some(Turn::Less);

@@ -20,12 +20,7 @@ pub fn of_customer(eye: Eye, id: CustomerId) -> Vec<Explanation> {
         let before = earlier(state, id, r);
         let moved = satisfaction(&Rules::new(sc), p, r, before);
         out.push(change(eye, Topic::Satisfaction, &moved, Moved::key));
-        out.push(change(
-            eye,
-            Topic::Share,
-            &share(p, r, before),
-            Drift::key,
-        ));
+        out.push(change(eye, Topic::Share, &share(p, r, before), Drift::key));
         let brought = contribution(sc, state, r.quarter, id);
         out.push(profit(eye, Topic::Contribution, &brought));
     }

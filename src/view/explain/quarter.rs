@@ -187,11 +187,11 @@ pub fn grading(eye: Eye) -> Explanation {
             out
         })
         .collect();
-    let forgone: Money = wrong.iter().map(|g| g.forgone).sum();
-    list(
-        eye,
-        Topic::Grading,
-        lines,
-        locale::money(eye.lang(), forgone),
-    )
+    let total = if wrong.is_empty() {
+        String::new()
+    } else {
+        let forgone: Money = wrong.iter().map(|g| g.forgone).sum();
+        locale::money(eye.lang(), forgone)
+    };
+    list(eye, Topic::Grading, lines, total)
 }

@@ -1,0 +1,85 @@
+//! The talks looked back at, each with its points.
+
+use crate::locale::Texts;
+use crate::ui::theme::{Role, elided, paint_text, palette, wrapped};
+use crate::ui::widgets::{Card, Icon, bar, hairline, icons, section};
+use crate::view::debrief::{DebriefView, TalkRow};
+use egui::{Align, Align2, Layout, Rect, Sense, Ui, pos2, vec2};
+
+/// Shows the talks.
+pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
+    Card::new().pad(16, 14).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 7.0;
+        section(ui, &t.get("debrief-talks"), &t.get("debrief-talks-note"));
+        if view.talks.is_empty() {
+            wrapped(ui, &t.get("debrief-talks-none"), Role::BODY.muted());
+        }
+        for (i, row) in view.talks.iter().enumerate() {
+            if i > 0 {
+                hairline(ui);
+            }
+            talk(ui, row);
+        }
+        if let Some(quiz) = &view.quiz {
+            hairline(ui);
+            ui.horizontal(|ui| {
+                icons::icon(ui, Icon::Check, 16.0, None);
+                wrapped(ui, quiz, Role::BODY.bold());
+            });
+        }
+    });
+}
+
+/// Firm and case over person and outcome; the points as a bar.
+fn talk(ui: &mut Ui, row: &TalkRow) {
+    let palette = palette(ui);
+    ui.horizontal(|ui| {
+        let words = ui.available_width() - 150.0;
+        ui.allocate_ui_with_layout(vec2(words, 36.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(words);
+            ui.spacing_mut().item_spacing.y = 1.0;
+            elided(ui, &row.label, Role::BODY, words);
+            elided(
+                ui,
+                &format!("{} · {}", row.personality, row.outcome),
+                Role::SMALL.muted(),
+                words,
+            );
+        });
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
+        let painter = ui.painter();
+        let Some(points) = row.points else {
+            paint_text(
+                painter,
+                &palette,
+                rect.right_center(),
+                Align2::RIGHT_CENTER,
+                "–",
+                Role::BODY.muted(),
+            );
+            return;
+        };
+        // Sixty is a pass, eighty is good: two steps, not a gradient.
+        let colour = if points >= 80.0 {
+            palette.good
+        } else if points >= 60.0 {
+            palette.accent
+        } else {
+            palette.warn
+        };
+        let line = Rect::from_min_max(
+            pos2(rect.left(), rect.center().y - 4.0),
+            pos2(rect.right() - 40.0, rect.center().y + 4.0),
+        );
+        bar::paint_bar(painter, &palette, line, (points / 100.0) as f32, colour);
+        let said = format!("{points:.0}");
+        paint_text(
+            painter,
+            &palette,
+            rect.right_center(),
+            Align2::RIGHT_CENTER,
+            &said,
+            Role::LEAD.bold(),
+        );
+    });
+}

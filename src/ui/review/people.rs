@@ -1,0 +1,93 @@
+//! Who left and who may leave, with what pushed them.
+
+use crate::locale::Texts;
+use crate::ui::Action;
+use crate::ui::theme::{Role, elided, text, wrapped};
+use crate::ui::widgets::charts::{self, Push, Words};
+use crate::ui::widgets::{hairline, link, section};
+use crate::view::review::{Lost, Part, ReviewView};
+use egui::{Align, Layout, Ui};
+
+/// Shows them.
+pub(super) fn show(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 8.0;
+    section(ui, &t.get("review-lost"), &t.get("review-lost-note"));
+    let reach = view
+        .lost
+        .iter()
+        .chain(&view.near)
+        .map(|l| extent(&l.parts))
+        .fold(0.02, f64::max);
+    for lost in &view.lost {
+        person(ui, lost, reach, actions);
+        hairline(ui);
+    }
+    if view.lost.is_empty() {
+        wrapped(ui, &view.nobody, Role::BODY.good());
+        hairline(ui);
+    }
+    text(ui, &t.get("review-less"), Role::HEADING);
+    wrapped(ui, &view.less, Role::LABEL);
+    hairline(ui);
+    text(ui, &t.get("review-near"), Role::HEADING);
+    for near in &view.near {
+        person(ui, near, reach, actions);
+        hairline(ui);
+    }
+}
+
+/// How far a bar of contributions reaches: the base and all pushes.
+pub fn extent(parts: &[Part]) -> f64 {
+    parts.iter().map(|p| p.share.max(0.0)).sum()
+}
+
+/// A bar of contributions, in percentage points.
+pub fn contributions(ui: &mut Ui, name: &str, parts: &[Part], reach: f64) {
+    let push = |p: &'_ Part| 100.0 * p.share;
+    let base = parts.iter().find(|p| p.base);
+    let causes: Vec<Push> = parts
+        .iter()
+        .filter(|p| !p.base)
+        .map(|p| Push {
+            name: &p.label,
+            points: push(p),
+            why: "",
+        })
+        .collect();
+    let base = base.map_or(
+        Push {
+            name: "",
+            points: 0.0,
+            why: "",
+        },
+        |p| Push {
+            name: &p.label,
+            points: push(p),
+            why: "",
+        },
+    );
+    charts::contribution(
+        ui,
+        Words {
+            title: name,
+            ..Words::default()
+        },
+        base,
+        &causes,
+        100.0 * reach,
+    );
+}
+
+fn person(ui: &mut Ui, lost: &Lost, reach: f64, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        if link(ui, &lost.name).clicked() {
+            actions.push(Action::OpenCustomer(lost.id));
+        }
+        text(ui, &lost.tier, Role::SMALL.muted());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let room = ui.available_width();
+            elided(ui, &lost.note, Role::SMALL, room);
+        });
+    });
+    contributions(ui, &lost.name, &lost.parts, reach);
+}

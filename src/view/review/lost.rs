@@ -1,0 +1,102 @@
+//! Who left or may leave: what the probability was made of, and what less churn would be worth.
+
+use super::{Lost, Part};
+use crate::locale;
+use crate::sim::churn::{Hazard, Term};
+use crate::sim::customer::Record;
+use crate::sim::{CustomerId, Money};
+use crate::view::Eye;
+
+/// What a probability of leaving is made of, in percentage points: the base
+/// first, then what pushes hardest.
+pub fn parts(eye: Eye, hazard: &Hazard) -> Vec<Part> {
+    let mut points = hazard.in_points();
+    points[1..].sort_by(|a, b| b.1.total_cmp(&a.1));
+    points
+        .into_iter()
+        // Less than a twentieth of a point can't be seen nor said.
+        .filter(|(term, share)| *term == Term::Base || share.abs() >= 0.0005)
+        .map(|(term, share)| Part {
+            label: eye.t.get(term.key()),
+            share,
+            base: term == Term::Base,
+            said: locale::percent_signed(share),
+        })
+        .collect()
+}
+
+/// A customer with what pushed it.
+pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
+    let t = eye.t;
+    Lost {
+        id,
+        name: eye.name(id),
+        tier: eye
+            .sc()
+            .tiers
+            .get(record.tier.index())
+            .map_or_else(String::new, |x| x.id.clone()),
+        note: t.with(
+            if record.left.is_some() {
+                "lost-note"
+            } else {
+                "near-note"
+            },
+            [
+                ("value", locale::money(eye.lang(), record.lifetime).into()),
+                (
+                    "probability",
+                    locale::percent(record.step.hazard.probability).into(),
+                ),
+            ],
+        ),
+        parts: parts(eye, &record.step.hazard),
+        probability: record.step.hazard.probability,
+    }
+}
+
+/// What five points less churn a year would add to the current value of the book.
+pub(super) fn less_churn(eye: Eye, churn: f64, gone: Money) -> String {
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
+    let i = sc.firm.quarterly_rate();
+    let (mut now, mut less) = (0.0, 0.0);
+    for (id, c) in state.active() {
+        let (Some(p), Some(record)) = (eye.profile(id), state.history(id).last()) else {
+            continue;
+        };
+        let m = crate::sim::worth::quarterly_margin(p, c, c.levels.share, c.levels.depth);
+        let r = 1.0 - record.step.hazard.probability;
+        let yearly = libm::pow(r, 4.0);
+        let better = libm::pow((yearly + 0.05).min(0.995), 0.25).max(r);
+        now += crate::sim::worth::annuity(m, r, i);
+        less += crate::sim::worth::annuity(m, better, i);
+    }
+    let gain = if now > 0.0 { less / now - 1.0 } else { 0.0 };
+    let yearly = 1.0 - libm::pow(1.0 - churn, 4.0);
+    t.with(
+        "less-churn",
+        [
+            ("rate", locale::percent(churn).into()),
+            ("yearly", locale::percent(yearly).into()),
+            ("lost", locale::money(eye.lang(), gone).into()),
+            ("gain", locale::percent(gain).into()),
+        ],
+    )
+}
+
+/// The quarter in a sentence.
+pub(super) fn headline(eye: Eye, profit: Money, lost: &[Lost]) -> String {
+    let t = eye.t;
+    let amount = locale::money(eye.lang(), profit);
+    match lost {
+        [] => t.with("headline-kept", [("profit", amount.into())]),
+        [one] => t.with(
+            "headline-lost-one",
+            [("profit", amount.into()), ("name", one.name.clone().into())],
+        ),
+        more => t.with(
+            "headline-lost",
+            [("profit", amount.into()), ("count", more.len().into())],
+        ),
+    }
+}
