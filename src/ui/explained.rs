@@ -46,8 +46,8 @@ pub(super) fn card(ui: &mut Ui, list: &Explanation, t: &Texts) {
 pub(super) fn show(ui: &mut Ui, list: &Explanation, t: &Texts) {
     ui.spacing_mut().item_spacing.y = 3.0;
     super::scenarios::compact(ui);
-    let head = ui.scope(|ui| section(ui, &list.title, ""));
-    tip(head.response, &list.title, &list.tip);
+    section(ui, &list.title, &list.tip);
+    ui.add_space(3.0);
     let id = ui.id().with(("explained", list.topic.key()));
     let all: bool = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let shown = if all || list.lines.len() <= SHOWN + 1 {
@@ -179,6 +179,10 @@ impl Grid {
     }
 
     fn bar(&self, ui: &Ui, plot: Rect, bar: f64, height: f32) {
+        // What has no size gets no track either: it would look like an empty one.
+        if bar == 0.0 {
+            return;
+        }
         let well = Rect::from_center_size(plot.center(), vec2(plot.width(), height));
         let (palette, painter) = (&self.palette, ui.painter());
         let corner = CornerRadius::same(3);
@@ -194,14 +198,12 @@ impl Grid {
         } else {
             well.width()
         };
-        if bar != 0.0 {
-            let end = zero + reach * bar.clamp(-1.0, 1.0) as f32;
-            let filled = Rect::from_min_max(
-                pos2(zero.min(end), well.top()),
-                pos2(zero.max(end).max(zero.min(end) + 1.5), well.bottom()),
-            );
-            painter.rect_filled(filled, corner, self.colour(bar));
-        }
+        let end = zero + reach * bar.clamp(-1.0, 1.0) as f32;
+        let filled = Rect::from_min_max(
+            pos2(zero.min(end), well.top()),
+            pos2(zero.max(end).max(zero.min(end) + 1.5), well.bottom()),
+        );
+        painter.rect_filled(filled, corner, self.colour(bar));
         if self.both {
             let stroke = Stroke::new(1.0, mix(palette.line, palette.muted, 0.8));
             painter.vline(zero, well.expand(1.0).y_range(), stroke);

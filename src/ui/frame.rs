@@ -48,7 +48,8 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
             phases(ui, &names, view.phase);
         });
     });
-    let right = Rect::from_min_max(egui::pos2(middle.right(), rect.top()), rect.max);
+    // The phases are some 210 points wide: what is free beside them belongs to the figures.
+    let right = Rect::from_min_max(egui::pos2(middle.center().x + 108.0, rect.top()), rect.max);
     within(ui, right.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;

@@ -108,7 +108,7 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
     let said: Vec<String> = view
         .dials
         .iter()
-        .map(|(_, gap)| format!("{gap:+.0}").replace('-', "−"))
+        .map(|(_, gap)| format!("{:+.0}", gap.round() + 0.0).replace('-', "−"))
         .collect();
     let rows: Vec<Row> = view
         .dials
