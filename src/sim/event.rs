@@ -115,6 +115,8 @@ pub enum Event {
         source: u8,
         log_odds: f64,
     },
+    /// A brilliant recovery after a first failure delighted a customer.
+    Delighted { customer: CustomerId, by: f64 },
     /// Trust moved.
     TrustMoved { customer: CustomerId, by: f64 },
     /// A promise falls due.

@@ -43,8 +43,7 @@ pub fn score(sc: &Scenario, state: &State) -> Score {
     let closed = closed_quarters(state);
     let rate = 1.0 + sc.firm.quarterly_rate();
     let firm = &sc.firm;
-    let overhead =
-        firm.fixed_cost + firm.quality_upkeep + firm.access_upkeep + firm.image_upkeep;
+    let overhead = firm.fixed_cost + firm.quality_upkeep + firm.access_upkeep + firm.image_upkeep;
     let (mut profit, mut overheads) = (0.0, 0.0);
     let mut discount = 1.0;
     for quarter in 1..=closed {

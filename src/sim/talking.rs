@@ -4,7 +4,7 @@ use super::complaint::{
     Case, Outcome, PersonalityProfile, Severity, Status, Talk, TalkEnd, usual_settlement,
 };
 use super::effort::overload;
-use super::event::Event;
+use super::event::{Event, memory_source};
 use super::incident::remember;
 use super::ledger::Account;
 use super::luck::{Purpose, When};
@@ -12,6 +12,11 @@ use super::policy::Priority;
 use super::quarter::{Work, open_complaints};
 use super::trust::{self, BROKEN, KEPT};
 use super::units::{ComplaintId, CustomerId, Money};
+
+/// Quality of a resolution from which it is brilliant.
+const BRILLIANT: f64 = 0.9;
+/// What a brilliant recovery adds to satisfaction.
+const DELIGHT: f64 = 0.03;
 
 /// What keeping a promise takes: an hour of somebody's time, two with the way there.
 const FOLLOW_UP_HOURS: f64 = 2.0;
@@ -89,6 +94,11 @@ fn finish(
     // What a talk does to trust in the firm is part of what it did to trust in the person.
     let by = 0.5 * (end.talk.trust - before);
     let (settlement, outcome) = (end.settlement, end.outcome);
+    let c = &work.state.customers[customer.index()];
+    // The recovery paradox within its limits (de Matos, Henrique & Rossi 2007):
+    // a brilliant recovery may delight, after a first failure only …
+    let first = !c.failed_before && c.major + c.minor <= 1;
+    let delights = first && outcome == Outcome::Quick && end.quality >= BRILLIANT;
     work.happen(Event::TalkEnded {
         id,
         end: Box::new(end),
@@ -99,6 +109,19 @@ fn finish(
     });
     work.post(Some(customer), Account::Compensation, -settlement.amount);
     remember(work, customer, outcome, severity);
+    if delights {
+        work.happen(Event::Delighted {
+            customer,
+            by: DELIGHT,
+        });
+        // … and never the odds of staying: what satisfaction gains there, at .09
+        // log odds a point, is taken back.
+        work.happen(Event::Remembered {
+            customer,
+            source: memory_source(Outcome::Quick),
+            log_odds: 100.0 * DELIGHT * 0.09,
+        });
+    }
     if settlement.promised || settlement.over_promised {
         // Due the week after next, in the next quarter if this one ends before.
         let due = work.state.week + 2;

@@ -10,6 +10,7 @@ use crate::sim::setup::Channel;
 use crate::sim::stock::{ACCESS, IMAGE, QUALITY, Stock};
 use crate::sim::team::{HIRING, SEVERANCE, Team};
 use crate::sim::{CustomerId, Money, credit, effort, prospect, win_back};
+use std::cmp::Ordering;
 
 mod goals;
 
@@ -221,30 +222,32 @@ fn team(eye: Eye) -> TeamCard {
     let staffed = now.staffed(wanted);
     let cost = locale::money(eye.lang(), staffing(eye));
     let count = wanted.abs_diff(now.heads);
-    let change = if wanted > now.heads {
-        let skills = |team: Team| locale::points(team.skill);
-        t.with(
-            "team-hires",
-            [
-                ("count", count.into()),
-                ("cost", cost.into()),
-                ("from", skills(now).into()),
-                ("to", skills(staffed).into()),
-            ],
-        )
-    } else if wanted < now.heads {
-        let morale = |team: Team| locale::points(team.morale);
-        t.with(
-            "team-dismisses",
-            [
-                ("count", count.into()),
-                ("cost", cost.into()),
-                ("from", morale(now).into()),
-                ("to", morale(staffed).into()),
-            ],
-        )
-    } else {
-        t.get("team-stays")
+    let change = match wanted.cmp(&now.heads) {
+        Ordering::Greater => {
+            let skills = |team: Team| locale::points(team.skill);
+            t.with(
+                "team-hires",
+                [
+                    ("count", count.into()),
+                    ("cost", cost.into()),
+                    ("from", skills(now).into()),
+                    ("to", skills(staffed).into()),
+                ],
+            )
+        }
+        Ordering::Less => {
+            let morale = |team: Team| locale::points(team.morale);
+            t.with(
+                "team-dismisses",
+                [
+                    ("count", count.into()),
+                    ("cost", cost.into()),
+                    ("from", morale(now).into()),
+                    ("to", morale(staffed).into()),
+                ],
+            )
+        }
+        Ordering::Equal => t.get("team-stays"),
     };
     TeamCard {
         team: now,

@@ -167,6 +167,11 @@ impl State {
                 }
             }
             Event::HoursUsed { hours } => self.extra_hours += hours,
+            Event::Delighted { customer, by } => {
+                if let Some(c) = self.customer_mut(*customer) {
+                    c.levels.satisfaction = level(c.levels.satisfaction + by);
+                }
+            }
             Event::TrustMoved { customer, by } => {
                 if let Some(c) = self.customer_mut(*customer) {
                     c.levels.trust = level(c.levels.trust + by);
