@@ -376,7 +376,7 @@ medal-bronze = 铜牌
 medal-silver = 银牌
 medal-gold = 金牌
 medal-short = 缩短的一局不评奖牌
-score-profit = 折现利润（固定开支和开局水平的维持费不计）
+score-profit = 折现利润（固定开支不计）
 score-closing = 期末客户资产（折现）
 score-opening = 开局客户资产
 score-explain = 创造价值 = 各季利润 + 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是元。客户资产是留下的客户今后还能带来的利润，所以最后一季吃老本不加分。
