@@ -412,7 +412,7 @@ medal-short = Shortened runs earn no medal
 score-profit = Discounted profit before overheads
 score-closing = Closing customer equity (discounted)
 score-opening = Opening customer equity
-score-explain = Value created = profit of all quarters + closing customer equity − opening customer equity, all in yuan of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last quarter earns nothing.
+score-explain = Value created = profit of all quarters before overheads + closing customer equity − opening customer equity, all in yuan of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last quarter earns nothing.
 kept-of =
     Kept { $kept } of { $total ->
          [one] { $total } customer
@@ -421,6 +421,9 @@ kept-of =
 lost-row = Q{ $quarter } · { $cause } · lifetime value lost { $value }
 talk-row = { $name } · { $case }
 luck-losses = The probabilities of leaving add up to { $expected } customers; { $lost } left. The difference is luck; the probabilities are your decisions.
+standing-working = Playing “everybody alike” and the best plan on the same luck…
+standing-none = No plan better than treating everybody alike was found here, so there is nothing to compare with.
+standing-said = On the same luck, treating everybody alike gives { $equal } and the best plan found by trial { $search }. With the first as 0 and the second as 100, this run stands at { $position }. Without the luck in who left, value created is { $adjusted }.
 seed-card = Seed of this run { $seed } · check code { $hash }
 
 ## The quiz
@@ -457,6 +460,10 @@ refusal-answered = You have answered this question already.
 save-changed = The scenario has changed since this run was saved. You can play on, but it no longer matches its record.
 save-without-scenario = The scenario “{ $id }” of this run isn't there. Put it back where it was and you can play on.
 plan-goals-title = Goals
+forecast-title = Forecast
+forecast-working = Playing this quarter 200 times…
+forecast-none = There is no plan to play through now.
+forecast-said = In eight of ten out of { $runs } tries: profit { $low } to { $high }, churn rate { $least } to { $most }; satisfaction around { $satisfaction } points.
 probability-of-leaving-year = Probability of leaving within a year
 # Title, scenarios, briefing, quiz, customer, debrief (screens)
 

@@ -379,11 +379,14 @@ medal-short = 缩短的一局不评奖牌
 score-profit = 折现利润（固定开支不计）
 score-closing = 期末客户资产（折现）
 score-opening = 开局客户资产
-score-explain = 创造价值 = 各季利润 + 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是元。客户资产是留下的客户今后还能带来的利润，所以最后一季吃老本不加分。
+score-explain = 创造价值 = 各季利润（固定开支不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是元。客户资产是留下的客户今后还能带来的利润，所以最后一季吃老本不加分。
 kept-of = 共 { $total } 家客户，留住了 { $kept } 家
 lost-row = 第 { $quarter } 季度 · { $cause } · 失去的终生价值 { $value }
 talk-row = { $name } · { $case }
 luck-losses = 把每季的流失概率加起来，应当走 { $expected } 家，实际走了 { $lost } 家。差出来的是运气，概率高低是你的决策。
+standing-working = 正在用同样的运气推演“平均分配”和“最好的计划”……
+standing-none = 这个情景里，没有找到比平均分配更好的计划，所以无从比较。
+standing-said = 同样的运气，平均分配是 { $equal }，反复试出来的最好计划是 { $search }；把前者算 0、后者算 100，这一局是 { $position }。除去客户去留的运气，创造价值是 { $adjusted }。
 seed-card = 这一局的种子 { $seed } · 校验码 { $hash }
 
 ## 测验
@@ -420,6 +423,10 @@ refusal-answered = 这道题已经答过了。
 save-changed = 这一局存下之后情景有改动，能接着玩，但和原来的记录对不上。
 save-without-scenario = 找不到这一局用的情景“{ $id }”。把情景放回原处，就能接着玩。
 plan-goals-title = 本季目标
+forecast-title = 展望
+forecast-working = 正在把这一季推演 200 遍……
+forecast-none = 现在没有计划可推演。
+forecast-said = 推演 { $runs } 遍，十次里有八次：利润 { $low } 至 { $high }，流失 { $least } 至 { $most }；满意度多半在 { $satisfaction } 分上下。
 probability-of-leaving-year = 一年内的流失概率
 # 标题、情景、开局说明、测验、客户、总复盘（界面）
 

@@ -4,13 +4,15 @@ use super::{Exit, Format, out, source};
 use crate::run::disk::{self, DiskError};
 use crate::run::replay::{self, QuarterCheck, Report};
 use crate::run::save::Save;
+use crate::run::standing::{Standing, standing};
 use crate::run::twin::{self, TwinParting};
-use crate::sim::{Scenario, Sim};
+use crate::sim::{Money, Scenario, Sim};
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  clientele replay run.clientele --format json")]
@@ -23,6 +25,9 @@ pub struct ReplayArgs {
     /// Another save of the same run: says where the two part, and in what
     #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
+    /// Also says where the run stands between the bots `equal` and `search` on the same luck
+    #[arg(long)]
+    standing: bool,
     /// How the result is printed
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -60,6 +65,10 @@ pub fn run(args: &ReplayArgs) -> Exit {
         },
         None => None,
     };
+    let standing = args
+        .standing
+        .then(|| stands(&save, &loaded.scenario))
+        .flatten();
     let report = replay::replay(&save, loaded.scenario, &loaded.hash);
     if report.scenario_changed {
         out::say("warning: the scenario's files are not those of the save");
@@ -72,11 +81,19 @@ pub fn run(args: &ReplayArgs) -> Exit {
         exit = out::problem(parting);
     }
     let text = match args.format {
-        Format::Text => text(&save, &report),
+        Format::Text => text(&save, &report) + &standing_text(args.standing, standing.as_ref()),
         Format::Json => {
             let mut value = as_json(&save, &report);
             if let Some(parting) = &twin {
                 value["against"] = json!({ "same": parting.is_none(), "parts": parting });
+            }
+            if let Some(standing) = &standing {
+                value["standing"] = json!({
+                    "luck_adjusted": standing.own.luck_adjusted().to_f64(),
+                    "equal": standing.equal.to_f64(),
+                    "search": standing.search.to_f64(),
+                    "position": standing.position(),
+                });
             }
             out::json(&value)
         }
@@ -84,16 +101,47 @@ pub fn run(args: &ReplayArgs) -> Exit {
     out::print(&text, exit)
 }
 
+/// The run of a save, not yet played.
+fn start(save: &Save, scenario: &Arc<Scenario>) -> Sim {
+    let quarters = match save.header.quarters {
+        0 => scenario.quarters,
+        quarters => quarters,
+    };
+    Sim::new(Arc::clone(scenario), save.header.seed, quarters)
+}
+
+/// Where a save stands between two bots.
+fn stands(save: &Save, scenario: &Arc<Scenario>) -> Option<Standing> {
+    let mut sim = start(save, scenario);
+    for command in &save.log {
+        sim.silently(command).ok()?;
+    }
+    standing(&sim, &AtomicBool::new(false))
+}
+
+fn standing_text(asked: bool, standing: Option<&Standing>) -> String {
+    let Some(s) = standing else {
+        let none = "standing: only a run that was played to its end can be compared\n";
+        return if asked { none } else { "" }.to_owned();
+    };
+    let million = |m: Money| m.to_f64() / 1e6;
+    let position = s.position().map_or_else(
+        || "no plan better than equal was found".to_owned(),
+        |p| format!("position {:.0} of 100", 100.0 * p),
+    );
+    format!(
+        "value created {:.2} million, {:.2} without the luck in who left\nequal {:.2}, search {:.2}: {position}\n",
+        million(s.own.value()),
+        million(s.own.luck_adjusted()),
+        million(s.equal),
+        million(s.search),
+    )
+}
+
 /// Where a save parts from another one.
 fn twin(save: &Save, other: &Save, scenario: &Arc<Scenario>) -> Option<TwinParting> {
-    let start = |save: &Save| {
-        let quarters = match save.header.quarters {
-            0 => scenario.quarters,
-            quarters => quarters,
-        };
-        Sim::new(Arc::clone(scenario), save.header.seed, quarters)
-    };
-    twin::parting((&start(save), &save.log), (&start(other), &other.log))
+    let (one, two) = (start(save, scenario), start(other, scenario));
+    twin::parting((&one, &save.log), (&two, &other.log))
 }
 
 /// Says what is wrong with a save, and whether the one before it is sound. The

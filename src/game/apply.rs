@@ -145,6 +145,7 @@ fn take(desk: &mut Desk, action: Action) {
             }
         }
         Action::Unfold(tier) => desk.unfolded = tier,
+        Action::Foresee(on) => desk.foreseeing = on,
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
         Action::Command(command) => carry_out(desk, command),

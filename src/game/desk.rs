@@ -48,6 +48,8 @@ pub struct Desk {
     pub customer: Option<CustomerId>,
     /// The tier whose card is unfolded.
     pub unfolded: Option<TierId>,
+    /// Whether the forecast of the plan is shown.
+    pub foreseeing: bool,
     /// The page of the review that is open.
     pub page_of_review: ReviewPage,
     /// Question of the quiz.
@@ -94,6 +96,7 @@ impl Desk {
             talk: None,
             customer: None,
             unfolded: None,
+            foreseeing: false,
             page_of_review: ReviewPage::Overview,
             question: 0,
             page: "",

@@ -1,5 +1,8 @@
 //! Views that are heavy to make, made once and kept until the run, the words or what is looked at changes.
 
+use super::behind::Behind;
+use crate::run::forecast::Forecast;
+use crate::run::standing::Standing;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
 use crate::view::plan::PlanView;
@@ -30,6 +33,8 @@ pub(super) struct Kept {
     pub(super) review: Made<ReviewView>,
     pub(super) customer: Made<Option<CustomerView>>,
     pub(super) debrief: Made<DebriefView>,
+    pub(super) forecast: Behind<Option<Forecast>>,
+    pub(super) standing: Behind<Option<Standing>>,
 }
 
 #[cfg(test)]

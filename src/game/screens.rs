@@ -1,10 +1,13 @@
 //! The one system that builds the screens: each frame the view of the screen in force, drawn on one root.
 
 use super::apply::Queue;
+use super::behind::Behind;
 use super::board::LiveBoard;
 use super::desk::Desk;
 use super::egui_bridge::{primary_ctx, root_ui};
 use super::kept::Kept;
+use crate::run::forecast::{self, Forecast};
+use crate::run::standing;
 use crate::sim::CustomerId;
 use crate::ui::board_overlay::board_area_ui;
 use crate::ui::theme::{Role, palette, wrapped};
@@ -13,6 +16,7 @@ use crate::view::{self, Eye};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
 use egui::{Key, Modifiers, Rect, Ui, vec2};
+use std::sync::atomic::AtomicBool;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(EguiPrimaryContextPass, show);
@@ -96,6 +100,9 @@ fn run_screen(
         Screen::Plan => {
             let view = kept.plan.of(desk.generation, || view::plan::plan(eye));
             view.unfolded = desk.unfolded;
+            view.foreseen = desk
+                .foreseeing
+                .then(|| foresee(ui.ctx(), desk, eye, &mut kept.forecast));
             ui::plan::show(ui, &head, view, &mut paint, t, actions);
         }
         Screen::Firm => {
@@ -133,12 +140,35 @@ fn run_screen(
             let view = kept
                 .debrief
                 .of(desk.generation, || view::debrief::debrief(eye));
+            let standing = kept.standing.of(desk.generation, ui.ctx(), || {
+                let sim = eye.sim.clone();
+                move |cancel: &AtomicBool| standing::standing(&sim, cancel)
+            });
+            view.standing = view::debrief::standing(eye, standing);
             ui::debrief::show(ui, view, t, actions);
         }
         Screen::Title | Screen::Scenarios | Screen::Briefing | Screen::Handbook => {}
     }
     if let Some(id) = hit {
         actions.push(Action::OpenCustomer(CustomerId(id)));
+    }
+}
+
+/// What the plan is likely to bring, in words; while it is worked out, that.
+fn foresee(
+    ctx: &egui::Context,
+    desk: &Desk,
+    eye: Eye,
+    forecast: &mut Behind<Option<Forecast>>,
+) -> String {
+    let made = forecast.of(desk.generation, ctx, || {
+        let sim = eye.sim.clone();
+        move |cancel: &AtomicBool| forecast::forecast(&sim, forecast::ROLLOUTS, cancel)
+    });
+    match made {
+        Some(Some(forecast)) => view::plan::foreseen(eye, forecast),
+        Some(None) => eye.t.get("forecast-none"),
+        None => eye.t.get("forecast-working"),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod replay;
 pub mod save;
 pub mod session;
 pub mod slots;
+pub mod standing;
 pub mod summary;
 pub mod sweep;
 pub mod twin;

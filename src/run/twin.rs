@@ -125,6 +125,7 @@ pub fn differing(one: &State, other: &State) -> Vec<Part> {
         tallies,
         ledger,
         opening_equity,
+        opening_receivables,
         misfortune,
         // What has been is no part of a run's identity.
         chronicle: _,
@@ -173,8 +174,8 @@ pub fn differing(one: &State, other: &State) -> Vec<Part> {
         (
             Part::Score,
             same(
-                &(opening_equity, misfortune),
-                &(&o.opening_equity, &o.misfortune),
+                &(opening_equity, opening_receivables, misfortune),
+                &(&o.opening_equity, &o.opening_receivables, &o.misfortune),
             ),
         ),
     ];

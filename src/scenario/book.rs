@@ -7,7 +7,7 @@ use super::names::{NotAVariant, hint, lower_variant};
 use super::source::CUSTOMERS;
 use super::table::{Cell, split};
 use crate::sim::generate::rival_hours;
-use crate::sim::setup::{Kind, Personality, Profile, Rating};
+use crate::sim::setup::{Kind, Personality, Profile, Rating, quarters};
 use serde::de::DeserializeOwned;
 use std::ops::RangeInclusive;
 
@@ -32,7 +32,7 @@ const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 23] = [
     ("expectation", 0.0..=100.0, 70.0, 100.0),
     ("loyalty", 0.0..=100.0, 50.0, 100.0),
     ("trust", 0.0..=100.0, 60.0, 100.0),
-    ("tenure", 0.0..=100.0, 3.0, 1.0),
+    ("tenure", 0.0..=60.0, 3.0, 1.0),
     ("capital", 0.0..=100.0, 15.0, 100.0),
     ("procedural", 0.0..=100.0, 25.0, 100.0),
     ("relational", 0.0..=100.0, 25.0, 100.0),
@@ -183,7 +183,7 @@ fn customer(
         expectation: value("expectation"),
         loyalty: value("loyalty"),
         trust: value("trust"),
-        tenure: value("tenure"),
+        tenure: quarters(value("tenure")),
         capital: value("capital"),
         procedural: value("procedural"),
         relational: value("relational"),

@@ -54,17 +54,16 @@ pub fn owed_share(terms: u8) -> f64 {
 /// Part of the orders over the limit that is lost; the others pay at once.
 const LOST: f64 = 0.3;
 
-/// Share of a quarter's orders that is shipped where what is owed and overdue
-/// may not go over a limit, in [.7, 1]: over it, customers pay in advance, and
-/// three in ten of these orders go to somebody else.
+/// Share of a quarter's orders that is shipped where they would leave so much
+/// `owed` and owed and overdue may not go over a limit, in [.7, 1]: over it,
+/// customers pay in advance, and three in ten of these orders go to somebody else.
 #[inline]
-pub fn shipped(orders: f64, terms: u8, overdue: Money, limit: f64) -> f64 {
-    let owed = orders * owed_share(terms);
-    if owed <= 0.0 {
+pub fn shipped(owed: f64, overdue: Money, limit: f64) -> f64 {
+    let room = limit - overdue.to_f64();
+    if owed <= 0.0 || owed <= room {
         return 1.0;
     }
-    let within = ((limit - overdue.to_f64()) / owed).clamp(0.0, 1.0);
-    1.0 - LOST * (1.0 - within)
+    1.0 - LOST * (1.0 - (room / owed).max(0.0))
 }
 
 /// Share of what is overdue that is given up in a quarter: disputes, small
@@ -98,7 +97,8 @@ mod tests {
 
     #[test]
     fn a_limit_holds_orders_back() {
-        assert_eq!(shipped(100.0, 91, Money::ZERO, 50.0), 0.85);
-        assert_eq!(shipped(100.0, 0, Money::ZERO, 0.0), 1.0);
+        assert_eq!(shipped(100.0, Money::ZERO, 50.0), 0.85);
+        assert_eq!(shipped(100.0, Money::yuan(80), 50.0), 0.7);
+        assert_eq!(shipped(0.0, Money::ZERO, 0.0), 1.0);
     }
 }

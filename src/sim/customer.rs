@@ -2,7 +2,7 @@
 
 use super::levels::{Climate, Levels, Step};
 use super::policy::{Lever, Policy};
-use super::setup::{Profile, Rating};
+use super::setup::{Kind, Profile, Rating};
 use super::tier::Level;
 use super::units::{Money, TierId};
 use serde::{Deserialize, Serialize};
@@ -67,6 +67,8 @@ pub struct Customer {
     pub grievance: f64,
     /// Its own policy, if it has one.
     pub own: Option<Override>,
+    /// Its kind, as in its profile, which need not be opened for it.
+    pub kind: Kind,
     /// Tier.
     pub tier: u8,
     /// Quarter at whose end it went; 0: it is there.
@@ -168,6 +170,7 @@ impl Customer {
             moved: Money::ZERO,
             grievance: 0.0,
             own: None,
+            kind: p.kind,
             tier: p.tier,
             gone: 0,
             departure: Departure::Left,

@@ -1,7 +1,7 @@
 //! Drawing customers: a book of any size, and the prospects of a channel.
 
 use super::luck::{Luck, Purpose, When, inverse_normal};
-use super::setup::{Kind, Personality, Profile, Rating};
+use super::setup::{Kind, Personality, Profile, Rating, quarters};
 use super::units::{level, logistic};
 
 /// σ of the log of wallets: by count the top 12.5 % / next 20 % / other 67.5 %
@@ -94,7 +94,7 @@ pub fn draw(d: &Draw) -> Profile {
         expectation: 0.70,
         loyalty: loyalty.clamp(0.1, 0.9),
         trust,
-        tenure,
+        tenure: quarters(tenure),
         capital: if business { 0.2 * w } else { 0.1 * w },
         procedural: if business { 0.35 * x } else { 0.1 * x },
         relational: (0.03 * tenure).min(0.4),

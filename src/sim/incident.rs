@@ -23,41 +23,23 @@ pub(super) fn agenda(work: &Work, planned: f64) -> Vec<Incident> {
         let rate = |severity| failure_rate(sc.market.of(kind), severity, state.firm.quality, load);
         (rate(Severity::Major), rate(Severity::Minor))
     });
-    // No draw below these brings anything: most customers need no more than a look.
-    let calm = rates.map(|(major, minor)| (libm::exp(-major), libm::exp(-minor)));
+    // No draw below these brings anything: most customers need not even be looked at.
+    let calm = rates
+        .into_iter()
+        .fold((1.0, 1.0), |(major, minor): (f64, f64), (a, b)| {
+            (major.min(libm::exp(-a)), minor.min(libm::exp(-b)))
+        });
     let when = work.quarter();
     let mut out = Vec::new();
-    for (index, c) in state.customers.iter().enumerate() {
-        if !c.active() {
-            continue;
+    for first in (0..state.customers.len() as u32).step_by(SIDE) {
+        let mut entities = [0; SIDE];
+        for (entity, id) in entities.iter_mut().zip(first..) {
+            *entity = id;
         }
-        let customer = CustomerId(index as u32);
-        let Some(p) = state.profile(sc, customer) else {
-            continue;
-        };
-        let [u, v, ..] = work.luck.four(Purpose::Failures, customer.0, when, 0);
-        let kind = p.kind as usize;
-        if u <= calm[kind].0 && v <= calm[kind].1 {
-            continue;
-        }
-        let contact = c.policy(&state.policies).level;
-        let counts = [
-            (Severity::Major, poisson(rates[kind].0, u)),
-            (Severity::Minor, poisson(rates[kind].1, v)),
-        ];
-        for (severity, count) in counts {
-            let voiced = voice_probability(severity, p.kind, state.firm.access, contact);
-            for k in 0..count {
-                let replicate = 1 + 2 * k + severity as u32;
-                let (week, voice) = work
-                    .luck
-                    .pair(Purpose::Failures, customer.0, when, replicate);
-                out.push(Incident {
-                    week: 1 + (week * f64::from(WEEKS)) as u8,
-                    severity,
-                    voiced: voice < voiced,
-                    customer,
-                });
+        let [major, minor, ..] = work.luck.fours(Purpose::Failures, &entities, when, 0);
+        for (k, id) in entities.into_iter().enumerate() {
+            if major[k] > calm.0 || minor[k] > calm.1 {
+                befalls(work, CustomerId(id), &rates, (major[k], minor[k]), &mut out);
             }
         }
     }
@@ -66,6 +48,44 @@ pub(super) fn agenda(work: &Work, planned: f64) -> Vec<Incident> {
         key(b).cmp(&key(a))
     });
     out
+}
+
+/// Customers whose luck is drawn side by side.
+const SIDE: usize = 16;
+
+/// Adds the failures that these draws bring a customer, if it is there.
+fn befalls(
+    work: &Work,
+    customer: CustomerId,
+    rates: &[(f64, f64); 4],
+    (major, minor): (f64, f64),
+    out: &mut Vec<Incident>,
+) {
+    let (state, when) = (&*work.state, work.quarter());
+    let Some(c) = state.customer(customer).filter(|c| c.active()) else {
+        return;
+    };
+    let contact = c.policy(&state.policies).level;
+    let rate = rates[c.kind as usize];
+    let counts = [
+        (Severity::Major, poisson(rate.0, major)),
+        (Severity::Minor, poisson(rate.1, minor)),
+    ];
+    for (severity, count) in counts {
+        let voiced = voice_probability(severity, c.kind, state.firm.access, contact);
+        for k in 0..count {
+            let replicate = 1 + 2 * k + severity as u32;
+            let (week, voice) = work
+                .luck
+                .pair(Purpose::Failures, customer.0, when, replicate);
+            out.push(Incident {
+                week: 1 + (week * f64::from(WEEKS)) as u8,
+                severity,
+                voiced: voice < voiced,
+                customer,
+            });
+        }
+    }
 }
 
 /// Service failures of the week.
@@ -174,10 +194,8 @@ pub(super) fn remember(
     outcome: Outcome,
     severity: Severity,
 ) {
-    let Some(kind) = work.state.profile(work.rules.sc, customer).map(|p| p.kind) else {
-        return;
-    };
-    let let_down = work.state.customers[customer.index()].let_down;
+    let c = &work.state.customers[customer.index()];
+    let (kind, let_down) = (c.kind, c.let_down);
     work.happen(Event::Remembered {
         customer,
         source: memory_source(outcome),

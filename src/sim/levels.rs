@@ -52,7 +52,7 @@ impl Levels {
             stock: 1.0,
             file: p.file,
             depth: related::target(p.trust, p.loyalty, Level::Reactive.depth())
-                * (0.2 * p.tenure).min(1.0),
+                * (0.2 * p.years()).min(1.0),
             barriers: p.natural_barriers(),
             memory: [0.0; 5],
         }

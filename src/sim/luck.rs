@@ -29,9 +29,9 @@ pub enum Purpose {
     Event = 7,
     /// A bot's own choices.
     Bot = 8,
-    /// How many failures of each severity a quarter brings; does the customer recommend us?
+    /// How many failures of each severity a quarter brings.
     Failures = 9,
-    /// A customer's quarter: orders, the rival's shock, does it leave, does it fail to pay?
+    /// A customer's quarter: orders, the rival's shock, does it leave, does it fail to pay or else recommend us?
     Market = 10,
     /// When a prospect comes in that was recommended.
     Referral = 12,
@@ -97,6 +97,21 @@ impl Luck {
             .map(|x| (f64::from(x) + 0.5) * (1.0 / (1u64 << 32) as f64))
     }
 
+    /// [`Luck::four`] for several entities side by side, by draw.
+    #[inline]
+    pub fn fours<const N: usize>(
+        self,
+        purpose: Purpose,
+        entities: &[u32; N],
+        when: When,
+        replicate: u32,
+    ) -> [[f64; N]; 4] {
+        let time = u32::from(when.quarter) * 64 + u32::from(when.week);
+        let counters = [*entities, [time; N], [purpose as u32; N], [replicate; N]];
+        philoxes(counters, self.key)
+            .map(|row| row.map(|x| (f64::from(x) + 0.5) * (1.0 / (1u64 << 32) as f64)))
+    }
+
     /// Standard normal by the inverse of its distribution: one number in, one
     /// out, so that addresses stay what they are.
     pub fn normal(self, purpose: Purpose, entity: u32, when: When, replicate: u32) -> f64 {
@@ -125,21 +140,27 @@ pub fn poisson(rate: f64, u: f64) -> u32 {
 }
 
 /// Philox4x32 with ten rounds.
+fn philox(counter: [u32; 4], key: [u32; 2]) -> [u32; 4] {
+    philoxes(counter.map(|word| [word]), key).map(|[word]| word)
+}
+
+/// Philox4x32 with ten rounds for several counters side by side: a round is a
+/// chain of two multiplications, and several chains leave no gaps.
 #[inline]
-fn philox(mut counter: [u32; 4], mut key: [u32; 2]) -> [u32; 4] {
+fn philoxes<const N: usize>(mut counter: [[u32; N]; 4], mut key: [u32; 2]) -> [[u32; N]; 4] {
     for round in 0..10 {
         if round > 0 {
             key[0] = key[0].wrapping_add(0x9E37_79B9);
             key[1] = key[1].wrapping_add(0xBB67_AE85);
         }
-        let left = u64::from(counter[0]) * 0xD251_1F53;
-        let right = u64::from(counter[2]) * 0xCD9E_8D57;
-        counter = [
-            (right >> 32) as u32 ^ counter[1] ^ key[0],
-            right as u32,
-            (left >> 32) as u32 ^ counter[3] ^ key[1],
-            left as u32,
-        ];
+        for k in 0..N {
+            let left = u64::from(counter[0][k]) * 0xD251_1F53;
+            let right = u64::from(counter[2][k]) * 0xCD9E_8D57;
+            counter[0][k] = (right >> 32) as u32 ^ counter[1][k] ^ key[0];
+            counter[1][k] = right as u32;
+            counter[2][k] = (left >> 32) as u32 ^ counter[3][k] ^ key[1];
+            counter[3][k] = left as u32;
+        }
     }
     counter
 }

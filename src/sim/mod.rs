@@ -23,7 +23,7 @@
 //! | complaints, voiced and silent | [`complaint`] | access, priority, authority |
 //! | the hazard of leaving, term by term | [`churn`] | – |
 //! | quality, complaint access, image | [`stock`] | investments |
-//! | what is known of a customer | [`file`] | hours for files |
+//! | what is known of a customer | [`mod@file`] | hours for files |
 //! | what customers owe | [`credit`] | terms, limit, collection |
 //! | leads, qualifying, winning | [`prospect`] | channels, hours for prospects |
 //! | asking back, letting go | [`win_back`], [`letting_go`] | per customer |

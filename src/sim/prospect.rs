@@ -102,9 +102,11 @@ impl Prospect {
             kind,
             median: market.prospect_wallet * size,
             margin: market.prospect_margin,
-            quantile: size_draw,
+            // Whoever is larger than any customer of a book isn't looking for us in a fair hall:
+            // one such prospect would decide a run.
+            quantile: size_draw.clamp(0.015, 0.985),
         });
-        profile.tenure = 0.0;
+        profile.tenure = 0;
         profile.file = 0.25;
         profile.trust = if self.channel.is_none() { 0.58 } else { 0.50 };
         profile.loyalty = (profile.loyalty - 0.05).max(0.1);

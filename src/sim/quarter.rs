@@ -186,6 +186,8 @@ fn advance(work: &mut Work) {
 pub(super) struct Happening {
     /// What it gets.
     pub policy: Policy,
+    /// Our price over the list price.
+    pub price: f64,
     /// Part of what its file lacks that asking finds.
     pub asked: f64,
     /// The rival's shock, in log odds.
@@ -203,6 +205,7 @@ pub(super) fn encounter(
 ) -> Encounter {
     let Happening {
         policy,
+        price,
         asked,
         shock,
         shipped,
@@ -214,7 +217,7 @@ pub(super) fn encounter(
         level: policy.level,
         programme: policy.programme,
         care: policy.care.to_f64(),
-        price: policy.price(),
+        price,
         // Who pays at once gets no terms, and misses none.
         terms: if credit::on_credit(p.kind) {
             policy.terms
@@ -244,6 +247,7 @@ pub fn standing(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<S
     let policy = c.policy(&state.policies);
     let happening = Happening {
         policy,
+        price: policy.price(),
         asked: file::asked(f64::from(policy.files)),
         shock: 0.0,
         shipped: 1.0,

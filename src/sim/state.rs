@@ -16,7 +16,7 @@ use super::setup::{Profile, Scenario};
 use super::tally::Tally;
 use super::team::Team;
 use super::units::{ComplaintId, CustomerId, Money};
-use super::{caretaker, complaint::Severity, win_back};
+use super::{caretaker, complaint::Severity, credit, win_back};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 
@@ -142,6 +142,8 @@ pub struct State {
     pub ledger: Ledger,
     /// Customer equity when the run began.
     pub opening_equity: Money,
+    /// What customers owed when the run began: sold before, and paid during it.
+    pub opening_receivables: Money,
     /// What luck in who leaves has cost so far, discounted to the start, major units.
     pub misfortune: f64,
     /// What has been; none: nobody will look at it.
@@ -191,9 +193,11 @@ impl State {
             tallies: Vec::new(),
             ledger: Ledger::default(),
             opening_equity: Money::ZERO,
+            opening_receivables: Money::ZERO,
             misfortune: 0.0,
             chronicle: Some(Chronicle::default()),
         };
+        state.open_receivables(sc);
         state.opening_equity = state.equity(sc);
         state
     }
@@ -325,10 +329,24 @@ impl State {
         (owed, self.customers.iter().map(|c| c.overdue).sum())
     }
 
-    /// Cash: what the firm began with and all that moved, less what is owed to it.
+    /// Cash: what the firm began with and all that moved, less what has come to
+    /// be owed to it since.
     pub fn cash(&self, sc: &Scenario) -> Money {
         let (owed, overdue) = self.receivables();
-        sc.firm.cash + self.ledger.total().profit() - owed - overdue
+        sc.firm.cash + self.ledger.total().profit() + self.opening_receivables - owed - overdue
+    }
+
+    /// Who buys on credit owes for the quarter before the run: without that, the
+    /// first quarter would sell a quarter's goods and hardly be paid for any.
+    fn open_receivables(&mut self, sc: &Scenario) {
+        for (p, c) in sc.customers.iter().zip(&mut self.customers) {
+            let policy = c.policy(&self.policies);
+            if credit::on_credit(p.kind) {
+                let sold = p.wallet * p.share * policy.price();
+                c.owed = Money::from_f64(sold * credit::owed_share(policy.terms));
+            }
+        }
+        self.opening_receivables = self.receivables().0;
     }
 
     /// The profit-and-loss statement of a quarter.

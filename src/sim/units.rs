@@ -21,17 +21,20 @@ impl Money {
         Self(major.saturating_mul(100))
     }
 
-    /// From major units with a fraction, rounded half away from zero. NaN is
-    /// nothing, infinities are the largest amounts.
+    /// From major units with a fraction, rounded to the nearest minor unit, a
+    /// half to the even one. NaN is nothing, infinities are the largest amounts.
     #[inline]
     pub fn from_f64(major: f64) -> Self {
-        // `as` saturates and maps NaN to zero, which is what is wanted here.
+        // Added to a number of this size, a smaller one is rounded to a whole and
+        // stands in the lowest bits: a few cycles where a conversion takes twenty.
+        const WHOLE: f64 = 6_755_399_441_055_744.0;
         let minor = major * 100.0;
-        let whole = minor as i64;
-        let rest = minor - whole as f64;
-        // Without branches: half of all amounts round up, which no processor guesses.
-        let up = i64::from(rest >= 0.5) - i64::from(rest <= -0.5);
-        Self(whole.saturating_add(up))
+        if minor.abs() < 2_251_799_813_685_248.0 {
+            let bits = (minor + WHOLE).to_bits();
+            return Self(bits.wrapping_sub(WHOLE.to_bits()) as i64);
+        }
+        // `as` saturates and maps NaN to zero, which is what is wanted here.
+        Self(minor as i64)
     }
 
     /// In major units; exact up to 2⁵³ minor units.
@@ -141,9 +144,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn money_rounds_half_away_and_saturates() {
+    fn money_rounds_to_the_nearest_and_saturates() {
         assert_eq!(Money::from_f64(1.005), Money(100));
-        assert_eq!(Money::from_f64(-0.125), Money(-13));
+        assert_eq!(Money::from_f64(-0.125), Money(-12));
+        assert_eq!(Money::from_f64(-0.126), Money(-13));
+        assert_eq!(Money::from_f64(-1e15), Money(-100_000_000_000_000_000));
+        assert_eq!(Money::from_f64(2.5e13), Money(2_500_000_000_000_000));
         assert_eq!(Money::from_f64(f64::NAN), Money::ZERO);
         assert_eq!(Money::from_f64(f64::INFINITY) + Money(1), Money(i64::MAX));
     }

@@ -99,6 +99,8 @@ pub enum Action {
     OpenTalk(ComplaintId),
     /// Unfolds the card of a tier, or folds it up.
     Unfold(Option<TierId>),
+    /// Shows the forecast of the plan, or the goals again.
+    Foresee(bool),
     /// To a page of the review.
     ReviewPage(ReviewPage),
     /// Grades the whole book by a measure.

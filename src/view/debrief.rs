@@ -3,6 +3,7 @@
 use super::Eye;
 use super::explain::{self, Explanation};
 use crate::locale;
+use crate::run::standing::Standing;
 use crate::sim::complaint::Status;
 use crate::sim::customer::{Customer, Departure};
 use crate::sim::score::{closed_quarters, score};
@@ -67,6 +68,8 @@ pub struct DebriefView {
     pub questions: Vec<String>,
     /// Who was graded too high or too low, by the truth.
     pub grading: Explanation,
+    /// Where the run stands between two bots on the same luck.
+    pub standing: String,
     /// Luck: expected losses against what happened.
     pub luck: String,
     /// Seed and hash, so that a run can be named.
@@ -145,6 +148,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
             .map(|i| t.get(&format!("debrief-{i}")))
             .collect(),
         grading: explain::grading(eye),
+        standing: String::new(),
         luck: t.with(
             "luck-losses",
             [
@@ -160,6 +164,34 @@ pub fn debrief(eye: Eye) -> DebriefView {
             ],
         ),
     }
+}
+
+/// Where a run stands, in words; `None` while it is worked out, `Some(None)`
+/// where there is nothing to compare it with.
+pub fn standing(eye: Eye, standing: Option<&Option<Standing>>) -> String {
+    let (t, lang) = (eye.t, eye.lang());
+    let Some(standing) = standing else {
+        return t.get("standing-working");
+    };
+    let Some((standing, position)) = standing.as_ref().and_then(|s| Some((s, s.position()?)))
+    else {
+        return t.get("standing-none");
+    };
+    t.with(
+        "standing-said",
+        [
+            (
+                "position",
+                format!("{:.0}", 100.0 * position).replace('-', "−").into(),
+            ),
+            ("equal", locale::money_signed(lang, standing.equal).into()),
+            ("search", locale::money_signed(lang, standing.search).into()),
+            (
+                "adjusted",
+                locale::money_signed(lang, standing.own.luck_adjusted()).into(),
+            ),
+        ],
+    )
 }
 
 fn quarter_row(eye: Eye, quarter: u8) -> QuarterRow {

@@ -114,7 +114,7 @@ impl<'a> Eye<'a> {
             return 0.0;
         };
         let until = c.left().unwrap_or(state.quarter);
-        p.tenure + f64::from(until.saturating_sub(c.joined.max(1))) / 4.0
+        p.years() + f64::from(until.saturating_sub(c.joined.max(1))) / 4.0
     }
 
     /// Why a customer that left did so: the term that pushed hardest, or what

@@ -5,6 +5,7 @@ mod goals;
 mod notices;
 
 pub use cards::discount_said;
+pub use goals::foreseen;
 
 use super::Eye;
 use crate::locale;
@@ -106,6 +107,8 @@ pub struct PlanView {
     pub unfolded: Option<TierId>,
     /// The goals of the quarter.
     pub goals: String,
+    /// What the plan is likely to bring, where somebody asked.
+    pub foreseen: Option<String>,
     /// What opens now for the first time.
     pub opened: Option<String>,
 }
@@ -247,6 +250,7 @@ pub fn plan(eye: Eye) -> PlanView {
         notices: notices::notices(eye),
         unfolded: None,
         goals: goals::goals(eye),
+        foreseen: None,
         opened: (!opened.is_empty()).then(|| {
             t.with(
                 "levers-opened",

@@ -145,7 +145,7 @@ fn customer((i, wallet): (usize, f64)) -> Profile {
         expectation: 0.7,
         loyalty: 0.5,
         trust: 0.6,
-        tenure: 3.0,
+        tenure: 12,
         capital: 0.2,
         procedural: 0.3,
         relational: 0.3,

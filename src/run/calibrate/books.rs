@@ -78,7 +78,7 @@ fn barnacles(books: &[Scenario]) -> Row {
     let sample: Vec<f64> = books
         .iter()
         .map(|sc| {
-            let tenure: Vec<f64> = sc.customers.iter().map(|p| p.tenure).collect();
+            let tenure: Vec<f64> = sc.customers.iter().map(|p| p.years()).collect();
             // Ranks: a few giants would decide the plain correlation alone.
             let profit: Vec<f64> = sc
                 .customers

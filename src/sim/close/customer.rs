@@ -9,7 +9,6 @@ use crate::sim::event::Event;
 use crate::sim::ledger::{Account, Entry, Statement};
 use crate::sim::levels::{Block, Step, step};
 use crate::sim::luck::{Purpose, inverse_normals};
-use crate::sim::policy::Policy;
 use crate::sim::quarter::{Happening, Work, encounter};
 use crate::sim::rules::Rules;
 use crate::sim::setup::Profile;
@@ -22,8 +21,8 @@ use crate::sim::{orders, pipeline, season, word_of_mouth, worth};
 #[derive(Clone, Copy)]
 struct Lane {
     sales: Sales,
-    policy: Policy,
-    terms: u8,
+    /// Share of its sales that is owed at the end.
+    owed: f64,
     happening: Happening,
     /// Uniform: does it leave?
     fate: f64,
@@ -40,13 +39,11 @@ pub(super) fn side_by_side(
 ) {
     let rules = work.rules;
     let when = work.quarter();
-    let mut draws = [[0.5; LANES]; 4];
-    for (k, id) in ids.iter().enumerate() {
-        let four = work.luck.four(Purpose::Market, id.0, when, 0);
-        for (row, u) in draws.iter_mut().zip(four) {
-            row[k] = u;
-        }
+    let mut entities = [0; LANES];
+    for (entity, id) in entities.iter_mut().zip(ids) {
+        *entity = id.0;
     }
+    let draws = work.luck.fours(Purpose::Market, &entities, when, 0);
     let market = &rules.sc.market;
     let noise = inverse_normals(&draws[0]).map(|z| orders::noise(market.order_noise, z));
     let shock = inverse_normals(&draws[1]).map(|z| market.rival_shock * z);
@@ -90,29 +87,29 @@ fn meet(
     (fate, failing): (f64, f64),
 ) -> Lane {
     let rules = &work.rules;
-    let policy = c.policy(&work.state.policies);
+    let given = round.given(c);
     let mut sales = Sales {
         wallet: c.wallet,
         share: c.levels.share,
         season: season::factor(rules.market(p), work.state.quarter),
         noise,
         shipped: 1.0,
-        price: policy.price(),
+        price: given.price,
         margin: c.margin,
     };
-    let on_credit = credit::on_credit(p.kind);
-    let terms = if on_credit { policy.terms } else { 0 };
-    if on_credit {
+    let mut owed = 0.0;
+    if credit::on_credit(p.kind) {
+        owed = given.owed;
         let orders = sales.wallet * sales.share * sales.season * noise;
-        let limit = f64::from(policy.limit) / 100.0 * p.share * c.wallet;
-        sales.shipped = credit::shipped(orders * sales.price, terms, c.overdue, limit);
+        let limit = given.limit * p.share * c.wallet;
+        sales.shipped = credit::shipped(orders * sales.price * owed, c.overdue, limit);
     }
     Lane {
         sales,
-        policy,
-        terms,
+        owed,
         happening: Happening {
-            policy,
+            policy: given.policy,
+            price: given.price,
             asked: round.asked.get(usize::from(c.tier)).copied().unwrap_or(0.0),
             shock,
             shipped: sales.shipped,
@@ -139,19 +136,31 @@ fn finish(
     let c = &work.state.customers[id.index()];
     let Lane {
         sales,
-        policy,
-        terms,
+        owed,
         happening,
         fate,
         failing,
     } = *lane;
     let mut levels = block.levels(k);
     let hazard = block.probability(k);
-    let mut statement = statement(rules.rate, p, c, &policy, &sales, &levels, quarter);
+    let mut statement = statement(
+        rules.rate,
+        p,
+        c,
+        &happening.policy,
+        &sales,
+        &levels,
+        quarter,
+    );
     let net = statement.sales() + statement.get(Account::Discounts);
-    let limit = f64::from(policy.limit) / 100.0;
-    let receivables = receivables(c, net, terms, limit, round.collected);
-    let fails = credit::on_credit(p.kind) && failing < c.rating.quarterly_default();
+    let discipline = round.discipline(c);
+    let receivables = receivables(c, net, owed, discipline, round.collected);
+    let failure = if credit::on_credit(p.kind) {
+        c.rating.quarterly_default()
+    } else {
+        0.0
+    };
+    let fails = failing < failure;
     let left = match c.intent {
         _ if fails => Some(Departure::Failed),
         Intent::LetGo(_) => Some(Departure::LetGo),
@@ -178,7 +187,9 @@ fn finish(
     sums.tally.late += u32::from(left.is_none() && receivables.1 > Money::ZERO);
     sums.said += word_of_mouth::said(p, &levels);
     sums.satisfaction += levels.satisfaction;
-    let [.., hears] = work.luck.four(Purpose::Failures, id.0, work.quarter(), 0);
+    // Who doesn't fail has a draw that is uniform above the rate of failing: it
+    // says who recommends us, and spares a draw of its own.
+    let hears = (failing - failure) / (1.0 - failure);
     let recommends = hears < word_of_mouth::recommendations(p, &levels);
     levels.memory = levels.memory.map(|z| z / 2.0);
     let closing = Closing {

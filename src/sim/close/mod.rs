@@ -13,6 +13,7 @@ use super::event::Event;
 use super::file;
 use super::levels::Climate;
 use super::pipeline;
+use super::policy::Policy;
 use super::quarter::Work;
 use super::service::{Conditions, Driven};
 use super::setup::{Kind, Profile, Scenario};
@@ -84,6 +85,35 @@ struct Round {
     driven: Vec<[Option<Driven>; 4]>,
     /// Part of what files lack that asking finds, by tier.
     asked: Vec<f64>,
+    /// What a customer of each tier gets.
+    tiers: Vec<Given>,
+}
+
+/// A tier's policy with what follows from it, worked out once.
+#[derive(Clone, Copy, Default)]
+struct Given {
+    policy: Policy,
+    /// Price over list price.
+    price: f64,
+    /// Share of a quarter's sales on credit that is owed at its end.
+    owed: f64,
+    /// Credit limit, parts of what the customer usually buys in a quarter.
+    limit: f64,
+    /// Factor on late payment.
+    discipline: f64,
+}
+
+impl Given {
+    fn new(policy: &Policy) -> Self {
+        let limit = f64::from(policy.limit) / 100.0;
+        Self {
+            policy: *policy,
+            price: policy.price(),
+            owed: credit::owed_share(policy.terms),
+            limit,
+            discipline: credit::discipline(limit),
+        }
+    }
 }
 
 fn customers(work: &mut Work, sums: &mut Sums) {
@@ -116,6 +146,7 @@ fn customers(work: &mut Work, sums: &mut Sums) {
             .iter()
             .map(|policy| file::asked(f64::from(policy.files)))
             .collect(),
+        tiers: work.state.policies.iter().map(Given::new).collect(),
         collected: credit::collected(collection / f64::from(late.max(1))),
         discount: libm::pow(1.0 + rules.rate, -f64::from(work.state.quarter)),
     };
@@ -137,6 +168,22 @@ fn customers(work: &mut Work, sums: &mut Sums) {
 const LANES: usize = 16;
 
 impl Round {
+    /// What a customer gets: its tier's, with its own hours and level if it has any.
+    fn given(&self, c: &Customer) -> Given {
+        let tier = self.tiers.get(usize::from(c.tier));
+        let mut given = tier.copied().unwrap_or_default();
+        if let Some(own) = c.own {
+            given.policy.hours = u32::from(own.hours);
+            given.policy.level = own.level;
+        }
+        given
+    }
+
+    fn discipline(&self, c: &Customer) -> f64 {
+        let tier = self.tiers.get(usize::from(c.tier));
+        tier.map_or(1.0, |given| given.discipline)
+    }
+
     fn driven(&self, c: &Customer, p: &Profile, ordinary: f64) -> f64 {
         self.driven
             .get(usize::from(c.tier))

@@ -62,13 +62,13 @@ pub(super) fn statement(
 pub(super) fn receivables(
     c: &Customer,
     net: Money,
-    terms: u8,
-    limit: f64,
+    owed_share: f64,
+    discipline: f64,
     collected: f64,
 ) -> (Money, Money) {
-    let late = (c.rating.late() * credit::discipline(limit)).min(1.0) * c.owed.to_f64();
+    let late = (c.rating.late() * discipline).min(1.0) * c.owed.to_f64();
     let overdue = c.overdue.to_f64() * (1.0 - collected - credit::GIVEN_UP).max(0.0) + late;
-    let owed = net.to_f64() * credit::owed_share(terms);
+    let owed = net.to_f64() * owed_share;
     (Money::from_f64(owed), Money::from_f64(overdue))
 }
 

@@ -51,7 +51,7 @@ impl KindMarket {
                 Kind::Internal => 0.04,
             },
             norm: 0.70,
-            major: 0.15,
+            major: 0.17,
             minor: 0.20,
             weights: [0.32, 0.22, 0.19, 0.16, 0.11],
             season: [1.0; 4],

@@ -9,7 +9,7 @@ mod profile;
 
 pub use firm::Firm;
 pub use market::{Channel, KindMarket, Market};
-pub use profile::{Kind, Personality, Profile, Rating, Who};
+pub use profile::{Kind, Personality, Profile, Rating, Who, quarters};
 
 use super::complaint::{Case, Profiles};
 use super::policy::{Lever, Policy};

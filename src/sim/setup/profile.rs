@@ -132,8 +132,8 @@ pub struct Profile {
     pub loyalty: f64,
     /// Opening trust.
     pub trust: f64,
-    /// Years with us.
-    pub tenure: f64,
+    /// Quarters with us; a byte, as the room of a book is counted in bytes a customer.
+    pub tenure: u8,
     /// Financial switching cost.
     pub capital: f64,
     /// Procedural switching cost.
@@ -146,6 +146,19 @@ pub struct Profile {
     pub related: f64,
     /// Opening completeness of its file.
     pub file: f64,
+}
+
+impl Profile {
+    /// Years with us, 0…63.75.
+    pub fn years(&self) -> f64 {
+        f64::from(self.tenure) / 4.0
+    }
+}
+
+/// Quarters nearest to some years, as [`Profile::tenure`] keeps them.
+pub fn quarters(years: f64) -> u8 {
+    // `as` saturates.
+    libm::round(4.0 * years) as u8
 }
 
 impl Default for Profile {
@@ -173,7 +186,7 @@ impl Default for Profile {
             expectation: 0.70,
             loyalty: 0.5,
             trust: 0.6,
-            tenure: 3.0,
+            tenure: 12,
             capital: 0.0,
             procedural: 0.0,
             relational: 0.0,

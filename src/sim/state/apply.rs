@@ -76,7 +76,7 @@ impl State {
             } => {
                 self.phase = Phase::Weeks;
                 self.planned = *planned;
-                self.agenda.clone_from(agenda);
+                self.agenda = agenda.clone();
                 self.prospects.extend_from_slice(leads);
                 self.next_prospect = *next_prospect;
             }
@@ -88,6 +88,10 @@ impl State {
                 let week = self.week;
                 while self.agenda.last().is_some_and(|i| i.week <= week) {
                     self.agenda.pop();
+                }
+                if self.agenda.is_empty() {
+                    // A million customers leave megabytes of room behind.
+                    self.agenda = Vec::new();
                 }
             }
             Event::Posted(entry) => {
@@ -146,9 +150,8 @@ impl State {
                 hours,
             } => {
                 self.extra_hours += hours;
-                let kind = self.profile(sc, *customer).map(|p| p.kind);
-                if let (Some(kind), Some(c)) = (kind, self.customer_mut(*customer)) {
-                    c.grievance += memory_of(*outcome, *severity, kind, c.let_down);
+                if let Some(c) = self.customer_mut(*customer) {
+                    c.grievance += memory_of(*outcome, *severity, c.kind, c.let_down);
                 }
                 self.count_outcome(*outcome);
                 if *outcome != Outcome::Silent {

@@ -36,6 +36,8 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
                     .tint(tint),
                 );
                 wrapped(ui, &view.explain, Role::BODY.muted());
+                ui.add_space(4.0);
+                wrapped(ui, &view.standing, Role::BODY);
             } else {
                 awarded(ui, view);
             }

@@ -111,8 +111,18 @@ pub fn show(
             elided(ui, &view.money_note, Role::SMALL.muted(), unit);
         });
         within(ui, at(2.0), |ui| {
-            text(ui, &t.get("plan-goals-title"), Role::BODY);
-            wrapped(ui, &view.goals, Role::SMALL.muted());
+            let shown = view.foreseen.is_some();
+            let titles = [t.get("plan-goals-title"), t.get("forecast-title")];
+            let name = &titles[usize::from(shown)];
+            let other = &titles[usize::from(!shown)];
+            ui.horizontal(|ui| {
+                text(ui, name, Role::BODY);
+                if Button::quiet(other).show(ui).clicked() {
+                    actions.push(Action::Foresee(!shown));
+                }
+            });
+            let words = view.foreseen.as_ref().unwrap_or(&view.goals);
+            wrapped(ui, words, Role::SMALL.muted());
         });
         let end = Rect::from_min_max(
             egui::pos2(area.right() - 216.0, area.top() + 14.0),

@@ -1,6 +1,7 @@
 //! The goals of the quarter in a line.
 
 use crate::locale;
+use crate::run::forecast::Forecast;
 use crate::sim::Money;
 use crate::sim::plan::Goal;
 use crate::view::Eye;
@@ -35,4 +36,26 @@ pub(super) fn goals(eye: Eye) -> String {
         ),
         None => said,
     }
+}
+
+/// What the plan is likely to bring this quarter: eight runs in ten lie within
+/// these bounds.
+pub fn foreseen(eye: Eye, forecast: &Forecast) -> String {
+    let lang = eye.lang();
+    let sum = |yuan: f64| locale::money(lang, Money::from_f64(yuan));
+    let (profit, churn) = (&forecast.profit, &forecast.churn);
+    eye.t.with(
+        "forecast-said",
+        [
+            ("low", sum(profit.p10).into()),
+            ("high", sum(profit.p90).into()),
+            ("least", locale::percent(churn.p10).into()),
+            ("most", locale::percent(churn.p90).into()),
+            (
+                "satisfaction",
+                locale::points(forecast.satisfaction.median).into(),
+            ),
+            ("runs", forecast.rollouts.into()),
+        ],
+    )
 }
