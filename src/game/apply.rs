@@ -1,11 +1,12 @@
 //! The one place where what screens ask for takes effect.
 
 use super::board::LiveBoard;
-use super::desk::Desk;
+use super::desk::{Desk, now};
 use super::egui_bridge::{Animating, Clock, Look};
+use super::practice::Room;
 use super::settings::Settings;
 use crate::sim::Command;
-use crate::ui::{Action, Screen};
+use crate::ui::{Action, Practised, Screen};
 use crate::view::review::ReviewPage;
 use bevy::prelude::*;
 use bevy_egui::EguiPostUpdateSet;
@@ -146,6 +147,22 @@ fn take(desk: &mut Desk, action: Action) {
         }
         Action::Unfold(tier) => desk.unfolded = tier,
         Action::Foresee(on) => desk.foreseeing = on,
+        Action::Offer(sum) => match desk
+            .room
+            .as_mut()
+            .filter(|_| desk.screen == Screen::PracticeTalk)
+        {
+            Some(room) => room.sum = Some(sum),
+            None => desk.sum = Some(sum),
+        },
+        Action::Followed => desk.followed = None,
+        Action::OpenPractice => {
+            if desk.room.is_none() {
+                desk.room = Some(Room::open(desk.keeps_saves));
+            }
+            desk.go(Screen::Practice);
+        }
+        Action::Practise(what) => practise(desk, what),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
         Action::Command(command) => carry_out(desk, command),
@@ -155,6 +172,21 @@ fn take(desk: &mut Desk, action: Action) {
         | Action::FitBoard
         | Action::Resume
         | Action::StartPlaying => {}
+    }
+}
+
+fn practise(desk: &mut Desk, what: Practised) {
+    let Some(room) = &mut desk.room else { return };
+    room.act(what, now(), u64::from(rand::random::<u32>()));
+    let problem = room.problem.take();
+    let talking = room.talk.is_some();
+    match what {
+        Practised::Start if talking => desk.go(Screen::PracticeTalk),
+        Practised::Leave => desk.go_back(),
+        _ => {}
+    }
+    if problem.is_some() {
+        desk.notice = problem;
     }
 }
 
@@ -171,6 +203,10 @@ fn next_question(desk: &mut Desk) {
 
 /// A command, and the screen that it leads to.
 pub(super) fn carry_out(desk: &mut Desk, command: Command) {
+    if let Command::FollowUp { complaint, how } = &command {
+        desk.followed = Some((*complaint, *how));
+    }
+    desk.sum = None;
     let leads = matches!(command, Command::CommitPlan | Command::NextQuarter);
     let closes = command == Command::CloseQuarter;
     if !desk.command(command) {

@@ -167,6 +167,9 @@ impl Demo {
                 self.once("promise");
                 self.beats.push_back(Beat::Wait(2.0));
                 self.beats.push_back(Beat::Send(command));
+                self.once("promise-followed");
+                self.beats.push_back(Beat::Wait(2.0));
+                self.beats.push_back(Beat::Act(Action::Followed));
             }
             Command::CloseQuarter => {
                 self.beats.push_back(Beat::Send(command));
@@ -234,7 +237,7 @@ impl Demo {
         let complaint = state.and_then(|s| s.complaint(complaint));
         let turn = complaint
             .and_then(|c| c.status.talk())
-            .map_or(0, crate::sim::complaint::Talk::turn);
+            .map_or(0, |talk| talk.turn as usize);
         let turns = complaint
             .and_then(|c| c.case)
             .and_then(|i| desk.book.as_ref()?.scenario.cases.get(i as usize))

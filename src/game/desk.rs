@@ -1,6 +1,7 @@
 //! The desk: the run that is being played and where the player is. The one resource that screens are made from.
 
 use super::library::{Book, Library};
+use super::practice::Room;
 use super::settings::Settings;
 use crate::locale::{Lang, Texts};
 use crate::run::autosave::Autosaver;
@@ -8,9 +9,10 @@ use crate::run::disk;
 use crate::run::session::Session;
 use crate::run::slots::{SlotInfo, Slots};
 use crate::scenario;
+use crate::sim::complaint::Follow;
 use crate::sim::file::{Hidden, estimate};
 use crate::sim::tier::{Measure, grade_by_count};
-use crate::sim::{Command, ComplaintId, CustomerId, Phase, TierId};
+use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
@@ -48,6 +50,12 @@ pub struct Desk {
     pub customer: Option<CustomerId>,
     /// The tier whose card is unfolded.
     pub unfolded: Option<TierId>,
+    /// The sum that is set in the talk, if any.
+    pub sum: Option<Money>,
+    /// A promise whose end is being told.
+    pub followed: Option<(ComplaintId, Follow)>,
+    /// The practice room, once it was opened.
+    pub room: Option<Room>,
     /// Whether the forecast of the plan is shown.
     pub foreseeing: bool,
     /// The page of the review that is open.
@@ -70,7 +78,7 @@ pub struct Desk {
 }
 
 /// Seconds since 1970; 0 on a machine whose clock stands before that.
-fn now() -> u64 {
+pub(super) fn now() -> u64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(0, |d| d.as_secs())
@@ -97,6 +105,9 @@ impl Desk {
             customer: None,
             unfolded: None,
             foreseeing: false,
+            sum: None,
+            followed: None,
+            room: None,
             page_of_review: ReviewPage::Overview,
             question: 0,
             page: "",

@@ -8,6 +8,7 @@ mod desk;
 mod egui_bridge;
 mod kept;
 mod library;
+mod practice;
 mod screens;
 mod settings;
 mod shots;

@@ -3,7 +3,7 @@
 use super::apply::Queue;
 use super::behind::Behind;
 use super::board::LiveBoard;
-use super::desk::Desk;
+use super::desk::{Desk, now};
 use super::egui_bridge::{primary_ctx, root_ui};
 use super::kept::Kept;
 use crate::run::forecast::{self, Forecast};
@@ -69,6 +69,27 @@ fn draw(
             Some(view) => ui::handbook::show(ui, &view, t, actions),
             None => actions.push(Action::Back),
         },
+        (Screen::Practice, _) => {
+            if let Some(room) = &desk.room {
+                let t = room.texts(desk.lang);
+                let view = view::practice::room(t, &room.cases, room.choice, &room.records, now());
+                ui::practice::show(ui, &view, t, actions);
+            }
+        }
+        (Screen::PracticeTalk, _) => {
+            match desk
+                .room
+                .as_ref()
+                .and_then(|room| Some((room, room.talk.as_ref()?)))
+            {
+                Some((room, talk)) => {
+                    let t = room.texts(desk.lang);
+                    let view = view::talk::practice(t, talk, room.sum);
+                    ui::talk::show(ui, &view, t, actions);
+                }
+                None => actions.push(Action::Back),
+            }
+        }
         (Screen::Title, _) | (_, None) => {
             let saved = desk.saved_run();
             let view = view::title::title(t, saved.as_ref(), None);
@@ -111,10 +132,10 @@ fn run_screen(
             ui::firm::show(ui, &head, plan, &firm, t, actions);
         }
         Screen::Weeks => {
-            let view = view::weeks::weeks(eye, &desk.later);
+            let view = view::weeks::weeks(eye, &desk.later, desk.followed);
             ui::weeks::show(ui, &head, &view, desk.clock, &mut paint, t, actions);
         }
-        Screen::Talk => match desk.talk.and_then(|id| view::talk::talk(eye, id)) {
+        Screen::Talk => match desk.talk.and_then(|id| view::talk::talk(eye, id, desk.sum)) {
             Some(view) => ui::talk::show(ui, &view, t, actions),
             None => actions.push(Action::Go(Screen::Weeks)),
         },
@@ -147,7 +168,12 @@ fn run_screen(
             view.standing = view::debrief::standing(eye, standing);
             ui::debrief::show(ui, view, t, actions);
         }
-        Screen::Title | Screen::Scenarios | Screen::Briefing | Screen::Handbook => {}
+        Screen::Title
+        | Screen::Scenarios
+        | Screen::Briefing
+        | Screen::Handbook
+        | Screen::Practice
+        | Screen::PracticeTalk => {}
     }
     if let Some(id) = hit {
         actions.push(Action::OpenCustomer(CustomerId(id)));
@@ -203,6 +229,8 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         | Screen::Scenarios
         | Screen::Briefing
         | Screen::Quiz
+        | Screen::Practice
+        | Screen::PracticeTalk
         | Screen::Handbook => {
             actions.push(Action::Back);
         }

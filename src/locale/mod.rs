@@ -3,8 +3,10 @@
 pub mod handbook;
 pub mod names;
 mod number;
+mod spoken;
 
 pub use number::{hours, money, money_signed, percent, percent_signed, points};
+pub use spoken::spoken;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::collections::BTreeMap;
@@ -57,8 +59,16 @@ impl Lang {
     /// The program's own texts in this language.
     pub const fn own_texts(self) -> &'static str {
         match self {
-            Self::Zh => include_str!("../../assets/locale/zh-CN.ftl"),
-            Self::En => include_str!("../../assets/locale/en.ftl"),
+            Self::Zh => concat!(
+                include_str!("../../assets/locale/zh-CN.ftl"),
+                "\n",
+                include_str!("../../assets/locale/talk.zh-CN.ftl"),
+            ),
+            Self::En => concat!(
+                include_str!("../../assets/locale/en.ftl"),
+                "\n",
+                include_str!("../../assets/locale/talk.en.ftl"),
+            ),
         }
     }
 
@@ -153,12 +163,24 @@ impl Texts {
 
     /// Whether there is a text.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.pattern(key).is_some()
+    }
+
+    /// The words of `key`, or of its attribute where it is written `key.attribute`.
+    fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+        let (message, attribute) = match key.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(message)?;
+        match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|a| a.value()),
+            None => message.value(),
+        }
     }
 
     fn format(&self, key: &str, args: Option<&FluentArgs>) -> String {
-        let pattern = self.bundle.get_message(key).and_then(|m| m.value());
-        pattern.map_or_else(
+        self.pattern(key).map_or_else(
             || key.to_owned(),
             |p| {
                 self.bundle
@@ -182,7 +204,14 @@ pub fn keys(source: &str) -> BTreeMap<String, Vec<String>> {
             }
             variables.sort();
             variables.dedup();
-            out.insert(m.id.name.to_owned(), variables);
+            if m.value.is_some() {
+                out.insert(m.id.name.to_owned(), variables);
+            }
+            for attribute in &m.attributes {
+                let mut variables = Vec::new();
+                collect(&attribute.value, &mut variables);
+                out.insert(format!("{}.{}", m.id.name, attribute.id.name), variables);
+            }
         }
     }
     out

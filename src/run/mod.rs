@@ -8,6 +8,8 @@ pub mod calibrate;
 pub mod disk;
 pub mod forecast;
 mod origin;
+pub mod practice;
+pub mod records;
 pub mod reference;
 pub mod replay;
 pub mod save;
@@ -16,6 +18,7 @@ pub mod slots;
 pub mod standing;
 pub mod summary;
 pub mod sweep;
+pub mod talkers;
 pub mod twin;
 
 pub use replay::{Parting, Report};

@@ -19,7 +19,7 @@ pub struct Standing {
 }
 
 impl Standing {
-    /// (V − V_equal) / (V_search − V_equal): 0 is as good as sharing out alike,
+    /// `(V − V_equal) / (V_search − V_equal)`: 0 is as good as sharing out alike,
     /// 1 as good as the best plan found. Below 0 and above 1 as it falls. None
     /// where the search found nothing better than sharing out alike.
     pub fn position(&self) -> Option<f64> {

@@ -65,8 +65,24 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
             span: start..start + key.len(),
             ..Message::default()
         };
-        for pattern in value.into_iter().chain(attributes.iter().map(|a| &a.value)) {
-            walk(pattern, &mut message);
+        if let Some(value) = value {
+            walk(value, &mut message);
+        }
+        for attribute in attributes {
+            let name = attribute.id.name;
+            let start = (name.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
+            let mut part = Message {
+                span: start..start + name.len(),
+                ..Message::default()
+            };
+            walk(&attribute.value, &mut part);
+            message.uses.extend(part.uses.iter().cloned());
+            let full = format!("{key}.{name}");
+            if !is_term && out.messages.insert(full.clone(), part).is_some() {
+                let place = Place::new(file, start..start + name.len());
+                let text = format!("`{full}` is given twice");
+                problems.report(codes::KEY_TWICE, &place, text, "leave one of them out");
+            }
         }
         used.extend(
             message
@@ -84,11 +100,10 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
             let text = format!("`{key}` is given twice");
             problems.report(codes::KEY_TWICE, &place, text, "leave one of them out");
         } else if !is_term {
-            if value.is_none() {
-                let text = format!("`{key}` has no words of its own");
-                problems.report(codes::KEY_MISSING, &place, text, "write `key = words`");
+            // One with attributes alone holds their names together, no more.
+            if value.is_some() {
+                out.messages.insert(key.to_owned(), message);
             }
-            out.messages.insert(key.to_owned(), message);
         }
     }
     for (key, span) in used {

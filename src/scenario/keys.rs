@@ -1,6 +1,7 @@
 //! Which texts a scenario needs: the conventions for their keys.
 
 use crate::sim::Scenario;
+use crate::sim::complaint::Case;
 use std::collections::BTreeSet;
 
 /// The keys of a scenario's texts.
@@ -28,8 +29,9 @@ impl Keys {
     }
 }
 
-/// The keys of a scenario's texts.
-pub fn keys(sc: &Scenario) -> Keys {
+/// The keys of a scenario's texts. Its first `own` cases are its own; those of
+/// the library bring their texts with them.
+pub fn keys(sc: &Scenario, own: usize) -> Keys {
     let mut keys = Keys::default();
     keys.all("scenario", ["-title", "-blurb", "-firm", "-role"]);
     keys.all("briefing", ["-1", "-2", "-3", "-4"]);
@@ -55,18 +57,8 @@ pub fn keys(sc: &Scenario) -> Keys {
         let stem = format!("customer-{}", customer.id);
         keys.all(&stem, ["", "-about", "-contact", "-role"]);
     }
-    for case in &sc.cases {
-        let stem = format!("case-{}", case.id);
-        keys.all(&stem, ["", "-what", "-demand", "-cause", "-open"]);
-        for fact in &case.facts {
-            keys.need(format!("{stem}-fact-{fact}"));
-        }
-        for turn in &case.turns {
-            for n in 1..=turn.lines.len() {
-                let line = format!("{stem}-{}-{n}", turn.id);
-                keys.all(&line, ["", "-reply", "-why"]);
-            }
-        }
+    for case in &sc.cases[..own.min(sc.cases.len())] {
+        of_case(case, &mut keys);
     }
     for question in &sc.quiz {
         let stem = format!("quiz-{}", question.id);
@@ -79,4 +71,57 @@ pub fn keys(sc: &Scenario) -> Keys {
         keys.need(format!("debrief-{n}"));
     }
     keys
+}
+
+/// The keys of a case's texts.
+pub fn case_keys(case: &Case) -> Keys {
+    let mut keys = Keys::default();
+    of_case(case, &mut keys);
+    keys
+}
+
+fn of_case(case: &Case, keys: &mut Keys) {
+    let stem = format!("case-{}", case.id);
+    keys.all(&stem, ["", ".what", ".demand", ".cause", ".promise"]);
+    for practice in [".firm", ".contact", ".role"] {
+        keys.optional.insert(format!("{stem}{practice}"));
+    }
+    for fact in &case.facts {
+        keys.need(format!("{stem}.fact-{}", fact.id));
+        keys.optional.insert(format!("{stem}.tells-{}", fact.id));
+    }
+    let who: Vec<&str> = case.personalities.iter().map(|p| p.id()).collect();
+    for p in &who {
+        keys.need(format!("{stem}-open.{p}"));
+        for end in ["good", "bad", "hang"] {
+            keys.optional.insert(format!("{stem}-end.{p}-{end}"));
+        }
+    }
+    for (at, turn) in case.turns.iter().enumerate() {
+        let turn_stem = format!("{stem}-{}", turn.id);
+        for p in who.iter().filter(|_| at > 0) {
+            keys.need(format!("{turn_stem}.{p}"));
+            keys.optional.insert(format!("{turn_stem}.{p}-soft"));
+        }
+        for n in 1..=turn.lines.len() {
+            let line = format!("{turn_stem}-{n}");
+            keys.all(&line, ["", ".why"]);
+            for p in &who {
+                keys.need(format!("{line}.{p}"));
+                keys.optional.insert(format!("{line}.{p}-back"));
+                keys.optional.insert(format!("{line}.{p}-low"));
+            }
+        }
+    }
+    if case.follow_up.ways.is_empty() {
+        return;
+    }
+    keys.need(format!("{stem}-follow"));
+    for n in 1..=case.follow_up.ways.len() {
+        let line = format!("{stem}-follow-{n}");
+        keys.all(&line, ["", ".why"]);
+        for p in &who {
+            keys.need(format!("{line}.{p}"));
+        }
+    }
 }

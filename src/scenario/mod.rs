@@ -14,6 +14,7 @@ mod drawn;
 mod fields;
 mod ftl;
 pub mod keys;
+pub mod library;
 mod names;
 mod number;
 mod parse;
@@ -36,14 +37,12 @@ use crate::sim::complaint::Profiles;
 use crate::sim::setup::Scenario;
 use decode::Decoder;
 use diagnostic::Place;
+use library::PERSONALITIES;
 use names::hint;
 use source::{CASES, CUSTOMERS, EN, FILES, QUIZ, ReadError, SCENARIO, ZH_CN};
 use std::sync::Arc;
 use tree::{Kind, Node};
 use validate::{Files, Listed};
-
-/// The file of the library that says how the personalities react.
-const PERSONALITIES: &str = "personalities.ron";
 
 /// A scenario that can be played.
 #[derive(Clone, Debug)]
@@ -124,6 +123,13 @@ impl Reader<'_> {
         let profiles = self.profiles()?;
 
         let raw = raw?;
+        let own = cases.items.len();
+        let hasher = &mut self.hasher;
+        let (taken, shared) = library::taken(&raw.library, &mut self.problems, |file, bytes| {
+            hash(hasher, file, bytes);
+        });
+        let mut cases = cases;
+        cases.items.extend(taken);
         self.folder(&raw.id.value, &raw.id.place);
         let files = Files {
             raw,
@@ -135,13 +141,19 @@ impl Reader<'_> {
         let scenario = validate::judge(files, &mut self.problems);
         let complete = self.problems.errors() == 0;
         texts::judge(
-            &keys::keys(&scenario),
+            &keys::keys(&scenario, own),
+            [ZH_CN, EN],
             [entries[0].as_ref(), entries[1].as_ref()],
             complete,
             &mut self.problems,
         );
+        // Those of the library come first: a scenario may say one in its own way.
         let [zh, en] = texts.map(|text| text.map_or_else(String::new, |t| t.to_string()));
-        Some((scenario, [("zh-CN", zh), ("en", en)]))
+        let [shared_zh, shared_en] = shared;
+        Some((
+            scenario,
+            [("zh-CN", shared_zh + &zh), ("en", shared_en + &en)],
+        ))
     }
 
     /// The text of a file; none: it isn't there, or can't be read, which is then reported.
@@ -174,23 +186,19 @@ impl Reader<'_> {
     }
 
     fn hash(&mut self, file: &str, bytes: &[u8]) {
-        // Names and lengths too, or bytes could move from one file to the next unseen.
-        self.hasher.update(file.as_bytes());
-        self.hasher.update(&(bytes.len() as u64).to_le_bytes());
-        self.hasher.update(bytes);
+        hash(&mut self.hasher, file, bytes);
     }
 
     /// How the personalities react: the same for all scenarios.
     fn profiles(&mut self) -> Option<Profiles> {
         let bytes = source::library(PERSONALITIES).unwrap_or_default();
         self.hash(PERSONALITIES, bytes);
-        match ron::de::from_bytes(bytes) {
+        match library::profiles() {
             Ok(profiles) => Some(profiles),
             Err(error) => {
                 let place = Place::whole(PERSONALITIES);
                 let help = "this file is part of the program";
-                self.problems
-                    .report(codes::FILE, &place, error.to_string(), help);
+                self.problems.report(codes::FILE, &place, error, help);
                 None
             }
         }
@@ -220,6 +228,13 @@ impl Reader<'_> {
                 .report(codes::FOLDER, place, message, "use the same name for both");
         }
     }
+}
+
+fn hash(hasher: &mut blake3::Hasher, file: &str, bytes: &[u8]) {
+    // Names and lengths too, or bytes could move from one file to the next unseen.
+    hasher.update(file.as_bytes());
+    hasher.update(&(bytes.len() as u64).to_le_bytes());
+    hasher.update(bytes);
 }
 
 fn decoder<'p>(file: &'static str, problems: &'p mut Problems) -> Decoder<'p> {

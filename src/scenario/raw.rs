@@ -37,6 +37,8 @@ pub(super) struct Raw {
     pub(super) levers: Option<At<Vec<RawLever>>>,
     /// Levers that stay shut on purpose.
     pub(super) shut: Vec<At<Lever>>,
+    /// Cases of the library.
+    pub(super) library: Vec<At<String>>,
     pub(super) talks: Vec<RawTalk>,
     pub(super) events: Vec<RawEvent>,
     pub(super) targets: Targets,
@@ -88,6 +90,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
             d.at(node, levers)
         }),
         shut: f.each(d, "shut", plan::shut),
+        library: f.each(d, "library", id_item),
         talks: f.each(d, "talks", story::talk),
         events: f.each(d, "events", story::event),
         targets: targets(d, f.take("targets")),

@@ -135,6 +135,21 @@ pub fn shipped() -> Vec<&'static str> {
     ids
 }
 
+/// Files in a folder of the library: path, bytes; sorted by path.
+pub(super) fn library_files(
+    folder: &str,
+) -> impl Iterator<Item = (&'static str, &'static [u8])> + use<> {
+    let files = SHIPPED
+        .get_dir(format!("_library/{folder}"))
+        .into_iter()
+        .flat_map(Dir::files);
+    let mut files: Vec<_> = files
+        .filter_map(|file| Some((file.path().to_str()?, file.contents())))
+        .collect();
+    files.sort_unstable_by_key(|(path, _)| *path);
+    files.into_iter()
+}
+
 /// A file of the library that all scenarios share.
 pub(super) fn library(file: &str) -> Option<&'static [u8]> {
     SHIPPED

@@ -120,7 +120,7 @@ fn a_book_can_be_drawn() {
     assert_eq!([tiers(0), tiers(1), tiers(2)], [250, 400, 1350]);
     let opens = Coverage::of(&loaded).opens;
     assert_eq!(opens[0], [Lever::Hours, Lever::Grade]);
-    assert!(keys::keys(&loaded.scenario).clashes.is_empty());
+    assert!(keys::keys(&loaded.scenario, usize::MAX).clashes.is_empty());
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 use super::codes;
 use super::diagnostic::{Place, Problems};
-use super::ftl::Entries;
+use super::ftl::{Entries, Message};
 use super::keys::Keys;
 use super::names::suggest;
-use super::source::{EN, SCENARIO, ZH_CN};
+use super::source::SCENARIO;
 use std::collections::BTreeSet;
 use std::ops::{Bound, Range};
 
@@ -16,6 +16,7 @@ const SUGGESTED: usize = 40;
 /// files could be read, so that a key nobody uses is really unused.
 pub(super) fn judge(
     keys: &Keys,
+    files: [&'static str; 2],
     languages: [Option<&Entries>; 2],
     complete: bool,
     problems: &mut Problems,
@@ -26,7 +27,7 @@ pub(super) fn judge(
         let help = "change one of their ids";
         problems.report(codes::TWICE, &Place::whole(SCENARIO), message, help);
     }
-    for (file, entries) in [ZH_CN, EN].into_iter().zip(languages) {
+    for (file, entries) in files.into_iter().zip(languages) {
         if let Some(entries) = entries {
             judge_one(file, entries, keys, complete, problems);
         } else {
@@ -35,8 +36,9 @@ pub(super) fn judge(
         }
     }
     if let [Some(first), Some(second)] = languages {
-        compare(ZH_CN, first, EN, second, keys, problems);
-        compare(EN, second, ZH_CN, first, keys, problems);
+        let [zh, en] = files;
+        compare(zh, first, en, second, keys, problems);
+        compare(en, second, zh, first, keys, problems);
     }
 }
 
@@ -103,6 +105,26 @@ fn nearest(entries: &Entries, key: &str) -> Range<usize> {
         .map_or(0..0, |(_, message)| message.span.clone())
 }
 
+/// Names that every text of a case may use or not, in either language.
+const ALWAYS: [&str; 3] = ["contact", "firm", "us"];
+
+fn same_variables(one: &Message, two: &Message) -> bool {
+    let own = |m: &Message| -> Vec<String> {
+        let names = m.variables.iter();
+        names
+            .filter(|name| !ALWAYS.contains(&name.as_str()))
+            .cloned()
+            .collect()
+    };
+    own(one) == own(two)
+}
+
+/// Of two files that are compared both ways, differences are told once: in the
+/// English one, whose name comes before the Chinese one's.
+fn is_first(file: &str, other: &str) -> bool {
+    file < other
+}
+
 /// What one language has and the other hasn't, or has otherwise.
 fn compare(
     file: &'static str,
@@ -115,7 +137,7 @@ fn compare(
     for (key, message) in &entries.messages {
         let place = Place::new(file, message.span.clone());
         match other.messages.get(key) {
-            Some(twin) if file == EN && twin.variables != message.variables => {
+            Some(twin) if is_first(file, other_file) && !same_variables(message, twin) => {
                 let list = |names: &BTreeSet<String>| {
                     let names: Vec<String> = names.iter().map(|n| format!("${n}")).collect();
                     if names.is_empty() {

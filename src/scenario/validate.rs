@@ -1,6 +1,6 @@
 //! Judges what the files say together: ids that clash or point nowhere, sums, order, reach. Makes the valid scenario.
 
-mod cases;
+pub(super) mod cases;
 mod market;
 mod plan;
 mod refs;
@@ -95,7 +95,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         customers: &customers,
         quarters: raw.quarters,
     };
-    let talks = story::talks(&raw.talks, &case_ids, &book, problems);
+    let talks = story::talks(&raw.talks, (&case_ids, &cases.items), &book, problems);
     // A talk whose case isn't there may have meant any of them.
     if case_ids.whole() && talks.len() == raw.talks.len() {
         story::unvoiced(&raw.talks, &cases.items, problems);

@@ -1,7 +1,7 @@
 //! May it be done now? A refusal names the reason; the state stays as it was.
 
 use super::command::Command;
-use super::complaint::Status;
+use super::complaint::{Follow, Status};
 use super::plan::{FirmEdit, Goal};
 use super::policy::{Lever, Policy};
 use super::setup::Scenario;
@@ -61,6 +61,9 @@ pub enum Refusal {
     /// The question was answered before.
     #[error("this question was answered before")]
     Answered,
+    /// What was promised can't be kept, or was put off already.
+    #[error("this can't be done about the promise")]
+    NotPossible,
 }
 
 impl Refusal {
@@ -83,6 +86,7 @@ impl Refusal {
             Self::NotWinnable => "refusal-not-winnable",
             Self::NothingWaits => "refusal-nothing-waits",
             Self::Answered => "refusal-answered",
+            Self::NotPossible => "refusal-not-possible",
         }
     }
 }
@@ -150,17 +154,28 @@ pub fn check(sc: &Scenario, state: &State, command: &Command) -> Result<(), Refu
             let complaint = pending(state, *id)?;
             ensure(complaint.case.is_some(), Refusal::NoTalk)
         }
-        Command::Say { complaint, line } => {
+        Command::Say {
+            complaint,
+            line,
+            offer,
+        } => {
             running(state)?;
             let c = pending(state, *complaint)?;
             let Status::Talking(talk) = &c.status else {
                 return Err(Refusal::NothingWaits);
             };
             let case = c.case.and_then(|i| sc.cases.get(i as usize));
-            let turn = case.and_then(|case| case.turns.get(talk.turn()));
-            let line = turn.and_then(|turn| turn.lines.get(*line as usize));
-            let line = line.ok_or(Refusal::Unknown)?;
-            ensure(talk.can_say(line), Refusal::NotKnown)
+            let case = case.ok_or(Refusal::Unknown)?;
+            let turn = case.turns.get(talk.turn as usize);
+            let said = turn.and_then(|turn| turn.lines.get(*line as usize));
+            let said = said.ok_or(Refusal::Unknown)?;
+            ensure(talk.can_say(said), Refusal::NotKnown)?;
+            ensure(talk.shown.contains(line), Refusal::Unknown)?;
+            let Some(sum) = offer else { return Ok(()) };
+            ensure(
+                said.sum_is_free() && !sum.is_negative() && *sum <= case.most(),
+                Refusal::OutOfRange,
+            )
         }
         Command::Delegate(id) => {
             running(state)?;
@@ -173,10 +188,16 @@ pub fn check(sc: &Scenario, state: &State, command: &Command) -> Result<(), Refu
             let choices = sc.events.get(event as usize).map_or(0, |e| e.choices.len());
             known((*choice as usize) < choices)
         }
-        Command::FollowUp { complaint, .. } => {
+        Command::FollowUp { complaint, how } => {
             running(state)?;
             let due = due_promise(state).is_some_and(|id| id == *complaint);
-            ensure(due, Refusal::NothingWaits)
+            ensure(due, Refusal::NothingWaits)?;
+            let made = |p: &&Promise| p.complaint == *complaint && p.kept.is_none();
+            let promise = state.promises.iter().find(made);
+            ensure(
+                promise.is_some_and(|p| follows(p, *how)),
+                Refusal::NotPossible,
+            )
         }
         Command::AnswerQuiz { question, option } => {
             let q = sc.quiz.get(*question as usize).ok_or(Refusal::Unknown)?;
@@ -203,6 +224,16 @@ pub fn due_promise(state: &State) -> Option<ComplaintId> {
             p.kept.is_none() && due_now(state, p.quarter, p.due) && made_to_active(state, **p)
         })
         .map(|p| p.complaint)
+}
+
+/// Whether this can be done about a promise: what can't be kept isn't kept, and
+/// nothing is put off twice.
+pub const fn follows(promise: &Promise, how: Follow) -> bool {
+    match how {
+        Follow::Keeps | Follow::Bare => promise.keepable,
+        Follow::Postpones => !promise.postponed,
+        Follow::Excuses => true,
+    }
 }
 
 fn made_to_active(state: &State, promise: Promise) -> bool {

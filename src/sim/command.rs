@@ -1,9 +1,10 @@
 //! Everything that can be asked of a run. The window, the bots and saved games all speak this.
 
+use super::complaint::Follow;
 use super::customer::{Manner, Override};
 use super::plan::{FirmEdit, Goal};
 use super::policy::PolicyEdit;
-use super::units::{ComplaintId, CustomerId, TierId};
+use super::units::{ComplaintId, CustomerId, Money, TierId};
 use serde::{Deserialize, Serialize};
 
 /// One request; [`super::Sim::command`] carries it out or refuses it.
@@ -63,8 +64,11 @@ pub enum Command {
     Say {
         /// Which talk.
         complaint: ComplaintId,
-        /// Line of the turn, from 0.
+        /// Line of the turn, from 0; one of those that are shown.
         line: u32,
+        /// The sum that is offered, where the line offers one and its own isn't meant.
+        #[serde(default)]
+        offer: Option<Money>,
     },
     /// Leaves a complaint to an account manager.
     Delegate(ComplaintId),
@@ -73,12 +77,12 @@ pub enum Command {
         /// Index of the choice.
         choice: u32,
     },
-    /// Calls back as promised, or lets it be.
+    /// Does what was promised, or doesn't.
     FollowUp {
         /// Whose promise.
         complaint: ComplaintId,
-        /// Whether it is kept.
-        keep: bool,
+        /// What is done.
+        how: Follow,
     },
     /// Answers a quiz question.
     AnswerQuiz {

@@ -117,6 +117,8 @@ pub enum Event {
     },
     /// A brilliant recovery after a first failure delighted a customer.
     Delighted { customer: CustomerId, by: f64 },
+    /// A talk told us something about a customer: its file is the fuller for it.
+    Learned { customer: CustomerId, by: f64 },
     /// Trust moved.
     TrustMoved { customer: CustomerId, by: f64 },
     /// A promise falls due.
@@ -125,6 +127,8 @@ pub enum Event {
         due: u8,
         keepable: bool,
     },
+    /// A promise was put off to a week.
+    PutOff { id: ComplaintId, due: u8 },
     /// A promise was kept or broken.
     PromiseEnded { id: ComplaintId, kept: bool },
     /// The team worked, outside the plan.

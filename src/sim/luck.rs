@@ -49,6 +49,8 @@ pub enum Purpose {
     Estimate = 18,
     /// A generated book.
     Book = 19,
+    /// Which lines of a talk are shown, and in what order.
+    Talk = 20,
 }
 
 /// The luck of one run.
@@ -153,13 +155,14 @@ fn philoxes<const N: usize>(mut counter: [[u32; N]; 4], mut key: [u32; 2]) -> [[
             key[0] = key[0].wrapping_add(0x9E37_79B9);
             key[1] = key[1].wrapping_add(0xBB67_AE85);
         }
-        for k in 0..N {
-            let left = u64::from(counter[0][k]) * 0xD251_1F53;
-            let right = u64::from(counter[2][k]) * 0xCD9E_8D57;
-            counter[0][k] = (right >> 32) as u32 ^ counter[1][k] ^ key[0];
-            counter[1][k] = right as u32;
-            counter[2][k] = (left >> 32) as u32 ^ counter[3][k] ^ key[1];
-            counter[3][k] = left as u32;
+        let [a, b, c, d] = &mut counter;
+        for (((a, b), c), d) in a.iter_mut().zip(b).zip(c).zip(d) {
+            let left = u64::from(*a) * 0xD251_1F53;
+            let right = u64::from(*c) * 0xCD9E_8D57;
+            *a = (right >> 32) as u32 ^ *b ^ key[0];
+            *b = right as u32;
+            *c = (left >> 32) as u32 ^ *d ^ key[1];
+            *d = left as u32;
         }
     }
     counter

@@ -195,13 +195,3 @@ impl Sim {
         check::check(&self.scenario, &self.state, command)
     }
 }
-
-/// The line that a move said, for applying it.
-pub(crate) fn complaint_line<'a>(
-    case: &'a complaint::Case,
-    said: &complaint::Move,
-) -> Option<&'a complaint::Line> {
-    case.turns
-        .get(said.turn as usize)
-        .and_then(|turn| turn.lines.get(said.line as usize))
-}

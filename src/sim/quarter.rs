@@ -104,10 +104,14 @@ pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal>
         Command::CommitPlan => commit(work),
         Command::AdvanceWeek => advance(work),
         Command::OpenTalk(id) => talking::open(work, *id),
-        Command::Say { complaint, line } => talking::say(work, *complaint, *line),
+        Command::Say {
+            complaint,
+            line,
+            offer,
+        } => talking::say(work, *complaint, *line, *offer),
         Command::Delegate(id) => talking::delegate(work, *id),
         Command::Choose { choice } => incident::choose(work, *choice),
-        Command::FollowUp { complaint, keep } => talking::follow_up(work, *complaint, *keep),
+        Command::FollowUp { complaint, how } => talking::follow_up(work, *complaint, *how),
         Command::AnswerQuiz { question, option } => {
             let sc = work.rules.sc;
             let right = sc

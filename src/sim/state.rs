@@ -44,6 +44,8 @@ pub struct Promise {
     pub due: u8,
     /// Whether it can be kept at all.
     pub keepable: bool,
+    /// It was put off once already.
+    pub postponed: bool,
     /// How it ended.
     pub kept: Option<bool>,
 }

@@ -1,7 +1,7 @@
 //! Commands about complaints: talk, delegate, let it lapse, keep what was promised.
 
 use super::complaint::{
-    Case, Outcome, PersonalityProfile, Severity, Status, Talk, TalkEnd, usual_settlement,
+    Case, Follow, Lot, Meeting, Outcome, Status, Talk, TalkEnd, usual_settlement,
 };
 use super::effort::overload;
 use super::event::{Event, memory_source};
@@ -10,89 +10,84 @@ use super::ledger::Account;
 use super::luck::{Purpose, When};
 use super::policy::Priority;
 use super::quarter::{Work, open_complaints};
+use super::state::Promise;
 use super::trust::{self, BROKEN, KEPT};
-use super::units::{ComplaintId, CustomerId, Money};
+use super::units::{ComplaintId, CustomerId, Money, WEEKS};
 
 /// Quality of a resolution from which it is brilliant.
 const BRILLIANT: f64 = 0.9;
 /// What a brilliant recovery adds to satisfaction.
 const DELIGHT: f64 = 0.03;
 
-/// What keeping a promise takes: an hour of somebody's time, two with the way there.
-const FOLLOW_UP_HOURS: f64 = 2.0;
+/// What each fact that a talk brings out adds to the completeness of the file.
+const LEARNED: f64 = 0.02;
 
-fn case_of<'a>(work: &Work<'a>, id: ComplaintId) -> Option<(&'a Case, &'a PersonalityProfile)> {
+/// What the talk about a complaint is held in, and where its lots are drawn.
+fn meeting<'a>(work: &Work<'a>, id: ComplaintId) -> Option<(Meeting<'a>, Lot)> {
     let complaint = work.state.complaint(id)?;
-    let case = work.rules.sc.cases.get(complaint.case? as usize)?;
-    let person = work.state.profile(work.rules.sc, complaint.customer)?;
-    Some((case, work.rules.sc.profiles.get(person.personality)))
+    let c = work.state.customer(complaint.customer)?;
+    let meeting = Meeting {
+        case: work.rules.sc.cases.get(complaint.case? as usize)?,
+        profiles: &work.rules.sc.profiles,
+        authority: c.policy(&work.state.policies).authority,
+        patience: 1.0,
+    };
+    let lot = Lot {
+        luck: work.luck,
+        entity: complaint.customer.0,
+        when: When {
+            quarter: complaint.quarter,
+            week: complaint.week,
+        },
+    };
+    Some((meeting, lot))
 }
 
 /// Takes up a complaint.
 pub(super) fn open(work: &mut Work, id: ComplaintId) {
+    let Some((meeting, lot)) = meeting(work, id) else {
+        return;
+    };
     let Some(customer) = work.state.complaint(id).map(|c| c.customer) else {
         return;
     };
-    let Some((case, profile)) = case_of(work, id) else {
+    let Some(p) = work.state.profile(work.rules.sc, customer) else {
         return;
     };
     let c = &work.state.customers[customer.index()];
-    let talk = Box::new(Talk::open(case, profile, c.levels.trust, c.let_down));
+    let (personality, trust, let_down) = (p.personality, c.levels.trust, c.let_down);
+    let talk = Box::new(Talk::open(meeting, personality, trust, let_down, lot));
     work.happen(Event::TalkOpened { id, talk });
 }
 
 /// Says a line; the last one, or the end of patience, ends the talk.
-pub(super) fn say(work: &mut Work, id: ComplaintId, line: u32) {
-    let Some((case, profile)) = case_of(work, id) else {
+pub(super) fn say(work: &mut Work, id: ComplaintId, line: u32, offer: Option<Money>) {
+    let Some((meeting, lot)) = meeting(work, id) else {
         return;
     };
-    let Some(talk) = work.state.complaint(id).and_then(|c| c.status.talk()) else {
+    let talk = |work: &Work| work.state.complaint(id)?.status.talk().cloned();
+    let Some(said) = talk(work).and_then(|t| t.say(meeting, line, offer, lot)) else {
         return;
-    };
-    let turn = talk.turn();
-    let Some(chosen) = case
-        .turns
-        .get(turn)
-        .and_then(|t| t.lines.get(line as usize))
-    else {
-        return;
-    };
-    let said = super::complaint::Move {
-        turn: turn as u32,
-        line,
-        best: talk.best_line(case, profile, turn) as u32,
-        change: talk.foresee(case, profile, chosen),
     };
     work.happen(Event::Said { id, said });
+    let Some(talk) = talk(work).filter(|t| t.over(meeting.case)) else {
+        return;
+    };
     let Some(complaint) = work.state.complaint(id) else {
         return;
     };
-    let Some(talk) = complaint.status.talk() else {
-        return;
-    };
-    let hung_up = talk.patience <= 0.0;
-    if !hung_up && talk.turn() < case.turns.len() {
-        return;
-    }
     let same_week = complaint.quarter == work.state.quarter && complaint.week == work.state.week;
     let customer = complaint.customer;
-    let authority = work.state.customers[customer.index()]
-        .policy(&work.state.policies)
-        .authority;
-    let end = talk.clone().end(case, authority, same_week, hung_up);
-    finish(work, id, customer, case.severity, end);
+    let end = talk.end(meeting, same_week);
+    finish(work, id, customer, meeting.case, end);
 }
 
-fn finish(
-    work: &mut Work,
-    id: ComplaintId,
-    customer: CustomerId,
-    severity: Severity,
-    end: TalkEnd,
-) {
+fn finish(work: &mut Work, id: ComplaintId, customer: CustomerId, case: &Case, end: TalkEnd) {
+    let severity = case.severity;
     let before = work.state.customers[customer.index()].levels.trust;
     // What a talk does to trust in the firm is part of what it did to trust in the person.
     let by = 0.5 * (end.talk.trust - before);
+    let learned = LEARNED * end.talk.known.len() as f64;
     let (settlement, outcome) = (end.settlement, end.outcome);
     let c = &work.state.customers[customer.index()];
     // The recovery paradox within its limits (de Matos, Henrique & Rossi 2007):
@@ -104,6 +99,12 @@ fn finish(
         end: Box::new(end),
     });
     work.happen(Event::TrustMoved { customer, by });
+    if learned > 0.0 {
+        work.happen(Event::Learned {
+            customer,
+            by: learned,
+        });
+    }
     work.happen(Event::HoursUsed {
         hours: f64::from(severity.hours()),
     });
@@ -123,8 +124,8 @@ fn finish(
         });
     }
     if settlement.promised || settlement.over_promised {
-        // Due the week after next, in the next quarter if this one ends before.
-        let due = work.state.week + 2;
+        // In the next quarter if this one ends before.
+        let due = work.state.week + case.follow_up.due;
         let keepable = !settlement.over_promised;
         work.happen(Event::Promised { id, due, keepable });
     }
@@ -180,28 +181,32 @@ pub(super) fn delegate(work: &mut Work, id: ComplaintId) {
     remember(work, customer, outcome, severity);
 }
 
-/// Keeps a promise that falls due, or lets it be. Trust rises by .06 when it is
-/// kept and falls by twice as much when it is broken.
-pub(super) fn follow_up(work: &mut Work, id: ComplaintId, keep: bool) {
-    let Some(promise) = work
-        .state
-        .promises
-        .iter()
-        .find(|p| p.complaint == id && p.kept.is_none())
-    else {
+/// Does something about a promise that falls due. Kept in person, trust rises
+/// by .06, by a third of it with a bare message; put off in time it falls a
+/// little; broken it falls by twice what keeping would have brought.
+pub(super) fn follow_up(work: &mut Work, id: ComplaintId, how: Follow) {
+    let open = |p: &&Promise| p.complaint == id && p.kept.is_none();
+    let Some(promise) = work.state.promises.iter().copied().find(|p| open(&p)) else {
         return;
     };
-    let kept = keep && promise.keepable;
     let Some(customer) = work.state.complaint(id).map(|c| c.customer) else {
         return;
     };
-    work.happen(Event::PromiseEnded { id, kept });
-    if keep {
-        work.happen(Event::HoursUsed {
-            hours: FOLLOW_UP_HOURS,
-        });
+    work.happen(Event::HoursUsed { hours: how.hours() });
+    let by = match how {
+        Follow::Keeps => KEPT,
+        Follow::Bare => KEPT / 3.0,
+        Follow::Postpones => BROKEN / 4.0,
+        Follow::Excuses => BROKEN,
+    };
+    if how == Follow::Postpones {
+        let weeks = u32::from(work.state.quarter - promise.quarter) * u32::from(WEEKS);
+        let due = (weeks + u32::from(work.state.week) + 1).min(255) as u8;
+        work.happen(Event::PutOff { id, due });
+    } else {
+        let kept = how.keeps();
+        work.happen(Event::PromiseEnded { id, kept });
     }
-    let by = if kept { KEPT } else { BROKEN };
     work.happen(Event::TrustMoved { customer, by });
 }
 

@@ -10,6 +10,7 @@ pub mod frame;
 pub mod handbook;
 pub mod plan;
 pub mod portrait;
+pub mod practice;
 pub mod quiz;
 pub mod review;
 pub mod scenarios;
@@ -20,8 +21,10 @@ pub mod weeks;
 pub mod widgets;
 
 use crate::locale::Lang;
+use crate::run::practice::Difficulty;
+use crate::sim::setup::Personality;
 use crate::sim::tier::Measure;
-use crate::sim::{Command, ComplaintId, CustomerId, TierId};
+use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::review::ReviewPage;
 use egui::{Rect, Ui, UiBuilder};
 
@@ -53,6 +56,10 @@ pub enum Screen {
     Quiz,
     /// The handbook.
     Handbook,
+    /// The practice room: the cases.
+    Practice,
+    /// A talk that is practised.
+    PracticeTalk,
 }
 
 /// What a screen asks for.
@@ -93,6 +100,14 @@ pub enum Action {
     Pause(bool),
     /// Runs the weeks faster.
     Fast(bool),
+    /// Sets the sum that is offered in a talk.
+    Offer(Money),
+    /// What came of a promise has been read.
+    Followed,
+    /// To the practice room.
+    OpenPractice,
+    /// Something in the practice room.
+    Practise(Practised),
     /// Puts a complaint off.
     Later(ComplaintId),
     /// Takes a complaint up and goes to the talk.
@@ -109,6 +124,34 @@ pub enum Action {
     FitBoard,
     /// Opens the handbook at a page; without one, at what says most about the screen.
     Handbook(Option<&'static str>),
+}
+
+/// What is done in the practice room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Practised {
+    /// Chooses a case by its place in the list.
+    Case(usize),
+    /// Chooses with whom; none: by lot.
+    Who(Option<Personality>),
+    /// Chooses how hard.
+    Hard(Difficulty),
+    /// Begins.
+    Start,
+    /// Says a line.
+    Say {
+        /// Which.
+        line: u32,
+        /// The sum offered.
+        offer: Option<Money>,
+    },
+    /// Takes the last line back.
+    Undo,
+    /// Asks for a hint.
+    Hint,
+    /// The same once more.
+    Again,
+    /// Back to the list.
+    Leave,
 }
 
 /// Draws into a part of the screen, clipped to it.

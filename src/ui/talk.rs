@@ -4,14 +4,15 @@ mod feedback;
 
 use super::frame::{paper, plain_header};
 use super::portrait;
-use super::theme::{Role, text, wrapped};
+use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
-use super::widgets::{Side, bubble, choice, hairline};
-use super::{Action, bands, within};
+use super::widgets::bar::meter;
+use super::widgets::{Button, Icon, Side, bubble, choice, hairline, icon_button};
+use super::{Action, Practised, bands, within};
 use crate::locale::Texts;
 use crate::sim::Command;
-use crate::view::talk::TalkView;
-use egui::{Modifiers, Rect, ScrollArea, Ui, vec2};
+use crate::view::talk::{Aids, Of, Sum, TalkView};
+use egui::{Key, Modifiers, Rect, ScrollArea, Ui, vec2};
 
 /// Width of the person's column, points.
 const PERSON: f32 = 300.0;
@@ -38,8 +39,10 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     });
     let right = right.shrink2(vec2(28.0, 14.0));
     match &view.feedback {
-        Some(feedback) => within(ui, right, |ui| feedback::show(ui, feedback, t, actions)),
-        None => conversation(ui, right, view, actions),
+        Some(feedback) => within(ui, right, |ui| {
+            feedback::show(ui, feedback, view.of == Of::Practice, t, actions);
+        }),
+        None => conversation(ui, right, view, t, actions),
     }
 }
 
@@ -57,15 +60,20 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
     wrapped(ui, &view.person.history, Role::SMALL.muted());
     hairline(ui);
     wrapped(ui, &view.mood, Role::LABEL.bold());
+    if let Some(aids) = &view.aids {
+        measured(ui, aids);
+    }
     hairline(ui);
     text(ui, &t.get("talk-known"), Role::SMALL.bold());
     for fact in &view.known {
         wrapped(ui, fact, Role::SMALL);
     }
     hairline(ui);
-    text(ui, &t.get("talk-promises"), Role::SMALL.bold());
-    if view.promises.is_empty() {
-        text(ui, &t.get("talk-promises-none"), Role::SMALL.muted());
+    if view.aids.is_none() {
+        text(ui, &t.get("talk-promises"), Role::SMALL.bold());
+        if view.promises.is_empty() {
+            text(ui, &t.get("talk-promises-none"), Role::SMALL.muted());
+        }
     }
     for (words, broken) in &view.promises {
         wrapped(
@@ -108,7 +116,26 @@ pub fn face(person: &crate::view::talk::Person) -> portrait::Portrait {
     )
 }
 
-fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, actions: &mut Vec<Action>) {
+/// What practice shows of the levels that a run hides.
+fn measured(ui: &mut Ui, aids: &Aids) {
+    let palette = palette_of(ui);
+    if let Some(label) = &aids.label {
+        wrapped(ui, label, Role::LABEL.accent());
+    }
+    for (i, (name, level)) in aids.meters.iter().enumerate() {
+        let colour = if i == 0 { palette.risk } else { palette.accent };
+        let said = format!("{:.0}", 100.0 * level);
+        meter(ui, name, *level as f32, &said, colour);
+    }
+    let role = if aids.late {
+        Role::SMALL.risk()
+    } else {
+        Role::SMALL.muted()
+    };
+    text(ui, &aids.minutes, role);
+}
+
+fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) {
     let id = ui.id().with("lines-height");
     let lines: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(236.0);
     let [_, talk, foot] = bands(rect, 0.0, lines);
@@ -133,14 +160,28 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, actions: &mut Vec<Acti
             super::widgets::keys(ui, "1");
             text(ui, "–", Role::SMALL.muted());
             super::widgets::keys(ui, &view.offered.len().to_string());
+            if let Some(aids) = &view.aids {
+                aid_buttons(ui, aids, t, actions);
+            }
         });
+        if let Some(hint) = view.aids.as_ref().and_then(|aids| aids.hint.as_ref()) {
+            wrapped(ui, hint, Role::SMALL.accent());
+        }
+        if let Some(sum) = &view.sum {
+            offer(ui, sum, t, actions);
+        }
         for (i, line) in view.offered.iter().enumerate() {
             let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, digit(i as u32)));
             if choice(ui, i + 1, &line.words, "").clicked() || pressed {
-                actions.push(Action::Command(Command::Say {
-                    complaint: view.id,
-                    line: line.line,
-                }));
+                let (line, offer) = (line.line, line.sum);
+                actions.push(match view.of {
+                    Of::Run(complaint) => Action::Command(Command::Say {
+                        complaint,
+                        line,
+                        offer,
+                    }),
+                    Of::Practice => Action::Practise(Practised::Say { line, offer }),
+                });
             }
         }
         ui.min_rect().height()
@@ -148,5 +189,61 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, actions: &mut Vec<Acti
     if (used - lines).abs() > 0.5 {
         ui.data_mut(|d| d.insert_temp(id, used));
         ui.ctx().request_repaint();
+    }
+}
+
+/// The sum on offer: smaller with ←, larger with →.
+fn offer(ui: &mut Ui, sum: &Sum, t: &Texts, actions: &mut Vec<Action>) {
+    let (less, more) = ui.input_mut(|i| {
+        (
+            i.consume_key(Modifiers::NONE, Key::ArrowLeft),
+            i.consume_key(Modifiers::NONE, Key::ArrowRight),
+        )
+    });
+    ui.horizontal(|ui| {
+        text(ui, &t.get("talk-offer"), Role::LABEL.bold());
+        let down = icon_button(ui, Icon::Minus, &t.get("talk-offer-less")).clicked() || less;
+        let role = if sum.over {
+            Role::LEAD.bold().warn()
+        } else {
+            Role::LEAD.bold()
+        };
+        text(ui, &sum.said, role);
+        let up = icon_button(ui, Icon::Plus, &t.get("talk-offer-more")).clicked() || more;
+        super::widgets::keys(ui, "←");
+        super::widgets::keys(ui, "→");
+        if sum.over {
+            text(ui, &t.get("talk-offer-over"), Role::SMALL.warn());
+        } else if let Some(found) = &sum.found {
+            let found = t.with("talk-offer-found", [("sum", found.as_str().into())]);
+            text(ui, &found, Role::SMALL.muted());
+        }
+        let step = i64::from(up) - i64::from(down);
+        if step != 0 {
+            let set = (sum.amount.0 + step * sum.step.0).clamp(0, sum.most.0);
+            actions.push(Action::Offer(crate::sim::Money(set)));
+        }
+    });
+}
+
+/// Taking a line back, and asking for a hint.
+fn aid_buttons(ui: &mut Ui, aids: &Aids, t: &Texts, actions: &mut Vec<Action>) {
+    let pressed = |ui: &Ui, key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let (undo, hint) = (t.get("practice-undo"), t.get("practice-hint"));
+    if aids.can_undo {
+        let clicked = Button::quiet(&undo)
+            .icon(Icon::Back)
+            .key("Z")
+            .show(ui)
+            .clicked();
+        if clicked || pressed(ui, Key::Z) {
+            actions.push(Action::Practise(Practised::Undo));
+        }
+    }
+    if aids.can_hint {
+        let clicked = Button::quiet(&hint).key("H").show(ui).clicked();
+        if clicked || pressed(ui, Key::H) {
+            actions.push(Action::Practise(Practised::Hint));
+        }
     }
 }

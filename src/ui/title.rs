@@ -109,6 +109,16 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
     {
         actions.push(Action::Choose);
     }
+    let practice = t.get("practice-room");
+    if Button::ghost(&practice)
+        .icon(Icon::Phone)
+        .large()
+        .width(COLUMN)
+        .show(ui)
+        .clicked()
+    {
+        actions.push(Action::OpenPractice);
+    }
     let handbook = t.get("handbook-title");
     if Button::ghost(&handbook)
         .icon(Icon::Book)

@@ -3,12 +3,14 @@
 use super::frame::{dialog, footer, header, paper};
 use super::plan::board_side;
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, Kpi, hairline, progress};
+use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, progress};
 use super::{Action, bands, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::frame::Header;
-use crate::view::weeks::{ComplaintCard, EventCard, PromiseCard, Stop, Tone, WeeksView};
+use crate::view::weeks::{
+    ComplaintCard, EventCard, FollowedCard, PromiseCard, Stop, Tone, WeeksView,
+};
 use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, vec2};
 
 /// How the clock runs.
@@ -41,7 +43,10 @@ pub fn show(
     controls(ui, bottom, view, clock, t, actions);
     match &view.stop {
         Some(Stop::Event(card)) => dialog(ui, middle, 560.0, |ui| event(ui, card, t, actions)),
-        Some(Stop::Promise(card)) => dialog(ui, middle, 520.0, |ui| promise(ui, card, actions)),
+        Some(Stop::Promise(card)) => dialog(ui, middle, 600.0, |ui| promise(ui, card, actions)),
+        Some(Stop::Followed(card)) => {
+            dialog(ui, middle, 600.0, |ui| followed(ui, card, t, actions));
+        }
         Some(Stop::Complaint(card)) => dialog(ui, middle, 560.0, |ui| {
             complaint(ui, card, true, t, actions);
         }),
@@ -245,19 +250,43 @@ pub fn digit(i: u32) -> Key {
 fn promise(ui: &mut Ui, card: &PromiseCard, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 10.0;
     wrapped(ui, &card.title, Role::TITLE);
+    wrapped(ui, &card.promise, Role::LABEL.accent());
     wrapped(ui, &card.text, Role::LEAD);
     ui.add_space(4.0);
-    for (i, (label, keep)) in [(&card.keep, true), (&card.skip, false)]
-        .into_iter()
-        .enumerate()
-    {
-        let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, digit(i as u32)));
-        if super::widgets::choice(ui, i + 1, label, "").clicked() || pressed {
+    for (i, way) in (0u32..).zip(&card.ways) {
+        let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, digit(i)));
+        let clicked = super::widgets::choice(ui, i as usize + 1, &way.words, &way.note).clicked();
+        if clicked || pressed {
             actions.push(Action::Command(Command::FollowUp {
                 complaint: card.id,
-                keep,
+                how: way.how,
             }));
         }
+    }
+}
+
+/// What came of it.
+fn followed(ui: &mut Ui, card: &FollowedCard, t: &Texts, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 10.0;
+    wrapped(ui, &card.title, Role::TITLE);
+    bubble(ui, Side::Me, &t.get("you"), &card.mine);
+    if !card.answer.is_empty() {
+        bubble(ui, Side::Customer, &card.who, &card.answer);
+    }
+    let role = if card.kept {
+        Role::BODY.good()
+    } else {
+        Role::BODY.risk()
+    };
+    wrapped(ui, &card.why, role);
+    wrapped(ui, &card.general, Role::SMALL.muted());
+    let label = t.get("follow-on");
+    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let button = Button::primary(&label)
+        .icon_after(Icon::Forward)
+        .key("Enter");
+    if button.show(ui).clicked() || pressed {
+        actions.push(Action::Followed);
     }
 }
 

@@ -10,7 +10,7 @@ use super::Eye;
 use super::explain::{self, Explanation, Topic};
 use super::file::{FileView, file};
 use super::review::{Part, parts as contributions};
-use super::talk::{Person, person};
+use super::talk::{Person, face};
 use crate::locale;
 use crate::sim::customer::Override;
 use crate::sim::tier::Level;
@@ -134,7 +134,12 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
                 ("years", format!("{:.0}", eye.years(id)).into()),
             ],
         ),
-        person: person(eye, id, 1.0 - c.levels.satisfaction, c.levels.trust),
+        person: face(
+            eye,
+            id,
+            (1.0 - c.levels.satisfaction, c.levels.trust),
+            p.personality,
+        ),
         story: eye.about(id, "-about"),
         courses: courses::courses(eye, id),
         worth: ["worth-historic", "worth-current", "worth-potential"]

@@ -11,6 +11,7 @@ pub mod firm;
 pub mod frame;
 pub mod handbook;
 pub mod plan;
+pub mod practice;
 pub mod quiz;
 pub mod review;
 pub mod talk;

@@ -2,14 +2,20 @@
 
 mod feedback;
 mod person;
+mod practice;
+mod reasons;
+mod words;
 
 pub use feedback::{Feedback, Looked};
-pub use person::{Person, person};
+pub use person::{Person, face, person};
+pub use practice::practice;
+pub use reasons::page_of;
+pub use words::Words;
 
 use super::Eye;
 use crate::locale;
-use crate::sim::complaint::{Case, Complaint, Status, Talk, TalkEnd};
-use crate::sim::{ComplaintId, CustomerId};
+use crate::sim::complaint::{Case, Line, Status, Talk, TalkEnd};
+use crate::sim::{ComplaintId, CustomerId, Money};
 use feedback::feedback;
 
 /// One bubble.
@@ -30,13 +36,60 @@ pub struct Offered {
     pub line: u32,
     /// The words.
     pub words: String,
+    /// The sum it offers, where whoever says it may set it.
+    pub sum: Option<Money>,
+}
+
+/// The sum that is offered, while a line offers one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sum {
+    /// Now.
+    pub amount: Money,
+    /// Written out.
+    pub said: String,
+    /// One step up or down.
+    pub step: Money,
+    /// The most.
+    pub most: Money,
+    /// What the facts found so far come to, written out; none where they say nothing of money.
+    pub found: Option<String>,
+    /// Whether it lies above what may be settled at once.
+    pub over: bool,
+}
+
+/// Whose conversation it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// A complaint of the run.
+    Run(ComplaintId),
+    /// Practice.
+    Practice,
+}
+
+/// What practice shows besides.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Aids {
+    /// Personality, where it is shown.
+    pub label: Option<String>,
+    /// Heat, trust, clarity, patience: name and level; empty where they are hidden.
+    pub meters: Vec<(String, f64)>,
+    /// The hint, where one is shown.
+    pub hint: Option<String>,
+    /// Whether a hint can be had.
+    pub can_hint: bool,
+    /// Whether the last line can be taken back.
+    pub can_undo: bool,
+    /// “9 minutes”, with the limit where there is one.
+    pub minutes: String,
+    /// Whether the limit is passed.
+    pub late: bool,
 }
 
 /// The conversation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TalkView {
-    /// Which complaint.
-    pub id: ComplaintId,
+    /// Whose.
+    pub of: Of,
     /// “Complaint · firm”.
     pub title: String,
     /// Tier, week, what it is about.
@@ -49,6 +102,8 @@ pub struct TalkView {
     pub said: Vec<Said>,
     /// Lines to choose; empty when it is over.
     pub offered: Vec<Offered>,
+    /// The sum that can be set, where a line offers one.
+    pub sum: Option<Sum>,
     /// Heading above the lines.
     pub ask: String,
     /// Facts known: what we knew, then what was found out.
@@ -61,10 +116,24 @@ pub struct TalkView {
     pub queue: Option<String>,
     /// The feedback, once it is over.
     pub feedback: Option<Feedback>,
+    /// What practice shows besides; none in a run.
+    pub aids: Option<Aids>,
 }
 
-/// The conversation of a complaint that is being talked through or was.
-pub fn talk(eye: Eye, id: ComplaintId) -> Option<TalkView> {
+/// The words of a complaint's case with its customer.
+pub fn words<'a>(eye: Eye<'a>, case: &'a Case, customer: CustomerId) -> Words<'a> {
+    Words {
+        t: eye.t,
+        case,
+        contact: eye.about(customer, "-contact"),
+        firm: eye.name(customer),
+        us: eye.t.get("scenario-firm"),
+    }
+}
+
+/// The conversation of a complaint that is being talked through or was. `sum`
+/// is what the trainee has set, if anything.
+pub fn talk(eye: Eye, id: ComplaintId, sum: Option<Money>) -> Option<TalkView> {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let complaint = state.complaint(id)?;
     let case = sc.cases.get(complaint.case? as usize)?;
@@ -74,48 +143,43 @@ pub fn talk(eye: Eye, id: ComplaintId) -> Option<TalkView> {
         _ => return None,
     };
     let who = complaint.customer;
-    let policy = state.customer(who)?.policy(&state.policies);
+    let authority = state.customer(who)?.policy(&state.policies).authority;
     let queue = state
         .complaints
         .iter()
         .filter(|c| c.pending() && c.id != id)
         .count();
-    let key = format!("case-{}", case.id);
+    let words = words(eye, case, who);
+    let sum = set(&words, talk, authority, sum);
     Some(TalkView {
-        id,
+        of: Of::Run(id),
         title: t.with("complaint-title", [("name", eye.name(who).into())]),
         note: t.with(
             "talk-note",
             [
                 ("tier", eye.letter(who).into()),
                 ("week", complaint.week.into()),
-                ("about", t.get(&key).into()),
+                ("about", words.title().into()),
             ],
         ),
-        person: person(eye, who, talk.heat, talk.trust),
+        person: person(eye, who, talk),
         mood: t.get(mood_key(talk)),
-        said: said(eye, case, complaint, talk, end),
-        offered: if end.is_some() {
-            Vec::new()
-        } else {
-            offered(eye, case, talk)
-        },
+        said: said(&words, talk, end),
+        offered: offered(&words, talk, sum.as_ref()),
+        sum,
         ask: t.get("what-do-you-say"),
-        known: std::iter::once(t.get(&format!("{key}-what")))
-            .chain(
-                talk.known
-                    .iter()
-                    .filter_map(|f| case.facts.get(*f as usize))
-                    .map(|fact| t.get(&format!("{key}-fact-{fact}"))),
-            )
-            .collect(),
+        known: known(&words, talk),
         promises: promises(eye, who),
         authority: t.with(
             "authority-note",
-            [("amount", locale::money(eye.lang(), policy.authority).into())],
+            [("amount", locale::money(eye.lang(), authority).into())],
         ),
         queue: (queue > 0).then(|| t.with("queue-of", [("count", queue.into())])),
-        feedback: end.map(|end| feedback(eye, complaint, case, end)),
+        feedback: end.map(|end| {
+            let effects = feedback::effects(eye, complaint, case, end);
+            feedback(&words, &sc.profiles, end, effects)
+        }),
+        aids: None,
     })
 }
 
@@ -131,49 +195,85 @@ fn mood_key(talk: &Talk) -> &'static str {
     }
 }
 
-fn offered(eye: Eye, case: &Case, talk: &Talk) -> Vec<Offered> {
-    let Some(turn) = case.turns.get(talk.turn()) else {
-        return Vec::new();
-    };
-    (0u32..)
-        .zip(&turn.lines)
-        .filter(|(_, line)| talk.can_say(line))
-        .map(|(i, _)| Offered {
-            line: i,
-            words: eye.t.get(&line_key(case, talk.turn(), i, "")),
+/// Facts known: what we knew, then what was found out.
+fn known(words: &Words, talk: &Talk) -> Vec<String> {
+    std::iter::once(words.what())
+        .chain(talk.known.iter().map(|fact| words.fact(*fact)))
+        .collect()
+}
+
+fn said(words: &Words, talk: &Talk, end: Option<&TalkEnd>) -> Vec<Said> {
+    let you = words.t.get("you");
+    words
+        .transcript(talk, end)
+        .into_iter()
+        .map(|(mine, said)| Said {
+            mine,
+            who: if mine {
+                you.clone()
+            } else {
+                words.contact.clone()
+            },
+            words: said,
         })
         .collect()
 }
 
-fn line_key(case: &Case, turn: usize, line: u32, what: &str) -> String {
-    let id = case.turns.get(turn).map_or("", |t| &t.id);
-    format!("case-{}-{id}-{}{what}", case.id, line + 1)
+/// The lines that are shown, in their order, with the sum as it is set.
+fn offered(words: &Words, talk: &Talk, sum: Option<&Sum>) -> Vec<Offered> {
+    let turn = words.case.turns.get(talk.turn as usize);
+    let lines = turn.map_or(&[][..], |turn| &turn.lines);
+    talk.shown
+        .iter()
+        .filter_map(|&i| {
+            let line = lines.get(i as usize)?;
+            let free = sum.filter(|_| line.sum_is_free()).map(|sum| sum.amount);
+            Some(Offered {
+                line: i,
+                words: words.line(talk.turn, i, free.or(line.offer)),
+                sum: free,
+            })
+        })
+        .collect()
 }
 
-fn said(
-    eye: Eye,
-    case: &Case,
-    complaint: &Complaint,
-    talk: &Talk,
-    end: Option<&TalkEnd>,
-) -> Vec<Said> {
-    let t = eye.t;
-    let (them, me) = (eye.about(complaint.customer, "-contact"), t.get("you"));
-    let speak = |mine: bool, words: String| Said {
-        mine,
-        who: if mine { me.clone() } else { them.clone() },
-        words,
-    };
-    let mut out = vec![speak(false, t.get(&format!("case-{}-open", case.id)))];
-    for m in &talk.moves {
-        let turn = m.turn as usize;
-        out.push(speak(true, t.get(&line_key(case, turn, m.line, ""))));
-        out.push(speak(false, t.get(&line_key(case, turn, m.line, "-reply"))));
+/// The sum as it is set now; none while no line shown offers one. It starts in
+/// the middle of what may be settled at once, which says nothing of what is fair.
+fn set(words: &Words, talk: &Talk, authority: Money, amount: Option<Money>) -> Option<Sum> {
+    let case = words.case;
+    let turn = case.turns.get(talk.turn as usize)?;
+    let free = |i: &u32| turn.lines.get(*i as usize).is_some_and(Line::sum_is_free);
+    if !talk.shown.iter().any(free) {
+        return None;
     }
-    if end.is_some_and(|e| e.hung_up) {
-        out.push(speak(false, t.get("hung-up")));
+    let most = case.most();
+    let step = step(most);
+    let middle = most.min(authority).0 / 2 / step.0.max(1) * step.0;
+    let amount = amount.unwrap_or(Money(middle)).min(most);
+    let lang = words.t.lang();
+    let found = case.shown(&talk.known);
+    Some(Sum {
+        amount,
+        said: locale::money(lang, amount),
+        step,
+        most,
+        found: (found > Money::ZERO).then(|| locale::money(lang, found)),
+        over: amount > authority,
+    })
+}
+
+/// A round sum that makes some thirty steps of `most`.
+fn step(most: Money) -> Money {
+    let wanted = most.0 / 30;
+    let mut unit = 100;
+    while unit * 10 <= wanted {
+        unit *= 10;
     }
-    out
+    let step = [1, 2, 5, 10]
+        .map(|k| k * unit)
+        .into_iter()
+        .find(|s| *s >= wanted);
+    Money(step.unwrap_or(unit).max(100))
 }
 
 fn promises(eye: Eye, who: CustomerId) -> Vec<(String, bool)> {
@@ -189,7 +289,7 @@ fn promises(eye: Eye, who: CustomerId) -> Vec<(String, bool)> {
                 Some(true) => "promise-kept",
                 Some(false) => "promise-broken",
             };
-            let about = t.get(&format!("case-{}", case.id));
+            let about = words(eye, case, who).promise();
             let text = t.with(
                 key,
                 [("quarter", p.quarter.into()), ("about", about.into())],

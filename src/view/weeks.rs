@@ -5,9 +5,10 @@ mod feed;
 pub use feed::{FeedLine, Tone};
 
 use super::Eye;
+use super::talk::Words;
 use crate::locale;
-use crate::sim::check::due_promise;
-use crate::sim::complaint::{Complaint, Severity};
+use crate::sim::check::{due_promise, follows};
+use crate::sim::complaint::{Complaint, Follow, Severity};
 use crate::sim::units::WEEKS;
 use crate::sim::{ComplaintId, Money, Phase};
 
@@ -48,12 +49,42 @@ pub struct PromiseCard {
     pub id: ComplaintId,
     /// Title.
     pub title: String,
-    /// What was promised to whom.
+    /// What was promised.
+    pub promise: String,
+    /// The scene.
     pub text: String,
-    /// Label of keeping it.
-    pub keep: String,
-    /// Label of letting it be.
-    pub skip: String,
+    /// What can be done.
+    pub ways: Vec<Way>,
+}
+
+/// Something that can be done about a promise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    /// What.
+    pub how: Follow,
+    /// The words.
+    pub words: String,
+    /// What it is called, and the hours it takes.
+    pub note: String,
+}
+
+/// What came of a promise that was followed up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FollowedCard {
+    /// Title.
+    pub title: String,
+    /// What one said.
+    pub mine: String,
+    /// Who answered.
+    pub who: String,
+    /// What was answered.
+    pub answer: String,
+    /// What it did in this case.
+    pub why: String,
+    /// What it does in general.
+    pub general: String,
+    /// Whether the promise was kept.
+    pub kept: bool,
 }
 
 /// What stops the clock.
@@ -63,6 +94,8 @@ pub enum Stop {
     Event(EventCard),
     /// A promise.
     Promise(PromiseCard),
+    /// What came of it.
+    Followed(FollowedCard),
     /// A complaint.
     Complaint(ComplaintCard),
 }
@@ -102,8 +135,9 @@ pub struct WeeksView {
     pub won: Vec<String>,
 }
 
-/// The weeks of this quarter. `later` holds complaints that the trainee has put off.
-pub fn weeks(eye: Eye, later: &[ComplaintId]) -> WeeksView {
+/// The weeks of this quarter. `later` holds complaints that the trainee has put
+/// off, `after` a promise whose end is still being told.
+pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow)>) -> WeeksView {
     let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
     let so_far = super::estimate::estimated_so_far(eye);
     let pending: Vec<&Complaint> = state.complaints.iter().filter(|c| c.pending()).collect();
@@ -118,7 +152,10 @@ pub fn weeks(eye: Eye, later: &[ComplaintId]) -> WeeksView {
             waiting.push(card);
         }
     }
-    let stop = if let Some(event) = state.waiting {
+    let told = after.and_then(|(id, how)| followed(eye, id, how));
+    let stop = if let Some(card) = told {
+        Some(Stop::Followed(card))
+    } else if let Some(event) = state.waiting {
         event_card(eye, event).map(Stop::Event)
     } else if let Some(id) = due_promise(state) {
         promise_card(eye, id).map(Stop::Promise)
@@ -193,10 +230,10 @@ pub(super) fn severity_key(severity: Severity) -> &'static str {
     }
 }
 
-/// The case id of a complaint, if it can be talked through.
-fn case_id<'a>(eye: Eye<'a>, complaint: &Complaint) -> Option<&'a str> {
+/// The words of a complaint's case, if it can be talked through.
+fn words<'a>(eye: Eye<'a>, complaint: &Complaint) -> Option<Words<'a>> {
     let case = eye.sc().cases.get(complaint.case? as usize)?;
-    Some(&case.id)
+    Some(super::talk::words(eye, case, complaint.customer))
 }
 
 fn complaint_card(eye: Eye, complaint: &Complaint) -> ComplaintCard {
@@ -219,10 +256,8 @@ fn complaint_card(eye: Eye, complaint: &Complaint) -> ComplaintCard {
                 ("deadline", deadline.into()),
             ],
         ),
-        what: case_id(eye, complaint).map_or_else(
-            || t.get("complaint-unwritten"),
-            |case| t.get(&format!("case-{case}-what")),
-        ),
+        what: words(eye, complaint)
+            .map_or_else(|| t.get("complaint-unwritten"), |words| words.what()),
         who: t.with(
             "contact-with-role",
             [
@@ -253,24 +288,72 @@ fn event_card(eye: Eye, event: u32) -> Option<EventCard> {
 }
 
 fn promise_card(eye: Eye, id: ComplaintId) -> Option<PromiseCard> {
-    let complaint = eye.state().complaint(id)?;
-    let t = eye.t;
-    let case = case_id(eye, complaint).unwrap_or_default();
+    let (state, t) = (eye.state(), eye.t);
+    let complaint = state.complaint(id)?;
+    let words = words(eye, complaint)?;
+    let promise = state
+        .promises
+        .iter()
+        .find(|p| p.complaint == id && p.kept.is_none())?;
+    let ways = &words.case.follow_up.ways;
+    let ways = if ways.is_empty() {
+        &Follow::ALL[..]
+    } else {
+        ways
+    };
+    let scene = words.follow_scene().unwrap_or_else(|| {
+        t.with(
+            "promise-text",
+            [
+                ("contact", words.contact.clone().into()),
+                ("case", words.title().into()),
+            ],
+        )
+    });
     Some(PromiseCard {
         id,
         title: t.with(
             "promise-due",
             [("name", eye.name(complaint.customer).into())],
         ),
-        text: t.with(
-            "promise-text",
-            [
-                ("contact", eye.about(complaint.customer, "-contact").into()),
-                ("case", t.get(&format!("case-{case}")).into()),
-            ],
+        promise: t.with("promise-was", [("promise", words.promise().into())]),
+        text: scene,
+        ways: ways
+            .iter()
+            .filter(|how| follows(promise, **how))
+            .map(|how| Way {
+                how: *how,
+                words: words.follow_line(*how),
+                note: t.with(
+                    "follow-takes",
+                    [
+                        ("name", t.get(how.key()).into()),
+                        ("hours", format!("{}", how.hours()).into()),
+                    ],
+                ),
+            })
+            .collect(),
+    })
+}
+
+/// What came of a promise that was followed up.
+pub fn followed(eye: Eye, id: ComplaintId, how: Follow) -> Option<FollowedCard> {
+    let t = eye.t;
+    let complaint = eye.state().complaint(id)?;
+    let words = words(eye, complaint)?;
+    let who = eye.profile(complaint.customer)?.personality;
+    let (answer, why) = words.follow_answer(how, who);
+    Some(FollowedCard {
+        title: t.with(
+            "promise-due",
+            [("name", eye.name(complaint.customer).into())],
         ),
-        keep: t.get("promise-keep"),
-        skip: t.get("promise-skip"),
+        mine: words.follow_line(how),
+        answer,
+        who: words.contact.clone(),
+        why,
+        general: t.get(&format!("{}.why", how.key())),
+        kept: how.keeps(),
     })
 }
 

@@ -53,7 +53,17 @@ fn both_languages_have_the_same_keys_with_the_same_variables() {
             "{name}: only in English"
         );
         for (key, variables) in &zh {
-            assert_eq!(Some(variables), en.get(key), "{name}: variables of {key}");
+            // Names that a case's text may use or not.
+            let own = |names: &Vec<String>| -> Vec<String> {
+                let always = ["contact", "firm", "us"];
+                let own = names.iter().filter(|n| !always.contains(&n.as_str()));
+                own.cloned().collect()
+            };
+            assert_eq!(
+                Some(own(variables)),
+                en.get(key).map(own),
+                "{name}: variables of {key}"
+            );
         }
     }
 }

@@ -2,7 +2,6 @@
 
 mod calibration;
 mod cli;
-mod conversations;
 mod determinism;
 mod golden;
 mod locale;
@@ -13,4 +12,5 @@ mod scenario;
 #[cfg(feature = "game")]
 mod screens;
 mod support;
+mod talks;
 mod twins;

@@ -5,6 +5,7 @@ use clientele::run::session::{Provenance, Session};
 use clientele::run::{Save, bots, reference};
 use clientele::scenario::{Source, load};
 use clientele::sim::check::due_promise;
+use clientele::sim::complaint::Follow;
 use clientele::sim::customer::{Manner, Override};
 use clientele::sim::event::Event;
 use clientele::sim::ledger::Statement;
@@ -96,11 +97,17 @@ fn command() -> impl Strategy<Value = Command> {
         2 => Just(Command::CommitPlan),
         2 => Just(Command::AdvanceWeek),
         2 => complaint().prop_map(Command::OpenTalk),
-        3 => (complaint(), number(4)).prop_map(|(complaint, line)| Command::Say { complaint, line }),
+        3 => (complaint(), number(6), prop::option::of(0..80_000i64)).prop_map(
+            |(complaint, line, yuan)| Command::Say {
+                complaint,
+                line,
+                offer: yuan.map(Money::yuan),
+            }
+        ),
         1 => complaint().prop_map(Command::Delegate),
         1 => number(3).prop_map(|choice| Command::Choose { choice }),
-        1 => (complaint(), any::<bool>())
-            .prop_map(|(complaint, keep)| Command::FollowUp { complaint, keep }),
+        1 => (complaint(), select(&Follow::ALL[..]))
+            .prop_map(|(complaint, how)| Command::FollowUp { complaint, how }),
         1 => (number(8), number(4))
             .prop_map(|(question, option)| Command::AnswerQuiz { question, option }),
         1 => Just(Command::CloseQuarter),
@@ -129,6 +136,7 @@ fn step(session: &Session) -> Option<Command> {
                 let say = |line| Command::Say {
                     complaint: c.id,
                     line,
+                    offer: None,
                 };
                 (0..8)
                     .map(say)
@@ -137,8 +145,13 @@ fn step(session: &Session) -> Option<Command> {
             } else if state.waiting.is_some() {
                 Command::Choose { choice: 0 }
             } else if let Some(complaint) = due_promise(state) {
-                let keep = true;
-                Command::FollowUp { complaint, keep }
+                let how = |how| Command::FollowUp { complaint, how };
+                let kept = how(Follow::Keeps);
+                if session.allows(&kept).is_ok() {
+                    kept
+                } else {
+                    how(Follow::Excuses)
+                }
             } else if state.week < WEEKS {
                 Command::AdvanceWeek
             } else {

@@ -111,11 +111,11 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
         }
         (Phase::Weeks, Command::AdvanceWeek) if state.week != 7 => Vec::new(),
         (Phase::Weeks, Command::Say { complaint, .. }) => {
-            let talk = view::talk::talk(eye, *complaint).expect("the talk is on");
+            let talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
             looked_at("talk", size, |ui| ui::talk::show(ui, &talk, t, actions))
         }
         (Phase::Weeks, _) => {
-            let weeks = view::weeks::weeks(eye, &[]);
+            let weeks = view::weeks::weeks(eye, &[], None);
             let clock = ui::weeks::Clock::default();
             looked_at("weeks", size, |ui| {
                 ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions);
@@ -130,7 +130,7 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
                 .complaints
                 .iter()
                 .find(|c| matches!(c.status, Status::Talked(_)));
-            if let Some(view) = talked.and_then(|c| view::talk::talk(eye, c.id)) {
+            if let Some(view) = talked.and_then(|c| view::talk::talk(eye, c.id, None)) {
                 found.extend(looked_at("feedback", size, |ui| {
                     ui::talk::show(ui, &view, t, actions);
                 }));

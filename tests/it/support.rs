@@ -3,8 +3,8 @@
 use clientele::run::session::{Provenance, Session};
 use clientele::run::{bots, sweep};
 use clientele::sim::complaint::{
-    Case, Cause, Fault, Line, Mark, PersonalityProfile, Profiles, Reaction, Severity, TalkStep,
-    Turn,
+    Case, Cause, Fact, Fault, Follow, FollowUp, Line, Mark, PersonalityProfile, Profiles, Reaction,
+    Severity, TalkStep, Turn,
 };
 use clientele::sim::policy::{Lever, Policy};
 use clientele::sim::setup::{
@@ -195,6 +195,7 @@ fn case() -> Case {
         step,
         marks: marks.to_vec(),
         reveals: reveals.to_vec(),
+        suits: Vec::new(),
         needs: Vec::new(),
         offer: offer.map(Money::yuan),
     };
@@ -204,12 +205,23 @@ fn case() -> Case {
     };
     Case {
         id: "short-weight".to_owned(),
+        kind: Kind::Business,
+        personalities: Personality::ALL.to_vec(),
+        claim: Money::yuan(50_000),
         cause: Cause::Delivery,
         severity: Severity::Major,
         fault: Fault::Ours,
         fair: (Money::yuan(2_000), Money::yuan(6_000)),
         deadline: 14,
-        facts: vec!["scale".to_owned()],
+        facts: vec![Fact {
+            id: "scale".to_owned(),
+            loss: Money::yuan(3_000),
+            deep: false,
+        }],
+        follow_up: FollowUp {
+            due: 2,
+            ways: Vec::new(),
+        },
         turns: vec![
             turn(
                 "t1",
@@ -250,6 +262,7 @@ fn person() -> PersonalityProfile {
             (Mark::PromiseDated, react(-0.2, 0.1, 0.0)),
         ],
         steps: vec![(TalkStep::Listen, react(-0.1, 0.05, 0.1))],
+        turns: None,
     }
 }
 
@@ -301,8 +314,8 @@ fn clear_desk(sim: &mut Sim) {
         order(sim, Command::Choose { choice: 0 });
     }
     while let Some(complaint) = clientele::sim::check::due_promise(sim.state()) {
-        let keep = false;
-        order(sim, Command::FollowUp { complaint, keep });
+        let how = Follow::Excuses;
+        order(sim, Command::FollowUp { complaint, how });
     }
 }
 

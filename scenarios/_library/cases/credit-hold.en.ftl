@@ -30,14 +30,14 @@ case-credit-hold-t1-1 = You needn’t ask around. Roughly which day, from which 
     .amiable = Oh, such trouble. Paid on the 28th, the bank slip’s on my desk somewhere, ending 3017. Doesn’t matter if you can’t find it.
     .angry = Roughly? The 28th! Bank slip, ending 3017! Look for it in your own time, and let my lorry out first!
 
-case-credit-hold-t1-2 = Accounts will have got it wrong again; it’s always the same with them. Let me say sorry on their behalf, to begin with.
+case-credit-hold-t1-2 = Accounts slipped up last month as well, so it’ll be them again. Let me say sorry on their behalf, to begin with.
     .why = Without a look at the books it admits the mistake for accounts and puts them down: what comes across is a firm in a mess.
     .opinionated = Keep your sorry. You don’t even know what they got wrong. Open the gate.
-    .hesitant = Always the same? So the other payments… could they be wrong too? Now I’m really worried.
+    .hesitant = Last month as well? So the other payments… could they be wrong too? Now I’m really worried.
     .amiable = Ha ha, poor things. Don’t scold them. It’s nothing.
-    .angry = Always the same, and you still dare hold my lorry! What good is sorry!
+    .angry = Last month as well, and you still dare hold my lorry! What good is sorry!
 
-case-credit-hold-t1-3 = “Debtors”, in front of the driver, isn’t nice to hear. Don’t excuse our gate for it. How was the money sent off?
+case-credit-hold-t1-3 = “Debtors”, in front of the driver, isn’t nice to hear. Don’t make excuses for our gate. How was the money paid?
     .why = It hands the word back and won’t let it be swallowed; how and when it was paid comes with it.
     .opinionated = I know what it sounds like. Paid on the 28th, bank slip in my hand. Done asking? Open the gate.
     .hesitant = It wasn’t so bad… I just got a fright. I sent it on the 28th and kept the bank slip. Am I making too much of this?
@@ -51,7 +51,7 @@ case-credit-hold-t1-4 = I’m on my way to the gate, and nobody touches your loa
     .amiable = Oh, don’t run, it’s lunchtime. It was the 28th, I’ll send you the bank slip some time. No hurry.
     .angry = You’ll be standing? My driver’s stood for two hours! Paid on the 28th, I’ve got the bank slip, now let me finish!
 
-case-credit-hold-t1-5 = The system has you three days overdue, and by the rules an overdue lorry doesn’t leave. I can’t change that, I’m afraid.
+case-credit-hold-t1-5 = The system says “three days overdue”, and by the rules an overdue lorry doesn’t leave. What can I do about that?
     .why = System and rules go up like a barrier, whether it was paid isn’t looked at: they hear that you won’t bother.
     .opinionated = When I paid, the rules didn’t mention keeping my lorry. Get me someone who can change it.
     .hesitant = Doesn’t leave… so it could be days? Whose signature do I need?
@@ -89,7 +89,7 @@ case-credit-hold-t2-2 = Two hours at our gate and nobody rang you first: that’
     .amiable = Oh, it’s us too. Tooling, 62,000: acceptance unsigned, twenty days late. It’s only that your confirmation was made out to another firm, ha ha.
     .angry = … Now that’s decent. Your confirmation was made out to another firm! Tooling, 62,000, unsigned, twenty days late: that one I don’t deny.
 
-case-credit-hold-t2-3 = Are you sure you had the account number right? Many customers leave the reference blank, and then nothing matches.
+case-credit-hold-t2-3 = Are you sure you had the account number right? Two firms left the reference blank last month, and nothing matched.
     .why = There may be such customers, but to suspect this one before looking says “debtor” a second time.
     .opinionated = Fifteen years I’ve paid invoices. I need no lesson in account numbers.
     .hesitant = Wrong number? Then where’s the money gone… I’ll have to look through everything.
@@ -127,12 +127,12 @@ case-credit-hold-t3 =
     .angry = I’m sick of your books! When’s it out? Much longer, and I send men to lift that barrier!
     .angry-soft = And the lorry? Just tell me when it’s out.
 
-case-credit-hold-t3-1 = Please don’t worry, I’m already chasing accounts. There should be news soon, and you’ll hear the moment there is any.
-    .why = The chasing is real, but “soon” isn’t an hour, and nobody has asked what is lost if the lorry is late.
-    .opinionated = “Should”. “Soon”. Listen to yourself. I want an hour.
-    .hesitant = How soon is soon? How often may I ring to ask?
+case-credit-hold-t3-1 = Please don’t worry, I’ve been on to Qin in accounts twice. It should be clear this afternoon; you’ll hear at once.
+    .why = The chasing is real, but “this afternoon” isn’t an hour, and nobody has asked what is lost if the lorry is late.
+    .opinionated = “Should”. “This afternoon”. Listen to yourself. I want an hour.
+    .hesitant = When, in the afternoon? How often may I ring to ask?
     .amiable = All right, I’ll wait to hear. No pressure, none at all.
-    .angry = Don’t worry? You try standing at that gate! What time is “soon”!
+    .angry = Don’t worry? You try standing at that gate! What time is “this afternoon”!
 
 case-credit-hold-t3-2 = Unchecked, it doesn’t leave; checked, it doesn’t wait a minute. You set the clock: by when must it be out of here?
     .why = “Unchecked, no” protects our side; then the clock is put into their hands, and the hour that matters comes out.
@@ -156,7 +156,7 @@ case-credit-hold-t3-3 = Only today’s lorry, for now. Where must it be, and whe
     .angry = Count! Forklifts load at eight tonight; not out by four, it’s all over! I vouched for you to the boss! Do you pay for that, or do I?
     .angry-back = Only today’s? You haven’t let even that one out! Count your own hours!
 
-case-credit-hold-t3-4 = Called a debtor before your own driver: that’s a slap. Who’s heard of it by now, and what goes wrong if it’s late?
+case-credit-hold-t3-4 = Called a debtor before your own driver: that’s a slap. Who’s heard about it by now, and what goes wrong if it’s late?
     .why = It names the slap in public and asks who has heard and what is at stake: the root of it shows.
     .opinionated = Leave my face to me. Forklifts load at eight tonight, so it’s out by four. I vouched for you to the boss. Don’t make me take it back.
     .opinionated-back = Who’s heard is none of your business. I ask about a lorry and you ask about my face?
@@ -202,7 +202,7 @@ case-credit-hold-t4-1 = “Fifty thousand”: what’s in it? Don’t be shy. Th
     .amiable = Oh, waiting, some overtime, it never makes fifty, ha ha. … If that’s down already, then I can tell you the rest.
     .angry = What’s in it? Am I a swindler? My driver’s day, my good name, and you write down waiting time?
 
-case-credit-hold-t4-2 = Release it, pay you, or set it off against your next invoice: three ways. You choose, and I’ll put that one forward.
+case-credit-hold-t4-2 = Release it, pay you, or set it off against your next invoice: which of the three is it? I’ll put that one forward.
     .why = They’ve said plainly what they want; handed back as three ways, right or wrong becomes their problem.
     .opinionated = I gave you two and you make it three? Lorry out, money paid. Too hard?
     .hesitant = Three… which is best? If I pick wrongly, can it be changed? What would you pick?
@@ -276,7 +276,7 @@ case-credit-hold-t5-3 = Money’s above my level and has to wait for Monday’s 
     .amiable = I understand, of course. So… I ask again on Monday?
     .angry = Who’s understanding? Monday? I want it now!
 
-case-credit-hold-t5-4 = Waiting by the hour, the driver’s lost day: our share is { $offer }. Working attached, and paid by five today.
+case-credit-hold-t5-4 = Waiting by the hour, lost work by the head: our share is { $offer }. I’ll send the working; it’s paid by five today.
     .why = The figure has its reasons and its hour, and was reckoned before anyone asked; the word “debtor” isn’t touched.
     .opinionated = Keep your working. By five today, and that’s that.
     .opinionated-low = Pretty working, wrong figure. Again.
@@ -287,7 +287,7 @@ case-credit-hold-t5-4 = Waiting by the hour, the driver’s lost day: our share 
     .angry = By the hour? And being called a debtor, what’s that by the hour? … By five, then, and not later.
     .angry-low = You insult me with arithmetic? Is that all I’m worth?
 
-case-credit-hold-t5-5 = All right, { $offer }, exactly as you say; it’s our mistake from start to finish, and let that be the end of it.
+case-credit-hold-t5-5 = All right, { $offer } as you say, paid over by five; the mistake’s all ours, and let that be the end of the matter.
     .why = Nobody has worked out what is owed, nothing has been checked, all is admitted: next time the loudest gets the most.
     .opinionated = Just like that? I should have asked for a hundred.
     .hesitant = Really, all of it? So is there something you haven’t told me? I daren’t take it.
@@ -296,7 +296,7 @@ case-credit-hold-t5-5 = All right, { $offer }, exactly as you say; it’s our mi
 
 case-credit-hold-t5-6 = Two hours and not a word: who wouldn’t feel let down? That’s our fault, so { $offer }, paid over by five today.
     .why = It names the two silent hours and owns them; figure and hour come after, and there’s nothing left to fight.
-    .opinionated = Nobody’s let down. By five. The figure’s right, the words are spare.
+    .opinionated = Nobody’s let down. By five. The figure’s right, the words you can keep.
     .opinionated-low = Wrong figure. Your fault, and that’s all it’s worth?
     .hesitant = I wasn’t let down… now you say it, will it always be like that? By five, was it?
     .hesitant-low = Your fault… then why so little? Now I don’t understand again.
@@ -315,18 +315,18 @@ case-credit-hold-t6 =
     .angry = Hold my lorry once more and I won’t phone! I’ll saw off that barrier and take it home!
     .angry-soft = That’s it. And if I’m stopped again, what then?
 
-case-credit-hold-t6-1 = Just fill in the reference and pay on time in future, and the system will never have a reason to stop you again.
-    .why = Paying on time is right, but we stopped the wrong lorry; the last sentence puts it on them once more.
+case-credit-hold-t6-1 = Fill in the reference and pay two days early from now on, and the system will never have cause to stop you again.
+    .why = A clear reference does help, but we stopped the wrong lorry; the last sentence puts it on them once more.
     .opinionated = All the way round, and it’s my fault? I’ll remember that.
     .hesitant = The reference… so did we get it wrong after all? Now I’m confused again.
     .amiable = Yes, yes, we’ll take care. (very softly)
     .angry = My fault now? Then who have I been shouting at all this time!
 
-case-credit-hold-t6-2 = Going about with a name like that would gall anyone. What would clear it? Thursday at nine I come and see to it.
-    .why = It says how the name must gall and asks what would clear it: the threat turns into something one can do.
+case-credit-hold-t6-2 = Being called that must gall. What would it take to clear your name? Thursday at nine I come to you and see to it.
+    .why = It says how the word must gall and asks what would clear the name: the threat turns into something one can do.
     .opinionated = Nothing galls me. Thursday at nine, and the account clean. One line wrong and I won’t have it.
-    .hesitant = A name? Has it got about? I thought hardly anyone knew. Thursday at nine, then. I’ll be waiting.
-    .amiable = What name, ha ha. Come on Thursday for tea, and don’t make an occasion of it.
+    .hesitant = My name? Has it got about? I thought hardly anyone knew. Thursday at nine, then. I’ll be waiting.
+    .amiable = My name’s all right, ha ha. Come on Thursday for tea, and don’t make an occasion of it.
     .angry = A sheet of paper with your stamp, saying we didn’t owe this. Thursday at nine. I’ll pin it on my office door.
 
 case-credit-hold-t6-3 = One question before you go: with the lorry gone, which item will still nag you? Thursday at nine we start with that.
@@ -336,7 +336,7 @@ case-credit-hold-t6-3 = One question before you go: with the lorry gone, which i
     .amiable = Nothing nags me, ha ha… well, if you insist, glance at the first half-year. Since you’re coming.
     .angry = Which item? All of them! You come on Thursday and go through it from top to bottom!
 
-case-credit-hold-t6-4 = You’re the customer we value most. On Thursday I’ll come and apologise in person, and it can’t ever happen again.
+case-credit-hold-t6-4 = You’re the customer we value most. Thursday at nine I’ll come and apologise in person; it can’t ever happen again.
     .why = Praise, an apology and “ever”; but who rings before a lorry is stopped, and when the account is put right, it doesn’t say.
     .opinionated = Keep the apology. Two hours at a gate: so that’s how you value people.
     .hesitant = No need to apologise… but “ever”? Nobody expected it this time either, did they?
@@ -350,7 +350,7 @@ case-credit-hold-t6-5 = Before a lorry is ever stopped, you get the call. Thursd
     .amiable = A visit just for that, what an honour. Thursday, then. I’ll make tea, pencils optional.
     .angry = A call first? Why not today! Come on Thursday, and if it’s not straight you’re not leaving!
 
-case-credit-hold-t6-6 = “Debtors”: I’ll have the gate take that back in person. Thursday at nine I’m over; circle whatever looks odd to you.
+case-credit-hold-t6-6 = “Debtors”: I’ll have the gate take that back in person. Thursday at nine I’ll be over; circle what looks odd to you.
     .why = The word gets taken back where it was said, and they may mark whatever looks odd: what was swallowed is settled.
     .opinionated = Words are words and accounts are accounts. Thursday at nine: I circle it, you fix it.
     .hesitant = Don’t be hard on the gate… and I mightn’t see what’s odd. Could you look at it for me first?

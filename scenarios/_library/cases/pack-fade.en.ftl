@@ -2,10 +2,10 @@ case-pack-fade = Packs that fade
     .firm = Shunda Warehousing
     .contact = Luo Ning
     .role = warehouse operations manager
-    .what = { $firm } put forty of your packs into their small electric trucks eight months ago. Now a full charge lasts a third less, and the night shift’s trucks die half-way through. The trucks keep a charging log, which you haven’t seen yet.
+    .what = { $firm } put forty of your packs into their small electric trucks eight months ago. Now a full charge lasts a third less, and the night shift’s trucks die half-way through. The phone rings; there is a charging log online, which you haven’t looked at yet.
     .demand = Not forty new packs, but a night shift that lasts through the peak season, and an account to show on Thursday: which packs are weak, which were charged to death, how to charge from now on. Then whoever spoke up for our packs can stand by it.
     .cause = Twelve of the forty packs hold one weak batch of our cells. And the night shift, with too short a break, fast-charges every night at twice the specified current, so the good ones fade as well. Both sides had a part.
-    .fact-hired-trucks = Short of trucks at night, they hired four forklifts for half a month, for 16,000 yuan. Both sides had a part in it; 8,000 of that is ours.
+    .fact-hired-trucks = Short of trucks at night, they hired four forklifts for half a month, for 16,000 yuan. If the blame turns out to be shared evenly, 8,000 of that is ours.
     .tells-hired-trucks = hire|rent|16,000
     .fact-twelve-packs = The twelve worst packs all have numbers beginning 0317: our weak batch of cells. At 3,000 yuan each, new cells for them come to 36,000.
     .tells-twelve-packs = 0317|twelve
@@ -49,7 +49,7 @@ case-pack-fade-t1-4 = I’ll be with you in an hour with a discharge tester. You
     .amiable = Oh, don’t make a special trip. We’ve hired four forklifts, 16,000 for half a month, we’re getting by.
     .angry = Run it down? I watch them run down every night! Four hired forklifts, half a month, 16,000: write that number!
 
-case-pack-fade-t1-5 = I’m truly sorry, our packs weren’t made well enough and you’ve had all this trouble. We’ll put it right as soon as we can.
+case-pack-fade-t1-5 = I’m truly sorry, our cells weren’t made well enough and your nights suffer. I’ll chase it this week, as soon as I can.
     .why = You admit everything before seeing one pack, and yet name no day; so quick a confession counts for little.
     .opinionated = Sorry doesn’t lift a pallet. As soon as you can is when?
     .hesitant = So you think they’re badly made too… Then are all forty no good any more?
@@ -73,7 +73,7 @@ case-pack-fade-t2 =
     .angry = And don’t come to me with “misuse”! When you sold them they were a wonder, and now? Each one worse than the last!
     .angry-soft = Listen: not all of them are bad. Some run, some are rubbish. Just don’t open your mouth and say “misuse”.
 
-case-pack-fade-t2-1 = Why they fade, the trucks will tell us. You point, I read them out here and now, and rank them for you, worst to best.
+case-pack-fade-t2-1 = Why they fade, the trucks will tell us. You name them, I read them out here and now, and rank them for you, worst to best.
     .why = Read on the spot, in the order the customer picks; the trucks speak, and nobody is put in the wrong.
     .opinionated = Read. … The twelve worst: every number begins 0317. See for yourself.
     .hesitant = I wouldn’t know where to point… I just remember the twelve worst all seemed to begin with 0317. Does that mean something?
@@ -108,7 +108,7 @@ case-pack-fade-t2-5 = Never mind the good ones for the moment. The ones that let
     .amiable = May I really? The worst are twelve packs, all beginning 0317. Two hours and you’re pushing.
     .angry = Grumble? You call this grumbling? The twelve worst all begin with 0317, explain that!
 
-case-pack-fade-t2-6 = Cycle count, depth of discharge and temperature all affect capacity. A certain scatter between packs is within the norm.
+case-pack-fade-t2-6 = Cycle count, depth of discharge, warehouse temperature: a scatter of thirty per cent between packs is within the norm.
     .why = They want to know why a truck dies and get a string of jargon that ends in “normal”.
     .opinionated = Scatter. Go and tell that to my night shift.
     .hesitant = Sc… scatter? I didn’t follow. Is that normal now, or isn’t it?
@@ -118,14 +118,14 @@ case-pack-fade-t2-6 = Cycle count, depth of discharge and temperature all affect
 case-pack-fade-t3 =
     .opinionated = Look into your packs, by all means. How nights are run is my business, and nobody puts their oar in.
     .opinionated-soft = You look into the weak ones. Nights are mine, and so is how they top up… What do you want to know?
-    .hesitant = But the other trucks are fading too… and nights, well, I don’t quite know how they go about things.
+    .hesitant = But the better trucks are fading too… and nights, well, I don’t quite know how they go about things.
     .hesitant-soft = There’s one more thing bothering me… how nights top up. I don’t know whether I should mention it.
     .amiable = It’s not easy on nights, the break’s so short, and sometimes they… ha ha, never mind.
     .amiable-soft = Between ourselves, the break on nights is short, and when they top up they sometimes… oh, it’s awkward.
     .angry = And next you’ll be after my night shift! They push trucks every night, and just you try pinning it on them!
     .angry-soft = I stand up for my night shift. How they top up… if I tell you, don’t you make a case of it.
 
-case-pack-fade-t3-1 = It’s all in the trucks’ charging log, so why guess? I’ll download it, line it up night by night, and take you through it.
+case-pack-fade-t3-1 = It’s all in the charging log online, so why guess? I’ll download it, line it up night by night, and take you through it.
     .why = The log instead of guesses, and downloading and explaining are both your work; they need only listen.
     .opinionated = Don’t explain, show me. … Nights, on the fast charger, twice the current. Half an hour’s break; it can’t be done otherwise.
     .hesitant = Yes, do… oh, two in the morning, why is it twice the current? They were on the fast charger… I honestly didn’t know.
@@ -145,7 +145,7 @@ case-pack-fade-t3-2 = It was young Chen who didn’t explain it properly at the 
 
 case-pack-fade-t3-3 = You know this trade better than I do. I’ll bring up thirty days of charging curves: which stretch looks wrong to you?
     .why = The expert finds the fault on the curve; nobody exposes it, and face is kept.
-    .opinionated = Give it here. … Two in the morning: fast charger, twice the current. That stretch I own. You own yours.
+    .opinionated = Send it. … Two in the morning: fast charger, twice the current. That stretch I own. You own yours.
     .hesitant = I can’t read curves… this bit’s twice as high, is that nights on the fast charger? It does seem a lot of current.
     .amiable = I’m no expert, ha ha… well, here: nights were on the fast charger, twice the current. Don’t laugh.
     .angry = I’m to find it myself? … Here, two o’clock, fast charger, twice the current. So what! A good pack can take it!
@@ -233,7 +233,7 @@ case-pack-fade-t4-4 = Leave the 200,000 for now. Which of the owner’s question
     .amiable-back = Nothing worries me, hardly any questions ever get asked.
     .angry-back = Me, worried? Your batteries should be worried!
 
-case-pack-fade-t4-5 = New packs, money back, a longer warranty, free servicing: all possible. I’ll list the options with prices, you choose.
+case-pack-fade-t4-5 = New packs, money back, a longer warranty, free servicing: tonight I’ll send four options with prices, and you choose.
     .why = The options multiply, and nobody has asked what the owner must be shown on Thursday.
     .opinionated = I’m not reading your menu. Replace or refund: two words.
     .hesitant = So many… the more I read, the less I can choose.
@@ -256,7 +256,7 @@ case-pack-fade-t5 =
     .opinionated-soft = All’s been said. How do you replace them, and what do you pay? Name it.
     .hesitant = So what should we do? All of them seems too much, and none, well, they’d go on fading… What do you think?
     .hesitant-soft = What’s the safe first step, then? I’m afraid of moving everything at once and not getting back.
-    .amiable = A small gesture will do, really, let’s not fall out over it. You see.
+    .amiable = A small gesture will do, really, let’s not fall out over it. Whatever you think.
     .amiable-soft = What would you call fair, then? I’m no good at haggling.
     .angry = Enough! The packs, the money, the day: all three, in one breath!
     .angry-soft = I’ve finished. The packs, the money, the day. Spell it out.
@@ -290,10 +290,10 @@ case-pack-fade-t5-3 = Not all forty, but the weak ones, yes: { $offer }, and I s
     .amiable-low = Oh… well, it’s a kind thought.
     .angry-low = Not all of them, and then that? Who are you fobbing off!
 
-case-pack-fade-t5-4 = How many can be replaced is for our technical review. I’ll put in the request for you and be in touch as soon as possible.
-    .why = No date and no number: Thursday comes and the customer stands there with nothing.
-    .opinionated = Review what you like. I asked for a day.
-    .hesitant = As soon as possible, how many days is that? The owner’s here on Thursday…
+case-pack-fade-t5-4 = How many is for our technical review, next Tuesday. I’ll put in the request for you now and ring once it has passed.
+    .why = The review is next Tuesday and nobody gives a number: Thursday comes and the customer stands there with nothing.
+    .opinionated = Next Tuesday? The owner comes this Thursday. Who are you reviewing it for, yourselves?
+    .hesitant = Next Tuesday? But the owner’s here on Thursday… what do I say on Thursday?
     .amiable = Fine, no hurry, you review.
     .angry = A review! And when they’ve sacked me, you’ll send flowers?
 
@@ -329,12 +329,12 @@ case-pack-fade-t6 =
     .angry = Easily said! Peak season, goods piled to the door, the trucks die again, and who do I find then?
     .angry-soft = I’ll hold you to all that. But in peak season, if they die on me again? Why should I believe you?
 
-case-pack-fade-t6-1 = That’s very generous of you; let’s leave it there for today. We’re old friends, so whatever comes up, just give me a shout.
+case-pack-fade-t6-1 = That’s very generous of you; let’s leave it there for today. My phone’s on all night, so just give me a shout any time.
     .why = A compliment and out: the half sentence about peak season isn’t picked up, and the doubt goes home with them.
     .opinionated = Keep your compliments. I say when we leave it.
     .hesitant = Oh, all right then… (That evening, a message: perhaps don’t replace them yet?)
     .amiable = Lovely, off you go. (and then looks out another maker’s card)
-    .angry = I’m no friend of yours! In peak season I shout, and who’ll hear me?
+    .angry = Generous, me? In peak season I shout all night, and who’ll hear me?
 
 case-pack-fade-t6-2 = Which number would you have to see to believe it? Name it; Friday in two weeks I’m here and run a whole shift before you.
     .why = You don’t ask to be believed; you ask for the number and fix the day it’s shown.
@@ -364,10 +364,10 @@ case-pack-fade-t6-5 = Below how many hours is it a failure? You draw the line. I
     .amiable = Me, judge? We’re friends, near enough will do.
     .angry = I draw it? Eight! If they don’t last, that Friday I pull them out and you carry them home!
 
-case-pack-fade-t6-6 = You can set your mind at rest: with the new packs it will be as good as new, and if one dies in peak season I’ll push it.
+case-pack-fade-t6-6 = Don’t you worry: they’ll be good as new and run the full eight hours, and if one dies in peak season I’ll push it.
     .why = You promise too much and say neither what will be measured nor when; the first dead truck makes it a joke.
-    .opinionated = As good as new? Put that in writing.
-    .hesitant = As good as new… fine, I’ll tell the owner that. And what if it isn’t?
+    .opinionated = Good as new? Put that in writing.
+    .hesitant = Good as new… fine, I’ll tell the owner that. And what if they aren’t?
     .amiable = Ha ha, don’t you go pushing trucks. That’s good enough for me. (and nothing more)
     .angry = You push? All forty of them? Another big mouth!
 
@@ -382,7 +382,7 @@ case-pack-fade-end =
     .amiable-bad = Lovely, it’s nothing, off you go. (The next warehouse buys elsewhere.)
     .amiable-hang = Oh, the loaders are here, bye for now. (a smile, and gone)
     .angry-good = Right, you get things done. Friday. I’ll be watching.
-    .angry-bad = 200,000, to the last yuan. You’ll see!
+    .angry-bad = All that talk, and my trucks are still dead! Just you wait!
     .angry-hang = Get lost, I’m ringing your boss! (slams the phone down)
 
 case-pack-fade-follow = Friday, two weeks later, an hour before the night shift starts. A message from { $contact }: “The trucks are charged. When are you here?”

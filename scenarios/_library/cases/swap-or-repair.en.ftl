@@ -42,8 +42,8 @@ case-swap-or-repair-t1-3 = Please don’t cover for us. With the lathe standing 
     .amiable = Well, since you ask… we’ve 800 valve rods due at the end of the month, and at this rate we shan’t make it.
     .angry = Cover for you?! I’ve 800 valve rods to hand over at the end of the month. Will you feed my people if I don’t?
 
-case-swap-or-repair-t1-4 = Let me raise this with our technical department first. As soon as they have a view, I’ll come straight back to you.
-    .why = No name and no hour: the customer is left watching a dead lathe.
+case-swap-or-repair-t1-4 = This is one for Qin in our technical department. It’s on his desk by six; once he has a view, I’ll come straight back.
+    .why = There’s an hour for passing it on and none for the answer: the customer is left watching a dead lathe.
     .opinionated = Your technical department doesn’t run my lathe. Can you decide or can’t you? If not, get someone who can.
     .hesitant = Oh… and when might that be? Do we stop till then, or carry on turning?
     .amiable = Fine, fine, no hurry, take your time. It’s nothing, really.
@@ -75,8 +75,8 @@ case-swap-or-repair-t2 =
 
 case-swap-or-repair-t2-1 = Three boxes chipped, two days lost: that’s a fact and I won’t dispute it. What’s wrong with this lot? Let it all out.
     .why = You grant exactly the two things that are certain, no more and no less, and let the customer finish.
-    .opinionated = I don’t need you to grant me anything. We normally get about 205. This is 226. See for yourself.
-    .hesitant = You grant it? Well… our receiving slips usually say about 205, and this time 226. I don’t know whether that counts as wrong.
+    .opinionated = Dispute it? You’d better not. We normally get about 205. This is 226. See for yourself.
+    .hesitant = You don’t? Well… our receiving slips usually say about 205, and this time 226. I don’t know whether that counts as wrong.
     .amiable = No need to put it like that… It’s just the slips normally say about 205 and this time 226. That’s not much, is it?
     .angry = … Good. At least that. Here, I’ll read you the slips: always about 205, and this heat 226! You do the sum!
 
@@ -87,11 +87,11 @@ case-swap-or-repair-t2-2 = Your own tester decides whether the bar is right. Hav
     .amiable = Oh, they’re all so busy. According to the slips it’s usually about 205 and now 226; not much in it, I suppose.
     .angry = Test it again? I’ve tested it till I’m blue! 205 every time, and this heat 226! You think I make it up?
 
-case-swap-or-repair-t2-3 = Most likely dispatch mixed up the heats. Those youngsters can be careless; I’ll be having a word with them about it.
-    .why = You blame dispatch before anybody has looked; the customer has no number and one more thing to distrust.
-    .opinionated = I don’t care who loaded it. I bought from your firm, not from your youngsters.
+case-swap-or-repair-t2-3 = Most likely young He in the store mixed up the heats. He can be careless, that lad; I’ll be having a word with him.
+    .why = You blame the store before anybody has looked; the customer has no number and one more thing to distrust.
+    .opinionated = I don’t care who loaded it. I bought from your firm, not from some lad.
     .hesitant = Mixed up? Then perhaps earlier lots were too… Can we still use the parts we’ve already made?
-    .amiable = Oh well, they’re young. Please don’t scold them. We’ll make do with it for now.
+    .amiable = Oh well, he’s young. Please don’t scold him. We’ll make do with it for now.
     .angry = Don’t hide behind some lad! You sold it, you took the money!
 
 case-swap-or-repair-t2-4 = “Our own doing”: please don’t take that on yourself. How does this lot differ from earlier ones? Be as picky as you like.
@@ -106,7 +106,7 @@ case-swap-or-repair-t2-5 = It’s probably the rake angle, and the chip-breaker 
     .opinionated = Twenty years I’ve bought inserts, and you’ll teach me which?
     .hesitant = Rake angle… chip-breaker? I don’t quite follow. You mean we bought the wrong ones?
     .amiable = Goodness, how technical. It must be us, then. I’ll ask around.
-    .angry = Speak English! Old tools, new bar, and you pin it on my tools?
+    .angry = Say that in plain words! Old tools, new bar, and you pin it on my tools?
 
 case-swap-or-repair-t2-6 = No guessing; let’s compare. Find me one slip from an earlier lot and put it beside this heat. I’ll work it out for you.
     .why = One old slip against one number: nothing is lost if it’s wrong, and you do the work.
@@ -125,7 +125,7 @@ case-swap-or-repair-t3 =
     .angry = And next you’ll want to search my lathe, won’t you? I tell you, hands off my lathe!
     .angry-soft = Leave the bar for a moment. The lathe side… if I tell you, you don’t hide behind it.
 
-case-swap-or-repair-t3-1 = With you running that lathe there can’t be anything wrong with it. It has to be the bar: our fault, we should have checked.
+case-swap-or-repair-t3-1 = With you in charge nothing can be wrong with that lathe. It has to be the bar; our outgoing spot checks must have missed it.
     .why = A compliment, then a blanket admission of what nobody has checked; the half sentence about the lathe is never heard again.
     .opinionated = Spare me the praise. You haven’t looked, and you’re sure?
     .hesitant = It has to be? But you haven’t looked yet… so what would I tell people?
@@ -143,13 +143,13 @@ case-swap-or-repair-t3-2 = You began something about the lathe just now and left
     .amiable-back = Ha ha, nothing, nothing, just talking. The lathe’s a treasure.
     .angry-back = Trying to trick me into it? You’re not pinning this on my lathe!
 
-case-swap-or-repair-t3-3 = They break under your eyes and you are the one who gets the blame: hard to swallow. Who was pushing the shop that week?
+case-swap-or-repair-t3-3 = The inserts break and you’re the one who gets the blame: hard to swallow, that. Who was pushing the shop that week?
     .why = You ask not about the lathe but who was pushing; once the unfairness is out, the reason comes along with it.
     .opinionated = Nobody blames me. Liang runs the shop. The spindle went from 800 to 960 on his order. The bar was hard first.
     .hesitant = Mr Liang from the shop was… that’s when the spindle speed went from 800 to 960. Does that mean it’s all our fault?
     .amiable = Oh, nobody blames me… Only Mr Liang in the shop was in a rush, the spindle went from 800 to 960, and I could hardly tell him off.
     .angry = … At last somebody asks! Liang, our shop manager, day after day: spindle from 800 up to 960, and when it smashes, it’s me!
-    .opinionated-back = Nobody gives me blame. Leave my people out of it. The bar.
+    .opinionated-back = Nobody blames me for anything. Leave my people out of it. The bar.
     .hesitant-back = Nobody’s blamed me yet… I’m only uneasy. Please don’t make it bigger than it is.
     .amiable-back = Nobody’s pushing, nobody’s blaming, we’re all good friends here, ha ha.
     .angry-back = Who’s pushing is none of your business! Want to set us against each other?
@@ -165,10 +165,10 @@ case-swap-or-repair-t3-4 = Ten pieces from an old bar and ten from this, and we�
     .amiable-back = Oh, no need to be so scientific. Near enough is good enough.
     .angry-back = More trials? And who pays when another ten tools go bang?
 
-case-swap-or-repair-t3-5 = The warranty covers the bar, not your lathe. If something was changed on your side, the contract leaves the inserts to you.
+case-swap-or-repair-t3-5 = Clause seven: the warranty covers the bar, not your lathe. If anything was changed on your side, those three boxes are yours.
     .why = You draw the contract first, which tells the customer: whoever speaks the truth pays.
     .opinionated = Read that to your lawyers. You’re not here to put my lathe on trial.
-    .hesitant = Leaves them to us? Then… I’ll say no more. Pretend I never mentioned the lathe.
+    .hesitant = Ours? Then… I’ll say no more. Pretend I never mentioned the lathe.
     .amiable = Oh, that’s fine, it isn’t a lot of money… we won’t bother you, then.
     .angry = Out comes the contract! You wreck three boxes of tools and I’m to pay for them myself?
 
@@ -204,7 +204,7 @@ case-swap-or-repair-t4-1 = The six tonnes you’ve used I can’t swap. The four
     .amiable-back = Whatever suits you best, really. The meeting’s nothing.
     .angry-back = Can’t swap the six? Why on earth not! Explain that first!
 
-case-swap-or-repair-t4-2 = Swapping, annealing, a discount: each of them has its merits. Let me send you a table, and you pick one at your leisure.
+case-swap-or-repair-t4-2 = Swap, anneal, discount: each has its merits. By four I’ll send you a table of all three, and you pick one at your leisure.
     .why = All three have been compared over and over already; a table only puts the worry into print.
     .opinionated = I’m not picking anything. I want a result, not a menu.
     .hesitant = A table… all right. I’ll probably read it and still not know.
@@ -283,7 +283,7 @@ case-swap-or-repair-t5-2 = The chipping and the stop are partly ours. I own that
     .amiable-low = Mm… all right, it’s a kind thought.
     .angry-low = Is that all? Who are you trying to fool!
 
-case-swap-or-repair-t5-3 = Don’t torment yourself: we swap all twenty tonnes, pay the { $offer }, and I guarantee you’ll never chip an insert again.
+case-swap-or-repair-t5-3 = We swap all twenty tonnes, you have the { $offer } by ten tomorrow, and I guarantee you’ll never chip an insert again.
     .why = Money and “never again” both come too early: the one makes them suspicious, the other you can’t keep.
     .opinionated = Just like that? Then there’s something badly wrong with it. What aren’t you telling me?
     .hesitant = That much… so there is something badly wrong with it? Now I don’t dare touch it.
@@ -301,8 +301,8 @@ case-swap-or-repair-t5-4 = 40,000 I can’t give. Here and now I can settle { $o
     .amiable-low = Oh… all right, thank you.
     .angry-low = Chop it to that and I’m to give the orders? Dream on!
 
-case-swap-or-repair-t5-5 = The money has to go up to my boss. Do carry on with the bar for now, and once it’s approved we’ll find an arrangement.
-    .why = No figure, no day, and the bar is to be used as it is: nothing has been settled.
+case-swap-or-repair-t5-5 = The money goes up to my boss Feng tomorrow morning. Do carry on with the bar; once he approves it we’ll work something out.
+    .why = There’s a day for asking, but none for the answer and no figure, and the bar is to be used as it is: nothing has been settled.
     .opinionated = Up to your boss. Is there anything you do decide?
     .hesitant = Carry on… and if it chips again, is that ours or yours?
     .amiable = Fine, we’ll carry on, then. No rush.
@@ -313,7 +313,7 @@ case-swap-or-repair-t5-6 = Anneal two tonnes, run them three days. If nothing ch
     .opinionated = Three days? I’m not your test driver. The money’s fine. Make it shorter.
     .hesitant = Two tonnes, three days, and only then the next step… that I can say to the shop.
     .amiable = You think of everything… whatever you say. I only hope it’s no bother for you.
-    .angry = Two tonnes at a time? I need to run and you squeeze toothpaste! … At least it’s a figure.
+    .angry = Two tonnes at a time? I need to run and you dole it out by the spoonful! … At least it’s a figure.
     .opinionated-low = Wrong figure. At that price you needn’t try anything.
     .hesitant-low = The plan’s good… but would that even pay for the annealing?
     .amiable-low = Mm… a very good plan. The money, well, let’s leave it at that.
@@ -336,7 +336,7 @@ case-swap-or-repair-t6-1 = It’s your meeting and you do the talking. Monday, h
     .amiable = Me, talk? I’ll just say it’s all very nice, I expect, ha ha.
     .angry = I do it again? If I could explain it I wouldn’t be shouting at you! … Half past seven. You’d better be there.
 
-case-swap-or-repair-t6-2 = You can put your mind at rest and tell them so on Monday: you have my word of honour, not one more insert will chip.
+case-swap-or-repair-t6-2 = Tell them so on Monday: not one more insert will chip. You have my word of honour; if one does, I’ll pay in front of them all.
     .why = You make them vouch for your honour in front of the meeting, and outside the door they know they can’t.
     .opinionated = Honour doesn’t cut steel. I go by the tools.
     .hesitant = Your word… fine, I’ll say that. But if one does chip, your honour, then…
@@ -350,14 +350,14 @@ case-swap-or-repair-t6-3 = I’ll write it: one page with the numbers, the trial
     .amiable = Oh, all that writing for me? Something simple will do.
     .angry = Who’ll read all that! … Write the numbers big, and no tricks.
 
-case-swap-or-repair-t6-4 = You shouldn’t always be the one who takes it alone. Monday at half past seven I’m there, beside you, answering with you.
+case-swap-or-repair-t6-4 = You shouldn’t have to take it on the chin alone. Monday at half past seven I’m there, beside you, answering with you.
     .why = You see that one person always takes the blame, sit down beside them, and give the hour.
     .opinionated = I don’t need company. Bring the record and sit at the back.
-    .hesitant = Takes it? Will it be that bad? … Do come, but what would we say?
+    .hesitant = On the chin? Will it be that bad? … Do come, but what would we say?
     .amiable = Nobody’s hard on me, ha ha. Drop in by all means, if you’ve nothing better to do.
     .angry = … Now you’re talking. Half past seven. I’ll keep you a chair.
 
-case-swap-or-repair-t6-5 = Thank you for being so understanding. So that’s agreed for now, and if anything comes up later, just give me a ring.
+case-swap-or-repair-t6-5 = Thank you for being so understanding. So that’s agreed for now; if anything comes up after Monday, just ring this mobile.
     .why = Thanks too soon: “agreed for now” shuts the door on a sentence that wasn’t finished.
     .opinionated = Who’s understanding? It’s agreed when I say so.
     .hesitant = Mm, fine… (Next morning, a message: perhaps we’d better not touch anything yet.)

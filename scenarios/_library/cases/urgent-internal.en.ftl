@@ -23,7 +23,7 @@ case-urgent-internal-open =
     .amiable = Ha ha, me again, being a nuisance. The axle bar: could we go first tomorrow, maybe? We start up the day after, at eight. No drama. We’re family, we’re always last, we’re used to it!
     .angry = Do we even exist for you? You cut it half a metre short and then stick the re-run at the bottom! Always last, like somebody’s stepchild! First tomorrow, or you’ll have head office on your backs!
 
-case-urgent-internal-t1-1 = Scheduling has its rules, I’m afraid. Nobody moves up without production’s nod, and I can’t give that one from here.
+case-urgent-internal-t1-1 = Scheduling has its rules, I’m afraid. Nobody moves up unless old Yang in production signs, and I can’t do it for him.
     .why = The rule is real, but what comes across is a shut door with nobody behind it who can do anything.
     .opinionated = Then why pick up the phone? Get me somebody who can.
     .hesitant = Oh, production… so I ring production? I don’t know a soul there. Shall we forget it?
@@ -58,9 +58,9 @@ case-urgent-internal-t1-5 = Don’t spare our feelings. “Always last”: how d
     .amiable = May I? We phone on Fridays. This week somebody says you close on Wednesdays. Three years, and nobody thought to tell us. It stung a bit.
     .angry = You’ve got feelings? We phone on Friday, you close on Wednesday, three years and not one word! And you ask me how!
 
-case-urgent-internal-t1-6 = We’re all one group, and it’s you asking. How could I say no? One way or another, you’ll be at the top tomorrow.
+case-urgent-internal-t1-6 = We’re all one group, and it’s you asking. How could I say no? First thing tomorrow, somehow, you’ll be at the top.
     .why = One sentence gives away other customers’ slots; when tomorrow fails, it becomes the next broken word.
-    .opinionated = One way or another? I asked for tomorrow, not for a way.
+    .opinionated = Somehow? I asked for tomorrow, not for somehow.
     .hesitant = Really? But the others, won’t they complain? When you say “will”, is it settled?
     .amiable = Oh, that’s very kind… don’t get into trouble over it. I’ve heard “will” before, ha ha.
     .angry = “Will be” again! The last lot “would be perfect” too, and it was half a metre short!
@@ -82,7 +82,7 @@ case-urgent-internal-t2-1 = Half a metre: your shop must have talked. No need to
     .amiable = They say it was revision A; we’re on C, our planner sent the old one. I didn’t like to mention it, but you did stamp it “checked”.
     .angry = They say you’re blind! It was A, our planner sent an old one, we’re on C. And you stamped it “checked”! With your eyes shut?
 
-case-urgent-internal-t2-2 = Could it be that you gave us the wrong drawing? As a rule we just cut to whatever drawing the customer sends in.
+case-urgent-internal-t2-2 = Could it be that you gave us the wrong drawing? Shop Two has never cut to anything but what the customer sends in.
     .why = Perhaps not a bad guess, but made before any paper was looked at: they can only hit back or shrink.
     .opinionated = Twenty years I’ve built trucks, and I send wrong drawings? You cut it. Don’t cross-examine me.
     .hesitant = Oh no, was it us? I’d better go and look… if it’s us, what do I tell the plant…
@@ -96,8 +96,8 @@ case-urgent-internal-t2-3 = Order and drawing are on their way to you, every pag
     .amiable = Oh, I’m no judge… ah. It’s A, we’re on C, our planner sent the old one, our fault. The “checked” stamp? I didn’t see it, ha ha.
     .angry = Homework again! Fine: revision A, we’re on C, our planner sent the old one! And whose stamp says “checked”? You dare send me that?
 
-case-urgent-internal-t2-4 = Cutting is Shop Two, and they’ve been careless lately. I’ll speak to the foreman; it will be dealt with properly.
-    .why = The foreman takes the blow, nobody has looked where it went wrong, and “dealt with” has no date.
+case-urgent-internal-t2-4 = Cutting is foreman Meng’s crew in Shop Two; last month they were careless as well. I’ll speak to him, quite seriously.
+    .why = The foreman takes the blow, nobody has looked where it went wrong, and “quite seriously” has no date.
     .opinionated = Who runs Shop Two is no concern of mine. I asked who owns up, and you point at a foreman?
     .hesitant = Oh, please, nobody should be punished… but with another shift, won’t it be careless again?
     .amiable = No, no, don’t tell them off, it’s hard work. Let’s leave it.
@@ -127,7 +127,7 @@ case-urgent-internal-t3 =
     .angry = Stop wriggling! Am I first tomorrow? If not I’m off to head office this minute!
     .angry-soft = And tomorrow? First, or not? Just tell me straight.
 
-case-urgent-internal-t3-1 = But surely it’s first come, first served? The outside customers wait for steel as well, and I can’t just push them back.
+case-urgent-internal-t3-1 = But surely it’s first come, first served? Four outside customers have waited since last week; I can’t just push them back.
     .why = It’s a fair point, but after so long a wait it puts them last once more.
     .opinionated = One group, and you hit me with outsiders? Good. They’ll hear that upstairs, word for word.
     .hesitant = That’s true… they were first. So we wait? But then, at eight, the day after tomorrow…
@@ -167,14 +167,14 @@ case-urgent-internal-t3-4 = Don’t make it smaller than it is. If there’s no 
     .angry = Smaller? I gave the boss my word! Thirty tonnes, first shift! The rest by next Wednesday! Is that big enough for you?
     .angry-back = Small? I’ve shouted myself hoarse! Stop pumping me! First or not!
 
-case-urgent-internal-t3-5 = Nobody has stood by us the way you have. Bear with us once more, and I’ll do all I can to bring your steel forward.
+case-urgent-internal-t3-5 = Nobody has stood by us the way you have; you never pushed us in last year’s refit. I’ll do all I can to bring it forward.
     .why = Kind words and “all I can” hold no tonnes and no hour; they put down the phone with empty hands.
     .opinionated = Spare me the bouquet. Can I load “all I can” on a lorry?
     .hesitant = All you can… so it isn’t certain, is it? What do I say to the plant…
     .amiable = Ha ha, what else is family for? All right. You do what you can.
     .angry = Stood by you? Look what it got me: scrap! How many tonnes is “all I can”?
 
-case-urgent-internal-t3-6 = Eight o’clock bearing down on you and no steel in sight: a rotten spot. Who’s watching that clock with you?
+case-urgent-internal-t3-6 = Eight o’clock bearing down on you and no steel in sight: a rotten spot to be in. Who’s watching that clock with you?
     .why = It names the weight of that eight o’clock and asks who else is watching: the tonnes and the reason follow.
     .opinionated = Rotten? I gave the boss my word, that’s who. Thirty tonnes for the first shift, the rest by next Wednesday. Will you do it?
     .opinionated-back = None of that. Who’s watching is no concern of yours. First or not?
@@ -195,19 +195,19 @@ case-urgent-internal-t4 =
     .angry = So what do I get? Do you know what one hour of a dead line costs!
     .angry-soft = So what are you going to do? Give me something I can see.
 
-case-urgent-internal-t4-1 = No jumping the queue, but there’s a night shift. Leaving you in the dark was our fault; at nine you get heat and lorry numbers.
+case-urgent-internal-t4-1 = No jumping the queue, but there’s a night shift. Leaving you in the dark was our fault; heat and lorry numbers at nine.
     .why = The queue-jumping gets a flat no, the silence is owned up to, and the rest is a night shift and an hour one can check.
     .opinionated = Nine. Heat numbers, lorry numbers, both. … Now that’s somebody at work.
     .hesitant = No jumping… but the night shift is real? I’ll sit by the phone at nine. And if it doesn’t ring, whom do I call?
     .amiable = Oh, whose fault, come on, we’re family. Don’t wear out the night lads. Nine, ten, any time.
     .angry = … Say that in the first place and I needn’t have shouted. Nine. Heat and lorry numbers. I’ll be waiting.
 
-case-urgent-internal-t4-2 = A thing this size isn’t mine to settle. Tomorrow I’ll take it to management, and you’ll hear soon after they’ve met.
-    .why = Passing it up isn’t the mistake; handing over the hour along with it is, and they are left with nothing.
+case-urgent-internal-t4-2 = A thing this size isn’t mine to settle. At half past seven it’s on Mr Xiao’s desk, and you’ll hear soon after they’ve met.
+    .why = There’s an hour for passing it up and none for the steel; the decision went up with it, and they are left with nothing.
     .opinionated = By the end of your meeting my line’s stone cold.
     .hesitant = Oh. They might not agree, then… so should I say nothing here yet? Or say something…
     .amiable = Of course, they’re busy people. I’ll wait, then. (sighs)
-    .angry = Not yours to settle? So who have I been shouting at? Put management on!
+    .angry = Not yours to settle? So who have I been shouting at? Put this Xiao on!
 
 case-urgent-internal-t4-3 = What’s ours to pay you needn’t ask for: night shift and freight are on us. If any of it doesn’t suit you, pick it apart.
     .why = It takes on the costs before anyone asks and invites criticism, but not a word on when the steel is in.
@@ -241,7 +241,7 @@ case-urgent-internal-t5 =
     .opinionated = I’ll report exactly what you’ve said. If it goes wrong, do you answer for it?
     .opinionated-soft = Right, that’s what I’ll report. And if something slips, whom do I get hold of?
     .hesitant = So do I report it, or keep it back for now? If I do, it might change; if I don’t, it looks like hiding…
-    .hesitant-soft = So I can report it, more or less? I’m only afraid that by tomorrow it’s changed again.
+    .hesitant-soft = So could I report it now, do you think? I’m only afraid that by tomorrow it’s changed again.
     .amiable = So that’s what I tell them upstairs? Ha ha, just don’t leave me standing there alone to be told off.
     .amiable-soft = So I’ll pass that on. Honestly, if it falls through once more, I won’t be able to open my mouth here.
     .angry = Good, that’s what I’ll report! More hot air, and I bring the whole shop to your gates!
@@ -254,8 +254,8 @@ case-urgent-internal-t5-1 = Don’t report it yet. At ten tonight you have lorry
     .amiable = Lovely, whatever you say. … Actually, never mind photos. Just be honest with me.
     .angry = Keep quiet till ten? So you can sneak off at nine?
 
-case-urgent-internal-t5-2 = I’ll raise an expedite ticket in the system; it goes through the green channel, and milestone status will be synced to you.
-    .why = A string of system words without one name or hour in it: nothing that they could report.
+case-urgent-internal-t5-2 = I’ll raise an expedite ticket, number 0417; it goes through the green channel, and milestone status gets synced to you.
+    .why = There is a number, but not one name and no hour for the steel: nothing that they could report.
     .opinionated = A ticket? I want a person. Who, when, doing what?
     .hesitant = Milestone… can I see that from here? What if I don’t understand it?
     .amiable = Green channel, how grand, ha ha. So… I wait to be notified?
@@ -277,7 +277,7 @@ case-urgent-internal-t5-4 = Report it, with my name on it. If you haven’t had 
 
 case-urgent-internal-t5-5 = Don’t tidy it up for us in your report. And every Tuesday I come for your order myself; the board keeps a slot for you.
     .why = It wants the plain truth reported and makes good the slot on the board unasked; about tonight it says nothing.
-    .opinionated = I never tidy. Tuesdays: where were you all these years? And tonight’s steel?
+    .opinionated = I never tidy things up. Tuesdays: where were you all these years? And tonight’s steel?
     .hesitant = Every Tuesday… and tonight? I’m afraid tonight gets forgotten. What time on Tuesday?
     .amiable = … A slot for us? Really? Then I’ll write it as it is, short bars and all. To tell the truth, that’s what I was waiting for.
     .angry = Me, tidy up for you? You wish! Don’t talk about Tuesdays, get me tonight’s steel!
@@ -299,24 +299,24 @@ case-urgent-internal-t6 =
     .angry = Next time I won’t phone! Next time I tip the scrap in front of your main gate!
     .angry-soft = That’s it for today. And if the next lot comes like this, what then?
 
-case-urgent-internal-t6-1 = What would the next lot have to be, for you to turn the page? Say it all; Friday I come to your shop and listen.
+case-urgent-internal-t6-1 = What would the next lot have to be like for you to turn the page? Say it all; Friday I come to your shop and listen.
     .why = It asks what would settle the matter and fixes a day to hear it: the threat turns into a few things one can do.
     .opinionated = What page? I want a rule. Come on Friday, and not with empty hands.
     .hesitant = What it’d have to be… I haven’t thought, and if I say it wrong you’ll do it wrong. Can I say on Friday?
     .amiable = Long since turned, I don’t bear grudges. Come on Friday, lunch is on me.
     .angry = Not last. Not short. And if anything’s wrong, you ring me first. That’s it. Friday you come, and I watch you write it down.
 
-case-urgent-internal-t6-2 = Both plants sign the drawing number from now on, your people first. Friday at ten I’m in your shop for number one.
+case-urgent-internal-t6-2 = Both plants sign the drawing number from now on, your people first. Friday at ten I’m in your shop for the first one.
     .why = Both sides get a signature to give and theirs comes first: nobody has to bow, and next time neither can miss it.
     .opinionated = Mine first… yes, that’s right. Friday at ten, and bring whoever looks after your drawings.
     .hesitant = Us first? And if we sign something wrong it’s all on us… couldn’t you look at it first?
     .amiable = Signatures, how formal… all right. Friday I make tea. Tea is allowed, I hope?
     .angry = Sign? My people are sick of you, and they’re to sign for you? Bring steel on Friday, not paper!
 
-case-urgent-internal-t6-3 = I’ll watch over your orders myself from here on. Any trouble at all, ring my mobile; I’m always there, day or night.
+case-urgent-internal-t6-3 = I’ll watch over your orders myself from here on, twice a day. Any trouble, ring my mobile, even at three in the morning.
     .why = They asked how the next lot won’t go wrong; this says whom to ring when it has, and not what will be watched.
     .opinionated = Watch? Did nobody watch the last one? I want a rule, not your number.
-    .hesitant = Any time… so if I wake up worrying at three? Would you really answer?
+    .hesitant = At three in the morning… so if I wake up worrying, I ring? Would you really answer?
     .amiable = Lovely, that’s all I need to hear. (already half gone)
     .angry = Your mobile? If I ring a hundred times, do the bars grow half a metre?
 

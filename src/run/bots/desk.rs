@@ -1,8 +1,8 @@
 //! What lies on the desk in a running week: the event, the promise, the complaints.
 
 use crate::sim::check::due_promise;
-use crate::sim::complaint::Status;
-use crate::sim::{Command, ComplaintId, Sim};
+use crate::sim::complaint::{Follow, Meeting, Status};
+use crate::sim::{Command, ComplaintId, Money, Sim};
 
 /// The answer to what can't be left lying, by somebody who doesn't care: the
 /// first choice, the promise broken, the first line that can be said.
@@ -17,9 +17,16 @@ pub fn event(sim: &Sim, choice: u32) -> Option<Command> {
     sim.state().waiting.map(|_| Command::Choose { choice })
 }
 
-/// Keeps the promise that falls due, or doesn't.
+/// Keeps the promise that falls due as far as it can be kept, or breaks it.
 pub fn promise(sim: &Sim, keep: bool) -> Option<Command> {
-    due_promise(sim.state()).map(|complaint| Command::FollowUp { complaint, keep })
+    let complaint = due_promise(sim.state())?;
+    let how = |how| Command::FollowUp { complaint, how };
+    let ways = if keep {
+        [Follow::Keeps, Follow::Excuses]
+    } else {
+        [Follow::Excuses; 2]
+    };
+    ways.map(how).into_iter().find(|c| sim.allows(c).is_ok())
 }
 
 /// Leaves the first complaint that waits to an account manager.
@@ -39,35 +46,44 @@ pub fn take_up(sim: &Sim) -> Option<Command> {
 }
 
 /// In a talk under way: the line that the book's advice for this personality
-/// prefers.
+/// prefers, with a sum that the facts found so far speak for.
 ///
 /// What a trainee sees of a line is its text. A bot can't read, so it asks
-/// [`Talk::best_line`](crate::sim::complaint::Talk::best_line), which weighs
-/// one turn at a time and never looks ahead: a competent talker without a plan.
+/// [`Talk::weighed`](crate::sim::complaint::Talk::weighed), which weighs one
+/// turn at a time and never looks ahead: a competent talker without a plan.
 pub fn book_line(sim: &Sim) -> Option<Command> {
     let sc = sim.scenario();
     let complaint = talking(sim)?;
     let talk = complaint.status.talk()?;
     let case = sc.cases.get(complaint.case? as usize)?;
-    let person = sim.state().profile(sc, complaint.customer)?;
-    let profile = sc.profiles.get(person.personality);
+    let c = sim.state().customer(complaint.customer)?;
+    let meeting = Meeting {
+        case,
+        profiles: &sc.profiles,
+        authority: c.policy(&sim.state().policies).authority,
+        patience: 1.0,
+    };
+    let line = talk.best(meeting)?;
+    let said = case
+        .turns
+        .get(talk.turn as usize)?
+        .lines
+        .get(line as usize)?;
+    let found = case.shown(&talk.known).min(case.most());
     Some(Command::Say {
         complaint: complaint.id,
-        line: talk.best_line(case, profile, talk.turn()) as u32,
+        line,
+        offer: (said.sum_is_free() && found > Money::ZERO).then_some(found),
     })
 }
 
 fn first_line(sim: &Sim) -> Option<Command> {
     let complaint = talking(sim)?;
-    let turn = complaint.status.talk()?.turn();
-    let case = sim.scenario().cases.get(complaint.case? as usize)?;
-    let lines = case.turns.get(turn).map_or(0, |t| t.lines.len());
-    (0..lines as u32)
-        .map(|line| Command::Say {
-            complaint: complaint.id,
-            line,
-        })
-        .find(|say| sim.allows(say).is_ok())
+    Some(Command::Say {
+        complaint: complaint.id,
+        line: *complaint.status.talk()?.shown.first()?,
+        offer: None,
+    })
 }
 
 fn talking(sim: &Sim) -> Option<&crate::sim::complaint::Complaint> {

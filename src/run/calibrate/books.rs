@@ -78,7 +78,7 @@ fn barnacles(books: &[Scenario]) -> Row {
     let sample: Vec<f64> = books
         .iter()
         .map(|sc| {
-            let tenure: Vec<f64> = sc.customers.iter().map(|p| p.years()).collect();
+            let tenure: Vec<f64> = sc.customers.iter().map(Profile::years).collect();
             // Ranks: a few giants would decide the plain correlation alone.
             let profit: Vec<f64> = sc
                 .customers

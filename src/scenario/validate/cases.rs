@@ -5,7 +5,7 @@ use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Problems};
 use crate::scenario::raw::cases::{RawCase, RawLine, RawTurn};
 use crate::sim::Money;
-use crate::sim::complaint::{Case, Line, TalkStep, Turn};
+use crate::sim::complaint::{Case, Fact, Follow, FollowUp, Line, TalkStep, Turn};
 use std::collections::BTreeSet;
 
 /// Fewest lines of a turn, and fewest of them that can be said in any case.
@@ -25,7 +25,8 @@ pub(super) fn cases(raw: &[RawCase], problems: &mut Problems) -> Vec<Case> {
     raw.iter().map(|raw| case(raw, problems)).collect()
 }
 
-fn case(raw: &RawCase, problems: &mut Problems) -> Case {
+/// One case.
+pub(in crate::scenario) fn case(raw: &RawCase, problems: &mut Problems) -> Case {
     let (low, high) = raw.fair.value;
     if low > high {
         let message = "the fair settlement ends below where it begins";
@@ -42,7 +43,8 @@ fn case(raw: &RawCase, problems: &mut Problems) -> Case {
         true,
         raw.turns.iter().map(|t| &t.id),
     );
-    let facts = Ids::new(problems, "fact in this case", true, raw.facts.iter());
+    let ids = raw.facts.iter().map(|f| &f.id);
+    let facts = Ids::new(problems, "fact in this case", true, ids);
     let mut known = BTreeSet::new();
     let turns: Vec<Turn> = raw
         .turns
@@ -51,9 +53,9 @@ fn case(raw: &RawCase, problems: &mut Problems) -> Case {
         .collect();
     for (index, fact) in raw.facts.iter().enumerate() {
         if !known.contains(&(index as u32)) {
-            let message = format!("no line reveals the fact `{}`", fact.value);
+            let message = format!("no line reveals the fact `{}`", fact.id.value);
             let help = "add it to the `reveals` of a line";
-            problems.report(codes::UNFOUND, &fact.place, message, help);
+            problems.report(codes::UNFOUND, &fact.id.place, message, help);
         }
     }
     let lines = || turns.iter().flat_map(|t| &t.lines);
@@ -70,15 +72,42 @@ fn case(raw: &RawCase, problems: &mut Problems) -> Case {
         let help = "give a line an `offer` within `fair`";
         problems.report(codes::NO_FAIR_OFFER, &raw.fair.place, message, help);
     }
+    ways(&raw.ways, problems);
     Case {
         id: raw.id.value.clone(),
+        kind: raw.kind,
         cause: raw.cause,
         severity: raw.severity,
         fault: raw.fault,
+        personalities: raw.personalities.clone(),
+        claim: raw.claim,
         fair: raw.fair.value,
         deadline: raw.deadline,
-        facts: raw.facts.iter().map(|f| f.value.clone()).collect(),
+        facts: raw
+            .facts
+            .iter()
+            .map(|f| Fact {
+                id: f.id.value.clone(),
+                loss: f.loss,
+                deep: f.deep,
+            })
+            .collect(),
         turns,
+        follow_up: FollowUp {
+            due: raw.due,
+            ways: raw.ways.value.clone(),
+        },
+    }
+}
+
+/// Either none of the four ways, and the program's words are used, or each once.
+fn ways(ways: &At<Vec<Follow>>, problems: &mut Problems) {
+    let mut sorted = ways.value.clone();
+    sorted.sort_unstable();
+    if !sorted.is_empty() && sorted != Follow::ALL {
+        let message = "a follow-up has each of Keeps, Bare, Postpones and Excuses once";
+        let help = "lines: [Keeps, Bare, Postpones, Excuses], in the order of the texts";
+        problems.report(codes::TOO_FEW, &ways.place, message, help);
     }
 }
 
@@ -147,6 +176,7 @@ fn line(
     Line {
         step: line.step,
         marks: line.marks.clone(),
+        suits: line.suits.clone(),
         reveals: reveals.into_iter().map(|(_, index)| index).collect(),
         needs: needs.into_iter().map(|(_, index)| index).collect(),
         offer: line.offer,

@@ -28,13 +28,15 @@ impl Book<'_> {
 /// Scheduled complaints.
 pub(super) fn talks(
     raw: &[RawTalk],
-    cases: &Ids,
+    cases: (&Ids, &[RawCase]),
     book: &Book,
     problems: &mut Problems,
 ) -> Vec<TalkSlot> {
+    let (ids, raw_cases) = cases;
     raw.iter()
         .filter_map(|talk| {
-            let case = cases.find(problems, &talk.case);
+            let case = ids.find(problems, &talk.case);
+            let raw_case = case.and_then(|case| raw_cases.get(case));
             book.check_quarter(&talk.quarter, problems);
             Ids::new(
                 problems,
@@ -48,7 +50,9 @@ pub(super) fn talks(
                     continue;
                 };
                 customers.push(CustomerId(index as u32));
-                fit(&customers, book, id, problems);
+                if let Some(case) = raw_case {
+                    fit(case, CustomerId(index as u32), book, id, problems);
+                }
             }
             Some(TalkSlot {
                 case: case? as u32,
@@ -60,18 +64,32 @@ pub(super) fn talks(
         .collect()
 }
 
-/// A case is written for a personality: whoever stands in should have the same.
-fn fit(customers: &[CustomerId], book: &Book, id: &At<String>, problems: &mut Problems) {
-    let who = |id: &CustomerId| book.customers.get(id.index()).map(|c| c.personality);
-    let (Some(first), Some(last)) = (
-        customers.first().and_then(who),
-        customers.last().and_then(who),
-    ) else {
+/// A case has words for some personalities, and for a kind of customer: whoever
+/// voices it should be one of them.
+fn fit(
+    case: &RawCase,
+    customer: CustomerId,
+    book: &Book,
+    id: &At<String>,
+    problems: &mut Problems,
+) {
+    let Some(profile) = book.customers.get(customer.index()) else {
         return;
     };
-    if first != last {
-        let message = format!("`{}` is {last:?}, the case is told for {first:?}", id.value);
-        let help = "let somebody of the same personality stand in";
+    if !case.personalities.contains(&profile.personality) {
+        let message = format!(
+            "`{}` is {:?}, for whom the case has no words",
+            id.value, profile.personality
+        );
+        let help = "let somebody else voice it, or write the words and add the personality";
+        problems.report(codes::MISFIT, &id.place, message, help);
+    }
+    if case.kind != profile.kind {
+        let message = format!(
+            "`{}` is a {:?} customer, the case is told for {:?}",
+            id.value, profile.kind, case.kind
+        );
+        let help = "let somebody of that kind voice it";
         problems.report(codes::MISFIT, &id.place, message, help);
     }
 }

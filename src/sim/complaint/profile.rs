@@ -39,6 +39,21 @@ pub struct PersonalityProfile {
     pub marks: Vec<(Mark, Reaction)>,
     /// Reactions to steps; those not named do nothing.
     pub steps: Vec<(TalkStep, Reaction)>,
+    /// What it turns into when it has had enough.
+    #[serde(default)]
+    pub turns: Option<Turning>,
+}
+
+/// A personality is also a state: it can turn into another one.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Turning {
+    /// Into which.
+    pub into: Personality,
+    /// At this heat.
+    pub heat: f64,
+    /// At once, where an earlier complaint was badly handled.
+    pub let_down: bool,
 }
 
 /// The profiles of the four personalities.

@@ -1,8 +1,19 @@
 //! The grade of a talk, 0…100: principles, steps, fit to the person, cost, speed.
 
-use super::talk::{HARMFUL, Settlement, Talk, line_of};
+use super::settle::Settlement;
+use super::talk::{Talk, line_of};
 use super::{Case, Mark, TalkStep};
 use serde::{Deserialize, Serialize};
+
+/// Marks that break the principles: arguing, or harming the company.
+pub const HARMFUL: [Mark; 6] = [
+    Mark::Argues,
+    Mark::BlamesCustomer,
+    Mark::BlamesColleague,
+    Mark::AdmitsUnverified,
+    Mark::Concedes,
+    Mark::OverPromise,
+];
 
 /// Points in each part.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -43,7 +54,6 @@ pub fn rubric(
     same_week: bool,
     hung_up: bool,
 ) -> Rubric {
-    let turns = case.turns.len().max(1) as f64;
     let lines = || {
         talk.moves
             .iter()
@@ -69,15 +79,21 @@ pub fn rubric(
     // Five of the seven are a full talk: six turns leave no room for a ritual.
     let steps = 15.0 * (done.len() as f64 / 5.0).min(1.0);
 
-    let best = talk.moves.iter().filter(|m| m.line == m.best).count() as f64;
+    // What comes near the best line is nearly as good; what is middling is not.
+    let worth: f64 = talk
+        .moves
+        .iter()
+        .map(|mv| mv.rank * mv.rank * mv.rank)
+        .sum();
+    let best = worth / talk.moves.len().max(1) as f64;
     let gate = if talk.gate >= 1.0 {
         1.0
     } else {
         0.4 * talk.gate
     };
-    let fit = 35.0 * (0.65 * best / turns + 0.35 * gate);
+    let fit = 35.0 * (0.65 * best + 0.35 * gate);
 
-    let fair = super::talk::fairness(case, settlement.amount);
+    let fair = case.fairness(settlement.amount);
     let cost = if over {
         0.0
     } else {

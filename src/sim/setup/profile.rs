@@ -47,6 +47,16 @@ impl Personality {
         Self::Amiable,
         Self::Angry,
     ];
+
+    /// Its id in the texts.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Opinionated => "opinionated",
+            Self::Hesitant => "hesitant",
+            Self::Amiable => "amiable",
+            Self::Angry => "angry",
+        }
+    }
 }
 
 /// Credit rating: how likely a customer is to pay.

@@ -76,7 +76,7 @@ impl State {
             } => {
                 self.phase = Phase::Weeks;
                 self.planned = *planned;
-                self.agenda = agenda.clone();
+                self.agenda.clone_from(agenda);
                 self.prospects.extend_from_slice(leads);
                 self.next_prospect = *next_prospect;
             }
@@ -170,6 +170,11 @@ impl State {
                 }
             }
             Event::HoursUsed { hours } => self.extra_hours += hours,
+            Event::Learned { customer, by } => {
+                if let Some(c) = self.customer_mut(*customer) {
+                    c.levels.file = level(c.levels.file + by);
+                }
+            }
             Event::Delighted { customer, by } => {
                 if let Some(c) = self.customer_mut(*customer) {
                     c.levels.satisfaction = level(c.levels.satisfaction + by);
@@ -201,6 +206,7 @@ impl State {
             | Event::Delegated { .. }
             | Event::Unanswered { .. }
             | Event::Promised { .. }
+            | Event::PutOff { .. }
             | Event::PromiseEnded { .. } => self.apply_complaint(sc, event),
             Event::Happened { event } => {
                 self.happened.push((*event, None));

@@ -3,13 +3,14 @@
 use crate::locale::Texts;
 use crate::ui::theme::{Role, palette, rich_wrapped, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Row, Words};
+use crate::ui::widgets::toggle::{link, link_as};
 use crate::ui::widgets::{Button, Card, Icon, hairline};
-use crate::ui::{Action, Screen, bands, within};
+use crate::ui::{Action, Practised, Screen, bands, within};
 use crate::view::talk::{Feedback, Looked};
 use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
 
 /// Shows the feedback.
-pub fn show(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) {
+pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &mut Vec<Action>) {
     let [_, body, foot] = bands(ui.max_rect(), 0.0, 52.0);
     let half = body.width() * 0.5;
     let (left, right) = body.split_left_right_at_x(body.left() + half);
@@ -19,7 +20,7 @@ pub fn show(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) 
             ScrollArea::vertical()
                 .id_salt("sum")
                 .auto_shrink(false)
-                .show(ui, |ui| summary(ui, view, t));
+                .show(ui, |ui| summary(ui, view, t, actions));
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
@@ -33,14 +34,18 @@ pub fn show(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) 
                     text(ui, &t.get("talk-moves"), Role::HEADING);
                     for looked in &view.moves {
                         hairline(ui);
-                        one(ui, looked, t);
+                        one(ui, looked, t, actions);
                     }
                 });
         });
     });
     within(ui, foot, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
-            let label = t.get("talk-leave");
+            let label = t.get(if practised {
+                "practice-leave"
+            } else {
+                "talk-leave"
+            });
             let pressed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
             if Button::primary(&label)
                 .icon_after(Icon::Forward)
@@ -48,13 +53,24 @@ pub fn show(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) 
                 .clicked()
                 || pressed
             {
-                actions.push(Action::Go(Screen::Weeks));
+                actions.push(if practised {
+                    Action::Practise(Practised::Leave)
+                } else {
+                    Action::Go(Screen::Weeks)
+                });
+            }
+            if practised {
+                let again = t.get("practice-again");
+                let pressed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::R));
+                if Button::ghost(&again).key("R").show(ui).clicked() || pressed {
+                    actions.push(Action::Practise(Practised::Again));
+                }
             }
         });
     });
 }
 
-fn summary(ui: &mut Ui, view: &Feedback, t: &Texts) {
+fn summary(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     ui.spacing_mut().item_spacing.y = 9.0;
     text(ui, &t.get("talk-feedback"), Role::SMALL.muted());
@@ -64,6 +80,16 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts) {
         Role::HEADING.risk()
     };
     wrapped(ui, &view.verdict, role);
+    ui.horizontal_wrapped(|ui| {
+        text(ui, &t.get("talk-was"), Role::LABEL.muted());
+        text(ui, &view.who, Role::LABEL.bold());
+        if link(ui, &t.get("talk-read-page")).clicked() {
+            actions.push(Action::Handbook(Some(view.page)));
+        }
+    });
+    if let Some(turned) = &view.turned {
+        wrapped(ui, turned, Role::LABEL.risk());
+    }
     for (label, value) in &view.effects {
         rich_wrapped(
             ui,
@@ -158,6 +184,12 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts) {
             ],
         );
     }
+    if !view.missed.is_empty() {
+        text(ui, &t.get("talk-missed"), Role::LABEL.bold());
+        for fact in &view.missed {
+            wrapped(ui, fact, Role::SMALL.muted());
+        }
+    }
     hairline(ui);
     match &view.better {
         Some((line, why)) => {
@@ -173,17 +205,28 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts) {
     }
 }
 
-fn one(ui: &mut Ui, looked: &Looked, t: &Texts) {
+fn one(ui: &mut Ui, looked: &Looked, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 3.0;
     ui.horizontal(|ui| {
         text(ui, &looked.step, Role::SMALL.bold());
         if looked.best {
             text(ui, &t.get("talk-best-mark"), Role::SMALL.good());
+        } else if looked.harm {
+            text(ui, &t.get("talk-harm-mark"), Role::SMALL.risk());
         }
     });
     wrapped(ui, &looked.words, Role::LABEL);
-    if looked.thrown_back {
-        wrapped(ui, &t.get("talk-thrown-back"), Role::SMALL.risk());
+    wrapped(ui, &looked.answer, Role::LABEL.muted());
+    if let Some(note) = &looked.note {
+        wrapped(ui, note, Role::SMALL.risk());
     }
-    wrapped(ui, &looked.why, Role::SMALL.muted());
+    wrapped(ui, &looked.why, Role::SMALL);
+    if let Some(reason) = &looked.reason {
+        wrapped(ui, reason, Role::SMALL.muted());
+    }
+    if let Some(page) = looked.page
+        && link_as(ui, &t.get(&format!("read-{page}")), Role::SMALL.accent()).clicked()
+    {
+        actions.push(Action::Handbook(Some(page)));
+    }
 }

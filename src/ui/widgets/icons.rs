@@ -67,6 +67,10 @@ pub enum Icon {
     Settings,
     /// A letter i in a circle.
     Info,
+    /// Less.
+    Minus,
+    /// More.
+    Plus,
 }
 
 /// An icon as part of a layout, `size` points square.

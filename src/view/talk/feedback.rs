@@ -1,8 +1,11 @@
 //! After a talk: what each line did, the grade, what the talk changed.
 
-use super::line_key;
+use super::reasons::reason;
+use super::words::Words;
 use crate::locale;
-use crate::sim::complaint::{Case, Complaint, Move, TalkEnd, TalkStep};
+use crate::sim::complaint::{
+    Case, Complaint, Move, Outcome, Profiles, Rubric, TalkEnd, TalkStep, line_of,
+};
 use crate::view::Eye;
 
 /// One move looked back at.
@@ -12,12 +15,20 @@ pub struct Looked {
     pub step: String,
     /// What was said.
     pub words: String,
-    /// What it did and why.
+    /// What was answered.
+    pub answer: String,
+    /// What it did or missed in this case.
     pub why: String,
-    /// A solution offered too early.
-    pub thrown_back: bool,
-    /// Whether it was the best line here.
+    /// Why this person took it so.
+    pub reason: Option<String>,
+    /// Handbook page about it.
+    pub page: Option<&'static str>,
+    /// Something that happened with it: thrown back, kept back, too little, too much.
+    pub note: Option<String>,
+    /// Whether it was the best line here, or as good.
     pub best: bool,
+    /// Whether it was among the worst.
+    pub harm: bool,
     /// Heat after it, for the curve.
     pub heat: f64,
     /// Trust after it.
@@ -31,6 +42,12 @@ pub struct Feedback {
     pub verdict: String,
     /// Whether the complaint is resolved.
     pub good: bool,
+    /// The personality.
+    pub who: String,
+    /// What it turned into, if it did.
+    pub turned: Option<String>,
+    /// The handbook page about it.
+    pub page: &'static str,
     /// 0…100.
     pub total: f64,
     /// Name, points, of how many.
@@ -43,14 +60,20 @@ pub struct Feedback {
     pub better: Option<(String, String)>,
     /// The real demand and the true cause.
     pub behind: [(String, String); 2],
+    /// Facts that were never found out.
+    pub missed: Vec<String>,
     /// Odds of staying before and after, compensation, lifetime value.
     pub effects: Vec<(String, String)>,
 }
 
 /// The feedback on a talk that has ended.
-pub(super) fn feedback(eye: Eye, complaint: &Complaint, case: &Case, end: &TalkEnd) -> Feedback {
-    use crate::sim::complaint::Outcome;
-    let (t, lang) = (eye.t, eye.lang());
+pub(super) fn feedback(
+    words: &Words,
+    profiles: &Profiles,
+    end: &TalkEnd,
+    effects: Vec<(String, String)>,
+) -> Feedback {
+    let t = words.t;
     let good = matches!(end.outcome, Outcome::Quick | Outcome::Resolved);
     let names = [
         "rubric-principles",
@@ -59,11 +82,10 @@ pub(super) fn feedback(eye: Eye, complaint: &Complaint, case: &Case, end: &TalkE
         "rubric-cost",
         "rubric-speed",
     ];
-    let full = crate::sim::complaint::Rubric::FULL;
     let parts = names
         .iter()
         .zip(end.rubric.parts())
-        .zip(full)
+        .zip(Rubric::FULL)
         .map(|((name, points), full)| (t.get(name), points, full))
         .collect();
     let start = end.talk.start;
@@ -75,7 +97,7 @@ pub(super) fn feedback(eye: Eye, complaint: &Complaint, case: &Case, end: &TalkE
         .map(|m| {
             heat = (heat + m.change.reaction.heat).clamp(0.0, 1.0);
             trust = (trust + m.change.reaction.trust).clamp(0.0, 1.0);
-            looked(eye, case, m, heat, trust)
+            looked(words, profiles, m, heat, trust)
         })
         .collect();
     let worst = end
@@ -83,15 +105,16 @@ pub(super) fn feedback(eye: Eye, complaint: &Complaint, case: &Case, end: &TalkE
         .moves
         .iter()
         .filter(|m| m.line != m.best)
-        .max_by(|a, b| harm(a).total_cmp(&harm(b)));
+        .min_by(|a, b| a.rank.total_cmp(&b.rank));
     let better = worst.map(|m| {
-        let turn = m.turn as usize;
+        let line = words.case.turns.get(m.turn as usize);
+        let line = line.and_then(|turn| turn.lines.get(m.best as usize));
         (
-            t.get(&line_key(case, turn, m.best, "")),
-            t.get(&line_key(case, turn, m.best, "-why")),
+            words.line(m.turn, m.best, line.and_then(|l| l.offer)),
+            words.why(m.turn, m.best),
         )
     });
-    let key = format!("case-{}", case.id);
+    let [demand, cause] = words.behind();
     Feedback {
         verdict: t.with(
             if end.hung_up {
@@ -99,19 +122,27 @@ pub(super) fn feedback(eye: Eye, complaint: &Complaint, case: &Case, end: &TalkE
             } else {
                 end.outcome.verdict_key()
             },
-            [("name", eye.about(complaint.customer, "-contact").into())],
+            [("name", words.contact.clone().into())],
         ),
         good,
+        who: t.get(Eye::personality_key(end.talk.began)),
+        turned: (end.talk.personality != end.talk.began).then(|| {
+            let now = t.get(Eye::personality_key(end.talk.personality));
+            t.with("talk-has-turned", [("now", now.into())])
+        }),
+        page: super::page_of(end.talk.began),
         total: end.rubric.total(),
         parts,
         start,
         moves,
         better,
-        behind: [
-            (t.get("real-demand"), t.get(&format!("{key}-demand"))),
-            (t.get("true-cause"), t.get(&format!("{key}-cause"))),
-        ],
-        effects: effects(eye, complaint, case, end, lang),
+        behind: [(t.get("real-demand"), demand), (t.get("true-cause"), cause)],
+        missed: (0u32..)
+            .zip(&words.case.facts)
+            .filter(|(i, _)| !end.talk.known.contains(i))
+            .map(|(i, _)| words.fact(i))
+            .collect(),
+        effects,
     }
 }
 
@@ -126,25 +157,29 @@ impl crate::sim::complaint::Outcome {
     }
 }
 
-/// How much a move cost.
-fn harm(m: &Move) -> f64 {
-    let r = m.change.reaction;
-    r.heat - r.trust - r.clarity - r.patience - 0.5 * r.gate
-}
-
-fn looked(eye: Eye, case: &Case, m: &Move, heat: f64, trust: f64) -> Looked {
-    let turn = m.turn as usize;
-    let step = case
-        .turns
-        .get(turn)
-        .and_then(|x| x.lines.get(m.line as usize))
-        .map_or(TalkStep::Listen, |l| l.step);
+fn looked(words: &Words, profiles: &Profiles, m: &Move, heat: f64, trust: f64) -> Looked {
+    let t = words.t;
+    let line = line_of(words.case, m);
+    let reason = line.and_then(|line| reason(t, profiles, line, m));
+    let note = match &m.change {
+        c if c.turned.is_some() => Some("talk-turned-note"),
+        c if c.thrown_back => Some("talk-thrown-back"),
+        c if c.held => Some("talk-held"),
+        c if c.low => Some("talk-low"),
+        c if m.offer.is_some_and(|sum| sum > words.case.fair.1) && !c.low => Some("talk-too-much"),
+        c if c.over => Some("talk-over"),
+        _ => None,
+    };
     Looked {
-        step: eye.t.get(step.key()),
-        words: eye.t.get(&line_key(case, turn, m.line, "")),
-        why: eye.t.get(&line_key(case, turn, m.line, "-why")),
-        thrown_back: m.change.thrown_back,
-        best: m.line == m.best,
+        step: t.get(line.map_or(TalkStep::Listen, |l| l.step).key()),
+        words: words.line(m.turn, m.line, m.offer),
+        answer: words.answer(m),
+        why: words.why(m.turn, m.line),
+        reason: reason.as_ref().map(|r| r.0.clone()),
+        page: reason.map(|r| r.1),
+        note: note.map(|key| t.get(key)),
+        best: m.line == m.best || m.rank >= 0.999,
+        harm: m.rank < 0.34,
         heat,
         trust,
     }
@@ -152,15 +187,15 @@ fn looked(eye: Eye, case: &Case, m: &Move, heat: f64, trust: f64) -> Looked {
 
 /// What the talk changed: the probability of leaving against an unanswered
 /// complaint, compensation, and the lifetime value that hangs on it.
-fn effects(
+pub(super) fn effects(
     eye: Eye,
     complaint: &Complaint,
     case: &Case,
     end: &TalkEnd,
-    lang: crate::locale::Lang,
 ) -> Vec<(String, String)> {
-    use crate::sim::complaint::{Outcome, memory_of};
+    use crate::sim::complaint::memory_of;
     use crate::sim::units::{logistic, logit};
+    let lang = eye.lang();
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let mut out = Vec::new();
     let (Some(p), Some(c)) = (

@@ -2,7 +2,8 @@
 
 use crate::locale;
 use crate::sim::CustomerId;
-use crate::sim::setup::Kind;
+use crate::sim::complaint::Talk;
+use crate::sim::setup::{Kind, Personality};
 use crate::view::Eye;
 
 /// The person on the other side.
@@ -33,12 +34,18 @@ pub struct Person {
 }
 
 /// The face and the facts of a customer's contact.
-pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
+pub fn person(eye: Eye, who: CustomerId, talk: &Talk) -> Person {
+    let feeling = (talk.heat, talk.trust);
+    face(eye, who, feeling, talk.personality)
+}
+
+/// The same of somebody who isn't being talked with.
+pub fn face(eye: Eye, who: CustomerId, (heat, trust): (f64, f64), manner: Personality) -> Person {
     let (state, t) = (eye.state(), eye.t);
     let profile = eye.profile(who);
-    let (revenue, personality) = profile.zip(state.customer(who)).map_or((0.0, 0), |(p, c)| {
-        (4.0 * c.wallet * c.levels.share, p.personality as u8)
-    });
+    let revenue = state
+        .customer(who)
+        .map_or(0.0, |c| 4.0 * c.wallet * c.levels.share);
     let total: f64 = state
         .active()
         .map(|(_, c)| 4.0 * c.wallet * c.levels.share)
@@ -68,6 +75,6 @@ pub fn person(eye: Eye, who: CustomerId, heat: f64, trust: f64) -> Person {
         ),
         heat: heat as f32,
         trust: trust as f32,
-        manner: personality,
+        manner: manner as u8,
     }
 }

@@ -1,6 +1,6 @@
 //! The feed: the story of a quarter, told from the state.
 
-use super::{case_id, severity_key};
+use super::{severity_key, words};
 use crate::sim::complaint::{Outcome, Status};
 use crate::sim::units::WEEKS;
 use crate::view::Eye;
@@ -68,9 +68,9 @@ pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
         .filter(|c| c.quarter == state.quarter)
     {
         let name = eye.name(complaint.customer);
-        let about = case_id(eye, complaint).map_or_else(
+        let about = words(eye, complaint).map_or_else(
             || t.get(severity_key(complaint.severity)),
-            |case| t.get(&format!("case-{case}")),
+            |words| words.title(),
         );
         lines.push(FeedLine {
             week: complaint.week,

@@ -35,19 +35,9 @@ impl State {
                 let Some(complaint) = self.complaints.get_mut(id.index()) else {
                     return;
                 };
-                let book = sc.customers.len();
-                let at = complaint.customer.index();
-                let person = sc
-                    .customers
-                    .get(at)
-                    .or_else(|| self.joined.get(at.checked_sub(book)?));
-                let Some(person) = person else {
-                    return;
-                };
                 let case = complaint.case.and_then(|i| sc.cases.get(i as usize));
-                let line = case.and_then(|c| crate::sim::complaint_line(c, said));
-                if let (Status::Talking(talk), Some(line)) = (&mut complaint.status, line) {
-                    talk.apply(sc.profiles.get(person.personality), line, said.clone());
+                if let (Status::Talking(talk), Some(case)) = (&mut complaint.status, case) {
+                    talk.apply(case, &sc.profiles, said.clone());
                 }
             }
             Event::TalkEnded { id, end } => {
@@ -67,6 +57,7 @@ impl State {
                 quarter: self.quarter,
                 due: *due,
                 keepable: *keepable,
+                postponed: false,
                 kept: None,
             }),
             Event::PromiseEnded { id, kept } => {
@@ -76,6 +67,13 @@ impl State {
                     .find(|p| p.complaint == *id && p.kept.is_none())
                 {
                     p.kept = Some(*kept);
+                }
+            }
+            Event::PutOff { id, due } => {
+                let open = |p: &&mut Promise| p.complaint == *id && p.kept.is_none();
+                if let Some(p) = self.promises.iter_mut().find(open) {
+                    p.due = *due;
+                    p.postponed = true;
                 }
             }
             _ => {}

@@ -171,6 +171,11 @@ pub(super) fn draw(pen: &Pen<'_>, icon: Icon) {
                 );
             }
         }
+        Icon::Minus => pen.line(&[(5.0, 12.0), (19.0, 12.0)]),
+        Icon::Plus => {
+            pen.line(&[(5.0, 12.0), (19.0, 12.0)]);
+            pen.line(&[(12.0, 5.0), (12.0, 19.0)]);
+        }
         Icon::Info => {
             pen.ring(12.0, 12.0, 8.8);
             pen.line(&[(12.0, 11.0), (12.0, 16.5)]);

@@ -1,0 +1,113 @@
+//! Sums as they are said: 一万八, 18,000 yuan.
+
+use super::Lang;
+use crate::sim::Money;
+
+const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/// A sum in whole yuan as it is said in a talk.
+pub fn spoken(lang: Lang, amount: Money) -> String {
+    let yuan = (amount.to_f64().max(0.0) + 0.5) as u64;
+    match lang {
+        Lang::En => {
+            let digits = yuan.to_string();
+            let mut out = String::new();
+            for (i, digit) in digits.chars().enumerate() {
+                if i > 0 && (digits.len() - i).is_multiple_of(3) {
+                    out.push(',');
+                }
+                out.push(digit);
+            }
+            format!("{out} yuan")
+        }
+        Lang::Zh => match yuan {
+            0 => "零元".to_owned(),
+            1..=99 => format!("{}元", below(yuan)),
+            100..10_000 => clipped(&below(yuan), yuan),
+            _ => {
+                let (wan, rest) = (yuan / 10_000, yuan % 10_000);
+                let head = if wan == 2 {
+                    "两".to_owned()
+                } else {
+                    below(wan)
+                };
+                match rest {
+                    0 => format!("{head}万"),
+                    // 一万八, not 一万八千.
+                    r if r % 1000 == 0 => format!("{head}万{}", DIGITS[(r / 1000) as usize]),
+                    r if r < 1000 => format!("{head}万零{}", below(r)),
+                    r => format!("{head}万{}", clipped(&below(r), r)),
+                }
+            }
+        },
+    }
+}
+
+/// A number below ten thousand in full: 两千六百零五.
+fn below(n: u64) -> String {
+    if n >= 10_000 {
+        return n.to_string();
+    }
+    let mut out = String::new();
+    let mut gap = false;
+    for (unit, name) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
+        let digit = (n / unit % 10) as usize;
+        if digit == 0 {
+            gap |= !out.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut gap) {
+            out.push('零');
+        }
+        match (digit, unit) {
+            (2, 100 | 1000) => out.push('两'),
+            (1, 10) if out.is_empty() => {}
+            _ => out.push_str(DIGITS[digit]),
+        }
+        out.push_str(name);
+    }
+    out
+}
+
+/// 四千四 for 四千四百: the last unit goes without saying after the next higher one.
+fn clipped(words: &str, n: u64) -> String {
+    let short = |unit: u64| {
+        n.is_multiple_of(unit)
+            && !n.is_multiple_of(unit * 10)
+            && !(n / (unit * 10)).is_multiple_of(10)
+    };
+    if (short(100) && n >= 1000) || (short(10) && n >= 100) {
+        let mut chars = words.chars();
+        chars.next_back();
+        return chars.as_str().to_owned();
+    }
+    words.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_are_said_as_people_say_them() {
+        let said = |yuan| spoken(Lang::Zh, Money::yuan(yuan));
+        for (yuan, words) in [
+            (18_000, "一万八"),
+            (12_500, "一万两千五"),
+            (20_000, "两万"),
+            (10_050, "一万零五十"),
+            (4_400, "四千四"),
+            (3_000, "三千"),
+            (2_605, "两千六百零五"),
+            (520, "五百二"),
+            (200, "两百"),
+            (198, "一百九十八"),
+            (66_000, "六万六"),
+            (150_000, "十五万"),
+            (60, "六十元"),
+        ] {
+            assert_eq!(said(yuan), words);
+        }
+        assert_eq!(spoken(Lang::En, Money::yuan(18_000)), "18,000 yuan");
+    }
+}

@@ -1,0 +1,212 @@
+//! The practice room: cases at the left; at the right whom to talk with, how hard, and how it has gone.
+
+use super::frame::{footer, paper, plain_header};
+use super::scenarios::back;
+use super::theme::{Role, elided, palette, text, wrapped};
+use super::widgets::bar::meter;
+use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
+use super::{Action, Practised, bands, within};
+use crate::locale::Texts;
+use crate::run::practice::Difficulty;
+use crate::sim::setup::Personality;
+use crate::view::practice::{CaseRow, PracticeView};
+use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, vec2};
+
+/// Width of the list, points.
+const LIST: f32 = 440.0;
+/// From so many points on a case has gone well.
+const WELL: f64 = 80.0;
+
+/// Shows the room.
+pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Action>) {
+    paper(ui);
+    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
+    plain_header(ui, top, &t.get("practice-room"), "", t, actions);
+    let column = LIST.min(middle.width() * 0.4);
+    let (left, right) = middle.split_left_right_at_x(middle.left() + column);
+    within(ui, left.shrink2(vec2(16.0, 12.0)), |ui| {
+        ScrollArea::vertical()
+            .id_salt("cases")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 6.0;
+                legend(ui, view);
+                for (i, row) in view.cases.iter().enumerate() {
+                    case(ui, i, row, i == view.chosen, view, actions);
+                }
+            });
+    });
+    let right = Rect::from_min_max(right.min + vec2(0.0, 12.0), right.max - vec2(16.0, 12.0));
+    within(ui, right, |ui| {
+        ScrollArea::vertical()
+            .id_salt("room")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 12.0;
+                chosen(ui, view, t, actions);
+                form(ui, view, t, actions);
+            });
+    });
+    footer(ui, bottom, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            back(ui, t, actions);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let label = t.get("practice-start");
+                let pressed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+                let button = Button::primary(&label)
+                    .icon_after(Icon::Forward)
+                    .key("Enter");
+                if button.show(ui).clicked() || pressed {
+                    actions.push(Action::Practise(Practised::Start));
+                }
+            });
+        });
+    });
+}
+
+/// What the four figures of a row stand for.
+fn legend(ui: &mut Ui, view: &PracticeView) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(14.0);
+        for name in view.names.iter().rev() {
+            let short: String = name.chars().take(2).collect();
+            ui.allocate_ui_with_layout(
+                vec2(36.0, 16.0),
+                Layout::centered_and_justified(egui::Direction::LeftToRight),
+                |ui| text(ui, &short, Role::SMALL.muted()),
+            );
+        }
+    });
+}
+
+fn case(
+    ui: &mut Ui,
+    at: usize,
+    row: &CaseRow,
+    on: bool,
+    view: &PracticeView,
+    actions: &mut Vec<Action>,
+) {
+    let palette = palette(ui);
+    let mut card = Card::new().pad(14, 8);
+    if on {
+        card = card.border(palette.accent).fill(palette.sunken);
+    }
+    let best: Vec<String> = row
+        .best
+        .iter()
+        .zip(&view.names)
+        .map(|(best, name)| match best {
+            Some(points) => format!("{name} {points:.0}"),
+            None => format!("{name} –"),
+        })
+        .collect();
+    let said = format!("{}, {}, {}", row.title, row.about, best.join(", "));
+    let response = card.show_button(ui, &said, |ui| {
+        let width = ui.available_width();
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.allocate_ui_with_layout(
+                vec2(width - 4.0 * 36.0, 36.0),
+                Layout::top_down(Align::Min),
+                |ui| {
+                    ui.set_width(width - 4.0 * 36.0);
+                    ui.spacing_mut().item_spacing.y = 1.0;
+                    elided(ui, &row.title, Role::BODY.bold(), width - 4.0 * 36.0);
+                    elided(ui, &row.about, Role::SMALL.muted(), width - 4.0 * 36.0);
+                },
+            );
+            for best in row.best {
+                let (rect, _) = ui.allocate_exact_size(vec2(36.0, 36.0), Sense::hover());
+                let (words, role) = match best {
+                    Some(points) if points >= WELL => {
+                        (format!("{points:.0}"), Role::LABEL.bold().good())
+                    }
+                    Some(points) => (format!("{points:.0}"), Role::LABEL.warn()),
+                    None => ("–".to_owned(), Role::LABEL.muted()),
+                };
+                let middle = egui::Align2::CENTER_CENTER;
+                super::theme::paint_text(
+                    ui.painter(),
+                    &palette,
+                    rect.center(),
+                    middle,
+                    &words,
+                    role,
+                );
+            }
+        });
+    });
+    if response.response.clicked() {
+        actions.push(Action::Practise(Practised::Case(at)));
+    }
+}
+
+/// The case that is chosen: what is known, with whom, how hard.
+fn chosen(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Action>) {
+    Card::new().pad(20, 16).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        if let Some(row) = view.cases.get(view.chosen) {
+            wrapped(ui, &row.title, Role::TITLE);
+        }
+        wrapped(ui, &view.what, Role::LEAD);
+        hairline(ui);
+        text(ui, &t.get("practice-with"), Role::LABEL.bold());
+        let lot = t.get("practice-lot");
+        let options: Vec<Segment> = std::iter::once(&lot)
+            .chain(&view.names)
+            .map(|text| Segment {
+                text,
+                ..Segment::default()
+            })
+            .collect();
+        let now = view.who.map_or(0, |who| 1 + who as usize);
+        if let Some(i) = segmented(ui, &t.get("practice-with"), &options, now) {
+            let who = i.checked_sub(1).map(|i| Personality::ALL[i.min(3)]);
+            actions.push(Action::Practise(Practised::Who(who)));
+        }
+        text(ui, &t.get("practice-how"), Role::LABEL.bold());
+        let names = Difficulty::ALL.map(|d| t.get(d.key()));
+        let options = [0, 1, 2].map(|i| Segment {
+            text: &names[i],
+            ..Segment::default()
+        });
+        let now = view.difficulty as usize;
+        if let Some(i) = segmented(ui, &t.get("practice-how"), &options, now) {
+            actions.push(Action::Practise(Practised::Hard(Difficulty::ALL[i.min(2)])));
+        }
+        wrapped(ui, &view.difficulty_note, Role::SMALL.muted());
+    });
+}
+
+/// How it has gone, and what should be played again.
+fn form(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    Card::new().pad(20, 16).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        text(ui, &t.get("practice-record"), Role::HEADING);
+        if let Some(streak) = &view.streak {
+            wrapped(ui, streak, Role::LABEL.good());
+        }
+        for row in &view.forms {
+            let part = row.lately.unwrap_or(0.0) as f32 / 100.0;
+            let said = row
+                .lately
+                .map_or_else(|| "–".to_owned(), |p| format!("{p:.0}"));
+            meter(ui, &row.name, part, &said, palette.accent);
+            text(ui, &row.note, Role::SMALL.muted());
+        }
+        hairline(ui);
+        text(ui, &t.get("practice-due"), Role::LABEL.bold());
+        if view.due.is_empty() {
+            wrapped(ui, &t.get("practice-due-none"), Role::SMALL.muted());
+        }
+        for due in &view.due {
+            if link(ui, &due.label).clicked() {
+                actions.push(Action::Practise(Practised::Case(due.case)));
+                actions.push(Action::Practise(Practised::Who(Some(due.who))));
+            }
+        }
+    });
+}
