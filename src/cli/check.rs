@@ -1,14 +1,20 @@
 //! `clientele check`: every problem of a scenario at once, and what it covers.
 
 use super::{Exit, Format, out, source};
-use crate::scenario::{self, Coverage, Problems};
+use crate::locale::{Lang, Texts};
+use crate::run::talkers::{self, Talker};
+use crate::scenario::library;
+use crate::scenario::{self, Coverage, Loaded, Problems};
+use crate::sim::complaint::{Case, Profiles};
 use clap::Args;
 use serde_json::{Value, json};
 
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  clientele check scenarios/steel my-scenario --format json")]
+#[command(
+    after_help = "Examples:\n  clientele check scenarios/steel my-scenario --format json\n  clientele check library"
+)]
 pub struct CheckArgs {
-    /// Folders of scenarios, or ids of shipped ones
+    /// Folders of scenarios, ids of shipped ones, or `library` for the shared cases
     #[arg(required = true, value_name = "DIR")]
     scenarios: Vec<String>,
     /// How problems and figures are printed
@@ -20,28 +26,45 @@ pub struct CheckArgs {
 struct Checked<'a> {
     name: &'a str,
     problems: Problems,
-    /// None: it has errors.
+    /// None: it has errors, or is the library.
     coverage: Option<Coverage>,
+    /// What rotes and an expert reach in each case that is its own.
+    talks: Vec<Talks>,
 }
+
+/// What ways to talk reach in a case, in the order of [`Talker::ALL`].
+struct Talks {
+    case: String,
+    points: [f64; Talker::ALL.len()],
+}
+
+/// Seeds that a way to talk is tried on with each personality.
+const SEEDS: u64 = 8;
 
 pub fn run(args: &CheckArgs) -> Exit {
     let mut checked = Vec::new();
     for argument in &args.scenarios {
+        if argument == "library" {
+            checked.push(shared(argument));
+            continue;
+        }
         let place = match source::resolve(argument) {
             Ok(place) => place,
             Err(message) => return out::usage(message),
         };
-        let (problems, coverage) = match scenario::load(&place) {
+        let (problems, coverage, talks) = match scenario::load(&place) {
             Ok(loaded) => {
                 let coverage = Coverage::of(&loaded);
-                (loaded.warnings, Some(coverage))
+                let talks = own_talks(&loaded);
+                (loaded.warnings, Some(coverage), talks)
             }
-            Err(problems) => (problems, None),
+            Err(problems) => (problems, None, Vec::new()),
         };
         checked.push(Checked {
             name: argument,
             problems,
             coverage,
+            talks,
         });
     }
     let exit = if checked.iter().all(|c| c.problems.errors() == 0) {
@@ -61,8 +84,85 @@ pub fn run(args: &CheckArgs) -> Exit {
     out::print(&text, exit)
 }
 
+/// The cases that all scenarios share.
+fn shared(name: &str) -> Checked<'_> {
+    let cases: Vec<_> = library::ids()
+        .into_iter()
+        .filter_map(library::case)
+        .collect();
+    let talks = library::profiles().map_or_else(
+        |_| Vec::new(),
+        |profiles| {
+            let one = |c: &library::LibraryCase| talks(&c.case, &profiles, c.texts[0]);
+            cases.iter().map(one).collect()
+        },
+    );
+    Checked {
+        name,
+        problems: library::check(),
+        coverage: None,
+        talks,
+    }
+}
+
+/// What is reached in the cases that a scenario wrote itself.
+fn own_talks(loaded: &Loaded) -> Vec<Talks> {
+    let shared = library::ids();
+    let sc = &loaded.scenario;
+    let own = |case: &&Case| !shared.contains(&case.id.as_str());
+    sc.cases
+        .iter()
+        .filter(own)
+        .map(|case| talks(case, &sc.profiles, &loaded.texts[0].1))
+        .collect()
+}
+
+fn talks(case: &Case, profiles: &Profiles, texts: &str) -> Talks {
+    let texts = Texts::new(Lang::Zh, texts);
+    let length = |turn: u32, line: u32| {
+        let id = case.turns.get(turn as usize).map_or("", |t| &t.id);
+        let words = texts.get(&format!("case-{}-{id}-{}", case.id, line + 1));
+        words.chars().count()
+    };
+    Talks {
+        case: case.id.clone(),
+        points: Talker::ALL.map(|way| talkers::mean(case, profiles, way, SEEDS, &length)),
+    }
+}
+
+/// A row for each case, and the mean; ! where a bound doesn't hold.
+fn talks_table(talks: &[Talks]) -> String {
+    if talks.is_empty() {
+        return String::new();
+    }
+    let row = |name: &str, points: &[f64; Talker::ALL.len()], judged: bool| {
+        let cells = Talker::ALL.iter().zip(points).map(|(way, p)| {
+            let mark = if judged && !way.holds(*p) { '!' } else { ' ' };
+            format!("{p:>8.0}{mark}")
+        });
+        format!("  {name:<20}{}\n", cells.collect::<String>())
+    };
+    let heads = Talker::ALL.map(|way| format!("{:>9}", format!("{way:?}").to_lowercase()));
+    let mut mean = [0.0; Talker::ALL.len()];
+    for one in talks {
+        for (sum, points) in mean.iter_mut().zip(one.points) {
+            *sum += points / talks.len() as f64;
+        }
+    }
+    let rows = talks.iter().fold(String::new(), |out, one| {
+        out + &row(&one.case, &one.points, false)
+    });
+    format!(
+        "  {:<20}{}\n{rows}{}",
+        "points reached",
+        heads.concat(),
+        row("mean", &mean, true)
+    )
+}
+
 fn text(checked: &Checked) -> String {
     let head = format!("{}: {}\n", checked.name, checked.problems.summary());
+    let head = head + &talks_table(&checked.talks);
     let Some(c) = &checked.coverage else {
         return head;
     };
@@ -103,5 +203,12 @@ fn as_json(checked: &Checked) -> Value {
         "good": checked.problems.errors() == 0,
         "found": checked.problems,
         "coverage": checked.coverage,
+        "talks": checked.talks.iter().map(|one| {
+            let ways = Talker::ALL.iter().zip(one.points);
+            let points: serde_json::Map<String, Value> = ways
+                .map(|(way, points)| (format!("{way:?}").to_lowercase(), json!(points)))
+                .collect();
+            json!({ "case": one.case, "points": points })
+        }).collect::<Vec<_>>(),
     })
 }

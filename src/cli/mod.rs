@@ -12,6 +12,7 @@ pub mod play;
 mod replay;
 mod simulate;
 pub(crate) mod source;
+mod talk;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -62,6 +63,8 @@ enum Command {
     Simulate(simulate::SimulateArgs),
     /// Holds the model against published research
     Calibrate(calibrate::CalibrateArgs),
+    /// Talks a complaint through in the terminal
+    Talk(talk::TalkArgs),
     /// Carries a saved game out again and compares it with its record
     Replay(replay::ReplayArgs),
 }
@@ -83,6 +86,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
         Some(Command::Calibrate(args)) => calibrate::run(&args),
+        Some(Command::Talk(args)) => talk::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),
     };
     ExitCode::from(exit as u8)

@@ -10,7 +10,7 @@ use super::shots::Shots;
 use crate::cli::demo::DemoOptions;
 use crate::run::bots::{self, Player};
 use crate::sim::{Command, Phase};
-use crate::ui::{Action, Screen};
+use crate::ui::{Action, Practised, Screen};
 use crate::view::review::ReviewPage;
 use bevy::prelude::*;
 use pace::Pace;
@@ -27,6 +27,8 @@ enum Beat {
     Send(Command),
     /// Begins the run.
     Start,
+    /// Says what fits in the talk that is practised.
+    Practise,
     /// Shows a customer: the one nearest to leaving.
     Customer,
     /// Takes a picture, if pictures are taken.
@@ -79,6 +81,26 @@ impl Demo {
             Beat::Wait(4.0),
             shot("handbook-table"),
             Beat::Act(Action::Go(Screen::Title)),
+            Beat::Act(Action::OpenPractice),
+            Beat::Wait(4.0),
+            shot("practice"),
+            Beat::Act(Action::Practise(Practised::Start)),
+            Beat::Wait(3.0),
+            shot("practice-first"),
+            Beat::Practise,
+            Beat::Practise,
+            Beat::Practise,
+            Beat::Wait(3.0),
+            shot("practice-talk"),
+            Beat::Practise,
+            Beat::Wait(3.0),
+            shot("practice-offer"),
+            Beat::Practise,
+            Beat::Practise,
+            Beat::Wait(5.0),
+            shot("practice-feedback"),
+            Beat::Act(Action::Practise(Practised::Leave)),
+            Beat::Act(Action::Go(Screen::Title)),
             Beat::Act(Action::Choose),
             Beat::Wait(2.0),
             shot("scenarios"),
@@ -125,7 +147,8 @@ impl Demo {
             Ok(Some(command)) => command,
             Ok(None) => {
                 self.beats.push_back(Beat::Wait(8.0));
-                self.once("debrief");
+                self.once("debrief-first");
+                self.beats.push_back(Beat::Moving("debrief", 150));
                 self.over = true;
                 return;
             }
@@ -296,6 +319,15 @@ fn play(
             demo.until = clock.now() + 0.05;
         }
         Beat::Send(command) => carry_out(&mut desk, command),
+        Beat::Practise => {
+            let talk = desk.room.as_ref().and_then(|room| room.talk.as_ref());
+            let best = talk.and_then(|talk| talk.talk().best(talk.meeting()));
+            if let Some(line) = best {
+                let offer = None;
+                queue.push(Action::Practise(Practised::Say { line, offer }));
+                demo.until = clock.now() + 0.05;
+            }
+        }
         Beat::Start => {
             if let Some(quarters) = demo.quarters {
                 desk.quarters = quarters;

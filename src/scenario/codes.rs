@@ -43,6 +43,21 @@ pub const CODES: &[(&str, &str)] = &[
     (KEY_UNUSED, "a text nobody uses"),
     (NO_LANGUAGE, "a language without its file"),
     (ONE_LANGUAGE, "a text only one language has"),
+    (
+        LENGTHS,
+        "lines of one choice that differ too much in length",
+    ),
+    (SAYS, "a line that says a fact before it is found out"),
+    (
+        SUITS,
+        "a line that does more good than the one its author means",
+    ),
+    (
+        CHOICE,
+        "a choice without a good line, or with one that is good for everybody",
+    ),
+    (UNHEARD, "a reply that is never heard"),
+    (FORM, "a good line that shows by its length"),
 ];
 
 /// A file is missing or can't be read.
@@ -127,3 +142,15 @@ pub const KEY_UNUSED: &str = "W020";
 pub const NO_LANGUAGE: &str = "W021";
 /// Only one language has it.
 pub const ONE_LANGUAGE: &str = "W022";
+/// Lines of one choice differ in length.
+pub const LENGTHS: &str = "W030";
+/// A line says a fact that wasn't found out.
+pub const SAYS: &str = "W031";
+/// The numbers prefer another line than its author.
+pub const SUITS: &str = "W032";
+/// A choice without a good line, or with one that is good for all.
+pub const CHOICE: &str = "W033";
+/// A reply that is never heard.
+pub const UNHEARD: &str = "W034";
+/// The good line shows by its form.
+pub const FORM: &str = "W035";

@@ -24,6 +24,8 @@ pub(super) struct Entries {
 pub(super) struct Message {
     /// Where its key stands.
     pub(super) span: Range<usize>,
+    /// Its words, with … for what is put in.
+    pub(super) words: String,
     /// Variables it uses.
     pub(super) variables: BTreeSet<String>,
     /// Other messages (`key`) and terms (`-key`) it uses.
@@ -135,8 +137,12 @@ fn too_deep(text: &str) -> Option<usize> {
 
 fn walk(pattern: &Pattern<&str>, out: &mut Message) {
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            expression_uses(expression, out);
+        match element {
+            PatternElement::Placeable { expression } => {
+                out.words.push('…');
+                expression_uses(expression, out);
+            }
+            PatternElement::TextElement { value } => out.words.push_str(value),
         }
     }
 }

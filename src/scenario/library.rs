@@ -8,6 +8,7 @@ use super::keys::case_keys;
 use super::names::hint;
 use super::raw::cases::{self, RawCase};
 use super::source;
+use super::speech;
 use super::texts;
 use super::validate;
 use crate::sim::complaint::{Case, Profiles};
@@ -72,6 +73,7 @@ pub fn case(id: &str) -> Option<LibraryCase> {
 /// All problems of the library: of cases and their texts.
 pub fn check() -> Problems {
     let mut problems = Problems::new("library".to_owned());
+    let profiles = profiles();
     for id in ids() {
         let Some(files) = files(id) else {
             let place = Place::whole("");
@@ -91,6 +93,10 @@ pub fn check() -> Problems {
         });
         let [first, second] = &entries;
         let complete = problems.errors() == 0;
+        if complete && let Ok(profiles) = &profiles {
+            let spoken = [(zh.0, first), (en.0, second)];
+            speech::judge(&case, &raw, profiles, &spoken, &mut problems);
+        }
         texts::judge(
             &case_keys(&case),
             [zh.0, en.0],

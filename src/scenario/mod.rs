@@ -21,6 +21,7 @@ mod parse;
 mod raw;
 mod show;
 pub mod source;
+mod speech;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -129,6 +130,7 @@ impl Reader<'_> {
             hash(hasher, file, bytes);
         });
         let mut cases = cases;
+        let own_cases = cases.items.clone();
         cases.items.extend(taken);
         self.folder(&raw.id.value, &raw.id.place);
         let files = Files {
@@ -140,6 +142,16 @@ impl Reader<'_> {
         };
         let scenario = validate::judge(files, &mut self.problems);
         let complete = self.problems.errors() == 0;
+        if complete {
+            let [zh, en] = [entries[0].as_ref(), entries[1].as_ref()];
+            let spoken = [(ZH_CN, zh), (EN, en)];
+            let spoken = spoken.into_iter().filter_map(|(file, e)| Some((file, e?)));
+            let spoken: Vec<_> = spoken.collect();
+            for (case, raw) in scenario.cases.iter().zip(&own_cases) {
+                let profiles = &scenario.profiles;
+                speech::judge(case, raw, profiles, &spoken, &mut self.problems);
+            }
+        }
         texts::judge(
             &keys::keys(&scenario, own),
             [ZH_CN, EN],

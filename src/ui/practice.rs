@@ -66,7 +66,8 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
 
 /// What the four figures of a row stand for.
 fn legend(ui: &mut Ui, view: &PracticeView) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    let row = vec2(ui.available_width(), 18.0);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(14.0);
         for name in view.names.iter().rev() {
@@ -195,7 +196,9 @@ fn form(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Action>) 
                 .lately
                 .map_or_else(|| "–".to_owned(), |p| format!("{p:.0}"));
             meter(ui, &row.name, part, &said, palette.accent);
-            text(ui, &row.note, Role::SMALL.muted());
+            if row.lately.is_some() {
+                text(ui, &row.note, Role::SMALL.muted());
+            }
         }
         hairline(ui);
         text(ui, &t.get("practice-due"), Role::LABEL.bold());

@@ -22,6 +22,7 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     let palette = paper(ui);
     let [top, middle, _] = bands(ui.max_rect(), 48.0, 0.0);
     let note = match &view.queue {
+        Some(queue) if view.note.is_empty() => queue.clone(),
         Some(queue) => format!("{} · {queue}", view.note),
         None => view.note.clone(),
     };
@@ -57,7 +58,9 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
         &format!("{} · {}", view.person.firm, view.person.role),
         Role::LABEL.muted(),
     );
-    wrapped(ui, &view.person.history, Role::SMALL.muted());
+    if !view.person.history.is_empty() {
+        wrapped(ui, &view.person.history, Role::SMALL.muted());
+    }
     hairline(ui);
     wrapped(ui, &view.mood, Role::LABEL.bold());
     if let Some(aids) = &view.aids {

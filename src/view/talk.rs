@@ -127,8 +127,14 @@ pub fn words<'a>(eye: Eye<'a>, case: &'a Case, customer: CustomerId) -> Words<'a
         case,
         contact: eye.about(customer, "-contact"),
         firm: eye.name(customer),
-        us: eye.t.get("scenario-firm"),
+        us: us(&eye.t.get("scenario-firm")),
     }
+}
+
+/// Our firm as people say it: “岭钢”, where the title says “岭钢 · 销售部”.
+fn us(firm: &str) -> String {
+    let name = firm.split('·').next().unwrap_or(firm);
+    name.trim().to_owned()
 }
 
 /// The conversation of a complaint that is being talked through or was. `sum`

@@ -326,10 +326,7 @@ fn promise_card(eye: Eye, id: ComplaintId) -> Option<PromiseCard> {
                 words: words.follow_line(*how),
                 note: t.with(
                     "follow-takes",
-                    [
-                        ("name", t.get(how.key()).into()),
-                        ("hours", format!("{}", how.hours()).into()),
-                    ],
+                    [("hours", format!("{}", how.hours()).into())],
                 ),
             })
             .collect(),

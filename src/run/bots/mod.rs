@@ -50,6 +50,19 @@ pub fn desk_answer(sim: &Sim) -> Option<Command> {
         .or_else(|| desk::must(sim))
 }
 
+/// The same by somebody who talks with upset customers and fits the person.
+pub fn talk_answer(sim: &Sim) -> Option<Command> {
+    desk::event(sim, appraise::best_choice(sim))
+        .or_else(|| desk::promise(sim, true))
+        .or_else(|| desk::book_line(sim))
+        .or_else(|| desk::take_up(sim))
+}
+
+/// The same by somebody who takes every complaint up and says the first line there is.
+pub fn rote_answer(sim: &Sim) -> Option<Command> {
+    desk::must(sim).or_else(|| desk::take_up(sim))
+}
+
 /// A fresh bot by its id.
 pub fn by_name(name: &str) -> Option<Box<dyn Bot>> {
     cook(name).map(|cook| Box::new(cook) as Box<dyn Bot>)

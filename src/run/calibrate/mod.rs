@@ -9,6 +9,7 @@ mod facts;
 mod levers;
 mod luck;
 mod play;
+mod talks;
 mod trial;
 
 pub use trial::Switch;
@@ -62,8 +63,9 @@ pub fn calibrate(
     progress: &(dyn Fn(&'static str) + Sync),
     cancel: &AtomicBool,
 ) -> Vec<Row> {
-    let parts: [(&'static str, Part); 5] = [
+    let parts: [(&'static str, Part); 6] = [
         ("facts", |_| facts::rows()),
+        ("talks", talks::rows),
         ("books", books::rows),
         ("play", play::rows),
         ("levers", levers::rows),

@@ -25,8 +25,14 @@ pub fn practice(t: &Texts, practice: &Practice, sum: Option<Money>) -> TalkView 
     let sum = set(&words, talk, authority, sum);
     TalkView {
         of: Of::Practice,
-        title: t.with("practice-title", [("case", words.title().into())]),
-        note: t.get(practice.difficulty().key()),
+        title: t.with(
+            "practice-title",
+            [
+                ("case", words.title().into()),
+                ("difficulty", t.get(practice.difficulty().key()).into()),
+            ],
+        ),
+        note: String::new(),
         person: someone(case.id.as_str(), case.kind, talk, [firm, contact, role]),
         mood: t.get(mood_key(talk)),
         said: said(&words, talk, end),
