@@ -6,7 +6,7 @@ use crate::run::practice::{Difficulty, Practice};
 use crate::scenario::library::{self, LibraryCase};
 use crate::sim::Money;
 use crate::sim::setup::Personality;
-use crate::view::talk::{self, TalkView};
+use crate::view::talk::{self, Said, TalkView};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
@@ -73,12 +73,9 @@ pub fn run(args: &TalkArgs) -> Exit {
         ));
     };
     let t = texts(practice.case(), lang);
-    let done = if args.moves.is_empty() {
-        ask(&mut practice, &t)
-    } else {
-        say(&mut practice, &args.moves)
-    };
-    if let Err(problem) = done {
+    if args.moves.is_empty() {
+        ask(&mut practice, &t);
+    } else if let Err(problem) = say(&mut practice, &args.moves) {
         return out::usage(problem);
     }
     let view = talk::practice(&t, &practice, None);
@@ -159,48 +156,40 @@ fn one(practice: &mut Practice, word: &str) -> Result<(), String> {
 }
 
 /// Talks with whoever sits at the terminal; ends with the talk or the input.
-fn ask(practice: &mut Practice, t: &Texts) -> Result<(), String> {
+fn ask(practice: &mut Practice, t: &Texts) {
     let mut told = 0;
     let mut words = std::io::stdin().lock().lines();
     while practice.end().is_none() {
         let view = talk::practice(t, practice, None);
-        let mut text = String::new();
-        for said in &view.said[told..] {
-            text += &format!("{}：{}\n", said.who, said.words);
-        }
+        let mut rows: Vec<String> = view.said[told..].iter().map(bubble).collect();
         told = view.said.len();
-        if let Some(hint) = view.aids.as_ref().and_then(|aids| aids.hint.as_ref()) {
-            text += &format!("  ({hint})\n");
-        }
-        for (i, line) in view.offered.iter().enumerate() {
-            text += &format!("  {}. {}\n", i + 1, line.words);
-        }
+        let hint = view.aids.as_ref().and_then(|aids| aids.hint.as_ref());
+        rows.extend(hint.map(|hint| format!("  ({hint})")));
+        let lines = view.offered.iter().enumerate();
+        rows.extend(lines.map(|(i, line)| format!("  {}. {}", i + 1, line.words)));
         if let Some(sum) = &view.sum {
             let most = locale::money(t.lang(), sum.most);
-            text += &format!(
-                "  {} 1@{} … {most}\n",
-                t.get("talk-offer"),
-                sum.amount.to_f64()
-            );
+            let now = sum.amount.to_f64();
+            rows.push(format!("  {} 1@{now} … {most}", t.get("talk-offer")));
         }
-        text += "> ";
+        rows.push("> ".to_owned());
         // A closed pipe ends the talk as the end of the input does.
         let mut screen = std::io::stdout().lock();
-        if screen
-            .write_all(text.as_bytes())
-            .and_then(|()| screen.flush())
-            .is_err()
-        {
-            return Ok(());
+        let shown = screen.write_all(rows.join("\n").as_bytes());
+        if shown.and_then(|()| screen.flush()).is_err() {
+            return;
         }
         let Some(Ok(word)) = words.next() else {
-            return Ok(());
+            return;
         };
         if let Err(problem) = one(practice, word.trim()) {
             out::say(&problem);
         }
     }
-    Ok(())
+}
+
+fn bubble(said: &Said) -> String {
+    format!("{}：{}", said.who, said.words)
 }
 
 /// The talk so far; all of it, or the last words only.
@@ -210,37 +199,34 @@ fn transcript(view: &TalkView, all: bool) -> String {
     } else {
         view.said.len().saturating_sub(1)
     };
-    view.said[from..].iter().fold(String::new(), |out, said| {
-        out + &format!("{}：{}\n", said.who, said.words)
-    })
+    let rows: Vec<String> = view.said[from..].iter().map(bubble).collect();
+    rows.join("\n") + "\n"
 }
 
 fn grade(view: &TalkView) -> String {
     let Some(f) = &view.feedback else {
         return String::new();
     };
-    let mut out = format!("\n{}  {:.0} / 100\n", f.verdict, f.total);
-    for (name, points, full) in &f.parts {
-        out += &format!("  {name}  {points:.0} / {full:.0}\n");
-    }
+    let mut rows = vec![
+        String::new(),
+        format!("{}  {:.0} / 100", f.verdict, f.total),
+    ];
+    let parts = f.parts.iter();
+    rows.extend(parts.map(|(name, points, full)| format!("  {name}  {points:.0} / {full:.0}")));
     for looked in &f.moves {
         let mark = match (looked.best, looked.harm) {
             (true, _) => '+',
             (_, true) => '-',
             _ => ' ',
         };
-        out += &format!("{mark} {}\n    {}\n", looked.words, looked.why);
-        if let Some(reason) = &looked.reason {
-            out += &format!("    {reason}\n");
-        }
+        rows.push(format!("{mark} {}\n    {}", looked.words, looked.why));
+        rows.extend(looked.reason.iter().map(|reason| format!("    {reason}")));
     }
-    for (name, words) in &f.behind {
-        out += &format!("{name}  {words}\n");
-    }
-    if let Some((line, why)) = &f.better {
-        out += &format!("→ {line}\n    {why}\n");
-    }
-    out
+    let behind = f.behind.iter();
+    rows.extend(behind.map(|(name, words)| format!("{name}  {words}")));
+    let better = f.better.iter();
+    rows.extend(better.map(|(line, why)| format!("→ {line}\n    {why}")));
+    rows.join("\n") + "\n"
 }
 
 fn as_json(practice: &Practice, view: &TalkView) -> Value {

@@ -9,6 +9,10 @@ const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "�
 pub fn spoken(lang: Lang, amount: Money) -> String {
     let yuan = (amount.to_f64().max(0.0) + 0.5) as u64;
     match lang {
+        // Round sums are said in words, as people do; others in figures.
+        Lang::En if yuan > 0 && yuan.is_multiple_of(100) && yuan < 1_000_000 => {
+            format!("{} yuan", in_words(yuan))
+        }
         Lang::En => {
             let digits = yuan.to_string();
             let mut out = String::new();
@@ -40,6 +44,54 @@ pub fn spoken(lang: Lang, amount: Money) -> String {
                 }
             }
         },
+    }
+}
+
+const ONES: [&str; 20] = [
+    "",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+const TENS: [&str; 10] = [
+    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+];
+
+/// A number below a million in English words.
+fn in_words(n: u64) -> String {
+    let small = |n: u64| -> String {
+        let (hundreds, rest) = (n / 100, (n % 100) as usize);
+        let tail = match rest {
+            0..20 => ONES[rest].to_owned(),
+            _ if rest.is_multiple_of(10) => TENS[rest / 10].to_owned(),
+            _ => format!("{}-{}", TENS[rest / 10], ONES[rest % 10]),
+        };
+        match (hundreds, rest) {
+            (0, _) => tail,
+            (h, 0) => format!("{} hundred", ONES[h as usize]),
+            (h, _) => format!("{} hundred and {tail}", ONES[h as usize]),
+        }
+    };
+    match (n / 1000, n % 1000) {
+        (0, rest) => small(rest),
+        (thousands, 0) => format!("{} thousand", small(thousands)),
+        (thousands, rest) => format!("{} thousand {}", small(thousands), small(rest)),
     }
 }
 
@@ -108,6 +160,16 @@ mod tests {
         ] {
             assert_eq!(said(yuan), words);
         }
-        assert_eq!(spoken(Lang::En, Money::yuan(18_000)), "18,000 yuan");
+        let said = |yuan| spoken(Lang::En, Money::yuan(yuan));
+        for (yuan, words) in [
+            (18_000, "eighteen thousand yuan"),
+            (150_000, "one hundred and fifty thousand yuan"),
+            (6_300, "six thousand three hundred yuan"),
+            (500, "five hundred yuan"),
+            (1_255, "1,255 yuan"),
+            (0, "0 yuan"),
+        ] {
+            assert_eq!(said(yuan), words);
+        }
     }
 }

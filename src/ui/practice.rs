@@ -3,7 +3,7 @@
 use super::frame::{footer, paper, plain_header};
 use super::scenarios::back;
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::bar::meter;
+use super::widgets::bar::meter_with;
 use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
 use super::{Action, Practised, bands, within};
 use crate::locale::Texts;
@@ -195,7 +195,7 @@ fn form(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Action>) 
             let said = row
                 .lately
                 .map_or_else(|| "–".to_owned(), |p| format!("{p:.0}"));
-            meter(ui, &row.name, part, &said, palette.accent);
+            meter_with(ui, [104.0, 34.0], &row.name, part, &said, palette.accent);
             if row.lately.is_some() {
                 text(ui, &row.note, Role::SMALL.muted());
             }

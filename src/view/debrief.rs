@@ -2,7 +2,7 @@
 
 use super::Eye;
 use super::explain::{self, Explanation};
-use crate::locale;
+use crate::locale::{self, Texts};
 use crate::run::standing::Standing;
 use crate::sim::complaint::Status;
 use crate::sim::customer::{Customer, Departure};
@@ -180,10 +180,7 @@ pub fn standing(eye: Eye, standing: Option<&Option<Standing>>) -> String {
     t.with(
         "standing-said",
         [
-            (
-                "position",
-                format!("{:.0}", 100.0 * position).replace('-', "−").into(),
-            ),
+            ("position", place(t, position).into()),
             ("equal", locale::money_signed(lang, standing.equal).into()),
             ("search", locale::money_signed(lang, standing.search).into()),
             (
@@ -192,6 +189,15 @@ pub fn standing(eye: Eye, standing: Option<&Option<Standing>>) -> String {
             ),
         ],
     )
+}
+
+/// The place between 0 and 100; beyond, that it lies beyond.
+fn place(t: &Texts, position: f64) -> String {
+    match 100.0 * position {
+        p if p > 100.0 => t.get("standing-above"),
+        p if p < 0.0 => t.get("standing-below"),
+        p => format!("{p:.0}"),
+    }
 }
 
 fn quarter_row(eye: Eye, quarter: u8) -> QuarterRow {

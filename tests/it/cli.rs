@@ -37,10 +37,20 @@ fn text(path: &Path) -> &str {
 
 #[test]
 fn every_help_has_an_example_and_ends_well() {
-    for command in ["play", "demo", "check", "simulate", "calibrate", "replay"] {
+    for command in [
+        "play",
+        "demo",
+        "check",
+        "simulate",
+        "calibrate",
+        "talk",
+        "replay",
+    ] {
         let output = run(&[command, "--help"]);
         assert_eq!(output.status.code(), Some(0), "{command}");
-        assert!(stdout(&output).contains("Example:"), "{command}");
+        let help = stdout(&output);
+        let example = help.contains("Example:") || help.contains("Examples:");
+        assert!(example, "{command}");
         assert!(output.stderr.is_empty(), "{command}");
     }
 }

@@ -19,6 +19,16 @@ pub struct Words<'a> {
     pub us: String,
 }
 
+/// The words with a capital first letter, where they begin with a small Latin one.
+fn capitalised(words: String) -> String {
+    match words.chars().next() {
+        Some(first) if first.is_ascii_lowercase() => {
+            first.to_ascii_uppercase().to_string() + &words[1..]
+        }
+        _ => words,
+    }
+}
+
 /// How a talk ended, for the last words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Close {
@@ -31,7 +41,8 @@ impl Words<'_> {
     /// A text of the case: `said(".what", None)`, `said("-t1-2", sum)`.
     fn said(&self, what: &str, offer: Option<Money>) -> String {
         let sum = offer.map_or_else(String::new, |sum| locale::spoken(self.t.lang(), sum));
-        self.t.with(
+        // A line may begin with the sum: “Eighteen thousand …”.
+        capitalised(self.t.with(
             &self.key(what),
             [
                 ("contact", self.contact.clone().into()),
@@ -39,7 +50,7 @@ impl Words<'_> {
                 ("us", self.us.clone().into()),
                 ("offer", sum.into()),
             ],
-        )
+        ))
     }
 
     fn key(&self, what: &str) -> String {
