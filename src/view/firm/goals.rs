@@ -2,6 +2,7 @@
 
 use crate::locale;
 use crate::sim::plan::Goal;
+use crate::sim::targets::result;
 use crate::sim::{Money, Phase};
 use crate::view::Eye;
 
@@ -76,29 +77,13 @@ pub fn said(eye: Eye, goal: Goal, value: i64) -> String {
     }
 }
 
-/// What a closed quarter came to, in the units of the goal.
-pub fn result(eye: Eye, goal: Goal, quarter: u8) -> i64 {
-    use crate::sim::ledger::Account;
-    let state = eye.state();
-    let (statement, tally) = (state.statement(quarter), state.tally(quarter));
-    match goal {
-        Goal::Revenue => (statement.sales() + statement.get(Account::Discounts)).0,
-        Goal::Profit => statement.profit().0,
-        Goal::Churn => {
-            let lost = f64::from(tally.lost + tally.failed);
-            (1000.0 * lost / f64::from(tally.customers.max(1))).round() as i64
-        }
-        Goal::Satisfaction => (1000.0 * tally.satisfaction).round() as i64,
-    }
-}
-
 fn last(eye: Eye, goal: Goal) -> Option<i64> {
     let state = eye.state();
     let closed = match state.phase {
         Phase::Plan | Phase::Weeks => state.quarter - 1,
         Phase::Review | Phase::Debrief => state.quarter,
     };
-    (closed > 0).then(|| result(eye, goal, closed))
+    (closed > 0).then(|| result(state, closed, goal))
 }
 
 /// What the quarter would sell on ordinary luck.

@@ -1,6 +1,7 @@
 //! Targets against results.
 
 use super::Goal;
+use crate::sim::targets;
 use crate::view::{Eye, firm};
 
 /// The scenario's goals, with one's own in their places where they were set.
@@ -9,7 +10,7 @@ pub(super) fn with_own(eye: Eye, scenario: Vec<Goal>) -> Vec<Goal> {
     let (state, t) = (eye.state(), eye.t);
     let own = |goal: Own| {
         let target = state.goal(goal)?;
-        let result = firm::result(eye, goal, state.quarter);
+        let result = targets::result(state, state.quarter, goal);
         let less = goal == Own::Churn;
         let value = firm::said(eye, goal, target);
         let bound = if less { "at-most" } else { "at-least" };
