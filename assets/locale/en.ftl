@@ -469,6 +469,20 @@ term-unresolved = an unresolved complaint
 term-resolved = a complaint resolved late
 term-quick = a complaint resolved quickly
 term-anger = resentment over an event
+term-base-tip = What a customer in this market with satisfaction 75, loyalty 50, no switching cost and no failure is likely to do anyway.
+term-satisfaction-tip = Log odds less k × (satisfaction − 75): k is 0.09 above 75 and 0.045 below. A point up there does more than a point down here.
+term-loyalty-tip = Log odds less 2 × (loyalty − 50) ÷ 100.
+term-relational-tip = Log odds less 0.6 × the bond between people (0 to 1).
+term-procedural-tip = Log odds less 0.4 × the trouble of changing supplier (0 to 1).
+term-financial-tip = Log odds less 0.3 × the cost of changing supplier (0 to 1).
+term-barrier-mix-tip = Bond and trouble hold a satisfied customer better (0.015 a point); cost holds one worse (0.01 a point).
+term-price-tip = Log odds plus 18 × price sensitivity × the gap to the rival’s price, terms counted in.
+term-rival-tip = What the rival happened to try with this customer this quarter: luck, nothing on average.
+term-silent-tip = A failure nobody told us of: 5.25 for a major, 3.64 for a minor one (seven tenths for firms), halved each quarter.
+term-unresolved-tip = Told and not resolved: 4.38 for a major, 3.27 for a minor one (seven tenths for firms), halved each quarter; half as much again the second time.
+term-resolved-tip = Resolved, but late: 2.77 for a major, 2.26 for a minor one (seven tenths for firms), halved each quarter.
+term-quick-tip = Resolved within the week: 1.42 for a major, 0.17 for a minor one (seven tenths for firms), halved each quarter.
+term-anger-tip = Resentment left by what happened to the firm, halved each quarter.
 cause-chance = no particular cause
 
 ## Accounts

@@ -433,6 +433,20 @@ term-unresolved = 没解决的投诉
 term-resolved = 解决得晚的投诉
 term-quick = 当周解决的投诉
 term-anger = 事件留下的怨气
+term-base-tip = 这个市场里，满意度 75、忠诚度 50、没有转换成本、没出差错的客户，本来就有的流失。
+term-satisfaction-tip = 几率的对数减 k ×（满意度 − 75）：75 分以上 k 取 0.09，以下取 0.045。往上每一分比往下更管用。
+term-loyalty-tip = 几率的对数减 2 ×（忠诚度 − 50）÷ 100。
+term-relational-tip = 几率的对数减 0.6 × 人与人的交情（0 到 1）。
+term-procedural-tip = 几率的对数减 0.4 × 换供应商的麻烦（0 到 1）。
+term-financial-tip = 几率的对数减 0.3 × 换供应商的花费（0 到 1）。
+term-barrier-mix-tip = 满意的客户，交情和麻烦更拦得住人（每一分 0.015）；花费正相反（每一分 0.01）。
+term-price-tip = 几率的对数加 18 × 价格敏感度 × 与对手的价差（账期折在里面）。
+term-rival-tip = 对手这一季对这家客户下的功夫，纯属运气，平均为零。
+term-silent-tip = 出了差错没人说：大的记 5.25、小的 3.64（企业客户打七折），每季减半。
+term-unresolved-tip = 说了没解决：大的记 4.38、小的 3.27（企业客户打七折），每季减半；第二次按 1.5 倍记。
+term-resolved-tip = 解决了但慢：大的记 2.77、小的 2.26（企业客户打七折），每季减半。
+term-quick-tip = 当周解决：大的记 1.42、小的 0.17（企业客户打七折），每季减半。
+term-anger-tip = 情景里的事件留下的怨气，每季减半。
 cause-chance = 说不出特别的原因
 
 ## 账目

@@ -25,7 +25,6 @@ pub const CODES: &[(&str, &str)] = &[
     (ORDER, "values out of order"),
     (TOO_FEW, "too few, or too many, of something"),
     (UNSAYABLE, "a line or a turn that can never be said"),
-    (BOOKS, "customers both written and drawn"),
     (KEY_MISSING, "a text is missing"),
     (VARIABLES, "the languages use different variables"),
     (KEY_TWICE, "a text given twice"),
@@ -106,8 +105,6 @@ pub const ORDER: &str = "E024";
 pub const TOO_FEW: &str = "E025";
 /// Can never be said.
 pub const UNSAYABLE: &str = "E026";
-/// Customers both written and drawn.
-pub const BOOKS: &str = "E027";
 /// Text missing.
 pub const KEY_MISSING: &str = "E030";
 /// Different variables.

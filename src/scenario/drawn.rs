@@ -11,17 +11,23 @@ use crate::sim::tier::grade_by_count;
 /// What may stand in scenario.ron instead of a file with customers.
 pub(super) const HELP: &str = "write one, or let the customers be drawn: `book: [(kind: Business, count: 60)]` in scenario.ron";
 
-/// Draws a book, part by part. The customers have no ids, and no tiers yet.
-pub(super) fn book(book: &At<Vec<RawSegment>>, problems: &mut Problems) -> Vec<Profile> {
-    let total: u64 = book.value.iter().map(|part| u64::from(part.count)).sum();
+/// Draws a book, part by part, behind `written` customers. Those who are drawn
+/// have no ids, and no tiers yet.
+pub(super) fn book(
+    book: &At<Vec<RawSegment>>,
+    written: usize,
+    problems: &mut Problems,
+) -> Vec<Profile> {
+    let parts = book.value.iter().map(|part| u64::from(part.count));
+    let total = parts.sum::<u64>() + written as u64;
     if total > MAX_CUSTOMERS as u64 {
         let message = format!("{total} customers; {MAX_CUSTOMERS} are the most");
         problems.report(codes::TOO_FEW, &book.place, message, "lower a `count`");
     }
     let mut profiles = Vec::new();
     for part in &book.value {
-        let first = profiles.len();
-        let count = (part.count as usize).min(MAX_CUSTOMERS - first);
+        let first = written + profiles.len();
+        let count = (part.count as usize).min(MAX_CUSTOMERS.saturating_sub(first));
         profiles.extend(generate::book(
             part.seed,
             part.kind,
@@ -33,12 +39,13 @@ pub(super) fn book(book: &At<Vec<RawSegment>>, problems: &mut Problems) -> Vec<P
     profiles
 }
 
-/// Puts customers that were drawn into tiers by count, on revenue.
-pub(super) fn grade(scenario: &mut Scenario) {
+/// Puts the customers from `first` on, which were drawn, into tiers by count, on
+/// revenue; those before keep the tiers they were written with.
+pub(super) fn grade(scenario: &mut Scenario, first: usize) {
     let customers = scenario.customers.iter();
     let revenue: Vec<f64> = customers.map(|c| c.wallet * c.share).collect();
     let tiers = grade_by_count(scenario, &revenue);
-    for (customer, tier) in scenario.customers.iter_mut().zip(tiers) {
+    for (customer, tier) in scenario.customers.iter_mut().zip(tiers).skip(first) {
         customer.tier = tier.0 as u8;
     }
 }

@@ -213,3 +213,6 @@ fn by_form(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -124,13 +124,17 @@ fn a_book_can_be_drawn() {
 }
 
 #[test]
-fn a_book_comes_from_one_place() {
-    let table = (CUSTOMERS, "id\nschool\n");
+fn a_book_is_written_drawn_or_both() {
+    let table = (CUSTOMERS, "id,tier\nschool,A\n");
     let drawn = "(id: \"shop\", book: [(kind: Business, count: 9)])";
-    assert_eq!(
-        errors(&[(SCENARIO, drawn), table]),
-        ["E027 scenario.ron:1:20"]
-    );
+    let (_dir, source) = folder(&[(SCENARIO, drawn), table]);
+    let both = load(&source).unwrap_or_else(|problems| panic!("{problems}"));
+    let customers = &both.scenario.customers;
+    assert_eq!((customers.len(), &*customers[0].id), (10, "school"));
+    assert!(customers[1..].iter().all(|c| c.id.is_empty()));
+    // Who was written keeps the tier; the others are graded beside it.
+    assert_eq!(customers[0].tier, 0);
+    assert!(customers[1..].iter().any(|c| c.tier > 0));
     let none = errors(&[(SCENARIO, "(id: \"shop\")")]);
     assert_eq!(none, ["E001 customers.csv:1:1"]);
     let empty = errors(&[(SCENARIO, "(id: \"shop\", book: [])")]);

@@ -48,12 +48,12 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         quiz,
         profiles,
     } = files;
-    if let (Some(drawn), Some(_)) = (&raw.book, &customers) {
-        let message = format!("the customers are drawn here and written in {CUSTOMERS}");
-        let help = format!("keep one of the two: `book` or {CUSTOMERS}");
-        problems.report(codes::BOOKS, &drawn.place, message, help);
-    }
-    let drawn = raw.book.as_ref().map(|drawn| drawn::book(drawn, problems));
+    // Those who are written come first; the rest of the book may be drawn.
+    let first = customers.as_ref().map_or(0, |c| c.items.len());
+    let drawn = raw
+        .book
+        .as_ref()
+        .map(|drawn| drawn::book(drawn, first, problems));
     let written = customers.is_some();
     let book = customers.unwrap_or(Listed {
         items: Vec::new(),
@@ -87,9 +87,8 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
             ..customer.profile
         })
         .collect();
-    if !written && let Some(drawn) = drawn {
-        customers = drawn;
-    }
+    let own = customers.len();
+    customers.extend(drawn.unwrap_or_default());
     let book = story::Book {
         ids: &customer_ids,
         customers: &customers,
@@ -124,9 +123,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         id: raw.id.value,
     };
     market::budgets(&raw.market.channels, FirmEdit::most(&scenario), problems);
-    if !written {
-        drawn::grade(&mut scenario);
-    }
+    drawn::grade(&mut scenario, own);
     scenario
 }
 

@@ -56,6 +56,8 @@ pub struct Part {
     pub base: bool,
     /// Written out, `+3.8`.
     pub said: String,
+    /// What it means, with its figures.
+    pub tip: String,
 }
 
 /// A target against its result.

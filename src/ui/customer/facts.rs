@@ -54,7 +54,7 @@ pub(super) fn risk(ui: &mut Ui, view: &CustomerView, t: &Texts) {
             .map(|part| Push {
                 name: &part.label,
                 points: push(part),
-                why: "",
+                why: &part.tip,
             })
             .collect();
         let Some(base) = view.risk.iter().find(|part| part.base) else {
@@ -63,7 +63,7 @@ pub(super) fn risk(ui: &mut Ui, view: &CustomerView, t: &Texts) {
         let base = Push {
             name: &base.label,
             points: push(base),
-            why: "",
+            why: &base.tip,
         };
         let up: f64 = pushes.iter().map(|push| push.points.max(0.0)).sum::<f64>() + base.points;
         charts::contribution(

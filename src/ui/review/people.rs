@@ -51,7 +51,7 @@ pub fn contributions(ui: &mut Ui, name: &str, parts: &[Part], reach: f64) {
         .map(|p| Push {
             name: &p.label,
             points: push(p),
-            why: "",
+            why: &p.tip,
         })
         .collect();
     let base = base.map_or(
@@ -63,7 +63,7 @@ pub fn contributions(ui: &mut Ui, name: &str, parts: &[Part], reach: f64) {
         |p| Push {
             name: &p.label,
             points: push(p),
-            why: "",
+            why: &p.tip,
         },
     );
     charts::contribution(

@@ -50,7 +50,7 @@ fn leaving(eye: Eye, quarter: u8) -> Explanation {
             name: t.get(term.key()),
             value: written(h),
             bar: h as f64,
-            tip: String::new(),
+            tip: t.get(&format!("{}-tip", term.key())),
         })
         .collect();
     for (cause, count) in churn.by_cause() {

@@ -21,6 +21,7 @@ pub fn parts(eye: Eye, hazard: &Hazard) -> Vec<Part> {
             share,
             base: term == Term::Base,
             said: locale::percent_signed(share),
+            tip: eye.t.get(&format!("{}-tip", term.key())),
         })
         .collect()
 }
