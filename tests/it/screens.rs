@@ -10,9 +10,8 @@ use clientele::view::{self, Eye};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
-/// Runs a screen until it is at rest and tells what did not fit.
-fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
-    let mut show = show;
+/// A screen, run until it is at rest.
+fn at_rest<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
     let mut ready = false;
     let mut harness = Harness::builder()
         .with_size(egui::vec2(size.0, size.1))
@@ -27,6 +26,12 @@ fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> V
             show(ui);
         });
     harness.run_steps(4);
+    harness
+}
+
+/// Runs a screen until it is at rest and tells what did not fit.
+fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+    let harness = at_rest(size, show);
     let mut problems: Vec<String> = theme::overflows(&harness.ctx)
         .into_iter()
         // What is cut with an ellipsis says the rest when it is pointed at.
@@ -167,20 +172,7 @@ fn nothing_is_cut_off_on_any_page_of_the_handbook() {
 
 /// The four choices end within the window, and leave room for the talk.
 fn crowded(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
-    let mut show = show;
-    let mut ready = false;
-    let mut harness = Harness::builder()
-        .with_size(egui::vec2(size.0, size.1))
-        .build_ui(move |ui| {
-            if !ready {
-                theme::fonts::install(ui.ctx());
-                theme::apply(ui.ctx(), false);
-                ready = true;
-                return;
-            }
-            show(ui);
-        });
-    harness.run_steps(4);
+    let harness = at_rest(size, show);
     let starts = |label: &str| {
         ["1 ", "2 ", "3 ", "4 "]
             .iter()

@@ -28,35 +28,36 @@ fn case(suits: &str) -> String {
 fn texts(first: &str, extra: &str) -> String {
     let who = ["opinionated", "hesitant", "amiable", "angry"];
     let each = |what: &str| who.map(|p| format!("    .{p} = {what}\n")).concat();
-    let mut out = String::from(
-        "scenario-title = x\nscenario-blurb = x\nscenario-firm = x\nscenario-role = x\n",
+    let mut rows: Vec<String> = [
+        "scenario-title",
+        "scenario-blurb",
+        "scenario-firm",
+        "scenario-role",
+    ]
+    .map(|key| format!("{key} = x"))
+    .into();
+    rows.extend((1..=4).map(|n| format!("briefing-{n} = x")));
+    rows.extend(["", "-about", "-contact", "-role"].map(|end| format!("customer-school{end} = x")));
+    rows.push("case-leak = x".to_owned());
+    rows.extend(
+        ["what", "demand", "cause", "promise", "fact-seal"].map(|a| format!("    .{a} = x")),
     );
-    for n in 1..=4 {
-        out += &format!("briefing-{n} = x\n");
-    }
-    out += "customer-school = x\ncustomer-school-about = x\ncustomer-school-contact = x\ncustomer-school-role = x\n";
-    out += "case-leak = x\n    .what = x\n    .demand = x\n    .cause = x\n    .promise = x\n";
-    out += "    .fact-seal = x\n    .tells-seal = gasket\n";
-    out += &format!(
-        "case-leak-open =\n{}case-leak-t2 =\n{}",
-        each("x"),
-        each("x")
-    );
+    rows.push("    .tells-seal = gasket".to_owned());
+    rows.push(format!("case-leak-open =\n{}", each("x")));
+    rows.push(format!("case-leak-t2 =\n{}", each("x")));
     for turn in ["t1", "t2"] {
         for n in 1..=5 {
-            let words = if n == 1 && turn == "t1" {
-                first
+            let one = n == 1 && turn == "t1";
+            let (words, more) = if one {
+                (first, extra)
             } else {
-                "twelve words"
+                ("twelve words", "")
             };
-            let more = if n == 1 && turn == "t1" { extra } else { "" };
-            out += &format!(
-                "case-leak-{turn}-{n} = {words}\n    .why = x\n{}{more}",
-                each("x")
-            );
+            let line = format!("case-leak-{turn}-{n} = {words}\n    .why = x");
+            rows.push(format!("{line}\n{}{more}", each("x")));
         }
     }
-    out
+    rows.join("\n") + "\n"
 }
 
 /// Codes of the warnings about speech.
