@@ -64,6 +64,9 @@ impl Library {
                 Err(problems) => library.broken.push(format!("{id}: {problems}")),
             }
         }
+        // The easy and short ones first, as one would take them up.
+        let order = |b: &Book| (b.scenario.difficulty, b.scenario.minutes);
+        library.books.sort_by_key(order);
         if let Some(named) = named {
             let source = source::resolve(named)?;
             let loaded = source::load(&source)?;

@@ -1,0 +1,416 @@
+# The South City Post Office: the scenario’s texts (its complaint cases lie elsewhere)
+
+scenario-title = South City Post Office
+scenario-blurb = Forty key accounts, forty thin files. The loud ones you meet every day; those that matter most don’t make a sound.
+scenario-firm = South City Post Office
+scenario-role = the new head of the key-account centre
+
+preset-workshop = Five quarters, with one Double Eleven
+preset-half-day = Half a day: eight quarters and a talk half-way
+preset-self-study = Four quarters in an hour, on your own
+
+briefing-1 = South City Post Office carries parcels, papers and legal documents. Its forty key accounts are yours: warehouses, a bank, a newspaper, the court, pharmacies, down to a village station and the neighbours of Guangming Lane. Spring is quiet; the quarter of Double Eleven is the heaviest.
+briefing-2 = Swallow Express came to the south of the city three years ago and knocks wherever nobody calls any more. Prices are much alike; what differs is who can be reached and who remembers.
+briefing-3 = Your predecessor tiered by turnover and by noise, and gave everyone about the same hours. Most files hold little more than a telephone number; eleven years of spoken agreements are in the head of Liang, who is about to retire. You have five account managers and 1,700 hours a quarter; over eighty per cent are spoken for.
+briefing-4 = After eight quarters we look at the value you created: the profit earned, plus what your customer equity has gained. First spend hours on files; then decide who gets an account manager, who a call and who the counter. Look twice at the places nobody shouts from.
+
+# Learning objectives
+objective-files = Files before tiers: who decides, what they need, whom they compare us with, clear enough for a successor
+objective-silent = Don’t be steered by volume of voice; hear silent dissatisfaction
+objective-tier = Let the tier decide the service: an account manager, a phone call or the counter, each in its place
+objective-manager = Lead account managers through handovers and poaching: a customer belongs to the office, not to one person
+objective-letgo = Look at value per hour; if an unprofitable customer can’t be mended, let go with grace
+
+# Acquisition channels
+channel-introductions = Introductions
+channel-introductions-text = A customer who trusts us brings a colleague round for tea: not many come, but most talks lead somewhere.
+channel-park-fair = Business-park day
+channel-park-fair-text = A table in the business park and two hundred leaflets: many leave a number, few have much to send.
+
+# Events
+event-thin-files = Forty thin folders
+event-thin-files-text = Forty folders hang in the cabinet; the thinnest holds one business card with “nice fellow” on the back. Head office inspects at the end of the month and asks how you mean to fill them.
+event-thin-files-sit = Pick six who never call, and sit with them half a day
+event-thin-files-sit-after = Judge Shao handed over a register of returned letters: “Nobody has asked before.” Six folders grew thick; the rest are still one card.
+event-thin-files-buy = Buy company data and fill in everything
+event-thin-files-buy-after = Every box has words in it: capital, line of business. Who decides, and what they hold against us: not a word.
+event-thin-files-form = Send a form for customers to fill in
+event-thin-files-form-after = Half came back, mostly saying “none”. One asked: after ten years with you, I have to write down my address?
+
+event-liang-retires = A farewell cake for Liang
+event-liang-retires-text = Liang retires in March and gives Gao a pile of contracts and an address book: South Window, Chenji, Silver Age, Little Snail, South City Gas… fourteen in all. “What we agreed by word of mouth is in here,” he laughs, tapping his forehead, and cuts the cake.
+event-liang-retires-letter = Write to all: you have a new contact
+event-liang-retires-letter-after = A thoughtful letter. Old Chen read it and put Liang’s card back into his notebook.
+event-liang-retires-three = Ask Liang to take Gao round three of them
+event-liang-retires-three-after = Gas, Silver Age and Chenji met him and shook hands; those not visited heard only that Liang had called on somebody else.
+event-liang-retires-meetings = Gao holds a handover meeting with each
+event-liang-retires-meetings-after = Gao’s notebook is full and his line always busy. “In a meeting again?” people joke.
+
+event-sun-courier = An electric van at the newspaper
+event-sun-courier-text = Early on Sunday a Swallow van stands at the newspaper’s door, loading the weekend supplement. Sister Sun laughs on the phone: “Just a try, only a try. You deliver very well, really.”
+event-sun-courier-ride = Walk a delivery round with her at four in the morning
+event-sun-courier-ride-after = At the seventh building she came out with it: when a subscriber moves, a new address takes eleven days. She had kept that in for two years.
+event-sun-courier-discount = Take off a point first, to hold her
+event-sun-courier-discount-after = Sister Sun thanked you warmly. The van didn’t come on Sunday again; it came on Saturday.
+event-sun-courier-trust = Twelve years of friendship: take “a try” at its word
+event-sun-courier-trust-after = Nobody mentioned it again. By the end of the month the whole supplement rode with Swallow.
+
+event-ma-contract = Thirty fen less for Mr Ma
+event-ma-contract-text = Mr Ma pushes the contract across the table: “Nobody in the south of the city sends more than I do. Thirty fen off each. Your trucks stand here at five, and I say when loading is done.”
+event-ma-contract-accept = Agree: keep the volume first
+event-ma-contract-accept-after = Mr Ma added two more routes on the spot. The loaders worked it out: both of them run for nothing, more or less.
+event-ma-contract-refuse = Same price, same service
+event-ma-contract-refuse-after = “Fine.” He took the contract back; next day one more Swallow truck stood in his yard.
+event-ma-contract-change = Talk price, but change the work: they sort, we take full pallets
+event-ma-contract-change-after = Three weeks of wrangling. Our people no longer crouch in his warehouse sorting, and Mr Ma tells everyone that the post has grown sharp.
+
+event-admission-letters = Fourteen thousand letters
+event-admission-letters-text = In July Jiangcheng University has fourteen thousand letters of admission to deliver in five days. It isn’t much money, but every family is waiting, camera in hand. Mrs Gu asks one thing: “Who is watching over it?”
+event-admission-letters-desk = A line of its own, and someone on campus for five days
+event-admission-letters-desk-after = All out on the fourth day. A photo of a child from the hills made the paper, with our green van behind her.
+event-admission-letters-show = Invite the press and deliver the first ten with fanfare
+event-admission-letters-show-after = The whole city saw the first ten; then the other parents rang to ask where their flowers were.
+event-admission-letters-usual = By ordinary mail: other work needs people too
+event-admission-letters-usual-after = Six days, two letters lost, and found again. Mrs Gu drew two circles on her list.
+
+event-cold-van = One cold van left
+event-cold-van-text = On the hottest day of August one of our two refrigerated vans breaks down. Mr Zhu roars into the phone: “Three thousand crates of peaches, rotten by tomorrow!” From Ms Lin at Tongde there is one line: “Today’s insulin: can you still deliver?”
+event-cold-van-medicine = Medicine first; pay for the peaches that spoil
+event-cold-van-medicine-after = All the medicine arrived that night. Mr Zhu took the money, swore for three days and counted out every crate for us.
+event-cold-van-fruit = Peaches first; medicine tomorrow
+event-cold-van-fruit-after = The peaches were saved. Ms Lin wrote “all right”; that evening she took a taxi to eleven doors.
+event-cold-van-rent = Hire a second van at any price
+event-cold-van-rent-after = Three markets to find one. Both were on time, and neither knows how close it was.
+
+event-double-eleven = Double Eleven, and the sorter stops
+event-double-eleven-text = On the day after Double Eleven the sorting machine breaks down: 180,000 parcels fill the yard, and the repair takes two days. Mr Ma and Sister Hua ring by turns. Court papers and hospital samples lie under the same mountain, and nobody rings about those.
+event-double-eleven-volume = The big shippers first: the mountain shrinks faster
+event-double-eleven-volume-after = The yard cleared quickly. Three hearings were missed and a box of samples was spoilt; the letters about them were very short.
+event-double-eleven-deadline = Dig out what has a deadline; tell the rest a firm day
+event-double-eleven-deadline-after = Papers and samples left that night. Sister Hua made a picture of the day we named and showed it in her live stream.
+event-double-eleven-hall = Rent a hall and eighty hands to sort
+event-double-eleven-hall-after = Cleared in three days. The bill was thicker than the profit of Double Eleven, and our own people, three nights without sleep, hardly spoke.
+
+event-group-chat = In front of two hundred people
+event-group-chat-text = In a chat of two hundred merchants Sister Hua names Gao: “Useless! Replace him!” A row of thumbs follows. Gao doesn’t answer, and doesn’t go home either. The goods that went to the wrong warehouse were wrong on her own form.
+event-group-chat-public = Apologise in the chat and put the fire out
+event-group-chat-public-after = Sister Hua sent a smile. Gao left the chat; next day he came as usual and sat a little further from you.
+event-group-chat-facts = Take Gao to her and go through the forms line by line
+event-group-chat-facts-after = At the fourth line Sister Hua fell silent. What she wrote stayed in the chat; but now she asks for Gao and nobody else.
+event-group-chat-back = Ring her: criticise the work, not the person
+event-group-chat-back-after = She hung up. The whole office had heard you say it, and the whole office saw her orders shrink.
+
+event-two-trucks = Mr Tang sold two trucks
+event-two-trucks-text = A driver chats after his round: two trucks fewer in Yuanfan’s yard, and the gatekeeper says wages are two months behind. In our books nothing is overdue, and the boss still invites everyone to dinner: “Old friends like us!”
+event-two-trucks-prepay = From now on, payment before dispatch
+event-two-trucks-prepay-after = He smashed a cup, and most of the freight went elsewhere. For what is left the money comes first.
+event-two-trucks-weekly = Go through the account weekly and collect in person
+event-two-trucks-weekly-after = Every Friday afternoon someone sits there. The money comes bit by bit, the conversation less each time.
+event-two-trucks-wait = Nothing is overdue: don’t spoil a friendship
+event-two-trucks-wait-after = He was touched, and sent two more loads. Payment is a long way off, and nobody can say.
+
+event-paperless = No more paper statements
+event-paperless-text = In the same month Xingjiang Bank and South City Gas let us know: bills go electronic and paper fades out. Mr Ding puts it kindly: “It isn’t you, it’s the times.”
+event-paperless-new-use = Find with the bank what must still travel
+event-paperless-new-use-after = Three years of dispatch lists yielded four things that still need a hand to carry them. Fewer pieces, each worth more than a bill.
+event-paperless-price = Little paper left: raise the price of it
+event-paperless-price-after = The figures look better. Old Yan paid the new price, and brought the end of paper forward.
+event-paperless-farewell = End it well and free the people
+event-paperless-farewell-after = When the last bills were out, Old Yan brought a silk banner. The people set free have somewhere else to go.
+
+event-zhou-poached = Zhou’s letter
+event-zhou-poached-text = Swallow offers Zhou double pay. He has worked up Ankang, Suyan, the campus station and Hemiao by himself. He lays the letter on your desk: “I haven’t told the customers yet.”
+event-zhou-poached-match = Pay more and keep him
+event-zhou-poached-match-after = Zhou stayed. Next day two others came to ask what they were worth.
+event-zhou-poached-handover = Let him go, after two weeks of handing over one by one
+event-zhou-poached-handover-after = He took you to every one and wrote half a notebook of files. At the door he said: “I’d promised Suyan a few things. I put those in as well.”
+event-zhou-poached-today = Paperwork today; hand in the pass
+event-zhou-poached-today-after = By afternoon he was gone. That evening four customers had his new card, a day before our notice.
+
+event-deposit-drive = The deposit drive
+event-deposit-drive-text = Director Ge wants a strong start to the year: account managers are to ask for deposits “by the way” on their visits, ten customers each, for a commission and a good mark for the office. “We’re family. It’s just a word.”
+event-deposit-drive-everyone = Yes: one word on every visit
+event-deposit-drive-everyone-after = Target beaten, commission paid. Auntie Dai asked: “Have you come to see me today, or my savings book?”
+event-deposit-drive-three = Introduce only the three it really helps
+event-deposit-drive-three-after = Taoxi banks its fruit money, Chenji its tea money, the campus station its small change; all three find it handy. Ge wanted more, but took it.
+event-deposit-drive-no = No: our visits carry no one else’s targets
+event-deposit-drive-no-after = Ge named you at the meeting. The account managers said nothing; next morning they set out a quarter of an hour early.
+
+event-second-eleven = Double Eleven comes round again
+event-second-eleven-text = A month to go, a third more parcels forecast than last year, and the same sorting machine. The notes of last year’s review lie open on the table; the last line reads: “Prepare early next year.”
+event-second-eleven-book = Let big shippers book slots, and guarantee what is booked
+event-second-eleven-book-after = Mr Ma cursed and booked three. That week one could see the ground of the yard for the first time.
+event-second-eleven-machine = Rent a second sorter, to be safe
+event-second-eleven-machine-after = It ran for nine days; the rent was for a quarter. Nobody rang to complain, and nobody rang to thank us.
+event-second-eleven-overtime = As always: everyone pulls harder
+event-second-eleven-overtime-after = They did. On the fourth day someone fell asleep beside the belt, and parcels filled half of the yard again.
+
+# Customers
+customer-maji-cloud = Maji Warehouse
+customer-maji-cloud-about = It stores and sends for two hundred online shops; nobody in the book sends more, and loading goes on into the night. Mr Ma asks for a lower price three times a year and gets it every time. His parcels take up a whole line each day; what margin is left, your predecessor never worked out.
+customer-maji-cloud-contact = Mr Ma
+customer-maji-cloud-role = Owner
+
+customer-yunshang-dress = Yunshang Dress
+customer-yunshang-dress-about = Clothes sold by live stream: thousands of orders in an evening, and three in ten come back. Sister Hua is loud, and names you on air if a parcel is a day late. Nobody has ever charged her for the way back.
+customer-yunshang-dress-contact = Sister Hua
+customer-yunshang-dress-role = Owner and host
+
+customer-xingjiang-bank = Xingjiang Bank
+customer-xingjiang-bank-about = Nine years of statements and new cards: many rules, prompt payment. Each year the statements grow thinner; Mr Ding says “as before” while the budget is being cut. How cards and confirmations should travel, nobody has sat down with him to discuss.
+customer-xingjiang-bank-contact = Ding Xiangdong
+customer-xingjiang-bank-role = Deputy, retail
+
+customer-lianxun-telecom = Lianxun Telecom
+customer-lianxun-telecom-about = SIM cards and routers to every door, with an identity check for each. Mr Lu begins with “procedure”, and the tender starts afresh every year. Much volume, thin prices; when a check fails the trip is wasted, and nobody has ever charged for it.
+customer-lianxun-telecom-contact = Lu Zhiqiang
+customer-lianxun-telecom-role = Logistics manager
+
+customer-ankang-life = Ankang Life
+customer-ankang-life-about = We send its policies and bring back the signed receipts. Ms Bai would like to give us the whole province, begins to say so, and stops. A receipt takes nine days to reach her; she fears her director’s questions and hasn’t dared to mention it.
+customer-ankang-life-contact = Bai Jing
+customer-ankang-life-role = Head of operations
+
+customer-chengnan-daily = South City Daily
+customer-chengnan-daily-about = Out at four every morning, on half of the breakfast tables in the south of the city. In twelve years Sister Sun has never had a cross word for us; her mark is always ninety. A subscriber’s change of address takes eleven days, and only her own colleagues have heard her sigh about it.
+customer-chengnan-daily-contact = Sister Sun
+customer-chengnan-daily-role = Head of circulation
+
+customer-savings-branch = Savings Branch
+customer-savings-branch-about = Family from next door: reminders, gifts and vouchers all go with us, at the internal price. Director Ge thumps the table for “at once”, and your predecessor put him into tier A. The vouchers are in fact ready every Wednesday; nobody has asked.
+customer-savings-branch-contact = Ge Jianjun
+customer-savings-branch-role = Branch director
+
+customer-tongde-pharmacy = Tongde Pharmacy
+customer-tongde-pharmacy-about = Twenty-six shops that have begun to deliver medicine to the chronically ill, a third more each year; we have one district. What Ms Lin wants is delivery between seven and nine in the evening, when old people are at home. She asked once and got no answer.
+customer-tongde-pharmacy-contact = Lin Lan
+customer-tongde-pharmacy-role = Head of delivery
+
+customer-ledao-toys = Ledao Toys
+customer-ledao-toys-about = Small packets overseas that earn a few fen each, paid for after the third reminder. When Ah Hao is cross he makes a video of it. The volume looks good, hence tier B; but orders from abroad are shrinking, and one of his lines stands still.
+customer-ledao-toys-contact = Ah Hao
+customer-ledao-toys-role = Owner
+
+customer-suyan-beauty = Suyan Skin Care
+customer-suyan-beauty-about = A small brand, two years old, whose boxes are finer than what is in them. Mi Xue keeps changing couriers, a month for each. What holds her back is the unpacking: every dented corner is a bad review.
+customer-suyan-beauty-contact = Mi Xue
+customer-suyan-beauty-role = Founder
+
+customer-yuanfan-forward = Yuanfan Forwarding
+customer-yuanfan-forward-about = It books and forwards freight for others and goes with whoever is cheapest. Mr Tang likes to invite, to shout and to say “we’ll settle it all next month”. There seem to be fewer trucks in his yard each year.
+customer-yuanfan-forward-contact = Tang Dahai
+customer-yuanfan-forward-role = General manager
+
+customer-nanchuang-books = South Window Books
+customer-nanchuang-books-about = An old name that sells online: signed copies, anniversaries, Reading Day, one campaign after another. For eleven years Liang looked after it, and a good deal was never put on paper. Mr Fang is careful and wants a definite word on everything.
+customer-nanchuang-books-contact = Mr Fang
+customer-nanchuang-books-role = Online sales
+
+customer-district-court = South City Court
+customer-district-court-about = Summonses and judgments: for each one must show who signed, and at what minute. Judge Shao never haggles and never rings, so your predecessor left her in tier C: “nothing going on”. She has kept a whole register of returned letters, in case anyone should ask.
+customer-district-court-contact = Shao Min
+customer-district-court-role = Registry head
+
+customer-vehicle-office = Vehicle Office
+customer-vehicle-office-about = Licences and plates sent home: steady, good margin, the same every quarter. Mr Bao offers everyone a cigarette and has no wishes at all. Two hundred people still queue at his window because nobody told them that it can be sent.
+customer-vehicle-office-contact = Bao Chunsheng
+customer-vehicle-office-role = Head of office
+
+customer-taoxi-fruit = Taoxi Fruit
+customer-taoxi-fruit-about = Bayberries and peaches have two days from tree to table. You can hear Mr Zhu swear across the valley, about four hundred crates that rotted last year. He doesn’t want money but a cold van in the orchard before dawn.
+customer-taoxi-fruit-contact = Zhu Mancang
+customer-taoxi-fruit-role = Cooperative head
+
+customer-civic-hall = Civic Service Hall
+customer-civic-hall-about = In future every certificate can be sent home; window after window opens for it, and we have two. Ms Miao wants labels printed by the system so that nobody copies addresses. Swallow has sent her a proposal; we haven’t.
+customer-civic-hall-contact = Miao Qing
+customer-civic-hall-role = Head of the hall
+
+customer-chengnan-gas = South City Gas
+customer-chengnan-gas-about = Fifteen years of bills; Old Yan knows everyone at the post office, and it is tier B every year. The bills grow thinner, our visits don’t grow fewer. He retires next year, and his successor reads only his phone.
+customer-chengnan-gas-contact = Old Yan
+customer-chengnan-gas-role = Customer service
+
+customer-yinling-mag = Silver Age
+customer-yinling-mag-about = A monthly for older readers, handed in on the fifth without any hurry: it fills exactly the days when our rounds are emptiest. Mrs Xia adds a handwritten card. When a copy comes late, she blames herself for sealing it late.
+customer-yinling-mag-contact = Mrs Xia
+customer-yinling-mag-role = Editor
+
+customer-snail-books = Little Snail Books
+customer-snail-books-about = A children’s book club, one box a month, a fifth more members in a year. Ms Shu would love to print each child’s name on the box, fears that we’d find it a bother, and tries others with small orders.
+customer-snail-books-contact = Shu Tong
+customer-snail-books-role = Distribution
+
+customer-campus-station = Campus Station
+customer-campus-station-about = The parcels of four colleges pass through one room; at the start of term the queue reaches the road. Young Fan wants to open two more, but fears that a contract with us would forbid him other couriers’ parcels. That could be settled; nobody has told him so.
+customer-campus-station-contact = Young Fan
+customer-campus-station-role = Station keeper
+
+customer-chenji-tea = Chenji Tea
+customer-chenji-tea-about = Half of the year’s living goes out in ten days before Qingming. Old Chen has used only the post for ten years, and the whole tea row sends as he does. Only Liang knew that his tea must not share a crate with other goods.
+customer-chenji-tea-contact = Old Chen
+customer-chenji-tea-role = Owner
+
+customer-kangjian-lab = Kangjian Lab
+customer-kangjian-lab-about = Hospital samples travel overnight; four hours late and they are useless. A box was lost last year, and Mr Geng has been angry ever since. He has three more hospitals to give, and looks first for someone who will show him a temperature record.
+customer-kangjian-lab-contact = Geng Tao
+customer-kangjian-lab-role = Head of logistics
+
+customer-yaya-dental = Yaya Dental
+customer-yaya-dental-about = Teeth for dental surgeries: casts fetched tonight, crowns there in the morning, or a patient opens his mouth in vain. Master Zhuo says things once; small parcels, good prices, more every month. He would pay extra for eight o’clock; your predecessor never asked.
+customer-yaya-dental-contact = Zhuo Ming
+customer-yaya-dental-role = Master technician
+
+customer-kuaizhang = Easy Books
+customer-kuaizhang-about = It keeps the books of three hundred small firms; their invoices and company seals go out through one pair of hands, and Sister Jiang says by which courier. She isn’t sure who answers for a lost seal, and so she sends us only half.
+customer-kuaizhang-contact = Sister Jiang
+customer-kuaizhang-role = Partner
+
+customer-hemiao-seeds = Hemiao Seeds
+customer-hemiao-seeds-about = In the month before spring sowing, seed must reach two hundred villages. Others stop at the town, and Mr Tian spends his days on the phone with farmers. We have a station in every village; he doesn’t know, and we never said so.
+customer-hemiao-seeds-contact = Tian Youwei
+customer-hemiao-seeds-role = Head of sales
+
+customer-city-gifts = River City Gifts
+customer-city-gifts-about = Seven gift shops by the sights; what a tourist can’t carry, he doesn’t buy. Ms Liu would like to send it straight from the shop, but has found nobody to put a machine there. She is polite: “You’re busy, after you.”
+customer-city-gifts-contact = Liu Yi
+customer-city-gifts-role = Head of shops
+
+customer-feiye-ads = Flying Page Ads
+customer-feiye-ads-about = Leaflets for letterboxes, fewer each year. Mr Qian rings a lot and changes his plan three times a day, hence tier B. His paper fills the carriers’ bags, and the householders blame us for it.
+customer-feiye-ads-contact = Mr Qian
+customer-feiye-ads-role = General manager
+
+customer-hongye-print = Hongye Print
+customer-hongye-print-about = Old Hu plays cards with your predecessor; he sends three samples or five, and each time somebody must fetch them at once. He swears loudly, hence tier B. Nobody has ever put the cost of those trips and the margin on one sheet.
+customer-hongye-print-contact = Old Hu
+customer-hongye-print-role = Owner
+
+customer-exam-office = Exam Centre
+customer-exam-office-about = Exam papers: two guards, one lock, a signature at every step, and not a slip in eight years. Mrs Wen asks everything three times and then says “thank you for your trouble”. One of the better margins in the book, on the last page of tier C.
+customer-exam-office-contact = Mrs Wen
+customer-exam-office-role = Security officer
+
+customer-jinfu-jewel = Jinfu Jewellery
+customer-jinfu-jewel-about = Bracelets and rings to old customers far away, more each year. The dearest pieces the owner still takes by train herself: our insurance ends at twenty thousand, and she doesn’t dare to ask whether it could be more.
+customer-jinfu-jewel-contact = Jin Qiaoyun
+customer-jinfu-jewel-role = Owner
+
+customer-zuixi-wine = Zuixi Wines
+customer-zuixi-wine-about = Loose wine in heavy jars, of which one in ten breaks. Each time Mr Hao quarrels, and one payment follows another. A foam box would halve it; he finds four yuan apiece too much.
+customer-zuixi-wine-contact = Hao Dayong
+customer-zuixi-wine-role = Owner
+
+customer-jiangcheng-univ = Jiangcheng Uni
+customer-jiangcheng-univ-about = Busy once a year: every family photographs the letter of admission in July, and every school in the city looks whose service the university uses. Mrs Gu says little, and all of it is demands. By turnover it stands far down the page.
+customer-jiangcheng-univ-contact = Mrs Gu
+customer-jiangcheng-univ-role = Head of admissions
+
+customer-linli-buy = Neighbours’ Basket
+customer-linli-buy-about = Neighbours buy groceries together, a few yuan a parcel, and switch for one fen. Ah Kun begins with what others charge. An order earns less than the call he makes about it costs.
+customer-linli-buy-contact = Ah Kun
+customer-linli-buy-role = Organiser
+
+customer-philately-firm = Stamp Company
+customer-philately-firm-about = A sister firm in the province: albums and first-day covers once a quarter, announced two months ahead. Mr Fu has everything in order and never jumps the queue, and nobody has ever been to see him.
+customer-philately-firm-contact = Fu Ming
+customer-philately-firm-role = Head of business
+
+customer-hengzheng-law = Hengzheng Law
+customer-hengzheng-law-about = Lawyers’ letters, each with proof and on the same day. Mr Qin pays promptly and brought us two firms last year; your predecessor didn’t note who sent them. He once remarked: “To see who signed, I have to ring you?”
+customer-hengzheng-law-contact = Mr Qin
+customer-hengzheng-law-role = Partner
+
+customer-nuandong-fund = Warm Winter Fund
+customer-nuandong-fund-about = Padded coats for children in the hills at the start of each winter: thin margin, but the photos are seen all over the city. Jian Ya writes a line for every parcel. She would like to know which have arrived, and has to ask village by village.
+customer-nuandong-fund-contact = Jian Ya
+customer-nuandong-fund-role = Project head
+
+customer-liuwan-station = Liuwan Station
+customer-liuwan-station-about = A shop at the village gate that takes in and gives out the mail, and reads letters to the old. Uncle Yao knows whose fruit is ripening and whose child is off to college. Little money, plenty of news, and nobody has come to ask.
+customer-liuwan-station-contact = Uncle Yao
+customer-liuwan-station-role = Station keeper
+
+customer-guangming-lane = Guangming Lane
+customer-guangming-lane-about = The old people of one lane pool their parcels for children far away. Auntie Dai leads them; who is good and who isn’t goes round in one morning’s market. The counter is too high and they fill in forms on tiptoe; they haven’t told us.
+customer-guangming-lane-contact = Auntie Dai
+customer-guangming-lane-role = Voice of the lane
+
+customer-stamp-club = Square Inch Club
+customer-stamp-club-about = Members of twenty years, in the queue before dawn when a stamp comes out, and particular about a straight postmark. Old Pan is stubborn and lectures the clerks at the counter. The clerks he lectured now postmark beautifully.
+customer-stamp-club-contact = Old Pan
+customer-stamp-club-role = President
+
+customer-grad-luggage = Graduates’ Luggage
+customer-grad-luggage-about = In June three hundred graduates send their luggage together, and that is that. Xiao Ke has compared five couriers for them, asking again and again, afraid of the price and afraid of losses. Next year it will be somebody else.
+customer-grad-luggage-contact = Xiao Ke
+customer-grad-luggage-role = Class speaker
+
+# Quiz
+quiz-loudest-first = Serving first whoever shouts is the best way to keep key accounts.
+quiz-loudest-first-true = True
+quiz-loudest-first-false = False
+quiz-loudest-first-why = At the start nobody is louder than the Savings Branch. It brings over forty per cent more revenue than the court and, after the cost to serve, less than a fifth of what the court earns us. Volume of voice measures temper, not worth.
+
+quiz-silent-content = A customer who never rings is a satisfied customer.
+quiz-silent-content-true = True
+quiz-silent-content-false = False
+quiz-silent-content-why = The complaints we hear are the tip of the iceberg. Judge Shao kept a register of returned letters; nobody asked for it, so she said nothing. Ask, and ask about something definite.
+
+quiz-software-enough = Buy customer software, fill in the data, and results will follow.
+quiz-software-enough-true = True
+quiz-software-enough-false = False
+quiz-software-enough-why = Software keeps only what somebody asked. Bought data knows the registered capital, not who decides or what they hold against us. First someone asks; then there is something to write down.
+
+quiz-only-best = Once there are tiers, it is enough to care for the few most profitable.
+quiz-only-best-true = True
+quiz-only-best-false = False
+quiz-only-best-why = Tongde gives us one district today and grows by a third a year; Yaya and the Civic Hall grow too. Don’t give tier C much, but don’t look away: those who should be promoted are in there.
+
+quiz-letgo-simple = A customer who wants to leave should simply be let go.
+quiz-letgo-simple-true = True
+quiz-letgo-simple-false = False
+quiz-letgo-simple-why = First ask why, and what keeping them is worth. Spend while it costs less than the loss; where it can’t be mended, say so in good time and name somebody else. Drifting apart loses the lesson and your good name.
+
+quiz-sun-hint = Sister Sun laughs: “Trying Swallow, only a try, you’re very good.” What comes first?
+quiz-sun-hint-thank = Thank her for the praise
+quiz-sun-hint-discount = Offer a lower price at once
+quiz-sun-hint-ask = Pick up “a try” and ask what she had been waiting for
+quiz-sun-hint-wait = Don’t ask, so as not to embarrass her
+quiz-sun-hint-why = Amiable people hide the problem in good manners. A discount doesn’t reach what she hasn’t said; thanks and waiting take the exit she offers. Give her leave to complain, and she’ll tell you about the eleven days.
+
+quiz-ma-value = Mr Ma’s parcels take up a whole line. Before you discuss a lower price, which figure do you look at?
+quiz-ma-value-turnover = His rank by parcels
+quiz-ma-value-hour = Value per hour, after the cost to serve
+quiz-ma-value-tenure = Years with us
+quiz-ma-value-growth = How much he may grow next year
+quiz-ma-value-why = Cost runs by the hour. At the start Maji brings the most revenue in the book and, after the cost to serve, seven thousand a quarter, before anyone’s hours. One step lower, and we are lending him a line for nothing.
+
+quiz-univ-kind = Jiangcheng University is busy once a year, but every school looks whose service it uses. What is it?
+quiz-univ-kind-benchmark = A benchmark
+quiz-univ-kind-absorber = A cost absorber
+quiz-univ-kind-barnacle = A barnacle
+quiz-univ-kind-butterfly = A butterfly
+quiz-univ-kind-why = Its worth isn’t only in its own turnover: do it well and its peers follow. A cost absorber fills the slack days, as Silver Age does; barnacles stay long and earn little; butterflies earn well and fly on.
+
+quiz-channel-tier = Forty customers: who gets an account manager, who a call, who the counter? How do you decide?
+quiz-channel-tier-manager = An account manager for everyone, all alike
+quiz-channel-tier-tier = By tier; when the tier changes, so does the service
+quiz-channel-tier-counter = Everyone to the counter: it costs least
+quiz-channel-tier-first = First come, first served
+quiz-channel-tier-why = People are few, and whoever wants to please everyone pleases no one. A manager for the vital few, calls for the middle, a smooth counter for the small; look again each quarter and change what has changed.
+
+quiz-liang-memory = Liang has retired, and nobody knows what was agreed with South Window by word of mouth. What went wrong?
+quiz-liang-memory-loyalty = The customer was loyal to Liang, not to the post
+quiz-liang-memory-firm = What belonged in the file stayed in one head
+quiz-liang-memory-contract = The customer shouldn’t ask for what isn’t in the contract
+quiz-liang-memory-successor = Gao isn’t diligent enough
+quiz-liang-memory-why = That they trusted him is no fault; it is Liang’s merit. That the office never had him write things down is one. A file is what customer and office remember together, whoever sits in the chair.
+
+# Questions for the debrief
+debrief-1 = How many hours did files get from you in the first two quarters? Which file later changed a tier?
+debrief-2 = Name the three customers you saw most, then the three that earned most. Do they match? Who made your diary, you or their voices?
+debrief-3 = The newspaper smiled and the court said nothing. Which small sign told you, or was it the churn report?
+debrief-4 = When Zhou’s letter lay on the desk, did you try to keep the man or the customers? In another quarter, would you choose otherwise?
+debrief-5 = Mr Ma, Old Hu, Ah Kun: whom did you let go, and how? For those who stayed, what did you change?
+debrief-6 = In your own book: which three spoken agreements are in your head alone? Before you go home tonight, whom do you write them down for?
