@@ -118,6 +118,7 @@ fn paragraph(ui: &mut Ui, words: &str, role: Role) {
     let mut job = LayoutJob::single_section(words.to_owned(), format);
     // Beyond some 42 characters the eye loses the next line.
     job.wrap.max_width = ui.available_width().min(640.0);
+    let job = super::theme::line_break::mended(ui.ctx(), job);
     ui.add(egui::Label::new(job).selectable(false));
 }
 
