@@ -104,7 +104,7 @@ impl Practice {
         })
     }
 
-    /// What it is held in. One may settle whatever is fair.
+    /// What it is held in. One may settle whatever is fair, and more.
     pub fn meeting(&self) -> Meeting<'_> {
         meeting(&self.case, &self.profiles, self.difficulty)
     }
@@ -201,7 +201,8 @@ fn meeting<'a>(
     Meeting {
         case: &case.case,
         profiles,
-        authority: case.case.fair.1,
+        // Half of what is demanded: the limit itself must not say what is fair.
+        authority: case.case.fair.1.max(Money(case.case.most().0 / 2)),
         patience: difficulty.patience(),
     }
 }
