@@ -895,32 +895,32 @@ debrief-grading-none = Every customer is in the tier it belongs to.
 moved-weeks = talks and events in the quarter
 moved-weeks-tip = Complaint talks and events had changed satisfaction before the quarter was closed.
 moved-usual = back to the usual 75
-moved-usual-tip = Where perception meets expectation, satisfaction slowly goes back to 75: down from above, up from below.
+moved-usual-tip = 35% × (75 − satisfaction at the start): where perception meets expectation, it falls from above and rises from below.
 moved-reliability = reliability
-moved-reliability-tip = How far we do what we said, against what is usual: quality carries it, failures pull it down.
+moved-reliability-tip = How far we do what we said, against what is usual. The dial = quality − 25 a major failure − 8 a minor one; the difference × its weight × 35% (twice that below expectation).
 moved-responsiveness = responsiveness
-moved-responsiveness-tip = How fast we answer, against what is usual: effort and complaint access carry it, overload pulls it down.
+moved-responsiveness-tip = How fast we answer, against what is usual. The dial = 40 + 0.4 × response to effort + 0.2 × complaint access − 0.3 × work left undone; the difference × its weight × 35% (twice that below expectation).
 moved-assurance = assurance
-moved-assurance-tip = How competent and trustworthy we seem, against what is usual: skill of the account managers and trust.
+moved-assurance-tip = How competent and trustworthy we seem, against what is usual. The dial = 70 + 0.5 × (skill − 70) + 0.5 × (trust − 60); the difference × its weight × 35% (twice that below expectation).
 moved-empathy = empathy
-moved-empathy-tip = How well we understand them, against what is usual: effort and the customer file.
+moved-empathy-tip = How well we understand them, against what is usual. The dial = 30 + 0.6 × response to effort + 0.2 × completeness of the file; the difference × its weight × 35% (twice that below expectation).
 moved-tangibles = tangibles
-moved-tangibles-tip = What can be seen and touched, against what is usual: image and care.
+moved-tangibles-tip = What can be seen and touched, against what is usual. The dial = image + care (10 points for 0.5% of the wallet, at most 20); the difference × its weight × 35% (twice that below expectation).
 moved-expectation = expectation
-moved-expectation-tip = Who expects more than is usual is harder to please, who expects less is easier.
+moved-expectation-tip = Each point expected above what is usual takes one away, each point below gives one; × 35% (twice that where perception falls short).
 moved-range = the end of the scale
 moved-range-tip = Satisfaction is never above 100 or below 0; what goes beyond doesn’t count.
 
 share-between = between two quarters
-share-between-tip = A customer that was won back starts with six tenths of its former share.
+share-between-tip = A customer that was won back starts with 60% of its former share.
 share-natural = back to the natural share
-share-natural-tip = What the customer gives us when service is no better and no worse than the rival’s; the share goes back there when nothing else pulls.
-pull-perception-tip = Perception above the rival’s raises the share, below it lowers it.
-pull-price-tip = Better price and terms than the rival’s raise the share, worse ones lower it faster; most of all with customers who look at the price.
-pull-loyalty-tip = More loyalty than at the start raises the share.
-pull-effort-tip = More hours than the rival’s raise the share; the more there are, the less each does.
-pull-promise-tip = The more the advertising promises, the more is sold now; expectations rise with it.
-pull-hold-tip = Part of the orders over the credit limit goes to somebody else, and the share goes with them.
+share-natural-tip = A third × (natural share − share at the start). Natural: what the customer gives us when service is no better and no worse than the rival’s.
+pull-perception-tip = Log odds of the share + 2 × (perception − usual) ÷ 100: ten points more, and a customer at 50% heads for 55%.
+pull-price-tip = Log odds of the share − 12 × price sensitivity × price gap (payment terms included). Dearer than the rival counts in full, cheaper by half.
+pull-loyalty-tip = Log odds of the share + (loyalty − loyalty at the start of the run) ÷ 100.
+pull-effort-tip = Log odds of the share + 2.6 × (response to effort − 50%). Built-up hours equal to the rival’s give 50%, twice as many 76%, three times 87%.
+pull-promise-tip = By the tone of the advertising, log odds of the share change by −0.04 (modest), +0.05 (bold) or +0.10 (loud); expectations follow.
+pull-hold-tip = Log odds of the share − 1.5 × the part of the orders that the credit limit holds back: who can’t buy here buys elsewhere.
 
 profit-opening = the opening book
 profit-opening-tip = The first quarter has none before it: what the customers of the opening book contributed stands here.
@@ -982,15 +982,15 @@ profit-event = events
 profit-event-tip = One-off costs of what happened.
 
 gap-promotion = Promotion gap
-gap-promotion-tip = We say more than we do: the part of expectation that neither experience nor custom explains, so that only advertising or talks can have promised it.
+gap-promotion-tip = We say more than we do. (Expectation − what explains itself) ÷ (100 − what explains itself). What explains itself: custom, or the mean of custom and perception, whichever is higher; the rest was promised.
 gap-understanding = Understanding gap
-gap-understanding-tip = We don’t know what the customer wants: what its file lacks.
+gap-understanding-tip = We don’t know what the customer wants. 100 − completeness of its file.
 gap-procedure = Procedure gap
-gap-procedure-tip = We know, but our processes don’t deliver: how far quality and complaint access fall short of the reference.
+gap-procedure-tip = We know, but our processes don’t deliver. Half of what quality lacks of 70, plus half of what complaint access lacks of 50, as parts of these.
 gap-behaviour = Behaviour gap
-gap-behaviour-tip = The process is there, but people don’t keep to it: overload, and how far skill and morale fall short of the reference.
+gap-behaviour-tip = The process is there, but people don’t keep to it. Work left undone, plus half of what skill lacks of 70, plus half of what morale lacks of 70.
 gap-perception = Perception gap
-gap-perception-tip = We did it, but the customer didn’t see it: how far tangibles lag behind the other four dials. Visit reports and service records help.
+gap-perception-tip = We did it, but the customer didn’t see it. How far tangibles lag behind the mean of the other four dials. Visit reports and service records help.
 
 warning-over-limit = Owes more than its credit limit
 warning-over-limit-tip = Owed and overdue together exceed the limit. At stake: what exceeds it.

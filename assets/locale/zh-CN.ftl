@@ -854,32 +854,32 @@ debrief-grading-none = 每家客户都在该在的等级里。
 moved-weeks = 季内的谈话和事件
 moved-weeks-tip = 谈投诉和发生的事件，在季末结算之前已经改变了满意度。
 moved-usual = 回到平常的 75 分
-moved-usual-tip = 感受和期望持平时，满意度慢慢回到 75 分：原来高的往下走，原来低的往上走。
+moved-usual-tip = 35% ×（75 − 季初满意度）：感受和期望持平时，原来高的往下走，原来低的往上走。
 moved-reliability = 可靠性
-moved-reliability-tip = 说到做到的程度和行业惯例相比：质量投入撑着它，大小失误拉低它。
+moved-reliability-tip = 说到做到的程度和行业惯例相比。这一项 = 质量 − 25 × 大失误次数 − 8 × 小失误次数；差多少分，乘权重，乘 35%（低于期望时再乘 2）。
 moved-responsiveness = 响应性
-moved-responsiveness-tip = 答复的快慢和行业惯例相比：服务投入和投诉通道撑着它，工时不够拉低它。
+moved-responsiveness-tip = 答复的快慢和行业惯例相比。这一项 = 40 + 0.4 × 服务投入的效果 + 0.2 × 投诉通道 − 0.3 × 来不及做的工时；差多少分，乘权重，乘 35%（低于期望时再乘 2）。
 moved-assurance = 保证性
-moved-assurance-tip = 懂行和可信的程度和行业惯例相比：来自客户经理的技能和信任度。
+moved-assurance-tip = 懂行和可信的程度和行业惯例相比。这一项 = 70 + 0.5 ×（技能 − 70）+ 0.5 ×（信任度 − 60）；差多少分，乘权重，乘 35%（低于期望时再乘 2）。
 moved-empathy = 移情性
-moved-empathy-tip = 懂得客户的程度和行业惯例相比：来自服务投入和客户档案。
+moved-empathy-tip = 懂得客户的程度和行业惯例相比。这一项 = 30 + 0.6 × 服务投入的效果 + 0.2 × 档案完整度；差多少分，乘权重，乘 35%（低于期望时再乘 2）。
 moved-tangibles = 有形性
-moved-tangibles-tip = 看得见摸得着的东西和行业惯例相比：来自形象和关怀费用。
+moved-tangibles-tip = 看得见摸得着的东西和行业惯例相比。这一项 = 形象 + 关怀（花到钱包的 0.5% 加 10 分，最多 20 分）；差多少分，乘权重，乘 35%（低于期望时再乘 2）。
 moved-expectation = 期望
-moved-expectation-tip = 期望高于行业惯例的客户更难满意，低于的更容易满意。
+moved-expectation-tip = 期望比行业惯例高几分，就扣几分；低几分，就加几分。乘 35%（感受不及期望时再乘 2）。
 moved-range = 到了满分或零分
 moved-range-tip = 满意度不会超过 100 分，也不会低于 0 分，超出的部分不算。
 
 share-between = 季与季之间
-share-between-tip = 挽回的客户回来时，份额从过去的六成起步。
+share-between-tip = 挽回的客户回来时，份额是过去的 60%。
 share-natural = 回到自然份额
-share-natural-tip = 服务和对手一样时客户会给我们的份额；别的力量一松，就慢慢往那里回。
-pull-perception-tip = 感受比对手给的高，份额往上走；比对手低，往下走。
-pull-price-tip = 价格和账期比对手优惠，份额往上走；比对手贵，往下走得更快。越看重价格的客户越明显。
-pull-loyalty-tip = 忠诚度比开局时高，份额往上走。
-pull-effort-tip = 工时比对手多，份额往上走；越多，每一小时的作用越小。
-pull-promise-tip = 广告说得越满，眼下卖得越多；期望也跟着涨。
-pull-hold-tip = 超出授信额度的订单，有一部分去了别家，份额也跟着走。
+share-natural-tip = 三分之一 ×（自然份额 − 季初份额）。自然份额：服务和对手一样时客户会给我们的份额。
+pull-perception-tip = 份额的对数几率加 2 ×（感受 − 行业惯例）÷ 100：感受高 10 分，份额 50% 的客户会走向 55%。
+pull-price-tip = 份额的对数几率减 12 × 价格敏感度 × 与对手的价差（账期折在里面）。比对手贵，全算；比对手便宜，只算一半。
+pull-loyalty-tip = 份额的对数几率加（忠诚度 − 开局时的忠诚度）÷ 100。
+pull-effort-tip = 份额的对数几率加 2.6 ×（服务投入的效果 − 50%）。积累的工时和对手一样多，效果 50%；两倍，76%；三倍，87%。
+pull-promise-tip = 广告的口气：少说一点、多说一点、说得天花乱坠，份额的对数几率分别变 −0.04、+0.05、+0.10；期望也跟着变。
+pull-hold-tip = 份额的对数几率减 1.5 × 被授信额度挡住的订单比例：客户在我们这里买不到，就去别处买。
 
 profit-opening = 开局时的客户
 profit-opening-tip = 第一季没有上一季可比：开局时手里的客户这一季带来的贡献，都算在这里。
@@ -941,15 +941,15 @@ profit-event = 事件
 profit-event-tip = 事件带来的一次性费用。
 
 gap-promotion = 促销差距
-gap-promotion-tip = 说得比做得多：期望里有多少既不是经验、也不是行业惯例能解释的，只能是广告或谈话中许下的。
+gap-promotion-tip = 说得比做得多。（期望 − 说得通的期望）÷（100 − 说得通的期望）。说得通的：行业惯例，或感受与惯例的平均，取高的；剩下的只能是广告或谈话中许下的。
 gap-understanding = 理解差距
-gap-understanding-tip = 不知道客户要什么：客户档案还缺多少。
+gap-understanding-tip = 不知道客户要什么。100 − 档案完整度。
 gap-procedure = 程序差距
-gap-procedure-tip = 知道了，流程却做不到：质量和投诉通道比参照水平差多少。
+gap-procedure-tip = 知道了，流程却做不到。质量比 70 分差几成，投诉通道比 50 分差几成，各算一半。
 gap-behaviour = 行为差距
-gap-behaviour-tip = 流程有了，人做不到：工时不够，技能和士气比参照水平差多少。
+gap-behaviour-tip = 流程有了，人做不到。来不及做的工时，加上技能比 70 分差几成的一半，再加士气比 70 分差几成的一半。
 gap-perception = 感受差距
-gap-perception-tip = 做了，客户却没看见：有形性比其他四项差多少。拜访报告和服务记录能补上。
+gap-perception-tip = 做了，客户却没看见。有形性比其他四项的平均差几成。拜访报告和服务记录能补上。
 
 warning-over-limit = 欠款超过授信额度
 warning-over-limit-tip = 未到期和逾期的欠款合计超过了额度。牵涉金额：超出的部分。

@@ -6,14 +6,25 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 
 HOME = pathlib.Path(os.environ["CLIENTELE_HOME"])
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
+SAID = pathlib.Path(tempfile.mkdtemp()) / "game.err"
+
+
 def start(binary, *arguments):
-    return subprocess.Popen([binary, "play", *arguments, "--lang", "en", "--size", "1280x720"], stderr=subprocess.DEVNULL)
+    with SAID.open("a") as said:
+        return subprocess.Popen([binary, "play", *arguments, "--lang", "en", "--size", "1280x720"], stderr=said)
+
+
+def give_up(what):
+    """Ends the test with what the game said last: why it ended is there or nowhere."""
+    print("the game's last words:", SAID.read_text(errors="replace")[-4000:], sep="\n")
+    sys.exit(what)
 
 
 def window(process):
@@ -22,9 +33,9 @@ def window(process):
         if found.stdout.split():
             return found.stdout.split()[0]
         if process.poll() is not None:
-            sys.exit(f"the game ended with {process.returncode}")
+            give_up(f"the game ended with {process.returncode}")
         time.sleep(0.1)
-    sys.exit("no window after 30 seconds")
+    give_up("no window after 30 seconds")
 
 
 def click(x, y):
@@ -64,7 +75,7 @@ def until(what, seconds, holds):
         if holds():
             return
         time.sleep(0.1)
-    sys.exit(f"failed: {what}")
+    give_up(f"failed: {what}")
 
 
 def main(binary):

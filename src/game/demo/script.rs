@@ -1,0 +1,248 @@
+//! What the demo shows and in which order: every screen once, pictures where something new comes up.
+
+use super::Demo;
+use super::pace::Pace;
+use crate::game::desk::Desk;
+use crate::run::bots::{self, Player};
+use crate::sim::Command;
+use crate::ui::{Action, Practised, Screen};
+use crate::view::review::ReviewPage;
+use bevy::prelude::error;
+use std::collections::{BTreeSet, VecDeque};
+
+/// One thing the demo does.
+pub(super) enum Beat {
+    /// Asks for something as a screen would.
+    Act(Action),
+    /// Sends a command to the run.
+    Send(Command),
+    /// Begins the run.
+    Start,
+    /// Says what fits in the talk that is practised.
+    Practise,
+    /// Shows a customer: the one nearest to leaving.
+    Customer,
+    /// Takes a picture, if pictures are taken.
+    Shot(String),
+    /// The same in the middle of a movement, so many frames from now.
+    Moving(&'static str, u32),
+    /// Waits, in seconds, if no pictures are taken.
+    Wait(f64),
+}
+
+impl Demo {
+    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>) -> Self {
+        let shot = |name: &str| Beat::Shot(name.to_owned());
+        let beats = VecDeque::from([
+            Beat::Wait(2.0),
+            shot("title"),
+            Beat::Act(Action::Handbook(Some("iceberg"))),
+            Beat::Wait(4.0),
+            shot("handbook"),
+            Beat::Act(Action::Handbook(Some("barriers"))),
+            Beat::Wait(4.0),
+            shot("handbook-table"),
+            Beat::Act(Action::Go(Screen::Title)),
+            Beat::Act(Action::OpenPractice),
+            Beat::Wait(4.0),
+            shot("practice"),
+            Beat::Act(Action::Practise(Practised::Start)),
+            Beat::Wait(3.0),
+            shot("practice-first"),
+            Beat::Practise,
+            Beat::Practise,
+            Beat::Practise,
+            Beat::Wait(3.0),
+            shot("practice-talk"),
+            Beat::Practise,
+            Beat::Wait(3.0),
+            shot("practice-offer"),
+            Beat::Practise,
+            Beat::Practise,
+            Beat::Wait(5.0),
+            shot("practice-feedback"),
+            Beat::Act(Action::Practise(Practised::Leave)),
+            Beat::Act(Action::Go(Screen::Title)),
+            Beat::Act(Action::Choose),
+            Beat::Wait(2.0),
+            shot("scenarios"),
+            Beat::Act(Action::Go(Screen::Briefing)),
+            Beat::Wait(4.0),
+            shot("briefing"),
+            Beat::Start,
+            shot("plan-first"),
+            Beat::Act(Action::OpenQuiz),
+            shot("quiz"),
+            Beat::Send(Command::AnswerQuiz {
+                question: 0,
+                option: 2,
+            }),
+            Beat::Wait(3.0),
+            shot("quiz-answered"),
+            Beat::Act(Action::Go(Screen::Plan)),
+        ]);
+        Self {
+            player: Player::new(bot),
+            beats,
+            seen: BTreeSet::new(),
+            number: 0,
+            until: 0.0,
+            over: false,
+            quarters,
+            pace: Pace::new(),
+        }
+    }
+
+    /// Queues a picture the first time a name comes up.
+    fn once(&mut self, name: &'static str) {
+        if self.seen.insert(name) {
+            self.beats.push_back(Beat::Shot(name.to_owned()));
+        }
+    }
+
+    /// Plans what to show around the bot's next command.
+    pub(super) fn next(&mut self, desk: &Desk) {
+        let Some(session) = &desk.session else { return };
+        let sim = session.sim();
+        let (quarter, week) = (sim.state().quarter, sim.state().week);
+        let command = match self.player.next(sim) {
+            Ok(Some(command)) => command,
+            Ok(None) => {
+                self.beats.push_back(Beat::Wait(8.0));
+                self.once("debrief-first");
+                self.beats.push_back(Beat::Moving("debrief", 150));
+                self.over = true;
+                return;
+            }
+            Err(stuck) => {
+                error!("{stuck}");
+                self.over = true;
+                return;
+            }
+        };
+        match &command {
+            Command::CommitPlan => {
+                self.beats.push_back(Beat::Wait(3.0));
+                if quarter <= 3 {
+                    self.beats.push_back(Beat::Shot(format!("plan-q{quarter}")));
+                }
+                if quarter == 2 {
+                    self.beats.push_back(Beat::Act(Action::Foresee(true)));
+                    self.beats.push_back(Beat::Wait(4.0));
+                    // It is worked out behind the screen.
+                    self.beats.push_back(Beat::Moving("plan-forecast", 90));
+                    self.beats.push_back(Beat::Act(Action::Foresee(false)));
+                }
+                self.firm_page(desk, quarter);
+                self.beats.push_back(Beat::Send(command));
+            }
+            Command::AdvanceWeek => {
+                if week == 6 && quarter == 2 {
+                    self.once("weeks");
+                }
+                self.beats.push_back(Beat::Wait(0.7));
+                self.beats.push_back(Beat::Send(command));
+            }
+            Command::OpenTalk(id) => {
+                self.once("complaint");
+                self.beats.push_back(Beat::Wait(3.0));
+                self.beats.push_back(Beat::Act(Action::OpenTalk(*id)));
+                self.once("talk-first");
+            }
+            Command::Say { complaint, .. } => self.say(desk, *complaint, &command),
+            Command::Choose { .. } => {
+                self.once("event");
+                self.beats.push_back(Beat::Wait(4.0));
+                self.beats.push_back(Beat::Send(command));
+            }
+            Command::FollowUp { .. } => {
+                self.once("promise");
+                self.beats.push_back(Beat::Wait(2.0));
+                self.beats.push_back(Beat::Send(command));
+                self.once("promise-followed");
+                self.beats.push_back(Beat::Wait(2.0));
+                self.beats.push_back(Beat::Act(Action::Followed));
+            }
+            Command::CloseQuarter => {
+                self.beats.push_back(Beat::Send(command));
+                if quarter == 4 {
+                    self.beats.push_back(Beat::Moving("weeks-leaving", 9));
+                }
+                self.beats.push_back(Beat::Wait(3.0));
+                self.once("weeks-closed");
+                self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
+                self.beats.push_back(Beat::Wait(5.0));
+                self.beats
+                    .push_back(Beat::Shot(format!("review-q{quarter}")));
+                if quarter == 1 || quarter == 4 {
+                    for (page, name) in [
+                        (ReviewPage::Causes, "causes"),
+                        (ReviewPage::Relations, "relations"),
+                        (ReviewPage::Overview, ""),
+                    ] {
+                        self.beats.push_back(Beat::Act(Action::ReviewPage(page)));
+                        if !name.is_empty() {
+                            self.beats.push_back(Beat::Wait(4.0));
+                            self.beats
+                                .push_back(Beat::Shot(format!("review-q{quarter}-{name}")));
+                        }
+                    }
+                }
+                if quarter % 2 == 0 {
+                    self.beats.push_back(Beat::Customer);
+                    self.once("customer");
+                    self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
+                }
+            }
+            _ => self.beats.push_back(Beat::Send(command)),
+        }
+    }
+
+    /// The folded part of a card and the plan for the firm: when they open,
+    /// and once more when much is open.
+    fn firm_page(&mut self, desk: &Desk, quarter: u8) {
+        let Some(eye) = desk.eye() else { return };
+        let plan = crate::view::plan::plan(eye);
+        let late = quarter == 6;
+        if plan.tiers.iter().any(|card| !card.folded.is_empty())
+            && (late || self.seen.insert("plan-unfolded"))
+        {
+            let first = Some(crate::sim::TierId(0));
+            self.beats.push_back(Beat::Act(Action::Unfold(first)));
+            self.beats
+                .push_back(Beat::Shot(format!("plan-unfolded-q{quarter}")));
+            self.beats.push_back(Beat::Act(Action::Unfold(None)));
+        }
+        if plan.firm_open && (late || self.seen.insert("firm")) {
+            self.beats.push_back(Beat::Act(Action::Go(Screen::Firm)));
+            self.beats.push_back(Beat::Wait(3.0));
+            self.beats.push_back(Beat::Shot(format!("firm-q{quarter}")));
+            self.beats.push_back(Beat::Act(Action::Go(Screen::Plan)));
+        }
+    }
+
+    fn say(&mut self, desk: &Desk, complaint: crate::sim::ComplaintId, command: &Command) {
+        let state = desk
+            .session
+            .as_ref()
+            .map(crate::run::session::Session::state);
+        let complaint = state.and_then(|s| s.complaint(complaint));
+        let turn = complaint
+            .and_then(|c| c.status.talk())
+            .map_or(0, |talk| talk.turn as usize);
+        let turns = complaint
+            .and_then(|c| c.case)
+            .and_then(|i| desk.book.as_ref()?.scenario.cases.get(i as usize))
+            .map_or(0, |case| case.turns.len());
+        if turn == 3 {
+            self.once("talk");
+        }
+        self.beats.push_back(Beat::Wait(3.0));
+        self.beats.push_back(Beat::Send(command.clone()));
+        if turn + 1 >= turns {
+            self.beats.push_back(Beat::Wait(5.0));
+            self.once("talk-feedback");
+            self.beats.push_back(Beat::Act(Action::Go(Screen::Weeks)));
+        }
+    }
+}
