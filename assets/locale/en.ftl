@@ -1095,3 +1095,67 @@ handbook-chapter-staying = Why customers stay
 handbook-chapter-complaints = Complaints and recovery
 handbook-chapter-winning = Winning, price and credit
 handbook-chapter-firm = Team, luck and score
+
+## Author mode
+
+author-title = Author mode
+author-intro = Write scenarios of your own here: whenever a file is saved, the game reads it anew; click a problem to see its line and how to mend it.
+author-own = My scenarios
+author-own-none = There is no scenario in this folder yet.
+author-path = Open one from elsewhere
+author-path-hint = Path of a folder, or the name of one that ships, such as steel
+author-path-open = Open
+author-how = Where to begin
+author-how-1 = With a list of customers: clientele import-book, on the command line, makes a scenario that runs of a CSV or XLSX file within seconds.
+author-how-2 = From scratch: clientele new writes a commented one.
+author-how-3 = To see how others do it: type steel, post or battery above.
+author-good = No problems. Read { $read ->
+    [one] once
+   *[other] { $read } times
+ }; it is read anew whenever a file is saved.
+author-warned = It can be played; { $warnings ->
+    [one] one thing is
+   *[other] { $warnings } things are
+ } worth a look. Read { $read ->
+    [one] once
+   *[other] { $read } times
+ }.
+author-broken = { $errors ->
+    [one] One error
+   *[other] { $errors } errors
+ } to mend before it can start.
+author-broken-before = { $errors ->
+    [one] One error
+   *[other] { $errors } errors
+ }. What is played is still the version from before.
+author-more = and { $n } more: mend the first ones first.
+author-none = Not a single problem.
+author-customers = Customers
+author-kinds = Consumer · business · channel · internal
+author-personalities = Opinionated · hesitant · amiable · angry
+author-tiers = Customers by tier
+author-talks = Complaint talks by quarter
+author-events = Events
+author-levers = Levers that open
+author-questions = Quiz questions
+author-covers = What is in this scenario
+author-run = Try it
+author-run-note = Click a quarter to go to its plan. Going back keeps your own decisions; going on, the bot chosen below plays. Trying leaves no saves.
+author-bot = Bot that plays
+author-quarter = Quarter { $quarter }
+author-end = Debrief
+author-copy = Copy place
+author-open = Problems and trial
+author-ahead = Play a quarter ahead
+author-play = Play
+author-again = Read again
+author-other = Another scenario
+author-carried = The scenario has changed: your decisions were carried out up to quarter { $quarter }; what came later isn’t possible in it.
+author-no-folder = This computer has no place for the program’s files; type a path below.
+author-not-found = “{ $path }” isn’t there: no such folder, and no shipped scenario of that name.
+bot-idle = Do nothing
+bot-equal = Everybody alike
+bot-squeaky = Who shouts gets
+bot-revenue = By revenue
+bot-textbook = Tiers by the book
+bot-lifetime = By lifetime value

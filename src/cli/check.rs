@@ -4,23 +4,31 @@ use super::{Exit, Format, out, source};
 use crate::locale::{Lang, Texts};
 use crate::run::talkers::{self, Talker};
 use crate::scenario::library;
+use crate::scenario::watch::Watch;
 use crate::scenario::{self, Coverage, Loaded, Problems};
 use crate::sim::complaint::{Case, Profiles};
 use clap::Args;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  clientele check scenarios/steel my-scenario --format json\n  clientele check library"
+    after_help = "Examples:\n  clientele check scenarios/steel my-scenario --format json\n  clientele check library\n  clientele check my-scenario --watch"
 )]
 pub struct CheckArgs {
     /// Folders of scenarios, ids of shipped ones, or `library` for the shared cases
     #[arg(required = true, value_name = "DIR")]
     scenarios: Vec<String>,
+    /// Looks again whenever a file is saved, until Ctrl+C
+    #[arg(long)]
+    watch: bool,
     /// How problems and figures are printed
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
+
+/// Between two looks at the disk.
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// A scenario that was looked at.
 struct Checked<'a> {
@@ -42,6 +50,31 @@ struct Talks {
 const SEEDS: u64 = 8;
 
 pub fn run(args: &CheckArgs) -> Exit {
+    if !args.watch {
+        return look(args);
+    }
+    let mut watches = Vec::new();
+    for argument in args.scenarios.iter().filter(|a| *a != "library") {
+        match source::resolve(argument) {
+            Ok(place) => watches.push(Watch::new(place)),
+            Err(message) => return out::usage(message),
+        }
+    }
+    loop {
+        let exit = look(args);
+        if exit == Exit::Usage {
+            return exit;
+        }
+        out::say("watching; Ctrl+C ends it");
+        while !watches.iter_mut().fold(false, |any, w| w.changed() || any) {
+            std::thread::sleep(PAUSE);
+        }
+        out::say(&format!("\n{}", "─".repeat(60)));
+    }
+}
+
+/// One look at all of them.
+fn look(args: &CheckArgs) -> Exit {
     let mut checked = Vec::new();
     for argument in &args.scenarios {
         if argument == "library" {

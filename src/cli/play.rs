@@ -18,10 +18,14 @@ pub struct PlayOptions {
     pub dark: bool,
     /// Goes on with the newest autosave.
     pub resume: bool,
+    /// Author mode: the scenario is read anew whenever a file is saved.
+    pub author: bool,
 }
 
 #[derive(Debug, Default, Args)]
-#[command(after_help = "Example:\n  clientele play steel --lang en --size 1600x900")]
+#[command(
+    after_help = "Examples:\n  clientele play steel --lang en --size 1600x900\n  clientele play my-scenario --author"
+)]
 pub(super) struct PlayArgs {
     /// Id of a shipped scenario, or a folder
     scenario: Option<String>,
@@ -30,6 +34,9 @@ pub(super) struct PlayArgs {
     /// Goes on with the newest saved run
     #[arg(long, conflicts_with = "scenario")]
     resume: bool,
+    /// Author mode: reads the scenario anew whenever a file is saved, lists its problems, jumps to any quarter
+    #[arg(long, conflicts_with = "resume")]
+    author: bool,
 }
 
 /// What every command with a window takes.
@@ -57,6 +64,7 @@ pub(super) fn run(args: PlayArgs) -> Exit {
         scale: args.window.scale,
         dark: args.window.dark,
         resume: args.resume,
+        author: args.author,
     };
     open_window(|| start(options))
 }

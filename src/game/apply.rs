@@ -163,6 +163,7 @@ fn take(desk: &mut Desk, action: Action) {
             desk.go(Screen::Practice);
         }
         Action::Practise(what) => practise(desk, what),
+        Action::Author(what) => desk.authored(what),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
         Action::Command(command) => carry_out(desk, command),

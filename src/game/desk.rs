@@ -1,5 +1,6 @@
 //! The desk: the run that is being played and where the player is. The one resource that screens are made from.
 
+use super::author::Author;
 use super::library::{Book, Library};
 use super::practice::Room;
 use super::settings::Settings;
@@ -58,6 +59,8 @@ pub struct Desk {
     pub room: Option<Room>,
     /// Whether the forecast of the plan is shown.
     pub foreseeing: bool,
+    /// Author mode, if a scenario is being worked on.
+    pub author: Option<Author>,
     /// The page of the review that is open.
     pub page_of_review: ReviewPage,
     /// Question of the quiz.
@@ -105,6 +108,7 @@ impl Desk {
             customer: None,
             unfolded: None,
             foreseeing: false,
+            author: None,
             sum: None,
             followed: None,
             room: None,
@@ -214,7 +218,7 @@ impl Desk {
         }
     }
 
-    fn take_up(&mut self, session: Session) {
+    pub(super) fn take_up(&mut self, session: Session) {
         self.saver = None;
         if self.keeps_saves
             && let Some(slots) = &self.slots

@@ -3,6 +3,7 @@
 use super::behind::Behind;
 use crate::run::forecast::Forecast;
 use crate::run::standing::Standing;
+use crate::view::author::AuthorView;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
 use crate::view::plan::PlanView;
@@ -30,6 +31,8 @@ impl<V> Made<V> {
 #[derive(Default)]
 pub(super) struct Kept {
     pub(super) plan: Made<PlanView>,
+    pub(super) authoring: Made<AuthorView>,
+    pub(super) own: Made<Vec<String>>,
     pub(super) review: Made<ReviewView>,
     pub(super) customer: Made<Option<CustomerView>>,
     pub(super) debrief: Made<DebriefView>,

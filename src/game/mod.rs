@@ -1,6 +1,7 @@
 //! The window: Bevy's loop around the screens, the board and the run. One plugin per file.
 
 mod apply;
+mod author;
 mod behind;
 mod board;
 mod demo;
@@ -31,9 +32,16 @@ pub fn play(options: PlayOptions) -> Result<(), String> {
     if let Some(lang) = options.lang.as_deref().and_then(Lang::parse) {
         settings.lang = lang;
     }
-    let library = library::Library::load(options.scenario.as_deref())?;
+    // An author's scenario may be broken: that is shown in the window.
+    let named = options.scenario.as_deref().filter(|_| !options.author);
+    let library = library::Library::load(named)?;
     let mut desk = Desk::new(library, &settings);
-    if options.scenario.is_some() {
+    if options.author {
+        match options.scenario.as_deref() {
+            Some(named) => desk.author(crate::cli::source::resolve(named)?),
+            None => desk.go(Screen::Author),
+        }
+    } else if options.scenario.is_some() {
         // A scenario that was named is what the player wants to see.
         let index = desk.library.books.len().saturating_sub(1);
         desk.choose(desk.library.named.unwrap_or(index));
@@ -88,7 +96,12 @@ fn app(window: &WindowOptions, desk: Desk, settings: &Settings) -> App {
             zoom: 1.0,
         })
         .insert_resource(desk)
-        .add_plugins((screens::plugin, apply::plugin, weeks::plugin));
+        .add_plugins((
+            screens::plugin,
+            apply::plugin,
+            weeks::plugin,
+            author::plugin,
+        ));
     app
 }
 

@@ -1,6 +1,7 @@
 //! The one system that builds the screens: each frame the view of the screen in force, drawn on one root.
 
 use super::apply::Queue;
+use super::author;
 use super::behind::Behind;
 use super::board::LiveBoard;
 use super::desk::{Desk, now};
@@ -32,7 +33,23 @@ fn show(
     let ctx = primary_ctx(&mut contexts)?;
     let mut ui = root_ui(&ctx);
     let mut actions = Vec::new();
-    draw(&mut ui, &desk, (&mut board, &mut kept), &mut actions);
+    let whole = ui.max_rect();
+    if let Some(author) = &desk.author {
+        // Nothing else wakes the window when a file is saved.
+        ctx.request_repaint_after(author::SLEEP);
+        let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - ui::author::HEIGHT);
+        within(&mut ui, above, |ui| {
+            draw(ui, &desk, (&mut board, &mut kept), &mut actions);
+        });
+        let t = desk.texts();
+        let run = desk.session.as_ref().map(crate::run::Session::state);
+        let view = kept.authoring.of(desk.generation, || {
+            view::author::author(&author.shown(run), t)
+        });
+        ui::author::strip(&mut ui, below, view, t, &mut actions);
+    } else {
+        draw(&mut ui, &desk, (&mut board, &mut kept), &mut actions);
+    }
     if let Some(notice) = &desk.notice {
         tell(&mut ui, notice);
     }
@@ -90,6 +107,21 @@ fn draw(
                 None => actions.push(Action::Back),
             }
         }
+        (Screen::Author, _) => match &desk.author {
+            Some(author) => {
+                let run = desk.session.as_ref().map(crate::run::Session::state);
+                let view = kept.authoring.of(desk.generation, || {
+                    view::author::author(&author.shown(run), t)
+                });
+                ui::author::show(ui, view, t, actions);
+            }
+            None => {
+                let found = kept.own.of(desk.generation, author::own_scenarios);
+                let folder = author::own_folder();
+                let folder = folder.map_or_else(String::new, |f| f.display().to_string());
+                ui::author::show_open(ui, &folder, found, t, actions);
+            }
+        },
         (Screen::Title, _) | (_, None) => {
             let saved = desk.saved_run();
             let view = view::title::title(t, saved.as_ref(), None);
@@ -173,7 +205,8 @@ fn run_screen(
         | Screen::Briefing
         | Screen::Handbook
         | Screen::Practice
-        | Screen::PracticeTalk => {}
+        | Screen::PracticeTalk
+        | Screen::Author => {}
     }
     if let Some(id) = hit {
         actions.push(Action::OpenCustomer(CustomerId(id)));
@@ -231,6 +264,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         | Screen::Quiz
         | Screen::Practice
         | Screen::PracticeTalk
+        | Screen::Author
         | Screen::Handbook => {
             actions.push(Action::Back);
         }

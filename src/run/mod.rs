@@ -2,6 +2,7 @@
 //!
 //! Everything here speaks commands; nothing here computes the model.
 
+pub mod author;
 pub mod autosave;
 pub mod bots;
 pub mod calibrate;

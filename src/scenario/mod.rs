@@ -11,6 +11,7 @@ pub mod coverage;
 mod decode;
 pub mod diagnostic;
 mod drawn;
+mod excerpt;
 mod fields;
 mod ftl;
 pub mod keys;
@@ -29,9 +30,11 @@ mod texts;
 mod token;
 mod tree;
 mod validate;
+pub mod watch;
 
 pub use coverage::Coverage;
 pub use diagnostic::{Problem, Problems, Severity};
+pub use excerpt::Excerpt;
 pub use source::{Source, shipped};
 
 use crate::sim::complaint::Profiles;

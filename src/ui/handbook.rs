@@ -30,7 +30,9 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
         Screen::Review => "trap",
         Screen::Customer => "files",
         Screen::Briefing | Screen::Debrief => "score",
-        Screen::Title | Screen::Scenarios | Screen::Quiz | Screen::Handbook => return None,
+        Screen::Title | Screen::Scenarios | Screen::Quiz | Screen::Handbook | Screen::Author => {
+            return None;
+        }
     })
 }
 

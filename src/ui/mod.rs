@@ -1,5 +1,6 @@
 //! The dense screens: each takes a root `Ui`, a view and the words, and returns actions. No window of their own.
 
+pub mod author;
 pub mod board_overlay;
 pub mod briefing;
 pub mod customer;
@@ -60,6 +61,8 @@ pub enum Screen {
     Practice,
     /// A talk that is practised.
     PracticeTalk,
+    /// Author mode: the problems of a scenario, or which one to work on.
+    Author,
 }
 
 /// What a screen asks for.
@@ -108,6 +111,8 @@ pub enum Action {
     OpenPractice,
     /// Something in the practice room.
     Practise(Practised),
+    /// Something in author mode.
+    Author(Authoring),
     /// Puts a complaint off.
     Later(ComplaintId),
     /// Takes a complaint up and goes to the talk.
@@ -124,6 +129,27 @@ pub enum Action {
     FitBoard,
     /// Opens the handbook at a page; without one, at what says most about the screen.
     Handbook(Option<&'static str>),
+}
+
+/// What is done in author mode.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Authoring {
+    /// Shows the place of a problem, by its place in the list.
+    Problem(usize),
+    /// Chooses the bot that plays ahead.
+    Bot(usize),
+    /// Puts the run to the beginning of a quarter (from 1), or to its end.
+    Jump(u8),
+    /// Reads the files again.
+    Read,
+    /// Back into the run, or to the briefing.
+    Play,
+    /// Works on a scenario of the own folder.
+    Named(String),
+    /// Works on a scenario at a path, or on a shipped one by its id.
+    Path(String),
+    /// Chooses another scenario.
+    Other,
 }
 
 /// What is done in the practice room.

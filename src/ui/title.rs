@@ -129,6 +129,16 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
     {
         actions.push(Action::Handbook(None));
     }
+    let author = t.get("author-title");
+    if Button::ghost(&author)
+        .icon(Icon::Settings)
+        .large()
+        .width(COLUMN)
+        .show(ui)
+        .clicked()
+    {
+        actions.push(Action::Go(super::Screen::Author));
+    }
     let quit = t.get("title-quit");
     if Button::ghost(&quit)
         .large()

@@ -1,5 +1,6 @@
 //! What a screen shows, as plain data: no window, no toolkit. Numbers are written out, keys are spoken.
 
+pub mod author;
 pub mod board;
 pub mod book;
 pub mod customer;

@@ -1,0 +1,66 @@
+//! The lines around a problem, for a window that shows them.
+
+use super::diagnostic::{Problem, Problems};
+use std::ops::Range;
+
+/// Longest line that is shown, in characters.
+const LONGEST: usize = 400;
+
+/// Some lines of a file and the piece that a problem is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// Lines with their numbers, from 1.
+    pub lines: Vec<(usize, String)>,
+    /// Which of them the problem stands in, from 0.
+    pub at: usize,
+    /// The characters of that line that it is about, from 0; at least one long.
+    pub piece: Range<usize>,
+}
+
+impl Problems {
+    /// The line of a problem with up to `around` lines before and after; none if
+    /// the file has no text, or the problem is about the whole file.
+    pub fn excerpt(&self, problem: &Problem, around: usize) -> Option<Excerpt> {
+        let span = problem.span.as_ref()?;
+        let text = self.text(&problem.file)?;
+        let first = problem.line.saturating_sub(around).max(1);
+        let lines: Vec<(usize, String)> = text
+            .lines()
+            .enumerate()
+            .skip(first - 1)
+            .take(problem.line - first + 1 + around)
+            .map(|(i, line)| (i + 1, line.chars().take(LONGEST).collect()))
+            .collect();
+        let at = problem.line - first;
+        let start = problem.column - 1;
+        let length = text.get(span.clone())?.chars().count().max(1);
+        Some(Excerpt {
+            lines,
+            at,
+            piece: start..start + length,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::diagnostic::Place;
+    use super::*;
+
+    #[test]
+    fn it_shows_the_lines_around_and_counts_characters() {
+        let mut problems = Problems::new("x");
+        problems.add_text("en.ftl", "a\nb\n客户 = 错\nd\n".into());
+        let at = "a\nb\n客户 = ".len();
+        let place = Place::new("en.ftl", at..at + "错".len());
+        problems.report("E101", &place, "wrong", "");
+        let excerpt = problems
+            .excerpt(&problems.list()[0], 1)
+            .expect("it has a place");
+        let numbers: Vec<usize> = excerpt.lines.iter().map(|(n, _)| *n).collect();
+        assert_eq!(numbers, [2, 3, 4]);
+        assert_eq!((excerpt.at, excerpt.piece), (1, 5..6));
+        problems.report("E101", &Place::whole("en.ftl"), "wrong", "");
+        assert_eq!(problems.excerpt(&problems.list()[1], 1), None);
+    }
+}
