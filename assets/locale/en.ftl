@@ -1,3 +1,9 @@
+# What a stretch of business is called: a scenario may give it another name in its own texts, such as a taxi driver’s stint
+-period = quarter
+-periods = quarters
+-period-capital = Quarter
+-period-letter = Q
+
 ## The program
 
 app-name = Clientele
@@ -21,7 +27,7 @@ title-other-name = 客户经营
 title-subtitle = A book of customers and never enough hours: who gets more, who gets less, and who must not be lost?
 title-us = Us
 title-resume = Resume
-title-resume-note = { $scenario } · quarter { $quarter } of { $quarters }
+title-resume-note = { $scenario } · { -period } { $quarter } of { $quarters }
 title-new = New run
 title-quit = Quit
 title-version = Version { $version }
@@ -37,35 +43,35 @@ scenario-size = { $customers ->
          [one] { $customers } customer
         *[other] { $customers } customers
     } · { $quarters ->
-         [one] { $quarters } quarter
-        *[other] { $quarters } quarters
+         [one] { $quarters } { -period }
+        *[other] { $quarters } { -periods }
     } · about { $minutes } min
 difficulty = Difficulty
 length-full =
     Full run: { $quarters ->
-         [one] { $quarters } quarter
-        *[other] { $quarters } quarters
+         [one] { $quarters } { -period }
+        *[other] { $quarters } { -periods }
     }, about { $minutes } min
 preset-workshop =
     Workshop: { $quarters ->
-         [one] { $quarters } quarter
-        *[other] { $quarters } quarters
+         [one] { $quarters } { -period }
+        *[other] { $quarters } { -periods }
     }, about { $minutes } min with debrief
-goal-profit = Quarterly profit
-goal-churn = Quarterly churn rate
+goal-profit = Profit of the { -period }
+goal-churn = Churn rate of the { -period }
 goal-satisfaction = Mean satisfaction (of 100)
 
 ## The bar on top
 
-quarter-of = Quarter { $quarter } of { $total }
-quarter-short = Q{ $quarter }
+quarter-of = { -period-capital } { $quarter } of { $total }
+quarter-short = { -period-letter }{ $quarter }
 phase-plan = Plan
 phase-run = Run
 phase-review = Review
 cash = Cash
 value-created = Value created
-value-created-tip = Discounted profit of the closed quarters before overheads (fixed cost and the upkeep you started with, which nobody can change), plus customer equity now, minus customer equity at the start, in yuan. It counts what you earned and how good a book you leave behind.
-not-yet = at quarter end
+value-created-tip = Discounted profit of the closed { -periods } before overheads (fixed cost and the upkeep you started with, which nobody can change), plus customer equity now, minus customer equity at the start, in yuan. It counts what you earned and how good a book you leave behind.
+not-yet = at { -period } end
 
 ## Kinds, personalities, severity
 
@@ -98,32 +104,32 @@ book-summary-risk = { $count ->
         *[other] { $count } customers
     } · { $risky } with a probability of leaving above 8%
 yearly-value = Yearly value
-quarter-revenue = Quarterly revenue
+quarter-revenue = Revenue of the { -period }
 probability-of-leaving = Probability of leaving
 customer-open = See customer
 
 ## Five levels of a customer
 
 satisfaction = Satisfaction
-satisfaction-tip = What the customer perceives against what it expects, in points of 100. When they match, satisfaction drifts to 75; a point of excess adds 1, a point short takes off 2, and a quarter covers about a third of the way.
+satisfaction-tip = What the customer perceives against what it expects, in points of 100. When they match, satisfaction drifts to 75; a point of excess adds 1, a point short takes off 2, and a { -period } covers about a third of the way.
 expectation = Expectation
-expectation-tip = The service the customer thinks it is due, in points of 100. Each quarter it moves 15% of the way to the mean of its own perception and what is usual in the trade: good service raises the bar.
+expectation-tip = The service the customer thinks it is due, in points of 100. Each { -period } it moves 15% of the way to the mean of its own perception and what is usual in the trade: good service raises the bar.
 loyalty = Loyalty
-loyalty-tip = How far it would stay though it could go elsewhere, in points of 100. Satisfaction, trust, a close relationship and care lift it, each rival takes off 3; it is slow and covers a fifth of the way in a quarter.
+loyalty-tip = How far it would stay though it could go elsewhere, in points of 100. Satisfaction, trust, a close relationship and care lift it, each rival takes off 3; it is slow and covers a fifth of the way in a { -period }.
 trust = Trust
 trust-tip = How far the customer believes that we do what we say, in points of 100. A promise kept adds 6, a promise broken takes off 12, and complaint talks move it too.
 share-of-wallet = Share of wallet
-share-of-wallet-tip = What the customer buys from us, divided by what it buys from all suppliers, in %. Effort, perception and loyalty raise it; a quarter covers a third of the way.
+share-of-wallet-tip = What the customer buys from us, divided by what it buys from all suppliers, in %. Effort, perception and loyalty raise it; a { -period } covers a third of the way.
 
 ## The customer
 
 customer-kind = { $kind } · { $years }-year relationship
-figure-wallet = Wallet (a quarter)
-figure-revenue = Our revenue (a quarter)
+figure-wallet = Wallet (a { -period })
+figure-revenue = Our revenue (a { -period })
 figure-margin = Gross margin
-figure-serve = Cost to serve (a quarter)
-figure-contribution = Contribution (a quarter)
-figure-hours = Hours (a quarter)
+figure-serve = Cost to serve (a { -period })
+figure-contribution = Contribution (a { -period })
+figure-hours = Hours (a { -period })
 figure-per-hour = Value per hour
 figure-rivals = Rivals
 hours-both = ours { $ours } h, rival’s { $rival } h
@@ -132,11 +138,11 @@ worth-historic = Historic value
 worth-current = Current value
 worth-potential = Potential value
 worth-ahead = Current and potential value: { $value }
-risk-said = Probability of leaving this quarter: { $probability }
-left-in = Left in quarter { $quarter }
+risk-said = Probability of leaving this { -period }: { $probability }
+left-in = Left in { -period } { $quarter }
 only-while-planning = Can be changed only while planning
 complaint = Complaint
-story-complaint = Q{ $quarter }, week { $week }: { $about }, { $outcome }
+story-complaint = { -period-letter }{ $quarter }, week { $week }: { $about }, { $outcome }
 
 ## The plan
 
@@ -150,7 +156,7 @@ plan-care = Care
 plan-authority = Authority
 plan-hours-bar = Hours
 plan-money-bar = Committed cost
-plan-commit = Start the quarter
+plan-commit = Start the { -period }
 plan-grade-by = Regrade all by
 plan-grade-revenue = revenue
 plan-grade-margin = contribution
@@ -178,13 +184,13 @@ notice-warning = { $name } (tier { $tier }): { $sign }; { $said }; { $amount } a
 level-basic = Basic
 level-basic-tip = We sell, and that is all. Takes no hours; right for customers who only look at the price.
 level-reactive = Reactive
-level-reactive-tip = If something is wrong, they call and we help. At least 2 hours per customer and quarter.
+level-reactive-tip = If something is wrong, they call and we help. At least 2 hours per customer and { -period }.
 level-accountable = Accountable
-level-accountable-tip = After the sale we call and ask how it went. At least 6 hours per customer and quarter.
+level-accountable-tip = After the sale we call and ask how it went. At least 6 hours per customer and { -period }.
 level-proactive = Proactive
-level-proactive-tip = We call with improvements before they ask. At least 12 hours per customer and quarter.
+level-proactive-tip = We call with improvements before they ask. At least 12 hours per customer and { -period }.
 level-partnership = Partnership
-level-partnership-tip = We work on the customer’s own business together. At least 24 hours per customer and quarter; right for those who value the relationship, much of it wasted on those who want a price.
+level-partnership-tip = We work on the customer’s own business together. At least 24 hours per customer and { -period }; right for those who value the relationship, much of it wasted on those who want a price.
 
 ## Levers
 
@@ -194,14 +200,14 @@ lever-level = Relationship level
 lever-authority = Authority limit
 lever-care = Care budget
 lever-override = Own plan for a customer
-lever-from = opens in quarter { $quarter }
+lever-from = opens in { -period } { $quarter }
 lever-never = not part of this scenario
-levers-opened = New this quarter: { $levers }
+levers-opened = New this { -period }: { $levers }
 
 ## The weeks
 
 week-of = { $week ->
-         [0] The quarter begins, { $total } weeks ahead
+         [0] The { -period } begins, { $total } weeks ahead
         *[other] Week { $week } of { $total }
     }
 week-short = wk { $week }
@@ -209,10 +215,10 @@ weeks-run = Go on
 weeks-pause = Pause
 weeks-step = One week
 weeks-fast = Fast
-weeks-close = Close the quarter
+weeks-close = Close the { -period }
 weeks-to-review = To the review
-weeks-feed = This quarter’s news
-weeks-lost-title = Left this quarter
+weeks-feed = This { -period }’s news
+weeks-lost-title = Left this { -period }
 weeks-lost-none = Nobody left.
 feed-quiet = All quiet, no news yet.
 feed-complaint = { $name } complains: { $about }
@@ -248,9 +254,9 @@ talk-means = You talk: { $hours } hours; settled in the same week, it leaves the
 queue-of = queue of { $count }
 promise-due = Promise due · { $name }
 promise-text = You made { $contact } a promise about “{ $case }”, and it is due this week.
-promise-open = Q{ $quarter } · { $about } · open
-promise-kept = Q{ $quarter } · { $about } · kept
-promise-broken = Q{ $quarter } · { $about } · broken
+promise-open = { -period-letter }{ $quarter } · { $about } · open
+promise-kept = { -period-letter }{ $quarter } · { $about } · kept
+promise-broken = { -period-letter }{ $quarter } · { $about } · broken
 settled-nothing = nothing paid
 outcome-open = still open
 outcome-silent = never voiced
@@ -269,7 +275,7 @@ talk-known = Known
 talk-promises = Our promises
 talk-promises-none = None so far
 authority-note = Authority limit { $amount }; more must be escalated, and the answer misses this week
-talk-leave = Back to the quarter
+talk-leave = Back to the { -period }
 hung-up = (A click, and the line goes dead.)
 mood-calm = Speaks evenly and hears you out
 mood-open = The voice has loosened, and more comes of its own accord
@@ -414,11 +420,11 @@ step-follow-up = Follow up
 
 ## The review
 
-review-title = Review of quarter { $quarter }
-headline-kept = Profit { $profit } this quarter, and not one customer left.
-headline-lost-one = Profit { $profit } this quarter; { $name } left.
+review-title = Review of { -period } { $quarter }
+headline-kept = Profit { $profit } this { -period }, and not one customer left.
+headline-lost-one = Profit { $profit } this { -period }; { $name } left.
 headline-lost =
-    Profit { $profit } this quarter; { $count ->
+    Profit { $profit } this { -period }; { $count ->
          [one] { $count } customer
         *[other] { $count } customers
     } left.
@@ -430,12 +436,12 @@ review-dials = Perception and expectation: five dimensions
 review-dials-note = How far perception is above or below expectation (points)
 review-lost = Who left, and why
 review-lost-note = Every line adds up: the base churn first, then how many percentage points each cause added or took off
-nobody-left = Nobody left this quarter.
+nobody-left = Nobody left this { -period }.
 lost-note = Lifetime value lost { $value } · probability of leaving was { $probability }
 review-near = Who is nearest to leaving
 near-note = Lifetime value { $value } · probability of leaving { $probability }
 review-less = What a little less churn is worth
-less-churn = Churn rate { $rate } this quarter, { $yearly } a year at this pace; lifetime value lost { $lost }. With 5 points less churn a year, the current value of the customers we have would be about { $gain } higher.
+less-churn = Churn rate { $rate } this { -period }, { $yearly } a year at this pace; lifetime value lost { $lost }. With 5 points less churn a year, the current value of the customers we have would be about { $gain } higher.
 review-goals = Targets and results
 review-met = Met
 review-missed = Missed
@@ -443,7 +449,7 @@ churn-said = { $rate } ({ $count ->
          [one] { $count } customer
         *[other] { $count } customers
     })
-next-plan = Plan quarter { $quarter }
+next-plan = Plan { -period } { $quarter }
 to-debrief = To the debrief
 
 ## The five dimensions
@@ -477,12 +483,12 @@ term-procedural-tip = Log odds less 0.4 × the trouble of changing supplier (0 t
 term-financial-tip = Log odds less 0.3 × the cost of changing supplier (0 to 1).
 term-barrier-mix-tip = Bond and trouble hold a satisfied customer better (0.015 a point); cost holds one worse (0.01 a point).
 term-price-tip = Log odds plus 18 × price sensitivity × the gap to the rival’s price, terms counted in.
-term-rival-tip = What the rival happened to try with this customer this quarter: luck, nothing on average.
-term-silent-tip = A failure nobody told us of: 5.25 for a major, 3.64 for a minor one (seven tenths for firms), halved each quarter.
-term-unresolved-tip = Told and not resolved: 4.38 for a major, 3.27 for a minor one (seven tenths for firms), halved each quarter; half as much again the second time.
-term-resolved-tip = Resolved, but late: 2.77 for a major, 2.26 for a minor one (seven tenths for firms), halved each quarter.
-term-quick-tip = Resolved within the week: 1.42 for a major, 0.17 for a minor one (seven tenths for firms), halved each quarter.
-term-anger-tip = Resentment left by what happened to the firm, halved each quarter.
+term-rival-tip = What the rival happened to try with this customer this { -period }: luck, nothing on average.
+term-silent-tip = A failure nobody told us of: 5.25 for a major, 3.64 for a minor one (seven tenths for firms), halved each { -period }.
+term-unresolved-tip = Told and not resolved: 4.38 for a major, 3.27 for a minor one (seven tenths for firms), halved each { -period }; half as much again the second time.
+term-resolved-tip = Resolved, but late: 2.77 for a major, 2.26 for a minor one (seven tenths for firms), halved each { -period }.
+term-quick-tip = Resolved within the week: 1.42 for a major, 0.17 for a minor one (seven tenths for firms), halved each { -period }.
+term-anger-tip = Resentment left by what happened to the firm, halved each { -period }.
 cause-chance = no particular cause
 
 ## Accounts
@@ -515,13 +521,13 @@ medal-short = Shortened runs earn no medal
 score-profit = Discounted profit before overheads
 score-closing = Closing customer equity (discounted)
 score-opening = Opening customer equity
-score-explain = Value created = profit of all quarters before overheads + closing customer equity − opening customer equity, all in yuan of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last quarter earns nothing.
+score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all in yuan of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last { -period } earns nothing.
 kept-of =
     Kept { $kept } of { $total ->
          [one] { $total } customer
         *[other] { $total } customers
     }
-lost-row = Q{ $quarter } · { $cause } · lifetime value lost { $value }
+lost-row = { -period-letter }{ $quarter } · { $cause } · lifetime value lost { $value }
 talk-row = { $name } · { $case }
 luck-losses = The probabilities of leaving add up to { $expected } customers; { $lost } left. The difference is luck; the probabilities are your decisions.
 standing-working = Playing “everybody alike” and the best plan on the same luck…
@@ -535,7 +541,11 @@ seed-card = Seed of this run { $seed } · check code { $hash }
 
 question-of = Question { $number } of { $total }
 quiz-score = { $right } right of { $answered } answered
-quiz-result = Quiz: { $right } right of { $total }
+quiz-result = Quiz: { $right } of { $total } right before the run
+quiz-result-after = Quiz: { $after } of { $total } right after the run
+quiz-result-both = Quiz: { $right } of { $total } right before the run, { $after } after it
+quiz-not-taken = The quiz of this run hasn’t been taken yet.
+quiz-again = Answer it now
 quiz-option-true = True
 quiz-option-false = False
 quiz-option-consumer = Consumer customer
@@ -545,7 +555,7 @@ quiz-option-internal = Internal customer
 
 ## Why something can't be done
 
-refusal-wrong-phase = This can’t be done in this phase of the quarter.
+refusal-wrong-phase = This can’t be done in this phase of the { -period }.
 refusal-locked = This isn’t open yet.
 refusal-unknown = There is no such thing here.
 refusal-gone = This customer has left.
@@ -556,8 +566,8 @@ refusal-talk-under-way = The call isn’t over yet.
 refusal-settled = This complaint has been dealt with.
 refusal-no-talk = This complaint can only go to an account manager.
 refusal-not-known = You need to find something out before you can say this.
-refusal-weeks-left = The quarter has weeks left.
-refusal-no-weeks-left = The 13 weeks of this quarter are over.
+refusal-weeks-left = The { -period } has weeks left.
+refusal-no-weeks-left = The 13 weeks of this { -period } are over.
 refusal-nothing-waits = Nothing is waiting for your decision.
 refusal-answered = You have answered this question already.
 refusal-not-possible = This promise can’t be kept, or was put off once already.
@@ -567,7 +577,7 @@ save-changed = The scenario has changed since this run was saved. You can play o
 save-without-scenario = The scenario “{ $id }” of this run isn't there. Put it back where it was and you can play on.
 plan-goals-title = Goals
 forecast-title = Forecast
-forecast-working = Playing this quarter 200 times…
+forecast-working = Playing this { -period } 200 times…
 forecast-none = There is no plan to play through now.
 forecast-said = In eight of ten out of { $runs } tries: profit { $low } to { $high }, churn rate { $least } to { $most }; satisfaction around { $satisfaction } points.
 probability-of-leaving-year = Probability of leaving within a year
@@ -596,28 +606,28 @@ quiz-next = Next question
 quiz-finish = Done
 
 customer-levels = How things stand
-customer-levels-note = Points of 100; the thin line is the course over the quarters
-customer-course-later = After the first quarter you see the course of satisfaction and expectation here.
+customer-levels-note = Points of 100; the thin line is the course over the { -periods }
+customer-course-later = After the first { -period } you see the course of satisfaction and expectation here.
 customer-now = now
 axis-points = points (0 – 100)
 customer-worth = What it is worth
 customer-worth-note = What it has earned us, what it will earn as things are, and what a closer relationship could add
 customer-figures = Figures of its business
 customer-risk = Why it might leave
-customer-risk-note = Percentage points; together they make the probability of leaving this quarter. Green holds the customer
+customer-risk-note = Percentage points; together they make the probability of leaving this { -period }. Green holds the customer
 customer-history = Complaints and promises
 customer-history-none = No complaints so far, and no promises owed.
 customer-tier = Tier
 customer-tier-of = tier { $letter }
 customer-own = Hours of its own
 customer-own-tip = This customer gets its own hours and relationship level instead of its tier’s
-customer-hours = Hours a quarter
+customer-hours = Hours a { -period }
 customer-hours-tip = The tick is what its tier gives: { $hours } hours
 customer-level = Relationship level
 
 debrief-value = Value created
-debrief-course = Quarter by quarter
-debrief-course-none = No quarter has been closed yet.
+debrief-course = { -period-capital } by { -period }
+debrief-course-none = No { -period } has been closed yet.
 axis-profit = profit (¥k)
 axis-satisfaction = satisfaction (0 – 100 points)
 debrief-satisfaction = Mean satisfaction of customers
@@ -667,50 +677,50 @@ account-image-short = Image
 
 term-price = price and terms
 
-lever-hours-tip = Hours a quarter for each customer of the tier. As many as the rival’s have half of the full effect, twice as many 76%; beyond that each hour does less. Half of it carries over to the next quarter.
+lever-hours-tip = Hours a { -period } for each customer of the tier. As many as the rival’s have half of the full effect, twice as many 76%; beyond that each hour does less. Half of it carries over to the next { -period }.
 lever-grade-tip = Which tier a customer is in. The tier decides its hours, care and authority limit.
 lever-level-tip = How close we keep to the customer. Where it suits them, an hour counts for 1.15; at the opposite end, for 0.7.
 lever-authority-tip = What may be settled in a complaint without escalating. More has to wait for approval and doesn’t count as resolved quickly.
-lever-care-tip = Attention that can be seen. At 0.5% of the wallet a quarter it adds 10 points to tangibles and 6 to where loyalty is heading; no sum adds more than twice that.
+lever-care-tip = Attention that can be seen. At 0.5% of the wallet a { -period } it adds 10 points to tangibles and 6 to where loyalty is heading; no sum adds more than twice that.
 lever-override-tip = Hours and a level for this customer alone, instead of its tier’s.
 lever-priority-tip = How account managers handle the tier’s complaints: not at all, as usual, or first.
-lever-files-tip = Hours per customer and quarter for its file: 4 find 63% of what is missing, 8 find 86%; 5% goes stale each quarter. A fuller file means better estimates and service that fits.
+lever-files-tip = Hours per customer and { -period } for its file: 4 find 63% of what is missing, 8 find 86%; 5% goes stale each { -period }. A fuller file means better estimates and service that fits.
 lever-targets-tip = Numbers to be held against in the review. They remind you; they change nothing.
 lever-acquisition-tip = Budgets of the acquisition channels, and hours for prospects. The more you spend, the dearer a lead. Qualifying takes 2 hours; after 3 more hours of contact and 5 weeks they decide.
-lever-win-back-tip = Asks a customer back that chose to leave, up to six quarters later. Takes 12 hours and 8% of what it used to buy in a quarter, at least ¥500. Asked soon, about one in eight comes back.
-lever-let-go-tip = Stops serving a customer at the end of the quarter, and frees its hours. Others notice how it is done.
-lever-credit-tip = Terms, credit limits and collection. Each further 30 days to pay look like a price 2% lower; a tight limit means less overdue, but three in ten of the orders above it are lost; collection brings in up to 90% of the overdue in a quarter.
+lever-win-back-tip = Asks a customer back that chose to leave, up to six { -periods } later. Takes 12 hours and 8% of what it used to buy in a { -period }, at least ¥500. Asked soon, about one in eight comes back.
+lever-let-go-tip = Stops serving a customer at the end of the { -period }, and frees its hours. Others notice how it is done.
+lever-credit-tip = Terms, credit limits and collection. Each further 30 days to pay look like a price 2% lower; a tight limit means less overdue, but three in ten of the orders above it are lost; collection brings in up to 90% of the overdue in a { -period }.
 lever-discount-tip = Up to 30% off, or up to 10% on top. Being dearer than the rival counts in full, being cheaper by half. The more a customer looks at the price, the more it matters.
-lever-team-tip = Hiring costs four tenths of a quarter’s wage, and somebody new has a skill of 55; dismissing costs six tenths, and each tenth of the team that goes takes 4 points of morale. Training of 12 hours a head carries skill about 5% of the way to 95.
-lever-quality-tip = Quality of goods and delivery. The upkeep holds it; with nothing spent it sinks slowly to 50, and no sum takes it beyond 90. A quarter covers a fifth of the way. Ten points more mean about a tenth fewer failures.
-lever-access-tip = A hotline, surveys, somebody who asks. The upkeep holds it; with nothing spent it sinks to 20, at most it reaches 95. A quarter covers half of the way. The easier it is to speak up, the less silent dissatisfaction.
-lever-image-tip = What the market thinks of us. The upkeep holds it; with nothing spent it sinks to 50, at most it reaches 90. A quarter covers a fifth of the way, and word of mouth moves it too. The tone of the advertising is set apart.
-lever-programme-tip = Makes leaving less attractive. The switching barrier it is about moves an eighth of the way to 80 each quarter; without it, barriers fall back by 5% of the way.
+lever-team-tip = Hiring costs four tenths of a { -period }’s wage, and somebody new has a skill of 55; dismissing costs six tenths, and each tenth of the team that goes takes 4 points of morale. Training of 12 hours a head carries skill about 5% of the way to 95.
+lever-quality-tip = Quality of goods and delivery. The upkeep holds it; with nothing spent it sinks slowly to 50, and no sum takes it beyond 90. A { -period } covers a fifth of the way. Ten points more mean about a tenth fewer failures.
+lever-access-tip = A hotline, surveys, somebody who asks. The upkeep holds it; with nothing spent it sinks to 20, at most it reaches 95. A { -period } covers half of the way. The easier it is to speak up, the less silent dissatisfaction.
+lever-image-tip = What the market thinks of us. The upkeep holds it; with nothing spent it sinks to 50, at most it reaches 90. A { -period } covers a fifth of the way, and word of mouth moves it too. The tone of the advertising is set apart.
+lever-programme-tip = Makes leaving less attractive. The switching barrier it is about moves an eighth of the way to 80 each { -period }; without it, barriers fall back by 5% of the way.
 
 programme-none = None
-programme-none-tip = Costs nothing. Switching barriers go back 5% of the way to what is natural for the customer each quarter.
+programme-none-tip = Costs nothing. Switching barriers go back 5% of the way to what is natural for the customer each { -period }.
 programme-rebate = Year-end rebate
 programme-rebate-tip = Takes 1% of this customer’s revenue and no hours. Whoever leaves loses the rebate: the cost of switching rises.
 programme-integration = Linked processes
-programme-integration-tip = Shared stock and orders by data link. Takes ¥500 and 0.5% of revenue per customer and quarter, and 3 hours. The trouble of switching rises.
+programme-integration-tip = Shared stock and orders by data link. Takes ¥500 and 0.5% of revenue per customer and { -period }, and 3 hours. The trouble of switching rises.
 programme-circle = Customer circle
-programme-circle-tip = Joint teams and a circle of customers. Takes ¥300 and 0.1% of revenue per customer and quarter, and 4 hours. Personal ties grow.
+programme-circle-tip = Joint teams and a circle of customers. Takes ¥300 and 0.1% of revenue per customer and { -period }, and 4 hours. Personal ties grow.
 
 priority-ignore = Ignore
-priority-ignore-tip = Nobody answers: no hours, nothing resolved; the grievance weighs on for quarters.
+priority-ignore-tip = Nobody answers: no hours, nothing resolved; the grievance weighs on for { -periods }.
 priority-usual = Usual
 priority-usual-tip = When there is time: 4 hours for a minor problem, 15 for a major one. Six in ten are resolved, four in ten of these quickly.
 priority-first = First
 priority-first-tip = At once, and checked afterwards: a fifth more hours. Eight in ten are resolved, seven in ten of these quickly.
 
 tone-modest = Modest
-tone-modest-tip = Says less than we do: 15% fewer leads, a slightly lower share; expectations fall by 0.15 points a quarter and are easier to meet.
+tone-modest-tip = Says less than we do: 15% fewer leads, a slightly lower share; expectations fall by 0.15 points a { -period } and are easier to meet.
 tone-plain = Plain
 tone-plain-tip = Says what we do: leads, share and expectations stay as they are.
 tone-bold = Bold
-tone-bold-tip = Says a little more: a fifth more leads, a slightly higher share; expectations rise by 0.3 points a quarter.
+tone-bold-tip = Says a little more: a fifth more leads, a slightly higher share; expectations rise by 0.3 points a { -period }.
 tone-loud = Loud
-tone-loud-tip = Promises the sky: four tenths more leads and a higher share at first; expectations rise by 0.8 points a quarter, and what we do is measured against them.
+tone-loud-tip = Promises the sky: four tenths more leads and a higher share at first; expectations rise by 0.8 points a { -period }, and what we do is measured against them.
 
 manner-kindly = Kindly
 manner-kindly-tip = With notice, a good alternative and a handover. Takes 6 hours and leaves the image as it is.
@@ -748,13 +758,13 @@ part-acquisition = fewer customers to replace
 
 refusal-not-winnable = This customer can’t be won back: it left too long ago, or never chose to leave.
 
-goal-revenue = Quarterly revenue
+goal-revenue = Revenue of the { -period }
 
 ## Customers nobody wrote, the firm page, the customer page (screens)
 
 drawn-about = { $kind } for { $years } years; { $rivals }.
-drawn-about-won = { $kind }, won in quarter { $quarter }; { $rivals }.
-drawn-about-referred = { $kind }, recommended to us and won in quarter { $quarter }; { $rivals }.
+drawn-about-won = { $kind }, won in { -period } { $quarter }; { $rivals }.
+drawn-about-referred = { $kind }, recommended to us and won in { -period } { $quarter }; { $rivals }.
 drawn-rivals = 
     { $count ->
          [0] no rival is after it
@@ -785,7 +795,7 @@ lever-quality = Quality investment
 lever-access = Complaint access
 lever-image = Image
 lever-programme = Retention programme
-levers-soon = From quarter { $quarter }: { $levers }
+levers-soon = From { -period } { $quarter }: { $levers }
 plan-pages = Pages of the plan
 plan-tiers = Tiers
 plan-firm = Firm
@@ -821,23 +831,23 @@ team-training = Training
 team-stays = Nobody is hired and nobody dismissed.
 team-hires = Hires { $count } for { $cost }; mean skill { $from } → { $to }.
 team-dismisses = Dismisses { $count } for { $cost }; morale of the others { $from } → { $to }.
-training-leads = { $hours } h in all; skill { $from } → { $to } in a quarter.
+training-leads = { $hours } h in all; skill { $from } → { $to } in a { -period }.
 stock-keeps = { $amount } keeps it at { $level }
-stock-leads = Now { $now }, next quarter { $next }, in the long run { $end }; { $keeps } (tick)
+stock-leads = Now { $now }, next { -period } { $next }, in the long run { $end }; { $keeps } (tick)
 channel-none = No budget, no leads
 channel-leads = About { $leads } leads, { $each } each
 pipeline-now = In hand: { $leads } leads to check, { $qualified } qualified
-pipeline-last = Last quarter: { $leads } leads, { $qualified } qualified, { $won } signed
+pipeline-last = Last { -period }: { $leads } leads, { $qualified } qualified, { $won } signed
 credit-owed = Owed, not yet due
 credit-overdue = Overdue ({ $count })
 collection-hours = Hours for collection
-collection-brings = Brings in about { $amount } of the overdue this quarter
-collection-tip = 15% comes in by itself; 4 hours for each late customer bring in 62%, at most 90%. Another 18% a quarter is written off.
-goal-last = last quarter { $value }
+collection-brings = Brings in about { $amount } of the overdue this { -period }
+collection-tip = 15% comes in by itself; 4 hours for each late customer bring in 62%, at most 90%. Another 18% a { -period } is written off.
+goal-last = last { -period } { $value }
 goal-own = own target: { $target }
 lost-none = There is nobody to win back.
 lost-ask = Ask it back
-lost-when = left in Q{ $quarter }: { $cause }
+lost-when = left in { -period-letter }{ $quarter }: { $cause }
 lost-chance = { $chance } · { $cost } and 12 h
 chance-slim = a slim chance
 chance-some = some chance
@@ -847,13 +857,13 @@ chance-good = a good chance
 ## Explanations: why figures moved (satisfaction, share, profit, five gaps, warnings, tiering, targets, 3R)
 
 explain-satisfaction = Why satisfaction moved
-explain-satisfaction-tip = The parts add up to the change of the quarter, in points. A point of perception above expectation counts once, a point below twice; a quarter covers 35% of the way.
+explain-satisfaction-tip = The parts add up to the change of the { -period }, in points. A point of perception above expectation counts once, a point below twice; a { -period } covers 35% of the way.
 explain-share = Why the share of wallet moved
-explain-share-tip = The parts add up to the change of the quarter, in percentage points. A quarter covers a third of the way.
+explain-share-tip = The parts add up to the change of the { -period }, in percentage points. A { -period } covers a third of the way.
 explain-contribution = Why this customer’s contribution moved
-explain-contribution-tip = Against the quarter before; the parts add up to the change to the cent.
+explain-contribution-tip = Against the { -period } before; the parts add up to the change to the cent.
 explain-profit = Why profit moved
-explain-profit-tip = Against the quarter before; the parts add up to the change to the cent. The first quarter is held against nothing.
+explain-profit-tip = Against the { -period } before; the parts add up to the change to the cent. The first { -period } is held against nothing.
 explain-churn = How many were likely to leave, and why
 explain-churn-tip = The probabilities of all customers add up to the losses to be expected; each is split by its causes, and the causes are added up. How many really left is also a matter of luck.
 explain-churn-said = { $expected } expected, { $lost } left
@@ -867,24 +877,24 @@ explain-warning-of = { $name }: { $sign }
 explain-grading = Was the tiering right?
 explain-grading-tip = Ranked by true lifetime value still to come (current and potential) for an hour of the rival’s, with the scenario’s shares by count. Value forgone is an estimate: it counts what effort does to the share, not what it does to satisfaction and churn.
 explain-targets = Targets
-explain-targets-tip = The targets you set against what the quarter brought.
+explain-targets-tip = The targets you set against what the { -period } brought.
 explain-three-r = 3R: retention, related sales, referrals
 explain-three-r-tip = Three separate ledgers that overlap: don’t add them up.
 explain-total = Total
 explain-more = { $count } more
 explain-fewer = Show fewer
 explain-team = Team
-explain-team-tip = Load and quits of the quarter; skill and morale at its end.
+explain-team-tip = Load and quits of the { -period }; skill and morale at its end.
 team-was-load = Hours asked
-team-was-load-tip = Hours the quarter asked for over hours the team had. Above 95% morale suffers, above 100% service does.
+team-was-load-tip = Hours the { -period } asked for over hours the team had. Above 95% morale suffers, above 100% service does.
 team-is-skill = Skill
 team-is-skill-tip = 70 is the reference. Somebody new has 55; training slowly carries it towards 95.
 team-is-morale = Morale
 team-is-morale-tip = 70 is the reference. Overload and abusive customers hurt it; low morale means fewer hours and more quits.
 team-has-quit = Quit
-team-has-quit-tip = At a morale of 70 each has a chance of 1.5% a quarter to quit. Who quits takes along part of the trust of the customers looked after.
+team-has-quit-tip = At a morale of 70 each has a chance of 1.5% a { -period } to quit. Who quits takes along part of the trust of the customers looked after.
 team-quit-said = { $count }, { $heads } remain
-customer-why = Why it changed last quarter
+customer-why = Why it changed last { -period }
 customer-why-note = Each list adds up; point at a line to see what it means
 review-pages = Pages of the review
 review-page-overview = Overview
@@ -892,8 +902,8 @@ review-page-causes = Profit and churn: causes
 review-page-relations = Gaps, 3R, team, warnings
 debrief-grading-none = Every customer is in the tier it belongs to.
 
-moved-weeks = talks and events in the quarter
-moved-weeks-tip = Complaint talks and events had changed satisfaction before the quarter was closed.
+moved-weeks = talks and events in the { -period }
+moved-weeks-tip = Complaint talks and events had changed satisfaction before the { -period } was closed.
 moved-usual = back to the usual 75
 moved-usual-tip = 35% × (75 − satisfaction at the start): where perception meets expectation, it falls from above and rises from below.
 moved-reliability = reliability
@@ -911,7 +921,7 @@ moved-expectation-tip = Each point expected above what is usual takes one away, 
 moved-range = the end of the scale
 moved-range-tip = Satisfaction is never above 100 or below 0; what goes beyond doesn’t count.
 
-share-between = between two quarters
+share-between = between two { -periods }
 share-between-tip = A customer that was won back starts with 60% of its former share.
 share-natural = back to the natural share
 share-natural-tip = A third × (natural share − share at the start). Natural: what the customer gives us when service is no better and no worse than the rival’s.
@@ -923,15 +933,15 @@ pull-promise-tip = By the tone of the advertising, log odds of the share change 
 pull-hold-tip = Log odds of the share − 1.5 × the part of the orders that the credit limit holds back: who can’t buy here buys elsewhere.
 
 profit-opening = the opening book
-profit-opening-tip = The first quarter has none before it: what the customers of the opening book contributed stands here.
+profit-opening-tip = The first { -period } has none before it: what the customers of the opening book contributed stands here.
 profit-lost = customers lost
-profit-lost-tip = What those who chose somebody else at the end of the last quarter contributed in it is gone.
+profit-lost-tip = What those who chose somebody else at the end of the last { -period } contributed in it is gone.
 profit-failed = customers that failed
-profit-failed-tip = What those who went out of business at the end of the last quarter contributed in it is gone; bad debt stands by itself.
+profit-failed-tip = What those who went out of business at the end of the last { -period } contributed in it is gone; bad debt stands by itself.
 profit-let-go = customers let go
-profit-let-go-tip = What those we let go at the end of the last quarter contributed in it is gone; a gain where they lost money.
+profit-let-go-tip = What those we let go at the end of the last { -period } contributed in it is gone; a gain where they lost money.
 profit-won = customers won
-profit-won-tip = What those who signed at the end of the last quarter contributed.
+profit-won-tip = What those who signed at the end of the last { -period } contributed.
 profit-won-back = customers won back
 profit-won-back-tip = What those who left and came back contributed.
 profit-wallet = size of wallets
@@ -939,9 +949,9 @@ profit-wallet-tip = Those who stayed bought more or less of all suppliers: their
 profit-share = share of wallet
 profit-share-tip = How much of what they buy those who stayed bought from us.
 profit-season = season
-profit-season-tip = Good and bad season; the same quarter of next year brings it again.
+profit-season-tip = Good and bad season; the same { -period } of next year brings it again.
 profit-luck = luck of orders
-profit-luck-tip = Orders that happened to be a little more or less this quarter; no decision made them so.
+profit-luck-tip = Orders that happened to be a little more or less this { -period }; no decision made them so.
 profit-hold = orders held by the credit limit
 profit-hold-tip = Orders over the limit have to be paid first, and part of them goes to somebody else.
 profit-price = discounts and surcharges
@@ -996,20 +1006,20 @@ warning-over-limit = Owes more than its credit limit
 warning-over-limit-tip = Owed and overdue together exceed the limit. At stake: what exceeds it.
 warning-over-limit-said = owes { $now } of its limit
 warning-overdue = Overdue is growing
-warning-overdue-tip = Overdue is more than a fifth of a quarter’s sales, and a tenth more than a quarter ago. At stake: all that is overdue.
-warning-overdue-said = overdue is { $now } of a quarter’s sales, { $mark } a quarter ago
+warning-overdue-tip = Overdue is more than a fifth of a { -period }’s sales, and a tenth more than a { -period } ago. At stake: all that is overdue.
+warning-overdue-said = overdue is { $now } of a { -period }’s sales, { $mark } a { -period } ago
 warning-behind = Orders behind pace
-warning-behind-tip = The share of wallet fell by more than a tenth in two quarters. At stake: a year’s margin that went with it.
-warning-behind-said = share { $now }, two quarters ago { $mark }
+warning-behind-tip = The share of wallet fell by more than a tenth in two { -periods }. At stake: a year’s margin that went with it.
+warning-behind-said = share { $now }, two { -periods } ago { $mark }
 warning-satisfaction = Satisfaction falling or low
-warning-satisfaction-tip = It fell by 5 points or more in a quarter, or is under 60. At stake: a year’s margin of this customer.
+warning-satisfaction-tip = It fell by 5 points or more in a { -period }, or is under 60. At stake: a year’s margin of this customer.
 warning-satisfaction-said = { $now } points, against { $mark }
 warning-leaving = Likely to leave
 warning-leaving-tip = The probability of leaving is over 8%. At stake: what it may still be expected to bring at today’s margin.
 warning-leaving-said = probability of leaving { $now }
 warning-again = Let down before, complains again
-warning-again-tip = A complaint was not resolved before, and there is another this quarter: a double deviation weighs one and a half times. At stake: a year’s margin of this customer.
-warning-again-said = { $now } this quarter, { $mark } unresolved before
+warning-again-tip = A complaint was not resolved before, and there is another this { -period }: a double deviation weighs one and a half times. At stake: a year’s margin of this customer.
+warning-again-said = { $now } this { -period }, { $mark } unresolved before
 warning-file = Stale customer file
 warning-file-tip = The file of a customer that matters is less than 40% complete: estimates are poor, and so are decisions. At stake: a year’s margin times the error of the estimates.
 warning-file-said = file { $now } complete
@@ -1025,8 +1035,8 @@ graded-right = Graded right
 graded-right-tip = Its tier fits its true value.
 misgraded-said = tier { $has }, should be { $should }; about { $amount } forgone
 
-goal-revenue-tip = What was sold in the quarter, less discounts.
-goal-profit-tip = All income of the quarter less all expense.
+goal-revenue-tip = What was sold in the { -period }, less discounts.
+goal-profit-tip = All income of the { -period } less all expense.
 goal-churn-tip = Customers that chose somebody else or failed, as a share of those there at the start; those we let go don’t count.
 goal-satisfaction-tip = Mean satisfaction of all customers at the close.
 goal-reached = reached, { $by } better
@@ -1034,27 +1044,27 @@ goal-missed = missed by { $by }
 goal-exact = just reached
 
 three-r-retention = Retention
-three-r-retention-tip = What customers contributed this quarter whose probability of leaving was over 8% at the last close, and who stayed. Most of them would have stayed anyway, so not all of it is our doing.
+three-r-retention-tip = What customers contributed this { -period } whose probability of leaving was over 8% at the last close, and who stayed. Most of them would have stayed anyway, so not all of it is our doing.
 three-r-related = Related sales
 three-r-related-tip = Margin of our other products sold to the same customers, after discounts.
 three-r-referrals = Referrals
-three-r-referrals-tip = What customers that were recommended to us contributed in their first four quarters.
+three-r-referrals-tip = What customers that were recommended to us contributed in their first four { -periods }.
 three-r-said =
     { $count ->
          [one] { $count } customer, { $amount }
         *[other] { $count } customers, { $amount }
     }
 three-r-leads = Leads from recommendations
-three-r-leads-tip = Leads that customers recommended to us at the close; they come in next quarter.
+three-r-leads-tip = Leads that customers recommended to us at the close; they come in next { -period }.
 about = ~{ $value }
 about-within = about { $value } (±{ $error }%)
 customer-bonds = What ties it to us
 customer-file = Customer file
 customer-file-note = What it won’t tell outright; the fuller the file, the better the estimates
 file-complete = { $share } complete
-file-wallet = Wallet (a quarter)
-file-wallet-tip = What it buys from all suppliers in a quarter. Our share is our revenue divided by it.
-file-rival-hours = Rival’s hours (a quarter)
+file-wallet = Wallet (a { -period })
+file-wallet-tip = What it buys from all suppliers in a { -period }. Our share is our revenue divided by it.
+file-rival-hours = Rival’s hours (a { -period })
 file-rival-hours-tip = What the rival puts in. As much of ours has half of the full effect, twice as much 76%.
 file-rival-price = Rival’s price (ours is 100%)
 file-rival-price-tip = The rival’s price over our list price. Being dearer counts in full, being cheaper by half.
@@ -1073,16 +1083,16 @@ bond-procedural-tip = Trials, links and learning anew. 10 points take 0.04 off t
 bond-financial = Switching: money
 bond-financial-tip = Rebates lost and things to buy. 10 points take 0.03 off the log odds of leaving.
 bond-related = Related sales opened
-bond-related-tip = How much of the potential it buys. Trust, loyalty and close contact open it, an eighth of the way a quarter; its margin is 3 points higher.
+bond-related-tip = How much of the potential it buys. Trust, loyalty and close contact open it, an eighth of the way a { -period }; its margin is 3 points higher.
 credit-rating = Rating
 credit-overdue-one = Overdue
-credit-terms = { $days } days to pay; a limit of { $limit }% of a quarter’s purchases.
+credit-terms = { $days } days to pay; a limit of { $limit }% of a { -period }’s purchases.
 stage-awareness-note = We know of each other, and no more.
 stage-exploration-note = Less than a year together, or trust below 50: it is trying us out.
 stage-expansion-note = It buys more, and more kinds; with trust at 68 and loyalty at 55 it commits.
 stage-commitment-note = Trust of 68 and loyalty of 55 or more: both count on it.
 stage-dissolution-note = A probability of leaving above 12%, or neither satisfied nor loyal: it is coming apart.
-let-go-means = Ends at the close: frees { $hours } h a quarter, and its revenue goes too.
+let-go-means = Ends at the close: frees { $hours } h a { -period }, and its revenue goes too.
 let-go-planned = Goes at the close: { $manner }
 let-go-keep = Keep it after all
 won-new = New: { $name }
@@ -1134,23 +1144,23 @@ author-customers = Customers
 author-kinds = Consumer · business · channel · internal
 author-personalities = Opinionated · hesitant · amiable · angry
 author-tiers = Customers by tier
-author-talks = Complaint talks by quarter
+author-talks = Complaint talks by { -period }
 author-events = Events
 author-levers = Levers that open
 author-questions = Quiz questions
 author-covers = What is in this scenario
 author-run = Try it
-author-run-note = Click a quarter to go to its plan. Going back keeps your own decisions; going on, the bot chosen below plays. Trying leaves no saves.
+author-run-note = Click a { -period } to go to its plan. Going back keeps your own decisions; going on, the bot chosen below plays. Trying leaves no saves.
 author-bot = Bot that plays
-author-quarter = Quarter { $quarter }
+author-quarter = { -period-capital } { $quarter }
 author-end = Debrief
 author-copy = Copy place
 author-open = Problems and trial
-author-ahead = Play a quarter ahead
+author-ahead = Play a { -period } ahead
 author-play = Play
 author-again = Read again
 author-other = Another scenario
-author-carried = The scenario has changed: your decisions were carried out up to quarter { $quarter }; what came later isn’t possible in it.
+author-carried = The scenario has changed: your decisions were carried out up to { -period } { $quarter }; what came later isn’t possible in it.
 author-no-folder = This computer has no place for the program’s files; type a path below.
 author-not-found = “{ $path }” isn’t there: no such folder, and no shipped scenario of that name.
 bot-idle = Do nothing

@@ -178,7 +178,6 @@ event-last-night-ask-after = Hexin moved its payments by two days. The manager w
 event-last-night-plain = Neither buy nor beg; report what there is
 event-last-night-plain-after = Jiangwan isn’t in the ranking. At seven that evening the lights went out behind the counter, for the first time in three years.
 
-
 # Customers
 customer-dingfeng = Dingfeng Materials
 customer-dingfeng-about = The largest turnover in the branch, blue for eight years; never makes an appointment, and has had two tellers in tears. Rates at rock bottom, a clerk of his own for the bills, interest a little later each quarter. What is left after all that, nobody has worked out.
@@ -201,7 +200,7 @@ customer-hexin-contact = Mr Li
 customer-hexin-role = General manager
 
 customer-dinglao = Old Mr Ding
-customer-dinglao-about = He sold a factory and retired with a fortune, most of it with us. Full marks in every survey, oranges for the counter at New Year. Of three deposits that fell due this year he quietly moved two: “for my granddaughter”.
+customer-dinglao-about = He sold a factory and retired with a fortune, nearly half of it with us. Full marks in every survey, oranges for the counter at New Year. Of three deposits that fell due this year he quietly moved two: “for my granddaughter”.
 customer-dinglao-contact = Mr Ding
 customer-dinglao-role = Retired factory owner
 
@@ -380,7 +379,6 @@ debrief-4 = Whom did you let go? Did they leave with somewhere better to go? In 
 debrief-5 = In the quarter of Riverside’s raid, how much of your money and time went to those who only look at the rate?
 debrief-6 = What did a blue get that a red didn’t? Which of those differences would a red customer call fair?
 debrief-7 = In your own book: who is Mr Wu, and who is Mrs Zheng? Which of them will you see first next month?
-
 
 # The branch’s own case: payday
 case-payday = Payday

@@ -178,7 +178,6 @@ event-last-night-ask-after = 和馨晚转了两天。经理没要什么，只说
 event-last-night-plain = 不买不求，照实报
 event-last-night-plain-after = 榜上没有江湾。那天晚上七点，柜台的灯就关了，三年来头一回。
 
-
 # 客户
 customer-dingfeng = 鼎峰建材
 customer-dingfeng-about = 全支行流水最大的一家，八年蓝色，办事从来不约，骂哭过两个柜员。利率压到底，票据要专人跑，利息近来一季比一季晚；扣掉这些还剩多少，没人替他算过。
@@ -201,7 +200,7 @@ customer-hexin-contact = 黎经理
 customer-hexin-role = 总经理
 
 customer-dinglao = 丁老
-customer-dinglao-about = 早年开厂，退下来手里有一笔钱，在我们这儿放着大头。问卷次次满分，逢年过节给柜台送橘子。今年到期的三笔，他悄悄转走了两笔，说是“孙女要用”。
+customer-dinglao-about = 早年开厂，退下来手里有一笔钱，近一半放在我们这儿。问卷次次满分，逢年过节给柜台送橘子。今年到期的三笔，他悄悄转走了两笔，说是“孙女要用”。
 customer-dinglao-contact = 丁老
 customer-dinglao-role = 退休厂长
 
@@ -380,7 +379,6 @@ debrief-4 = 你主动放手了谁？他走的时候，手里有没有一个更�
 debrief-5 = 滨江抢存款的那一季，你花的钱和工时，有多少落在了只看利率的人身上？
 debrief-6 = 蓝色和红色，你给的服务差在哪里？哪些差别红色客户也会觉得公道？
 debrief-7 = 回到你自己的客户簿：谁是吴总，谁是郑老师？下个月先见哪一位？
-
 
 # 支行自己的案例：发工资那天
 case-payday = 发工资那天

@@ -1,17 +1,23 @@
 # Old Qin’s cab: the scenario’s texts
 
+# A stretch of business is called a stint here
+-period = stint
+-period-letter = S
+-period-capital = Stint
+-periods = stints
+
 scenario-title = Old Qin’s Cab
 scenario-blurb = One cab, fourteen regulars, and a clock that costs money while you wait. Learn to reckon by the hour in fifteen minutes.
 scenario-firm = Westside Cabs · Old Qin’s car
 scenario-role = the driver who takes over from Old Qin
 
-preset-first-look = A first look: two quarters
-preset-opening = As far as the third quarter
+preset-first-look = A first look: two stints
+preset-opening = As far as the third stint
 
-briefing-1 = After twenty years at the wheel Old Qin’s back has given out, and he hands you the keys and a notebook of regulars. The car belongs to Westside Cabs, whose dispatcher answers the phone; you share the shifts with Old Fan. There are fourteen customers in the notebook, and all of them ring for their cab.
+briefing-1 = After twenty years at the wheel Old Qin’s back has given out, and he hands you the keys and a notebook of regulars. The car belongs to Westside Cabs, whose dispatcher answers the phone; you share the shifts with Old Fan, thirteen weeks to a stint. There are fourteen customers in the notebook, and all of them ring for their cab.
 briefing-2 = The apps hand out coupons on every corner, the other drivers curse the price of fuel, and there is a long line of cabs at the metro. Yet some people don’t want cheap. They want a car on time, a face they know, and not to have to explain where they are going.
-briefing-3 = The car costs 380 yuan a day in rent and 210 in fuel; over seventeen hours that is 35 yuan an hour. The money runs by the clock, even while you are parked. You can plan 1,040 hours a quarter. Old Qin had spoken for 85 per cent of them, about the same for everyone.
-briefing-4 = After four quarters we look at the value you created: the profit earned, plus what your customer equity has gained since you took over. Each quarter brings one new thing: first hours, then tiers, then the level of the relationship, and only at the end letting go.
+briefing-3 = The car costs 380 yuan a day in rent and 210 in fuel; over seventeen hours that is 35 yuan an hour. The money runs by the clock, even while you are parked. You can plan 1,040 hours a stint. Old Qin had spoken for 85 per cent of them, about the same for everyone.
+briefing-4 = After four stints we look at the value you created: the profit earned, plus what your customer equity has gained since you took over. Each stint brings one new thing: first hours, then tiers, then the level of the relationship, and only at the end letting go.
 
 # Learning objectives
 objective-hour = Reckon by the hour: what an hour really earns once waiting and empty miles are paid for
@@ -178,7 +184,7 @@ quiz-walk-away-true = True
 quiz-walk-away-false = False
 quiz-walk-away-why = See first who it is, and why. Mr Jiang drifts away because of cigarette smoke, which one word can mend. Brother Biao you may let go, and recommend him somebody with a van.
 
-quiz-quiet = Nobody complained this quarter, so everyone is satisfied.
+quiz-quiet = Nobody complained this stint, so everyone is satisfied.
 quiz-quiet-true = True
 quiz-quiet-false = False
 quiz-quiet-why = Mr Xu always says “all fine”; Mr Jiang only opened the window. The complaints you hear are the tip of the iceberg; silent dissatisfaction often shows only when somebody has gone.

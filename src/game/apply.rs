@@ -122,10 +122,9 @@ fn take(desk: &mut Desk, action: Action) {
             // Outside a run there is nothing to keep the answers in: the quiz begins one.
             if desk.session.is_none() {
                 desk.start(u64::from(rand::random::<u32>()));
-                desk.back = vec![Screen::Plan];
             }
-            desk.question = 0;
-            desk.screen = Screen::Quiz;
+            desk.question = desk.eye().map_or(0, crate::view::quiz::first_open);
+            desk.go(Screen::Quiz);
         }
         Action::NextQuestion => next_question(desk),
         Action::Pause(paused) => {

@@ -5,7 +5,7 @@ use super::complaint::{Follow, Status};
 use super::plan::{FirmEdit, Goal};
 use super::policy::{Lever, Policy};
 use super::setup::Scenario;
-use super::state::{Phase, Promise, State};
+use super::state::{Answer, Phase, Promise, State};
 use super::units::{ComplaintId, CustomerId, WEEKS};
 use super::win_back;
 use thiserror::Error;
@@ -202,7 +202,9 @@ pub fn check(sc: &Scenario, state: &State, command: &Command) -> Result<(), Refu
         Command::AnswerQuiz { question, option } => {
             let q = sc.quiz.get(*question as usize).ok_or(Refusal::Unknown)?;
             known((*option as usize) < q.options.len())?;
-            let before = state.answers.iter().any(|a| a.question == *question);
+            let after = state.phase == Phase::Debrief;
+            let before = |a: &Answer| (a.question, a.after) == (*question, after);
+            let before = state.answers.iter().any(before);
             ensure(!before, Refusal::Answered)
         }
         Command::CloseQuarter => {

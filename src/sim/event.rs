@@ -144,6 +144,8 @@ pub enum Event {
         question: u32,
         option: u32,
         right: bool,
+        /// In the debrief.
+        after: bool,
     },
     /// A customer's quarter is closed.
     Closed {

@@ -122,6 +122,7 @@ pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal>
                 question: *question,
                 option: *option,
                 right,
+                after: work.state.phase == Phase::Debrief,
             });
         }
         Command::CloseQuarter => close::close(work),

@@ -59,6 +59,8 @@ pub struct Answer {
     pub option: u32,
     /// Whether it was right.
     pub right: bool,
+    /// Whether it was answered after the run: every question can be answered once more then.
+    pub after: bool,
 }
 
 /// A service failure that will happen in a week of this quarter.

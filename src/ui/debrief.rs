@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
             course::show(ui, view, t);
             grading(ui, view, t);
             people(ui, view, t);
-            talks::show(ui, view, t);
+            talks::show(ui, view, t, actions);
             questions(ui, view, t);
             seed(ui, view, t);
             return;
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
             if i == 0 {
                 course::show(ui, view, t);
                 grading(ui, view, t);
-                talks::show(ui, view, t);
+                talks::show(ui, view, t, actions);
             } else {
                 people(ui, view, t);
                 questions(ui, view, t);

@@ -62,8 +62,8 @@ pub struct DebriefView {
     pub lost: Vec<(String, String)>,
     /// The talks.
     pub talks: Vec<TalkRow>,
-    /// Quiz result.
-    pub quiz: Option<String>,
+    /// The quiz before and after the run; none: the scenario has no questions.
+    pub quiz: Option<QuizResult>,
     /// The instructor's questions.
     pub questions: Vec<String>,
     /// Who was graded too high or too low, by the truth.
@@ -132,18 +132,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
         ),
         lost: lost(eye),
         talks: talks(eye),
-        quiz: (!state.answers.is_empty()).then(|| {
-            t.with(
-                "quiz-result",
-                [
-                    (
-                        "right",
-                        state.answers.iter().filter(|a| a.right).count().into(),
-                    ),
-                    ("total", sc.quiz.len().into()),
-                ],
-            )
-        }),
+        quiz: quiz(eye),
         questions: (1..=sc.debrief)
             .map(|i| t.get(&format!("debrief-{i}")))
             .collect(),
@@ -271,4 +260,38 @@ fn talks(eye: Eye) -> Vec<TalkRow> {
             })
         })
         .collect()
+}
+
+/// What came of the quiz.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuizResult {
+    /// “Quiz: 4 of 10 before, 8 of 10 after”, or less if it wasn't taken.
+    pub said: String,
+    /// Whether questions are left to answer after the run.
+    pub open: bool,
+}
+
+/// What came of the quiz before and after the run.
+fn quiz(eye: Eye) -> Option<QuizResult> {
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
+    let total = sc.quiz.len();
+    let of = |after: bool| state.answers.iter().filter(move |a| a.after == after);
+    let right = |after: bool| of(after).filter(|a| a.right).count();
+    let key = match (of(false).count(), of(true).count()) {
+        (0, 0) => "quiz-not-taken",
+        (_, 0) => "quiz-result",
+        (0, _) => "quiz-result-after",
+        _ => "quiz-result-both",
+    };
+    (total > 0).then(|| QuizResult {
+        said: t.with(
+            key,
+            [
+                ("right", right(false).into()),
+                ("after", right(true).into()),
+                ("total", total.into()),
+            ],
+        ),
+        open: of(true).count() < total,
+    })
 }

@@ -1,6 +1,7 @@
 //! The quiz: one question after another, each with its answer explained.
 
 use super::Eye;
+use crate::sim::Phase;
 
 /// An option of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,16 +41,17 @@ pub struct QuestionView {
 pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let q = sc.quiz.get(index)?;
-    let answer = state.answers.iter().find(|a| a.question as usize == index);
+    // Before and after the run the same questions are asked.
+    let after = state.phase == Phase::Debrief;
+    let answers = || state.answers.iter().filter(|a| a.after == after);
+    let answer = answers().find(|a| a.question as usize == index);
     let key = format!("quiz-{}", q.id);
-    let right = state.answers.iter().filter(|a| a.right).count();
+    let right = answers().filter(|a| a.right).count();
     Some(QuestionView {
         question: index as u32,
         marks: (0..sc.quiz.len())
             .map(|i| {
-                state
-                    .answers
-                    .iter()
+                answers()
                     .find(|a| a.question as usize == i)
                     .map(|a| a.right)
             })
@@ -76,11 +78,23 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
             "quiz-score",
             [
                 ("right", right.into()),
-                ("answered", state.answers.len().into()),
+                ("answered", answers().count().into()),
             ],
         ),
         last: index + 1 == sc.quiz.len(),
     })
+}
+
+/// The first question that is still to be answered; 0 if none is.
+pub fn first_open(eye: Eye) -> usize {
+    let state = eye.state();
+    let after = state.phase == Phase::Debrief;
+    let open = |i: &usize| {
+        let answered =
+            |a: &crate::sim::state::Answer| a.question as usize == *i && a.after == after;
+        !state.answers.iter().any(answered)
+    };
+    (0..eye.sc().quiz.len()).find(open).unwrap_or(0)
 }
 
 /// An option has its own words, or those that all questions share (`quiz-option-true`).

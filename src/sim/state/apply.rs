@@ -231,10 +231,12 @@ impl State {
                 question,
                 option,
                 right,
+                after,
             } => self.answers.push(Answer {
                 question: *question,
                 option: *option,
                 right: *right,
+                after: *after,
             }),
             Event::Closed {
                 customer,

@@ -4,7 +4,7 @@ use crate::locale::Texts;
 use crate::ui::frame::{footer, paper, plain_header};
 use crate::ui::scenarios::{back, page};
 use crate::ui::theme::{Role, elided, text, wrapped};
-use crate::ui::widgets::{Button, Card, Icon, text_field};
+use crate::ui::widgets::{Button, Card, text_field};
 use crate::ui::{Action, Authoring, bands};
 use egui::{Align, Key, Layout, Ui};
 
@@ -56,11 +56,6 @@ pub fn show(ui: &mut Ui, folder: &str, found: &[String], t: &Texts, actions: &mu
             text(ui, &t.get("author-how"), Role::HEADING);
             for key in ["author-how-1", "author-how-2", "author-how-3"] {
                 wrapped(ui, &t.get(key), Role::BODY);
-            }
-            let page = t.get("author-how-page");
-            let button = Button::quiet(&page).icon(Icon::Book);
-            if t.has("author-how-page") && button.show(ui).clicked() {
-                actions.push(Action::Handbook(None));
             }
         });
     });

@@ -1,13 +1,14 @@
 //! The talks looked back at, each with its points.
 
 use crate::locale::Texts;
+use crate::ui::Action;
 use crate::ui::theme::{Role, elided, paint_text, palette, wrapped};
-use crate::ui::widgets::{Card, Icon, bar, hairline, icons, section};
+use crate::ui::widgets::{Button, Card, Icon, bar, hairline, icons, section};
 use crate::view::debrief::{DebriefView, TalkRow};
 use egui::{Align, Align2, Layout, Rect, Sense, Ui, pos2, vec2};
 
 /// Shows the talks.
-pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
+pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 7.0;
         section(ui, &t.get("debrief-talks"), &t.get("debrief-talks-note"));
@@ -24,8 +25,12 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
             hairline(ui);
             ui.horizontal(|ui| {
                 icons::icon(ui, Icon::Check, 16.0, None);
-                wrapped(ui, quiz, Role::BODY.bold());
+                wrapped(ui, &quiz.said, Role::BODY.bold());
             });
+            let again = t.get("quiz-again");
+            if quiz.open && Button::ghost(&again).show(ui).clicked() {
+                actions.push(Action::OpenQuiz);
+            }
         }
     });
 }
