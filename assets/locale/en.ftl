@@ -52,6 +52,14 @@ length-full =
          [one] { $quarters } { -period }
         *[other] { $quarters } { -periods }
     }, about { $minutes } min
+preset-half-day = Half a day: { $quarters ->
+     [one] { $quarters } { -period }
+    *[other] { $quarters } { -periods }
+ }, about { $minutes } minutes with the debrief
+preset-self-study = An hour on your own: { $quarters ->
+     [one] { $quarters } { -period }
+    *[other] { $quarters } { -periods }
+ }, about { $minutes } minutes
 preset-workshop =
     Workshop: { $quarters ->
          [one] { $quarters } { -period }
@@ -1169,3 +1177,112 @@ bot-squeaky = Who shouts gets
 bot-revenue = By revenue
 bot-textbook = Tiers by the book
 bot-lifetime = By lifetime value
+
+## Hand-outs: the instructor’s guide, prediction sheet, quiz, pledge
+
+handout-button = Print hand-outs
+handout-written = The hand-outs are ready: { $path }. Open the file in a browser to print them.
+guide-sheet = For the instructor; don’t hand it out
+guide-times = Timetable: { $quarters ->
+    [one] one { -period }
+   *[other] { $quarters } { -periods }
+ }, { $minutes } minutes
+guide-from = From
+guide-takes = Takes
+guide-what = What
+guide-how = How
+guide-minutes = { $minutes } min
+guide-slot-briefing = Briefing
+guide-slot-briefing-how = Read the briefing from the wall and ask one thing only: by gut feeling, which three would you keep first? They write it on the prediction sheet; no discussion.
+guide-slot-quiz-before = Quiz, before
+guide-slot-quiz-before-how = Each alone, without the handbook. Don’t tell the answers yet, only note the points.
+guide-slot-quarter-first = { -period-capital } { $quarter }, predictions first
+guide-slot-quarter-first-how = First they write profit and churn on the prediction sheet, then they start. Take it slowly: half the time for the plan, four tenths for the talks, the rest for the review.
+guide-slot-quarter = { -period-capital } { $quarter }
+guide-slot-quarter-how = Predict, then plan; after the talks look at the review: where is the gap, and was it the decision or luck?
+guide-slot-between = Debrief in the middle, after { -period } { $quarter }
+guide-slot-between-how = In pairs: tell each other one decision you regret. One question for all: from the same hours, who got more, and why?
+guide-slot-break = Break
+guide-slot-break-how = Look at the screens and pick the two groups that differ most: you will need them in the debrief.
+guide-slot-debrief = Debrief
+guide-slot-debrief-how = Let them talk first, then look at figures: put the two groups that differ most side by side and ask the questions below. Luck comes last.
+guide-slot-quiz-after = Quiz, after
+guide-slot-quiz-after-how = The same questions again; compare with the points from before. Now tell the answers, above all to the one that most got wrong.
+guide-slot-pledge = Action pledge
+guide-slot-pledge-how = Each writes three and reads them to a partner, who signs and notes the day to ask.
+guide-before = Before the day
+guide-before-1 = One seed for the whole class: the same luck for everybody, so runs can be compared. Write it on the board; to rank people, take one that nobody has played.
+guide-before-2 = Two to a computer: one plays, one writes down predictions and reasons; they change places every { -period }.
+guide-before-3 = Prediction sheet, quiz and pledge for each; this guide only once.
+guide-before-4 = Play a run yourself, then another in a different way, and note where the two part.
+guide-happens = What happens when
+guide-happens-note = Trainees don’t know this. If the customer of a talk has left by then, another one calls, or nobody does.
+guide-opens = New levers: { $levers }
+guide-talk = Week { $week }, complaint talk: { $name }, { $case } ({ $personality })
+guide-event = Week { $week }, { $event }: { $choices }
+guide-event-chance = Week { $week }, { $event } (probability { $chance }): { $choices }
+guide-event-plain = Week { $week }, { $event }
+guide-event-plain-chance = Week { $week }, { $event } (probability { $chance })
+guide-questions = Debrief: what to ask, what to look at
+guide-questions-how = Ask first, show figures later; bring each question down to one customer and one decision.
+guide-medals = Medals
+guide-medals-said = Value created in a full run ({ $quarters } { -periods }): bronze { $bronze }, silver { $silver }, gold { $gold }. Short runs earn no medals: compare who predicted best, and who can say why.
+guide-answers = Answers to the quiz
+guide-number = No.
+guide-question = Question
+guide-right = Answer
+guide-why = Why
+sheet-name = Name
+sheet-partner = Partner
+sheet-seed = Seed
+sheet-date = Date
+sheet-when = Before / after
+sheet-colon = :{ " " }
+sheet-prediction = Prediction sheet
+sheet-prediction-how = Each time before you press Start, write down what you expect. Being right doesn’t matter; what matters is to see afterwards whether the gap was something you had not thought of, or luck.
+sheet-targets = Targets of the scenario: profit at least { $profit }, churn rate at most { $churn }, satisfaction at least { $satisfaction } points.
+sheet-quarter = { -period-capital }
+sheet-profit-guess = Profit: my guess
+sheet-profit-came = Result
+sheet-churn-guess = Customers lost: my guess
+sheet-churn-came = Result
+sheet-gap = Where the gap came from
+sheet-who = Who matters, who will leave
+sheet-customer = Which
+sheet-customer-why = My choice, and why
+sheet-customer-came = What became of it
+sheet-vital = Matters most
+sheet-leaves = Will leave
+sheet-hidden = Worth more than it looks
+sheet-quiz = Quiz
+sheet-quiz-how = One answer is right. Answer before and again after, and see which ones you changed.
+sheet-pledge = Action pledge
+sheet-pledge-how = Use on Monday what you saw in the simulation. Write about customers you really have: a name, a day and a result that can be seen, or it doesn’t count.
+sheet-learned = What was most useful today? (tick one or two)
+sheet-do = From Monday on I will
+sheet-do-who = With which customer
+sheet-do-what = Do what
+sheet-do-when = By when
+sheet-do-see = How I’ll see that it works
+sheet-stop = One thing I’ll stop doing
+sheet-stop-what = I stop
+sheet-stop-why = Who gets the time instead
+sheet-witness = Partner’s signature
+sheet-check-date = Asks me on
+
+## Programmes
+
+programmes-title = By the time you have
+programme-workshop = A workshop of 90 minutes
+programme-workshop-note = Two to a computer, an instructor at the wall
+programme-half-day = Half a day
+programme-half-day-note = Three and a half hours, with much complaint practice
+programme-self-study = An hour on your own
+programme-self-study-note = Alone, from the beginning
+programme-step-run = { $scenario }, up to quarter { $quarters }
+programme-step-opening = Opening, prediction sheets
+programme-step-break = Break
+programme-step-between = Debrief in the middle, then go on
+programme-step-debrief = Debrief
+programme-step-pledge = Action pledge
+programme-step-alone = Read the debrief, write down three things

@@ -7,6 +7,7 @@ mod calibrate;
 mod check;
 mod clock;
 pub mod demo;
+mod handout;
 mod out;
 pub mod play;
 mod replay;
@@ -65,6 +66,8 @@ enum Command {
     Calibrate(calibrate::CalibrateArgs),
     /// Talks a complaint through in the terminal
     Talk(talk::TalkArgs),
+    /// Writes the guide and the sheets of a workshop, to print
+    Handout(handout::HandoutArgs),
     /// Carries a saved game out again and compares it with its record
     Replay(replay::ReplayArgs),
 }
@@ -87,6 +90,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Simulate(args)) => simulate::run(&args),
         Some(Command::Calibrate(args)) => calibrate::run(&args),
         Some(Command::Talk(args)) => talk::run(&args),
+        Some(Command::Handout(args)) => handout::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),
     };
     ExitCode::from(exit as u8)

@@ -126,6 +126,7 @@ fn take(desk: &mut Desk, action: Action) {
             desk.question = desk.eye().map_or(0, crate::view::quiz::first_open);
             desk.go(Screen::Quiz);
         }
+        Action::Handout => desk.handout(),
         Action::NextQuestion => next_question(desk),
         Action::Pause(paused) => {
             desk.clock.paused = paused;

@@ -9,6 +9,7 @@ mod desk;
 mod egui_bridge;
 mod kept;
 mod library;
+mod paper;
 mod practice;
 mod screens;
 mod settings;

@@ -74,7 +74,11 @@ fn draw(
                 .enumerate()
                 .map(|(i, book)| view::title::card(i, &book.scenario, book.texts(desk.lang)))
                 .collect();
-            ui::scenarios::show(ui, &cards, t, actions);
+            let by_time = view::title::programmes(t, |id| {
+                let place = cards.iter().position(|card| card.id == id)?;
+                Some((place, cards[place].title.clone()))
+            });
+            ui::scenarios::show(ui, &cards, &by_time, t, actions);
         }
         (Screen::Briefing, _) => {
             if let Some(book) = &desk.book {

@@ -10,6 +10,7 @@ pub mod disk;
 pub mod forecast;
 mod origin;
 pub mod practice;
+pub mod programme;
 pub mod records;
 pub mod reference;
 pub mod replay;

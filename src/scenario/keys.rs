@@ -69,6 +69,8 @@ pub fn keys(sc: &Scenario, own: usize) -> Keys {
     }
     for n in 1..=sc.debrief {
         keys.need(format!("debrief-{n}"));
+        // What the instructor looks at; only the hand-out shows it.
+        keys.optional.insert(format!("debrief-{n}-look"));
     }
     keys
 }

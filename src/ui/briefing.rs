@@ -43,6 +43,10 @@ pub fn show(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Actio
             if view.quiz && Button::ghost(&quiz).icon(Icon::Check).show(ui).clicked() {
                 actions.push(Action::OpenQuiz);
             }
+            let sheets = t.get("handout-button");
+            if Button::quiet(&sheets).show(ui).clicked() {
+                actions.push(Action::Handout);
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let go = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::Enter));
                 let start = t.get("briefing-start");

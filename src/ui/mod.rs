@@ -99,6 +99,8 @@ pub enum Action {
     NextQuestion,
     /// Opens the quiz.
     OpenQuiz,
+    /// Writes the hand-outs of the scenario to a file.
+    Handout,
     /// Stops or starts the clock of the weeks.
     Pause(bool),
     /// Runs the weeks faster.

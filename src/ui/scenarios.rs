@@ -1,5 +1,6 @@
 //! The scenarios to choose from: a card each, with a picture, what it teaches, and the lengths it can be played in.
 
+mod programmes;
 mod vignette;
 
 use super::frame::{footer, plain_header};
@@ -7,7 +8,7 @@ use super::theme::{CORNER, CORNER_CARD, HAIRLINE, Palette, Role, palette, text, 
 use super::widgets::{Button, Icon, icons, tip};
 use super::{Action, bands, within};
 use crate::locale::Texts;
-use crate::view::title::ScenarioCard;
+use crate::view::title::{ProgrammeCard, ScenarioCard};
 use egui::{
     Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Shape, Stroke,
     StrokeKind, Ui, UiBuilder, pos2, vec2,
@@ -21,7 +22,13 @@ const MARGIN: f32 = 24.0;
 const ENDLESS: f32 = 100_000.0;
 
 /// Shows the scenarios.
-pub fn show(ui: &mut Ui, view: &[ScenarioCard], t: &Texts, actions: &mut Vec<Action>) {
+pub fn show(
+    ui: &mut Ui,
+    view: &[ScenarioCard],
+    by_time: &[ProgrammeCard],
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 56.0);
     plain_header(ui, top, &t.get("scenarios-title"), "", t, actions);
     page(ui, middle, WIDTH, |ui| {
@@ -33,6 +40,9 @@ pub fn show(ui: &mut Ui, view: &[ScenarioCard], t: &Texts, actions: &mut Vec<Act
         } else {
             250.0
         };
+        if !by_time.is_empty() {
+            programmes::show(ui, by_time, t, actions);
+        }
         for card in view {
             scenario(ui, card, least, t, actions);
         }

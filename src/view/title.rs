@@ -1,6 +1,7 @@
 //! Before a run: the title, the scenarios to choose from, and the briefing.
 
 use crate::locale::Texts;
+use crate::run::programme::{self, Step};
 use crate::sim::Scenario;
 
 /// A scenario to choose.
@@ -73,6 +74,54 @@ pub fn card(index: usize, sc: &Scenario, t: &Texts) -> ScenarioCard {
             .collect(),
         lengths,
     }
+}
+
+/// A way to fill a length of time with several scenarios.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgrammeCard {
+    /// “A workshop of 90 minutes”.
+    pub title: String,
+    /// Who it is for.
+    pub note: String,
+    /// What is done: minutes, words, and what a click starts, if anything.
+    pub steps: Vec<(String, String, Option<Starts>)>,
+}
+
+/// What a step of a programme starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Starts {
+    /// A run of a scenario, by its place in the list, up to a quarter.
+    Run(usize, u8),
+    /// The practice room.
+    Practice,
+}
+
+/// The programmes; `find` tells the place and title of a scenario in the list.
+pub fn programmes(t: &Texts, find: impl Fn(&str) -> Option<(usize, String)>) -> Vec<ProgrammeCard> {
+    let step = |step: &Step| {
+        let (words, starts) = match step {
+            Step::Run {
+                scenario, quarters, ..
+            } => {
+                let (index, title) = find(scenario)?;
+                let args = [("scenario", title.into()), ("quarters", (*quarters).into())];
+                let words = t.with("programme-step-run", args);
+                (words, Some(Starts::Run(index, *quarters)))
+            }
+            Step::Practice { .. } => (t.get("practice-room"), Some(Starts::Practice)),
+            Step::Talk { id, .. } => (t.get(&format!("programme-step-{id}")), None),
+        };
+        let minutes = t.with("guide-minutes", [("minutes", step.minutes().into())]);
+        Some((minutes, words, starts))
+    };
+    programme::all()
+        .iter()
+        .map(|p| ProgrammeCard {
+            title: t.get(&format!("programme-{}", p.id)),
+            note: t.get(&format!("programme-{}-note", p.id)),
+            steps: p.steps.iter().filter_map(step).collect(),
+        })
+        .collect()
 }
 
 /// The briefing.

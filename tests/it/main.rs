@@ -13,4 +13,5 @@ mod scenario;
 mod screens;
 mod support;
 mod talks;
+mod terms;
 mod twins;

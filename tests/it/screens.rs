@@ -69,8 +69,10 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
                 ui::title::show(ui, &title, &t, actions);
             }));
             let cards = [view::title::card(0, &loaded.scenario, &t)];
+            let titles = |id: &str| Some((0, format!("{} {id}", cards[0].title)));
+            let by_time = view::title::programmes(&t, titles);
             problems.extend(looked_at("scenarios", size, |ui| {
-                ui::scenarios::show(ui, &cards, &t, actions);
+                ui::scenarios::show(ui, &cards, &by_time, &t, actions);
             }));
             let briefing = view::title::briefing(&loaded.scenario, &t);
             problems.extend(looked_at("briefing", size, |ui| {

@@ -1,0 +1,200 @@
+//! A page of HTML that stands alone: own styles, nothing fetched, A4 when it is printed.
+
+/// Styles of every page: paper and ink, tables with hairlines, a new sheet where one begins.
+const STYLE: &str = "\
+:root{--ink:#1d2a30;--muted:#66737a;--line:#d8d2c5;--accent:#0b6b6b;--paper:#fffefb}\
+*{box-sizing:border-box}\
+body{margin:0;background:#f4f1ea;color:var(--ink);font:15px/1.65 'Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',system-ui,sans-serif;font-variant-numeric:tabular-nums}\
+section{background:var(--paper);max-width:190mm;margin:14px auto;padding:14mm 15mm;border:1px solid var(--line);border-radius:6px}\
+h1{font-size:26px;line-height:1.3;margin:0 0 2px}h2{font-size:18px;margin:22px 0 6px;color:var(--accent)}h3{font-size:15px;margin:14px 0 2px}\
+p{margin:4px 0 8px;max-width:66em}.quiet{color:var(--muted);font-size:13px}\
+table{border-collapse:collapse;width:100%;margin:8px 0 12px;font-size:13.5px}th{text-align:left;color:var(--muted);font-weight:500}\
+th,td{border-bottom:1px solid var(--line);padding:5px 8px 5px 0;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}\
+table.form{table-layout:fixed}table.form td,table.form th{border:1px solid var(--line);padding:6px 8px}table.form td{height:34px}table.form td.tall{height:64px}\
+ol,ul{margin:4px 0 10px;padding-left:1.5em}li{margin:3px 0}.box{display:inline-block;width:.95em;height:.95em;border:1.3px solid var(--ink);margin:0 .55em -.12em 0}\
+.line{display:inline-block;border-bottom:1px solid var(--ink);min-width:34mm}\
+@media print{@page{size:A4;margin:14mm}body{background:none;font-size:11pt}section{border:0;border-radius:0;margin:0;padding:0;max-width:none;break-after:page}section:last-child{break-after:auto}tr,li,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}}";
+
+/// A page under construction. Words are escaped where they go in.
+#[derive(Clone, Debug)]
+pub struct Page {
+    body: String,
+    title: String,
+    lang: &'static str,
+}
+
+impl Page {
+    /// An empty page in a language (`zh-CN`, `en`).
+    pub fn new(lang: &'static str, title: &str) -> Self {
+        Self {
+            body: String::new(),
+            title: title.to_owned(),
+            lang,
+        }
+    }
+
+    /// A sheet of its own when printed.
+    pub fn sheet(&mut self, add: impl FnOnce(&mut Self)) {
+        self.body.push_str("<section>\n");
+        add(self);
+        self.body.push_str("</section>\n");
+    }
+
+    /// The title of a sheet.
+    pub fn title(&mut self, words: &str) {
+        self.tag("h1", words);
+    }
+
+    /// A heading.
+    pub fn heading(&mut self, words: &str) {
+        self.tag("h2", words);
+    }
+
+    /// A heading below a heading.
+    pub fn minor(&mut self, words: &str) {
+        self.tag("h3", words);
+    }
+
+    /// A paragraph.
+    pub fn text(&mut self, words: &str) {
+        self.tag("p", words);
+    }
+
+    /// A quiet remark.
+    pub fn note(&mut self, words: &str) {
+        self.body.push_str("<p class=\"quiet\">");
+        self.body.push_str(&escape(words));
+        self.body.push_str("</p>\n");
+    }
+
+    /// A list of points.
+    pub fn list(&mut self, items: &[String]) {
+        self.body.push_str("<ul>\n");
+        for item in items {
+            self.tag("li", item);
+        }
+        self.body.push_str("</ul>\n");
+    }
+
+    /// A list of things to tick.
+    pub fn ticks(&mut self, items: &[String]) {
+        for item in items {
+            self.body.push_str("<p><span class=\"box\"></span>");
+            self.body.push_str(&escape(item));
+            self.body.push_str("</p>\n");
+        }
+    }
+
+    /// Something to fill in: “Name ________”.
+    pub fn blanks(&mut self, names: &[String]) {
+        self.body.push_str("<p>");
+        for name in names {
+            self.body.push_str(&escape(name));
+            self.body.push_str(" <span class=\"line\"></span>&emsp;");
+        }
+        self.body.push_str("</p>\n");
+    }
+
+    /// A table to read. Columns whose heads begin with a tab hold figures.
+    pub fn table(&mut self, heads: &[String], rows: &[Vec<String>]) {
+        self.body.push_str("<table>\n<tr>");
+        let figures: Vec<bool> = heads.iter().map(|h| h.starts_with('\t')).collect();
+        for head in heads {
+            self.cell("th", head.starts_with('\t'), head.trim_start());
+        }
+        self.body.push_str("</tr>\n");
+        for row in rows {
+            self.body.push_str("<tr>");
+            for (i, cell) in row.iter().enumerate() {
+                self.cell("td", figures.get(i) == Some(&true), cell);
+            }
+            self.body.push_str("</tr>\n");
+        }
+        self.body.push_str("</table>\n");
+    }
+
+    /// A table to write in: the first column is given, the rest is empty.
+    pub fn form(&mut self, heads: &[String], firsts: &[String], tall: bool) {
+        self.body.push_str("<table class=\"form\">\n<tr>");
+        for head in heads {
+            self.cell("th", false, head);
+        }
+        self.body.push_str("</tr>\n");
+        let empty = if tall {
+            "<td class=\"tall\"></td>"
+        } else {
+            "<td></td>"
+        };
+        for first in firsts {
+            self.body.push_str("<tr>");
+            self.cell("td", false, first);
+            for _ in 1..heads.len() {
+                self.body.push_str(empty);
+            }
+            self.body.push_str("</tr>\n");
+        }
+        self.body.push_str("</table>\n");
+    }
+
+    /// The whole page.
+    pub fn finish(self) -> String {
+        format!(
+            "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n\
+             <style>{STYLE}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
+            self.lang,
+            escape(&self.title),
+            self.body
+        )
+    }
+
+    fn tag(&mut self, name: &str, words: &str) {
+        let words = escape(words);
+        for part in ["<", name, ">", &words, "</", name, ">\n"] {
+            self.body.push_str(part);
+        }
+    }
+
+    fn cell(&mut self, name: &str, figures: bool, words: &str) {
+        let class = if figures { " class=\"n\"" } else { "" };
+        let words = escape(words);
+        for part in ["<", name, class, ">", &words, "</", name, ">"] {
+            self.body.push_str(part);
+        }
+    }
+}
+
+/// Words as they may stand in HTML, in an element or in a quoted attribute.
+pub fn escape(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_cannot_break_out_of_the_page() {
+        let mut page = Page::new("en", "<script>");
+        page.sheet(|page| {
+            page.text("a < b & \"c\"</section>");
+            page.table(&["\tx".to_owned()], &[vec!["<img src=x>".to_owned()]]);
+        });
+        let html = page.finish();
+        assert!(!html.contains("<script>") && !html.contains("<img"));
+        assert!(html.contains("a &lt; b &amp; &quot;c&quot;&lt;/section&gt;"));
+        assert_eq!(html.matches("</section>").count(), 1);
+        assert!(html.contains("<td class=\"n\">&lt;img"));
+    }
+}
