@@ -1,4 +1,4 @@
-# The standard book: the scenario's texts
+# The standard book: the scenario’s texts
 
 scenario-title = The standard book
 scenario-blurb = Sixty business customers without a story, only the rules of the game: for practice alone, and for comparing people on the same seed.
@@ -8,7 +8,7 @@ scenario-role = the new head of the customer department
 preset-half = Six quarters, half the way
 
 briefing-1 = The company sells industrial supplies. Sixty businesses are in the book; the largest buys more than a hundred times as much as the smallest. Firm and market are set to the standard: nobody has an advantage, and nobody a handicap.
-briefing-2 = The market is neither good nor bad. Your goods are like the rival's, your prices too, and most customers have one or two others at hand. What differs is who is looked after and who isn't.
+briefing-2 = The market is neither good nor bad. Your goods are like the rival’s, your prices too, and most customers have one or two others at hand. What differs is who is looked after and who isn’t.
 briefing-3 = Your predecessor treated everyone alike: nearly the same hours for all sixty, and the same level of relationship. You have ten account managers and 4,000 hours a quarter, and almost nine tenths of them are spoken for.
 briefing-4 = After twelve quarters we look at the value you created: the profit earned, plus what your customer equity has gained since you took over. Every lever is open from the start; which one you move first is up to you.
 
@@ -30,7 +30,7 @@ event-price-cut = The rival cuts its prices
 event-price-cut-text = The rival has a new price list, two per cent lower throughout, and it looks as if it will stay. A few customers forward it to you without a word.
 event-price-cut-refund = Pay each customer back the difference for a quarter
 event-price-cut-refund-after = The money is gone; the gesture is remembered.
-event-price-cut-visit = Don't talk price: call on everyone and show what we do
+event-price-cut-visit = Don’t talk price: call on everyone and show what we do
 event-price-cut-visit-after = It took weeks. “So that is all you,” the customers said.
 event-price-cut-wait = Do nothing, and watch
 event-price-cut-wait-after = It cost nothing. Those who watch prices have begun to compare order by order.
@@ -72,7 +72,7 @@ quiz-silent-why = Most dissatisfied customers say nothing, and many of them leav
 quiz-overload = Plan a fifth more hours than there are: more gets done, so customers get more.
 quiz-overload-true = True
 quiz-overload-false = False
-quiz-overload-why = With too few people, everyone's share of the plan gets cut, faults and complaints rise together, and the team wears out. Leave some slack for surprises, and what was promised can be kept.
+quiz-overload-why = With too few people, everyone’s share of the plan gets cut, faults and complaints rise together, and the team wears out. Leave some slack for surprises, and what was promised can be kept.
 
 quiz-plunder = Stop all care and quality investment in the last quarter: what is saved is profit, so the result must be better.
 quiz-plunder-true = True

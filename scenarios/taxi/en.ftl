@@ -195,11 +195,16 @@ quiz-own-cause-false = False
 quiz-own-cause-why = Luck makes a day or two; choices make a year. Note where, when and who needs a cab, then decide where to go. Anyone can curse the price of fuel; only a cause you find in yourself can be mended.
 
 # Questions for the debrief
-debrief-1 = An hour of waiting costs 35 yuan. Once you knew that, whose hours did you change first?
+debrief-1 = An hour of waiting costs 35 yuan. Once you knew that, which tier’s hours did you cut first, and who got what you saved?
+debrief-1-look = Put the plan of stint 1 on the wall: three tier cards and the hours bar, with sixty-odd hours for everyone. Some group will have cut hours, left the bar empty and called it saving; let them look at “Salaries” in the review’s waterfall and say whether it moved. An idle hour still costs 35 yuan, so a cut needs a name for what it frees, such as the night calls of Wutong Inn that nobody answered. That is opportunity cost.
 debrief-2 = Mr Lu and Aunt Wang: whose fares are bigger, and whose hour is worth more? Which figure told you?
+debrief-2-look = In a fresh run, put the pages of Lu Hardware Works and Aunt Wang side by side. Old Qin gives both about the same hours, so “Value per hour” favours Mr Lu, and most people stop there. Ask whether Aunt Wang needs sixty hours at all; then divide each contribution by “Rival’s hours” in the file, and the order will probably turn. What counts is what an hour is worth with each of them, not how many Old Qin happened to plan.
 debrief-3 = In Old Qin’s tiers, who was graded too high and who too low? What did he go by?
-debrief-4 = Did you let go of anybody? Had you tried another way of serving first?
+debrief-3-look = Find a group that hardly touched the tiers and show “Was the tiering right?” from its debrief: that is what Old Qin left behind. Whoever answers Bubble Tea, Wu and Biao has heard the voices; now ask how the two in tier A got there, one by its fares and one by Mr Zeng’s shouting. Anxin Carers give us a fifth, and Mr Xu says “all fine”: why did nobody move them up? Fares are what we have; a tier must reckon with what we don’t have yet.
+debrief-4 = Whom did you let go, and whom did you keep after all? Which other way of serving had you tried first?
+debrief-4-look = Letting go opens in stint 4; in a short run ask whom they would choose. Take Brother Biao and Granny Shen together: a dripping boot here, an hour of talk for sixteen yuan there, and at the start neither hour earns the 35 it costs. Some let both go, some neither. What Biao needs is somebody with a van; does what Granny Shen wants really take sixty hours? A barnacle first gets a way that costs fewer hours, and a kind farewell only if that fails.
 debrief-5 = In your own work, what does an hour cost? Which hour of last week would you like to have back?
+debrief-5-look = Let each write a figure first: a year’s pay, car and desk, divided by the hours that really reach customers; whoever writes 35 has copied Old Qin. If the hour they want back was a meeting, ask which customer it was for; if it was waiting, was that the line at the metro, or Old Gu under the porch? Waiting is no mistake; not knowing for whom is. It goes on the pledge, under “One thing I’ll stop doing”.
 
 # Complaint cases
 case-ten-yuan = A ten-yuan hop

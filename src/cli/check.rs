@@ -126,7 +126,7 @@ fn shared(name: &str) -> Checked<'_> {
     let talks = library::profiles().map_or_else(
         |_| Vec::new(),
         |profiles| {
-            let one = |c: &library::LibraryCase| talks(&c.case, &profiles, c.texts[0]);
+            let one = |c: &library::LibraryCase| talks(&c.case, &profiles, &c.texts[0]);
             cases.iter().map(one).collect()
         },
     );

@@ -1,6 +1,6 @@
 //! `clientele talk`: one complaint conversation in the terminal, with its grade.
 
-use super::{Exit, Format, out};
+use super::{Exit, Format, out, source};
 use crate::locale::{self, Lang, Texts};
 use crate::run::practice::{Difficulty, Practice};
 use crate::scenario::library::{self, LibraryCase};
@@ -13,7 +13,7 @@ use std::io::{BufRead, Write};
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  clientele talk --list\n  clientele talk missed-train --personality angry\n  clientele talk missed-train --personality amiable --moves 2,1,3,4,1@520,2 --format json"
+    after_help = "Examples:\n  clientele talk --list\n  clientele talk missed-train --personality angry\n  clientele talk missed-train --personality amiable --moves 2,1,3,4,1@520,2 --format json\n  clientele talk ghost-pack --in telecom"
 )]
 pub struct TalkArgs {
     /// Which case; see --list
@@ -22,6 +22,9 @@ pub struct TalkArgs {
     /// Names the cases
     #[arg(long)]
     list: bool,
+    /// A scenario whose cases are meant instead of the library's: an id, or a folder
+    #[arg(long = "in", value_name = "SCENARIO")]
+    within: Option<String>,
     /// With whom; without it, by lot
     #[arg(long, value_enum)]
     personality: Option<Who>,
@@ -62,14 +65,21 @@ pub fn run(args: &TalkArgs) -> Exit {
     let Some(lang) = Lang::parse(&args.lang) else {
         return out::usage(format!("`{}` is no language: zh-CN or en", args.lang));
     };
+    let cases = match cases(args.within.as_deref()) {
+        Ok(cases) => cases,
+        Err(exit) => return exit,
+    };
     let Some(id) = args.case.as_deref().filter(|_| !args.list) else {
-        return list(lang, args.format);
+        return list(&cases, lang, args.format);
     };
     let who = args.personality.map(|who| Personality::ALL[who as usize]);
     let difficulty = Difficulty::ALL[args.difficulty as usize];
-    let Some(mut practice) = Practice::start(id, who, difficulty, args.seed) else {
+    let case = cases.into_iter().find(|c| c.case.id == id);
+    let practice = case.and_then(|case| Practice::of(case, who, difficulty, args.seed));
+    let Some(mut practice) = practice else {
         return out::usage(format!(
-            "there is no case `{id}`; `clientele talk --list` names them"
+            "there is no case `{id}`; `clientele talk --list` names those of the library, \
+             `clientele talk --list --in SCENARIO` those of a scenario"
         ));
     };
     let t = texts(practice.case(), lang);
@@ -87,14 +97,21 @@ pub fn run(args: &TalkArgs) -> Exit {
 }
 
 fn texts(case: &LibraryCase, lang: Lang) -> Texts {
-    Texts::new(lang, case.texts[usize::from(lang == Lang::En)])
+    Texts::new(lang, &case.texts[usize::from(lang == Lang::En)])
 }
 
-fn list(lang: Lang, format: Format) -> Exit {
-    let cases: Vec<_> = library::ids()
-        .into_iter()
-        .filter_map(library::case)
-        .collect();
+/// The cases of a scenario, or of the library.
+fn cases(scenario: Option<&str>) -> Result<Vec<LibraryCase>, Exit> {
+    let Some(named) = scenario else {
+        let ids = library::ids().into_iter();
+        return Ok(ids.filter_map(library::case).collect());
+    };
+    let place = source::resolve(named).map_err(out::usage)?;
+    let loaded = source::load(&place).map_err(out::problem)?;
+    Ok(loaded.cases())
+}
+
+fn list(cases: &[LibraryCase], lang: Lang, format: Format) -> Exit {
     let title = |c: &LibraryCase| texts(c, lang).get(&format!("case-{}", c.case.id));
     let text = match format {
         Format::Text => cases.iter().fold(String::new(), |out, c| {

@@ -37,7 +37,7 @@ impl Room {
             .filter_map(library::case)
             .collect();
         let all = |i: usize| {
-            let texts: Vec<&str> = library.iter().map(|c| c.texts[i]).collect();
+            let texts: Vec<&str> = library.iter().map(|c| c.texts[i].as_ref()).collect();
             texts.join("\n")
         };
         let mut problem = None;

@@ -74,7 +74,17 @@ impl Practice {
         difficulty: Difficulty,
         seed: u64,
     ) -> Option<Self> {
-        let case = Arc::new(library::case(id)?);
+        Self::of(library::case(id)?, personality, difficulty, seed)
+    }
+
+    /// The same with any case. None: nobody can voice it.
+    pub fn of(
+        case: LibraryCase,
+        personality: Option<Personality>,
+        difficulty: Difficulty,
+        seed: u64,
+    ) -> Option<Self> {
+        let case = Arc::new(case);
         let profiles = Arc::new(library::profiles().ok()?);
         let when = When {
             quarter: 0,

@@ -12,6 +12,7 @@ use super::speech;
 use super::texts;
 use super::validate;
 use crate::sim::complaint::{Case, Profiles};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The folder of the library in which cases lie.
@@ -19,13 +20,13 @@ const FOLDER: &str = "cases";
 /// The file of the library that says how the personalities react.
 pub(super) const PERSONALITIES: &str = "personalities.ron";
 
-/// A case of the library with its texts.
+/// A case with its texts: one of the library, or of a scenario.
 #[derive(Clone, Debug)]
 pub struct LibraryCase {
     /// The case.
     pub case: Case,
     /// Fluent source in Chinese and in English.
-    pub texts: [&'static str; 2],
+    pub texts: [Cow<'static, str>; 2],
 }
 
 /// Files of a case: the case, its texts in Chinese, in English. Each with its name.
@@ -66,7 +67,7 @@ pub fn case(id: &str) -> Option<LibraryCase> {
     let raw = read(files(id)?, &mut problems)?;
     let case = validate::cases::case(&raw, &mut problems);
     let [_, (_, zh), (_, en)] = files(id)?;
-    let texts = [zh, en].map(|bytes| std::str::from_utf8(bytes).unwrap_or_default());
+    let texts = [zh, en].map(|bytes| std::str::from_utf8(bytes).unwrap_or_default().into());
     (problems.errors() == 0).then_some(LibraryCase { case, texts })
 }
 

@@ -41,7 +41,7 @@ use crate::sim::complaint::Profiles;
 use crate::sim::setup::Scenario;
 use decode::Decoder;
 use diagnostic::Place;
-use library::PERSONALITIES;
+use library::{LibraryCase, PERSONALITIES};
 use names::hint;
 use source::{CASES, CUSTOMERS, EN, FILES, QUIZ, ReadError, SCENARIO, ZH_CN};
 use std::sync::Arc;
@@ -59,6 +59,21 @@ pub struct Loaded {
     pub warnings: Problems,
     /// BLAKE3 of all its files, in hex; a save names it.
     pub hash: String,
+}
+
+impl Loaded {
+    /// Its cases with the texts they are told in, its own first, then those it
+    /// takes from the library.
+    pub fn cases(&self) -> Vec<LibraryCase> {
+        let texts = || self.texts.each_ref().map(|(_, text)| text.clone().into());
+        let cases = self.scenario.cases.iter().cloned();
+        cases
+            .map(|case| LibraryCase {
+                case,
+                texts: texts(),
+            })
+            .collect()
+    }
 }
 
 /// Loads a scenario, or tells all its problems.

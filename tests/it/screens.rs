@@ -211,7 +211,7 @@ fn every_case_can_be_read_and_answered_without_scrolling() {
     for (i, id) in library::ids().into_iter().enumerate() {
         for (k, lang) in Lang::ALL.into_iter().enumerate() {
             let case = library::case(id).expect("the library is sound");
-            let t = Texts::new(lang, case.texts[k]);
+            let t = Texts::new(lang, &case.texts[k]);
             let who = Some(Personality::ALL[(i + k) % 4]);
             let mut talk =
                 Practice::start(id, who, Difficulty::Guided, 7).expect("the case is there");
@@ -253,7 +253,7 @@ fn the_practice_room_fits() {
     let cases: Vec<_> = library.iter().map(|c| c.case.clone()).collect();
     let mut problems = Vec::new();
     for (k, lang) in Lang::ALL.into_iter().enumerate() {
-        let texts: Vec<&str> = library.iter().map(|c| c.texts[k]).collect();
+        let texts: Vec<&str> = library.iter().map(|c| c.texts[k].as_ref()).collect();
         let t = Texts::new(lang, &texts.join("\n"));
         for case in 0..cases.len() {
             let choice = Choice {

@@ -24,7 +24,7 @@ fn rotes_do_badly_and_listening_does_well() {
         .filter_map(library::case)
         .collect();
     for lib in &cases {
-        let zh = Texts::new(Lang::Zh, lib.texts[0]);
+        let zh = Texts::new(Lang::Zh, &lib.texts[0]);
         let length = |turn: u32, line: u32| {
             let id = &lib.case.turns[turn as usize].id;
             zh.get(&format!("case-{}-{id}-{}", lib.case.id, line + 1))

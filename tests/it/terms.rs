@@ -155,3 +155,29 @@ fn chinese_texts_have_chinese_punctuation() {
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
+
+#[test]
+fn english_texts_have_curly_quotes() {
+    let mut found = Vec::new();
+    for (path, text) in texts("en") {
+        if path.extension().is_none_or(|e| e != "ftl") {
+            continue;
+        }
+        for (number, line) in lines(&text) {
+            // What stands in { } is Fluent's, not the reader's.
+            let mut depth = 0;
+            for c in line.chars() {
+                match c {
+                    '{' => depth += 1,
+                    '}' => depth -= 1,
+                    '\'' | '"' if depth == 0 => {
+                        found.push(format!("{}:{number}: {line}", path.display()));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    found.dedup();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
