@@ -1,3 +1,5 @@
-//! What runs come to, for reading outside the game: the figures of a sweep as a table, JSON or CSV.
+//! What runs come to, for reading outside the game: as tables, JSON or CSV.
 
+pub mod balance;
 pub mod figures;
+mod spark;

@@ -3,6 +3,7 @@
 //! Everything here speaks commands; nothing here computes the model.
 
 pub mod autosave;
+pub mod balance;
 pub mod bots;
 pub mod calibrate;
 pub mod disk;
