@@ -7,15 +7,20 @@
 //! on ordinary luck.
 
 mod book;
+mod contest;
+mod effort;
 mod events;
 mod extremes;
 mod levers;
 mod luck;
+mod moves;
 mod play;
 mod rules;
 mod standings;
 mod twist;
 
+pub use contest::{SEARCH, TALKING};
+pub use effort::Effort;
 pub use events::Answer;
 pub use extremes::Extreme;
 pub use levers::LeverMove;
@@ -24,80 +29,12 @@ pub use play::{Played, Trace};
 pub use rules::Rule;
 pub use standings::{Difficulty, Five};
 
-use super::bots::search::{Budget, search};
-use super::bots::{self, Cook};
 use super::sweep::Halt;
 use crate::sim::Scenario;
 use crate::sim::policy::Lever;
+use contest::{Contestant, contestants};
 use serde::Serialize;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-
-/// How much is played.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Effort {
-    /// Runs of each bot, at least 1; the rules speak of 200.
-    pub runs: u32,
-    /// Seed of the first run; the others follow by one.
-    pub seed: u64,
-    /// Quarters of each run; 0: all that the scenario has.
-    pub quarters: u8,
-    /// Plans that `search` tries.
-    pub trials: u32,
-    /// Most runs behind each comparison besides those of the bots.
-    pub aside: u32,
-}
-
-impl Effort {
-    /// So many runs of each bot, and the searches and comparisons that go with it.
-    pub fn of(runs: u32, seed: u64) -> Self {
-        Self {
-            runs: runs.max(1),
-            seed,
-            quarters: 0,
-            trials: Budget::default().trials,
-            aside: 40,
-        }
-    }
-
-    /// The same for a quick look: a third of the search, few runs aside.
-    #[must_use]
-    pub fn quick(self) -> Self {
-        Self {
-            trials: self.trials / 3,
-            aside: 8,
-            ..self
-        }
-    }
-
-    /// Quarters that a run of a scenario has.
-    pub fn quarters_of(&self, sc: &Scenario) -> u8 {
-        match self.quarters {
-            0 => sc.quarters,
-            some => some.min(sc.quarters),
-        }
-    }
-
-    /// Runs behind each comparison: fewer for a large book and a long run, so
-    /// that the whole takes about as long.
-    pub fn aside(&self, sc: &Scenario) -> u32 {
-        let size = sc.customers.len() as u32 * u32::from(self.quarters_of(sc));
-        (12_000 / size.max(1))
-            .clamp(8, 40)
-            .min(self.aside)
-            .min(self.runs)
-    }
-
-    /// About how many runs will be played, for a bar.
-    pub fn work(&self, sc: &Scenario) -> u64 {
-        let bots = bots::NAMES.len() as u64 + 1 + u64::from(!sc.talks.is_empty());
-        let choices: usize = sc.events.iter().map(|e| e.choices.len()).sum();
-        let aside = levers::MOVES.len() + 2 * extremes::EXTREMES.len() + 3 * choices / 2;
-        u64::from(self.runs) * bots
-            + u64::from(self.trials) * u64::from(Budget::default().seeds)
-            + u64::from(self.aside(sc)) * aside as u64
-    }
-}
 
 /// Something about a scenario that its author should look at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -154,18 +91,6 @@ impl Balance {
         self.played.iter().find(|played| played.bot == name)
     }
 }
-
-/// A bot that takes part.
-#[derive(Clone, Debug)]
-struct Contestant {
-    name: &'static str,
-    cook: Cook,
-}
-
-/// Id of `textbook` talking the complaints through itself.
-pub const TALKING: &str = "textbook+talks";
-/// Id of the bot that looks for its plan first.
-pub const SEARCH: &str = "search";
 
 /// Plays a scenario through and judges it. `progress` is told, from any
 /// thread, what is being played and how many more runs of it are done.
@@ -255,40 +180,4 @@ impl Table<'_> {
 fn lead(one: &[f64], other: &[f64]) -> (f64, f64) {
     let pairs: Vec<f64> = one.iter().zip(other).map(|(a, b)| a - b).collect();
     super::calibrate::mean_and_half(&pairs)
-}
-
-/// Everybody who plays: the bots by name, `search` with the plan it finds, and
-/// one who talks where there is something to talk about.
-fn contestants(
-    sc: &Arc<Scenario>,
-    effort: Effort,
-    progress: &(dyn Fn(&'static str, u64) + Sync),
-) -> Vec<Contestant> {
-    let named = bots::NAMES.into_iter().filter_map(|name| {
-        let cook = bots::cook(name)?;
-        Some(Contestant { name, cook })
-    });
-    let mut out: Vec<Contestant> = named.collect();
-    let budget = Budget {
-        quarters: effort.quarters,
-        trials: effort.trials,
-        ..Budget::default()
-    };
-    let told = |_| progress(SEARCH, u64::from(budget.seeds));
-    let found = search(sc, budget, &told, &AtomicBool::new(false));
-    out.push(Contestant {
-        name: SEARCH,
-        cook: found.bot(),
-    });
-    let talks = sc
-        .talks
-        .iter()
-        .any(|slot| slot.quarter <= effort.quarters_of(sc));
-    if talks && let Some(cook) = bots::cook("textbook") {
-        out.push(Contestant {
-            name: TALKING,
-            cook: cook.talking(),
-        });
-    }
-    out
 }
