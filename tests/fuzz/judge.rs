@@ -43,6 +43,9 @@ fn told(problems: &Problems, show: bool) -> Result<(), String> {
         if p.message.trim().is_empty() || p.line == 0 || p.column == 0 {
             return Err(format!("a problem without words or place: {p:?}"));
         }
+        if p.help.trim().is_empty() {
+            return Err(format!("nothing says how to mend it: {p:?}"));
+        }
         let long = [&p.message, &p.help].map(|text| text.chars().count());
         if long.iter().any(|n| *n > READ) {
             return Err(format!("{}: nobody reads {long:?} characters", p.code));

@@ -1,6 +1,7 @@
 //! All integration tests in one binary: it links once.
 
 mod balance;
+mod broken;
 mod bytes;
 mod calibration;
 mod cli;

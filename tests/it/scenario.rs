@@ -101,7 +101,7 @@ const EXPECTED: [&str; 30] = [
     "E021 customers.csv:3:32",
     "E020 customers.csv:4:1",
     "E031 en.ftl:3:1",
-    "E007 en.ftl:4:2",
+    "E007 en.ftl:4:1",
     "E010 scenario.ron:5:5",
     "E020 scenario.ron:6:27",
     "E014 scenario.ron:7:21",
