@@ -36,8 +36,8 @@ pub const WAYS: [(&str, Way); 16] = [
     ("line doubled", double_line),
     ("lines swapped", swap_lines),
     ("lines moved", move_lines),
-    ("bits flipped", flip_bits),
-    ("bytes changed", change_bytes),
+    ("bits flipped", |bytes, _, dice| flip_bits(bytes, dice)),
+    ("bytes changed", |bytes, _, dice| change_bytes(bytes, dice)),
     ("piece cut out", cut_out),
     ("number spoiled", spoil_number),
     ("numbers spoiled", spoil_numbers),
@@ -102,7 +102,7 @@ fn move_lines(bytes: &mut Vec<u8>, _: &[u8], dice: &mut Dice) {
     *bytes = all.join(&b'\n');
 }
 
-fn flip_bits(bytes: &mut Vec<u8>, _: &[u8], dice: &mut Dice) {
+fn flip_bits(bytes: &mut [u8], dice: &mut Dice) {
     for _ in 0..=dice.roll(4) {
         let at = dice.roll(bytes.len());
         if let Some(byte) = bytes.get_mut(at) {
@@ -111,7 +111,7 @@ fn flip_bits(bytes: &mut Vec<u8>, _: &[u8], dice: &mut Dice) {
     }
 }
 
-fn change_bytes(bytes: &mut Vec<u8>, _: &[u8], dice: &mut Dice) {
+fn change_bytes(bytes: &mut [u8], dice: &mut Dice) {
     for _ in 0..=dice.roll(4) {
         let at = dice.roll(bytes.len());
         if let Some(byte) = bytes.get_mut(at) {

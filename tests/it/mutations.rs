@@ -130,7 +130,9 @@ fn one(origin: &Origin, folder: &Path, number: u32, tally: &mut Tally) {
     let source = Source::Folder(folder.to_owned());
     let from = Instant::now();
     // Drawing hundreds of problems takes longer than finding them.
-    let done = catch_unwind(AssertUnwindSafe(|| judge(&source, number % 8 == 0)));
+    let done = catch_unwind(AssertUnwindSafe(|| {
+        judge(&source, number.is_multiple_of(8))
+    }));
     let took = from.elapsed();
     let mut fault = match done {
         Ok(Ok(loaded)) => {
@@ -231,13 +233,9 @@ fn mutations(count: u32) {
     assert!(all.valid > 0 && all.valid < all.loads && all.played > 0);
     assert!(
         all.faults.is_empty(),
-        "{} faults, again with {AGAIN}=<name>:\n{}",
+        "{} faults, again with {AGAIN}=<name>:\n  {}",
         all.faults.len(),
-        all.faults
-            .iter()
-            .take(40)
-            .map(|f| format!("  {f}\n"))
-            .collect::<String>()
+        all.faults[..all.faults.len().min(40)].join("\n  ")
     );
 }
 
