@@ -3,6 +3,7 @@
 //! Figures go to standard output, everything else to standard error. Exit
 //! codes: 0 good, 1 problems found, 2 wrong usage.
 
+mod balance;
 mod calibrate;
 mod check;
 mod clock;
@@ -62,6 +63,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Runs bots through a scenario, many times, without a window
     Simulate(simulate::SimulateArgs),
+    /// Judges how balanced scenarios are: bots, rules, what never matters
+    Balance(balance::BalanceArgs),
     /// Holds the model against published research
     Calibrate(calibrate::CalibrateArgs),
     /// Talks a complaint through in the terminal
@@ -88,6 +91,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
+        Some(Command::Balance(args)) => balance::run(&args),
         Some(Command::Calibrate(args)) => calibrate::run(&args),
         Some(Command::Talk(args)) => talk::run(&args),
         Some(Command::Handout(args)) => handout::run(&args),

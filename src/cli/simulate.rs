@@ -6,6 +6,7 @@ use crate::run::bots::search::{self, Budget, Found};
 use crate::run::bots::{self, Bot, Cook, Recipe};
 use crate::run::disk;
 use crate::run::session::Provenance;
+use crate::run::summary::money;
 use crate::run::sweep::{self, Figures, Halt, Plan};
 use crate::sim::Scenario;
 use clap::Args;
@@ -149,8 +150,8 @@ impl Player {
                 "search: {} plans tried on {} seeds each; mean value {} yuan, {} before",
                 found.trials,
                 budget.seeds,
-                figures::money(found.value),
-                figures::money(found.start),
+                money(found.value),
+                money(found.start),
             ));
             found
         });

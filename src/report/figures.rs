@@ -1,6 +1,6 @@
 //! The figures of a sweep: for people as a table, for programs as JSON or CSV.
 
-use crate::run::summary::{Spread, Summary, beats};
+use crate::run::summary::{Spread, Summary, beats, money};
 use crate::run::sweep::{Figures, Plan};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use serde_json::{Value, json};
@@ -156,33 +156,4 @@ fn against(rows: &[Row], row: &Row) -> Option<f64> {
 /// Distribution of the value with the luck in who left taken out.
 fn adjusted(row: &Row) -> Spread {
     Spread::of(row.runs.iter().map(|f| f.luck_adjusted.to_f64()))
-}
-
-/// Whole yuan with a thin gap every three digits.
-pub fn money(amount: f64) -> String {
-    let digits = format!("{:.0}", amount.abs());
-    let mut out = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(' ');
-        }
-        out.push(digit);
-    }
-    if amount <= -0.5 {
-        format!("−{out}")
-    } else {
-        out
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::money;
-
-    #[test]
-    fn money_is_grouped_by_three() {
-        assert_eq!(money(1234567.4), "1 234 567");
-        assert_eq!(money(-100.0), "−100");
-        assert_eq!(money(-0.2), "0");
-    }
 }

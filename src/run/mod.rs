@@ -4,6 +4,7 @@
 
 pub mod author;
 pub mod autosave;
+pub mod balance;
 pub mod bots;
 pub mod calibrate;
 pub mod disk;

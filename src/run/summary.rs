@@ -85,8 +85,25 @@ pub fn beats(one: &[Figures], other: &[Figures]) -> Option<f64> {
     (!pairs.is_empty()).then(|| won as f64 / pairs.len() as f64)
 }
 
+/// Whole yuan with a thin gap every three digits.
+pub fn money(amount: f64) -> String {
+    let digits = format!("{:.0}", amount.abs());
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    if amount <= -0.5 {
+        format!("−{out}")
+    } else {
+        out
+    }
+}
+
 /// Between the two nearest of a sorted, non-empty list.
-fn quantile(sorted: &[f64], q: f64) -> f64 {
+pub(super) fn quantile(sorted: &[f64], q: f64) -> f64 {
     let place = q * (sorted.len() - 1) as f64;
     let low = libm::floor(place) as usize;
     let high = (low + 1).min(sorted.len() - 1);
@@ -103,5 +120,12 @@ mod tests {
         assert_eq!((s.mean, s.p10, s.median, s.p90), (5.0, 1.0, 5.0, 9.0));
         assert!((s.sd - libm::sqrt(11.0)).abs() < 1e-12);
         assert_eq!(Spread::of(std::iter::once(3.0)).sd, 0.0);
+    }
+
+    #[test]
+    fn money_is_grouped_by_three() {
+        assert_eq!(money(1234567.4), "1 234 567");
+        assert_eq!(money(-100.0), "−100");
+        assert_eq!(money(-0.2), "0");
     }
 }

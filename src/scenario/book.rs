@@ -61,12 +61,13 @@ pub(super) fn customers(text: &str, problems: &mut Problems) -> (Vec<RawCustomer
     let mut table = split(text);
     if let Some(span) = table.unclosed.clone() {
         let place = Place::new(CUSTOMERS, span);
-        problems.report(codes::ROW, &place, "this quote is never closed", "");
+        let help = "put a \" where the cell ends";
+        problems.report(codes::ROW, &place, "this quote is never closed", help);
     }
     let columns = header(&table.header, problems);
     if !columns.contains(&Some("id")) {
         let message = "the column `id` is missing";
-        let help = "the first line holds the names of the columns";
+        let help = "the first line holds the names of the columns; one of them is `id`";
         problems.report(
             codes::MISSING_FIELD,
             &Place::new(CUSTOMERS, 0..0),
@@ -77,7 +78,8 @@ pub(super) fn customers(text: &str, problems: &mut Problems) -> (Vec<RawCustomer
     }
     if let Some(cell) = table.rows.get(MAX_CUSTOMERS).and_then(|row| row.first()) {
         let message = format!("more than {MAX_CUSTOMERS} customers");
-        problems.report(codes::TOO_FEW, &place(cell), message, "");
+        let help = "from here on they aren't read: leave some out";
+        problems.report(codes::TOO_FEW, &place(cell), message, help);
         table.rows.truncate(MAX_CUSTOMERS);
     }
     let customers: Vec<RawCustomer> = table
@@ -131,7 +133,11 @@ fn customer(
     if row.len() != columns.len() {
         let message = format!("{} cells, but the header has {}", row.len(), columns.len());
         let span = row.first()?.span.start..row.last()?.span.end;
-        let help = "a comma inside a cell needs quotes around the cell";
+        let help = if row.len() > columns.len() {
+            "a comma inside a cell needs quotes around the cell: \"90,000\""
+        } else {
+            "a cell that is empty needs its comma all the same"
+        };
         problems.report(codes::ROW, &Place::new(CUSTOMERS, span), message, help);
         return None;
     }
@@ -142,7 +148,8 @@ fn customer(
     let Some(id) = find("id") else {
         let start = row.first()?.span.start;
         let place = Place::new(CUSTOMERS, start..start);
-        problems.report(codes::MISSING_FIELD, &place, "this row has no id", "");
+        let help = "give it one in the column `id`, such as `corner-shop`";
+        problems.report(codes::MISSING_FIELD, &place, "this row has no id", help);
         return None;
     };
     let id = At {
@@ -236,7 +243,8 @@ fn number(cell: &Cell, range: RangeInclusive<f64>, problems: &mut Problems) -> O
         check_number(problems, &place(cell), value, range)
     } else {
         let message = format!("`{}` isn't a number", cell.text);
-        problems.report(codes::TYPE, &place(cell), message, "");
+        let help = "write it in digits, with a point before decimals: 1200 or 12.5";
+        problems.report(codes::TYPE, &place(cell), message, help);
         None
     }
 }

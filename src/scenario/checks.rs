@@ -8,6 +8,10 @@ use std::ops::RangeInclusive;
 /// Reports an id that isn't lower-case-with-hyphens; texts are looked up by it.
 pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
     let text = id.value.as_str();
+    // Where bytes couldn't be read that has been said.
+    if text.contains('\u{FFFD}') {
+        return;
+    }
     let signs = text
         .bytes()
         .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
@@ -17,7 +21,8 @@ pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
             codes::ID,
             &id.place,
             format!("`{}` isn't an id", text.chars().take(50).collect::<String>()),
-            "ids are lower-case letters, digits and hyphens, begin with a letter, and have at most 40 signs",
+            "ids are lower-case letters, digits and hyphens, such as `corner-shop`, and have at most 40 signs; \
+             the names that people read stand in zh-CN.ftl and en.ftl",
         );
     }
 }
@@ -34,13 +39,26 @@ pub(super) fn check_number(
             codes::NOT_FINITE,
             place,
             format!("{value} isn't an amount"),
-            "",
+            "write a number in digits",
         );
         None
     } else if range.contains(&value) {
         Some(value)
     } else {
-        out_of_range(problems, place, value, range);
+        // 70 % is .70 where a level is a part of 1.
+        let per_cent =
+            *range.start() == 0.0 && *range.end() == 1.0 && (1.0..=100.0).contains(&value);
+        if per_cent {
+            let help = format!("from 0 to 1: {value} % is written {}", value / 100.0);
+            problems.report(
+                codes::RANGE,
+                place,
+                format!("{value} is out of range"),
+                help,
+            );
+        } else {
+            out_of_range(problems, place, value, range);
+        }
         None
     }
 }
@@ -56,6 +74,6 @@ pub(super) fn out_of_range<T: Display>(
         codes::RANGE,
         place,
         format!("{value} is out of range"),
-        format!("from {} to {}", range.start(), range.end()),
+        format!("write a number from {} to {}", range.start(), range.end()),
     );
 }

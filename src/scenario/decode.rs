@@ -20,6 +20,10 @@ const MAX_ITEMS: usize = 2000;
 /// A level.
 pub(super) const LEVEL: RangeInclusive<f64> = 0.0..=1.0;
 
+/// What is expected where a list or a struct stands.
+const LIST: &str = "a list in [ ]";
+const FIELDS: &str = "fields in ( )";
+
 /// Decodes one file.
 pub(super) struct Decoder<'p> {
     pub(super) file: &'static str,
@@ -33,12 +37,12 @@ impl Decoder<'_> {
         let (node, errors) = parse(text);
         let sound = errors.is_empty();
         for error in errors {
-            let (code, help) = if error.deep {
-                (codes::DEPTH, "scenario files need no such depth")
+            let code = if error.deep {
+                codes::DEPTH
             } else {
-                (codes::SYNTAX, "")
+                codes::SYNTAX
             };
-            self.report(code, &error.span, error.message, help);
+            self.report(code, &error.span, error.message, error.help);
         }
         (node, sound)
     }
@@ -74,15 +78,23 @@ impl Decoder<'_> {
             Kind::Text(_) => "a text",
             Kind::Word(_) => "a word",
             Kind::List(_) => "a list",
-            Kind::Tuple(..) => "values in ( )",
+            Kind::Tuple(..) => "values without names",
             Kind::Struct(..) => "fields in ( )",
         };
         let help = match (&node.kind, expected) {
             (Kind::Word(word), "a text") => format!("put it in quotes: \"{word}\""),
-            (Kind::Text(text), "a number") if text.parse::<f64>().is_ok() => {
+            (Kind::Text(text), "a number" | "a whole number") if text.parse::<f64>().is_ok() => {
                 format!("without quotes: {text}")
             }
-            _ => String::new(),
+            (Kind::Text(text), "a name without quotes") => format!("without quotes: {text}"),
+            (Kind::Text(text), LIST) => format!("put it in brackets: [\"{text}\"]"),
+            (_, "a text") => "a text stands in quotes: \"…\"".to_owned(),
+            (_, "a number" | "a whole number") => {
+                "write it in digits, without quotes or a unit".to_owned()
+            }
+            (_, LIST) => "a list is written [first, second]".to_owned(),
+            (_, FIELDS) => "fields are written (name: value, name: value)".to_owned(),
+            _ => format!("write {expected}"),
         };
         self.report(
             codes::TYPE,
@@ -100,7 +112,7 @@ impl Decoder<'_> {
             Kind::Tuple(_, items) if items.is_empty() => {
                 Some(Fields::new(self, what, &node.span, &[]))
             }
-            _ => self.wrong(node, "fields in ( )"),
+            _ => self.wrong(node, FIELDS),
         }
     }
 
@@ -108,7 +120,7 @@ impl Decoder<'_> {
     pub(super) fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
         match &node.kind {
             Kind::List(items) => items,
-            _ => self.wrong(node, "a list in [ ]").unwrap_or_default(),
+            _ => self.wrong(node, LIST).unwrap_or_default(),
         }
     }
 
@@ -121,7 +133,8 @@ impl Decoder<'_> {
         let mut items = self.list(node);
         if let Some(over) = items.get(MAX_ITEMS) {
             let message = format!("more than {MAX_ITEMS} in one list");
-            self.report(codes::TOO_FEW, &over.span, message, "");
+            let help = "from here on nothing of it is read: leave some out";
+            self.report(codes::TOO_FEW, &over.span, message, help);
             items = &items[..MAX_ITEMS];
         }
         items.iter().filter_map(|node| item(self, node)).collect()
@@ -171,7 +184,12 @@ impl Decoder<'_> {
         let items = self.list(node);
         if items.len() != N && matches!(node.kind, Kind::List(_)) {
             let message = format!("{} numbers, but {N} are needed", items.len());
-            self.report(codes::TOO_FEW, &node.span, message, "");
+            let help = if items.len() < N {
+                format!("add {} more", N - items.len())
+            } else {
+                format!("take {} away", items.len() - N)
+            };
+            self.report(codes::TOO_FEW, &node.span, message, help);
         }
         let read = items.iter().take(N);
         let read: Vec<f64> = read
@@ -194,7 +212,8 @@ impl Decoder<'_> {
             None => {
                 let all = f64::NEG_INFINITY..=f64::INFINITY;
                 self.number(node, all)?;
-                self.report(codes::TYPE, &node.span, "a whole number is needed", "");
+                let help = "without a point and what follows it";
+                self.report(codes::TYPE, &node.span, "a whole number is needed", help);
                 None
             }
         }
@@ -213,7 +232,11 @@ impl Decoder<'_> {
         match variant(word) {
             Ok(value) => Some(self.at(node, value)),
             Err(error) => {
-                let help = hint(word, error.0.iter().copied(), "");
+                let help = hint(
+                    word,
+                    error.0.iter().copied(),
+                    "names are written as in the shipped scenarios",
+                );
                 let message = format!("`{word}` isn't known here");
                 self.report(codes::NAME, &node.span, message, help);
                 None

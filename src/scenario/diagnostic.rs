@@ -112,6 +112,30 @@ impl Text {
     }
 }
 
+/// Longest message, and longest piece of a file in one, in characters.
+const MESSAGE: usize = 300;
+const PIECE: usize = 60;
+
+/// A message that can be read: what a broken file put into it between
+/// backquotes may be thousands of characters long.
+fn short(text: String) -> String {
+    if text.chars().count() <= MESSAGE {
+        return text;
+    }
+    let cut = |piece: &str, most: usize| -> String {
+        if piece.chars().count() <= most {
+            return piece.to_owned();
+        }
+        piece.chars().take(most).chain(['…']).collect()
+    };
+    // Every second piece stands between backquotes.
+    let pieces = text.split('`').enumerate();
+    let pieces: Vec<String> = pieces
+        .map(|(i, piece)| cut(piece, if i % 2 == 1 { PIECE } else { MESSAGE }))
+        .collect();
+    cut(&pieces.join("`"), 2 * MESSAGE)
+}
+
 /// All problems of a scenario, with the texts they are about.
 #[derive(Clone, Debug, Default)]
 pub struct Problems {
@@ -173,8 +197,8 @@ impl Problems {
             span,
             line,
             column,
-            message: message.into(),
-            help: help.into(),
+            message: short(message.into()),
+            help: short(help.into()),
         });
     }
 

@@ -2,6 +2,8 @@
 
 use super::codes;
 use super::diagnostic::{Place, Problems};
+use super::fluent_said;
+use super::names::suggest;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,16 +42,17 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
     };
     if let Some(at) = too_deep(text) {
         let message = format!("nested more than {MAX_DEPTH} deep");
-        problems.report(codes::DEPTH, &Place::new(file, at..at + 1), message, "");
+        let help = "a text needs no such depth: count the braces";
+        problems.report(codes::DEPTH, &Place::new(file, at..at + 1), message, help);
         out.whole = false;
         return out;
     }
     let resource = parser::parse_runtime(text).unwrap_or_else(|(resource, errors)| {
         out.whole = false;
         for error in errors {
-            let help = "a text is written `key = words`; further lines are indented";
-            let place = Place::new(file, error.pos.clone());
-            problems.report(codes::FLUENT, &place, error.kind.to_string(), help);
+            let (message, help) = fluent_said::said(&error.kind);
+            let place = Place::new(file, fluent_said::whole_line(text, error.pos.start));
+            problems.report(codes::FLUENT, &place, message, help);
         }
         resource
     });
@@ -112,7 +115,12 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
         let there = terms.contains(&key) || out.messages.contains_key(&key);
         if !there && out.whole {
             let message = format!("this text uses `{key}`, which isn't there");
-            problems.report(codes::REFERENCE, &Place::new(file, span), message, "");
+            let known = terms.iter().chain(out.messages.keys()).map(String::as_str);
+            let help = suggest(&key, known).map_or_else(
+                || format!("add a line `{key} = …`, or take it out of this text"),
+                |meant| format!("did you mean `{meant}`?"),
+            );
+            problems.report(codes::REFERENCE, &Place::new(file, span), message, help);
         }
     }
     out

@@ -3,6 +3,7 @@
 //! `raw` mirrors the files, `validate` judges them, `diagnostic` and `show` tell.
 //! Nothing here panics on any bytes, and a scenario with errors never loads.
 
+mod bad;
 mod book;
 mod bytes;
 mod checks;
@@ -13,6 +14,7 @@ pub mod diagnostic;
 mod drawn;
 mod excerpt;
 mod fields;
+mod fluent_said;
 mod ftl;
 pub mod keys;
 pub mod library;
@@ -193,11 +195,11 @@ impl Reader<'_> {
             Ok(bytes) => bytes,
             Err(ReadError::Missing) if !needed => return None,
             Err(error) => {
-                let (code, help) = match (&error, file) {
-                    (ReadError::TooLarge, _) => (codes::SIZE, ""),
-                    (ReadError::Missing, CUSTOMERS) => (codes::FILE, drawn::HELP),
-                    _ => (codes::FILE, ""),
+                let code = match &error {
+                    ReadError::TooLarge => codes::SIZE,
+                    _ => codes::FILE,
                 };
+                let help = error.help(file);
                 self.problems.report(code, &place, error.to_string(), help);
                 return None;
             }
@@ -209,8 +211,12 @@ impl Reader<'_> {
         if let Some(at) = decoded.bad {
             let place = Place::new(file, at..at + 1);
             let message = "from here on, these bytes aren't text";
-            self.problems
-                .report(codes::ENCODING, &place, message, "save the file as UTF-8");
+            self.problems.report(
+                codes::ENCODING,
+                &place,
+                message,
+                "save the file again as UTF-8: the editor asks for the encoding under “Save as”",
+            );
         }
         Some(text)
     }

@@ -12,11 +12,14 @@ pub fn parse(text: &str) -> (Node, Vec<SyntaxError>) {
     let mut parser = Parser {
         lexer: Lexer::new(text),
         errors: Vec::new(),
+        cut: false,
     };
     let node = parser.value(0);
     let (token, span) = parser.lexer.next();
     if token != Token::End {
-        parser.error(span, "the file should end here");
+        let help =
+            "everything stands between one `(` or `[` and its end; perhaps one is closed too soon";
+        parser.error(span, "the file should end here", help);
     }
     (node, parser.errors)
 }
@@ -24,14 +27,17 @@ pub fn parse(text: &str) -> (Node, Vec<SyntaxError>) {
 struct Parser<'t> {
     lexer: Lexer<'t>,
     errors: Vec<SyntaxError>,
+    /// A list was just ended where its `]` seems to be missing.
+    cut: bool,
 }
 
 impl Parser<'_> {
-    fn error(&mut self, span: Range<usize>, message: impl Into<String>) {
+    fn error(&mut self, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
         if self.errors.len() < MAX_ERRORS {
             self.errors.push(SyntaxError {
                 span,
                 message: message.into(),
+                help: help.into(),
                 deep: false,
             });
         }
@@ -49,7 +55,8 @@ impl Parser<'_> {
             token,
             Token::Close(_) | Token::Comma | Token::Colon | Token::End
         ) {
-            self.error(span.clone(), "a value is missing here");
+            let help = "here comes a number, a \"text\", a name, a [list] or (fields)";
+            self.error(span.clone(), "a value is missing here", help);
             return Node {
                 span,
                 kind: Kind::Bad,
@@ -77,15 +84,13 @@ impl Parser<'_> {
                 Kind::List(items)
             }
             Token::Open(_) => {
-                self.error(
-                    span.clone(),
-                    "maps have no place here; structs stand in ( )",
-                );
+                let help = "fields stand in ( ), lists in [ ]";
+                self.error(span.clone(), "`{` has no place here", help);
                 self.skip_group();
                 Kind::Bad
             }
-            Token::Bad(message) => {
-                self.error(span.clone(), message);
+            Token::Bad(bad) => {
+                self.error(span.clone(), bad.message(), bad.help());
                 Kind::Bad
             }
             Token::Close(_) | Token::Comma | Token::Colon | Token::End => Kind::Bad,
@@ -101,9 +106,7 @@ impl Parser<'_> {
         if self.too_deep(&open, depth) {
             return Kind::Bad;
         }
-        let mut ahead = self.lexer;
-        let named = matches!(ahead.next().0, Token::Word(_)) && ahead.next().0 == Token::Colon;
-        if named {
+        if self.is_field() {
             let mut fields = Vec::new();
             self.sequence(')', open, |parser| fields.extend(parser.field(depth + 1)));
             Kind::Struct(name, fields)
@@ -114,10 +117,17 @@ impl Parser<'_> {
         }
     }
 
+    /// Whether `name:` comes next.
+    fn is_field(&self) -> bool {
+        let mut ahead = self.lexer;
+        matches!(ahead.next().0, Token::Word(_)) && ahead.next().0 == Token::Colon
+    }
+
     fn field(&mut self, depth: usize) -> Option<Field> {
         let (token, span) = self.peek();
         let Token::Word(name) = token else {
-            self.error(span, "a field name is missing here");
+            let help = "inside ( ) every value has its name before it: `name: value`";
+            self.error(span, "a field name is missing here", help);
             self.value(depth);
             return None;
         };
@@ -126,7 +136,10 @@ impl Parser<'_> {
             (Token::Colon, _) => {
                 self.lexer.next();
             }
-            (_, place) => self.error(place, format!("a `:` is missing after `{name}`")),
+            (_, place) => {
+                let help = format!("a field is written `{name}: value`");
+                self.error(place, format!("a `:` is missing after `{name}`"), help);
+            }
         }
         let node = self.value(depth);
         Some(Field { name, span, node })
@@ -142,27 +155,41 @@ impl Parser<'_> {
                 }
                 (Token::End, _) => {
                     let sign = if close == ')' { '(' } else { '[' };
-                    return self.error(open, format!("this `{sign}` is never closed"));
+                    let help = format!("put a `{close}` where it ends");
+                    return self.error(open, format!("this `{sign}` is never closed"), help);
                 }
                 (Token::Close(_), place) => {
                     // Perhaps it closes what lies around this.
-                    return self.error(place, format!("a `{close}` is missing before this"));
+                    let help = "what is opened last is closed first";
+                    let message = format!("a `{close}` is missing before this");
+                    return self.error(place, message, help);
+                }
+                // No list holds `name: value`; what lies around it does.
+                (Token::Word(name), place) if close == ']' && self.is_field() => {
+                    self.cut = true;
+                    let help = format!("end the list before `{name}`");
+                    return self.error(place, "a `]` is missing before this", help);
                 }
                 _ => {}
             }
             let before = self.lexer.at();
             item(self);
+            if std::mem::take(&mut self.cut) && close == ')' {
+                // The comma went with the list that wasn't ended.
+                continue;
+            }
             match self.peek() {
                 (Token::Comma, _) => {
                     self.lexer.next();
                 }
                 (Token::Close(_) | Token::End, _) => {}
-                (Token::Bad(message), place) => {
-                    self.error(place, message);
+                (Token::Bad(bad), place) => {
+                    self.error(place, bad.message(), bad.help());
                     self.lexer.next();
                 }
                 (_, place) => {
-                    self.error(place, "a `,` is missing before this");
+                    let help = "put a comma after what stands before it";
+                    self.error(place, "a `,` is missing before this", help);
                     if self.lexer.at() == before {
                         self.lexer.next();
                     }
@@ -179,6 +206,7 @@ impl Parser<'_> {
             self.errors.push(SyntaxError {
                 span: open.clone(),
                 message: format!("nested more than {MAX_DEPTH} deep"),
+                help: "scenario files need no such depth: count the brackets".to_owned(),
                 deep: true,
             });
         }
@@ -201,29 +229,4 @@ impl Parser<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn it_goes_on_after_an_error() {
-        let text = "(a: [1, 2, b: (x: %), c: Some(\"y\") d: 3)";
-        let (node, errors) = parse(text);
-        let at: Vec<usize> = errors.iter().map(|e| e.span.start).collect();
-        // The list is never closed, `b:` has no place in it, `%` is no value, a comma lacks.
-        assert!(at.contains(&text.find('%').unwrap_or(0)), "{errors:?}");
-        assert!(errors.len() > 2, "{errors:?}");
-        assert!(matches!(node.kind, Kind::Struct(None, _)));
-    }
-
-    #[test]
-    fn places_are_those_of_the_text() {
-        let text = "// 岭钢\n(id: \"steel\", fair: (1, 2), who: Kind(\"a\"))";
-        let (node, errors) = parse(text);
-        assert!(errors.is_empty(), "{errors:?}");
-        let Kind::Struct(None, fields) = node.kind else {
-            panic!("a struct was written")
-        };
-        let pieces: Vec<&str> = fields.iter().map(|f| &text[f.node.span.clone()]).collect();
-        assert_eq!(pieces, ["\"steel\"", "(1, 2)", "Kind(\"a\")"]);
-    }
-}
+mod tests;

@@ -25,6 +25,18 @@ struct Line<'a> {
     problem: &'a Problem,
 }
 
+/// Bytes that are shown before and after the piece that a problem is about, and
+/// most of the piece itself.
+const AROUND: usize = 160;
+
+/// The border of characters at or before a byte.
+fn border(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
 impl SourceCode for Line<'_> {
     fn read_span<'a>(
         &'a self,
@@ -40,6 +52,9 @@ impl SourceCode for Line<'_> {
             .iter()
             .position(ends)
             .map_or(bytes.len(), |i| at + i);
+        // Of a line as long as a file only what lies around the piece is shown.
+        let start = border(self.text, start.max(at.saturating_sub(AROUND)));
+        let end = border(self.text, end.min(at + span.len() + AROUND));
         // Where the text ends there is nothing left to underline; miette wants a span all the same.
         let end = end.max(span.offset() + span.len()).min(bytes.len());
         Ok(Box::new(MietteSpanContents::new_named(
@@ -84,7 +99,10 @@ impl Diagnostic for Shown<'_> {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let span = self.problem.span.clone()?;
-        let label = LabeledSpan::new(None, span.start, span.len());
+        let text = self.source.as_ref().map_or("", |line| line.text);
+        let end = span.end.min(span.start + AROUND).min(text.len());
+        let end = border(text, end).max(span.start);
+        let label = LabeledSpan::new(None, span.start, end - span.start);
         Some(Box::new(std::iter::once(label)))
     }
 }

@@ -50,6 +50,23 @@ pub enum ReadError {
     Io(#[from] std::io::Error),
 }
 
+impl ReadError {
+    /// How to mend it, by the file that could not be had.
+    pub(super) fn help(&self, file: &str) -> &'static str {
+        match self {
+            Self::Missing if file == CUSTOMERS => super::drawn::HELP,
+            Self::Missing => {
+                "a scenario is a folder with this file in it; the least it can hold is `(id: \"mine\")`"
+            }
+            Self::TooLarge => {
+                "leave out what isn't needed; a book of 2000 customers takes a tenth of that"
+            }
+            Self::NotAFile => "take away what has this name",
+            Self::Io(_) => "close it in other programs, and see that you may read it",
+        }
+    }
+}
+
 impl Source {
     /// What it is called in messages.
     pub fn name(&self) -> String {

@@ -32,7 +32,8 @@ pub(super) fn judge(
             judge_one(file, entries, keys, complete, problems);
         } else {
             let message = "this language has no file; the keys will be shown instead of words";
-            problems.report(codes::NO_LANGUAGE, &Place::whole(file), message, "");
+            let help = "make the file, if only an empty one: then every text it lacks is named";
+            problems.report(codes::NO_LANGUAGE, &Place::whole(file), message, help);
         }
     }
     if let [Some(first), Some(second)] = languages {
@@ -141,21 +142,23 @@ fn compare(
                 let list = |names: &BTreeSet<String>| {
                     let names: Vec<String> = names.iter().map(|n| format!("${n}")).collect();
                     if names.is_empty() {
-                        "none".to_owned()
+                        "no variables".to_owned()
                     } else {
                         names.join(", ")
                     }
                 };
                 let text = format!(
-                    "`{key}` uses the variables {}; in {other_file} it uses {}",
+                    "`{key}` uses {}; in {other_file} it uses {}",
                     list(&message.variables),
                     list(&twin.variables)
                 );
-                problems.report(codes::VARIABLES, &place, text, "use the same in both");
+                let help = "use the same in both; a variable is written { $name }";
+                problems.report(codes::VARIABLES, &place, text, help);
             }
             None if keys.optional.contains(key) && other.whole => {
                 let text = format!("`{key}` is missing in {other_file}");
-                problems.report(codes::ONE_LANGUAGE, &place, text, "");
+                let help = "add it there, or leave it out here";
+                problems.report(codes::ONE_LANGUAGE, &place, text, help);
             }
             _ => {}
         }

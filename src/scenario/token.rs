@@ -1,5 +1,6 @@
 //! The tokens of RON, with their places. Never fails: what can't be read is a [`Token::Bad`].
 
+use super::bad::Bad;
 use super::number::{self, Number};
 use std::ops::Range;
 
@@ -15,8 +16,8 @@ pub(super) enum Token {
     Number(Number),
     Text(String),
     Word(String),
-    /// Something that is no token, with what to say about it.
-    Bad(&'static str),
+    /// Something that is no token.
+    Bad(Bad),
     End,
 }
 
@@ -52,7 +53,7 @@ impl<'t> Lexer<'t> {
     /// The next token and its place.
     pub(super) fn next(&mut self) -> (Token, Range<usize>) {
         if let Err(opened) = self.skip_blank() {
-            return (Token::Bad("this comment isn't closed"), opened);
+            return (Token::Bad(Bad::Comment), opened);
         }
         let start = self.at;
         let token = self.token();
@@ -124,13 +125,11 @@ impl<'t> Lexer<'t> {
             ',' => Token::Comma,
             ':' => Token::Colon,
             '"' => self.text(),
-            '“' | '”' | '\'' | '‘' | '’' => {
-                Token::Bad("texts stand in straight double quotes")
-            }
+            '“' | '”' | '\'' | '‘' | '’' => self.misquoted(),
             '，' | '：' | '（' | '）' | '［' | '］' | '【' | '】' => {
-                Token::Bad("a full-width sign; the file needs the half-width one")
+                Token::Bad(Bad::FullWidth)
             }
-            _ => Token::Bad("this sign has no place here"),
+            _ => Token::Bad(Bad::Sign),
         }
     }
 
@@ -143,7 +142,21 @@ impl<'t> Lexer<'t> {
             last = c;
             exponent || c.is_ascii_alphanumeric() || matches!(c, '_' | '.')
         });
-        number::read(sign, digits).map_or(Token::Bad("this isn't a number"), Token::Number)
+        number::read(sign, digits).map_or(Token::Bad(Bad::Number), Token::Number)
+    }
+
+    /// The rest of what stands in the wrong quotes, on this line, so that it
+    /// isn't read word by word.
+    fn misquoted(&mut self) -> Token {
+        let quote = |c: char| matches!(c, '“' | '”' | '\'' | '‘' | '’' | '"');
+        let rest = self.rest();
+        let end = rest.find(|c| quote(c) || c == '\n');
+        if let Some((at, sign)) = end.and_then(|at| Some((at, rest[at..].chars().next()?)))
+            && quote(sign)
+        {
+            self.at += at + sign.len_utf8();
+        }
+        Token::Bad(Bad::Quote)
     }
 
     /// The rest of a text after its opening quote.
@@ -162,12 +175,12 @@ impl<'t> Lexer<'t> {
                     self.at += 1 + escape.len_utf8();
                     match self.escape(escape) {
                         Some(c) => out.extend(c),
-                        None => bad = Some("an escape in this text isn't known"),
+                        None => bad = Some(Bad::Escape),
                     }
                 }
                 _ => {
                     self.at = self.text.len();
-                    return Token::Bad("this text isn't closed");
+                    return Token::Bad(Bad::Text);
                 }
             }
         }
@@ -222,28 +235,10 @@ impl<'t> Lexer<'t> {
             Token::Text(rest[..end].to_owned())
         } else {
             self.at = self.text.len();
-            Token::Bad("this text isn't closed")
+            Token::Bad(Bad::Text)
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn all(text: &str) -> Vec<Token> {
-        let mut lexer = Lexer::new(text);
-        std::iter::from_fn(|| Some(lexer.next().0))
-            .take_while(|token| *token != Token::End)
-            .collect()
-    }
-
-    #[test]
-    fn texts_and_comments() {
-        let text = |t: &str| Token::Text(t.to_owned());
-        let read = all("/* a /* b */ */ \"x\\n\\u{5CAD}\" // c\n r#\"\"\\\"#");
-        assert_eq!(read, [text("x\n岭"), text("\"\\")]);
-        assert!(matches!(all("\"abc")[..], [Token::Bad(_)]));
-        assert!(matches!(all("/* abc")[..], [Token::Bad(_)]));
-    }
-}
+mod tests;

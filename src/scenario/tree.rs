@@ -61,6 +61,8 @@ pub struct SyntaxError {
     pub span: Range<usize>,
     /// What is wrong.
     pub message: String,
+    /// How to mend it.
+    pub help: String,
     /// It is nested too deep.
     pub deep: bool,
 }

@@ -133,7 +133,8 @@ fn questions(quiz: &[RawQuestion], customers: &Ids, problems: &mut Problems) -> 
         .map(|q| {
             if q.options.len() < 2 {
                 let message = "a question needs at least two options";
-                problems.report(codes::TOO_FEW, &q.id.place, message, "");
+                let help = "add another one to its `options`";
+                problems.report(codes::TOO_FEW, &q.id.place, message, help);
             }
             let options = Ids::new(problems, "option", true, q.options.iter());
             let customer: Option<&At<String>> = q.customer.as_ref();

@@ -3,7 +3,7 @@
 use super::complaint::Follow;
 use super::customer::{Manner, Override};
 use super::plan::{FirmEdit, Goal};
-use super::policy::PolicyEdit;
+use super::policy::{Lever, PolicyEdit};
 use super::units::{ComplaintId, CustomerId, Money, TierId};
 use serde::{Deserialize, Serialize};
 
@@ -95,4 +95,20 @@ pub enum Command {
     CloseQuarter,
     /// Goes on to the next plan after the review.
     NextQuarter,
+}
+
+impl Command {
+    /// The lever that this edit of a plan moves; none for what is no edit.
+    pub const fn lever(&self) -> Option<Lever> {
+        match self {
+            Self::SetTier { .. } => Some(Lever::Grade),
+            Self::SetPolicy { edit, .. } => Some(edit.lever()),
+            Self::SetOverride { .. } => Some(Override::LEVER),
+            Self::SetFirm(edit) => Some(edit.lever()),
+            Self::SetGoal { .. } => Some(Lever::Targets),
+            Self::LetGo { .. } => Some(Lever::LetGo),
+            Self::WinBack { .. } => Some(Lever::WinBack),
+            _ => None,
+        }
+    }
 }

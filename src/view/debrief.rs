@@ -81,12 +81,9 @@ pub fn debrief(eye: Eye) -> DebriefView {
     let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
     let s = score(sc, state);
     let value = s.value();
-    let medal = u8::from(value >= sc.medals.bronze)
-        + u8::from(value >= sc.medals.silver)
-        + u8::from(value >= sc.medals.gold);
     // A shortened run has no time for what the medals were measured on.
     let medal = if state.quarters == sc.quarters {
-        medal
+        sc.medals.earned(value)
     } else {
         0
     };

@@ -42,6 +42,7 @@ fn every_help_has_an_example_and_ends_well() {
         "demo",
         "check",
         "simulate",
+        "balance",
         "calibrate",
         "talk",
         "replay",
@@ -70,6 +71,9 @@ fn wrong_usage_ends_with_2_and_says_so_on_standard_error() {
         &["demo", "--policy", "nobody"],
         // It looks for a plan first; a window doesn't wait for that.
         &["demo", "--policy", "search"],
+        &["balance"],
+        &["balance", "stel"],
+        &["balance", "taxi", "--runs", "1"],
         &["calibrate", "--format", "text"],
         &["replay"],
     ] {
@@ -260,4 +264,62 @@ fn a_quick_calibration_ends_as_its_rows_say() {
     let code = i32::from(failing > 0);
     assert_eq!(output.status.code(), Some(code));
     assert_eq!(stderr(&output).contains("rows fail"), failing > 0);
+}
+
+#[test]
+fn balance_agrees_with_simulate_and_its_rules_set_the_exit_code() {
+    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let csv = folder.path().join("runs.csv");
+    let args = [
+        "balance",
+        "taxi",
+        "--quick",
+        "--runs",
+        "5",
+        "--seed",
+        "3",
+        "--presets",
+        "--format",
+        "json",
+        "--out",
+    ];
+    let output = run(&[&args[..], &[text(&csv)]].concat());
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    let forms = json.as_array().expect("one for each form");
+    let presets: Vec<_> = forms.iter().map(|f| f["preset"].as_str()).collect();
+    assert_eq!(presets, [None, Some("first-look"), Some("opening")]);
+    let good = forms.iter().all(|f| f["passes"] == true);
+    assert_eq!(output.status.code(), Some(i32::from(!good)));
+    let rules = forms[0]["rules"].as_array().expect("there are rules");
+    assert_eq!(
+        (rules.len(), forms[1]["rules"].as_array().map(Vec::len)),
+        (4, Some(3))
+    );
+
+    let args = [
+        "--policy", "equal", "--runs", "5", "--seed", "3", "--format", "json",
+    ];
+    let simulated = run(&[&["simulate", "taxi"][..], &args].concat());
+    let simulated: serde_json::Value =
+        serde_json::from_slice(&simulated.stdout).expect("it is JSON");
+    let runs = simulated["policies"][0]["runs"].as_array().expect("runs");
+    let values: Vec<_> = runs.iter().map(|r| r["value"].clone()).collect();
+    let bots = forms[0]["bots"].as_array().expect("bots");
+    let equal = bots.iter().find(|b| b["bot"] == "equal").expect("it plays");
+    assert_eq!(equal["values"].as_array(), Some(&values));
+
+    let rows = std::fs::read_to_string(&csv).expect("it was written");
+    assert_eq!(rows.lines().count(), 1 + forms.len() * bots.len() * 5);
+    assert!(rows.contains("taxi,opening,search,7,"));
+
+    let text = stdout(&run(&["balance", "taxi", "--quick", "--runs", "5"]));
+    for part in [
+        "difficulty",
+        "beats, same seed",
+        "idle never makes a medal",
+        "findings",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(text.contains('█'), "{text}");
 }

@@ -1,11 +1,17 @@
 //! All integration tests in one binary: it links once.
 
+mod balance;
+mod broken;
+mod bytes;
 mod calibration;
 mod cli;
 mod determinism;
+#[path = "../fuzz/mod.rs"]
+mod fuzz;
 mod golden;
 mod locale;
 mod model;
+mod mutations;
 mod properties;
 mod run;
 mod scenario;

@@ -73,7 +73,8 @@ pub fn talking(name: &str) -> Option<Box<dyn Bot>> {
     cook(name).map(|cook| Box::new(cook.talking()) as Box<dyn Bot>)
 }
 
-fn cook(name: &str) -> Option<Cook> {
+/// A fresh bot by its id, before it sits down: it can be copied.
+pub fn cook(name: &str) -> Option<Cook> {
     let (name, recipe) = match name {
         "idle" => ("idle", Recipe::idle()),
         "equal" => ("equal", Recipe::equal()),

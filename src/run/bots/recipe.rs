@@ -213,6 +213,11 @@ impl Recipe {
         }
     }
 
+    /// Changes what every tier gets.
+    pub fn each(&mut self, change: impl FnMut(&mut Portion)) {
+        self.portions.iter_mut().for_each(change);
+    }
+
     /// As `textbook`, by expected value, and no hours for accounts that lose money.
     pub fn lifetime() -> Self {
         Self {

@@ -9,8 +9,8 @@ type Lever = (&'static str, fn(&mut Recipe, f64));
 
 /// Levers that spend money or marginal hours: without them the firm still works.
 const SPENDING: [Lever; 9] = [
-    ("care", |r, k| each(r, |p| p.care *= k)),
-    ("files", |r, k| each(r, |p| p.files *= k)),
+    ("care", |r, k| r.each(|p| p.care *= k)),
+    ("files", |r, k| r.each(|p| p.files *= k)),
     ("quality", |r, k| r.quality *= k),
     ("access", |r, k| r.access *= k),
     ("image", |r, k| r.image *= k),
@@ -27,10 +27,6 @@ const HOURS: [Lever; 4] = [
     ("hours for C", |r, k| r.portions[2].effort *= k),
     ("heads", |r, k| r.heads *= k.max(0.1)),
 ];
-
-fn each(r: &mut Recipe, change: impl Fn(&mut crate::run::bots::Portion)) {
-    r.portions.iter_mut().for_each(change);
-}
 
 const FACTORS: [f64; 6] = [0.0, 0.5, 1.0, 2.0, 3.0, 4.0];
 
@@ -90,7 +86,7 @@ fn row(name: &'static str, found: &[f64], range: Option<(f64, f64)>) -> Row {
 fn surcharge(play: &dyn Fn(&Recipe) -> f64, base: f64) -> Row {
     let at = |discount: f64| {
         let mut recipe = Recipe::textbook();
-        each(&mut recipe, |p| p.discount = discount);
+        recipe.each(|p| p.discount = discount);
         100.0 * play(&recipe) / base
     };
     let found = [at(-0.10), at(-0.05), at(0.05), at(0.10)];

@@ -109,7 +109,7 @@ fn exact() -> String {
 }
 
 /// Mean and half of the 95 % interval of a sample.
-fn mean_and_half(sample: &[f64]) -> (f64, f64) {
+pub(super) fn mean_and_half(sample: &[f64]) -> (f64, f64) {
     let n = sample.len().max(1) as f64;
     let mean = sample.iter().sum::<f64>() / n;
     let squares: f64 = sample.iter().map(|x| (x - mean) * (x - mean)).sum();

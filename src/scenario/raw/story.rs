@@ -189,7 +189,7 @@ fn who(d: &mut Decoder, node: &Node) -> Option<RawWho> {
             None
         }
         Shape::Word(name) | Shape::Tuple(Some(name), _) if !NAMES.contains(&name.as_str()) => {
-            let help = hint(name, NAMES, "");
+            let help = "write Everyone, Kind(\"business\") or Customer(\"its-id\")";
             d.report(codes::NAME, &node.span, format!("`{name}` is nobody"), help);
             None
         }

@@ -30,7 +30,12 @@ pub(in crate::scenario) fn case(raw: &RawCase, problems: &mut Problems) -> Case 
     let (low, high) = raw.fair.value;
     if low > high {
         let message = "the fair settlement ends below where it begins";
-        problems.report(codes::ORDER, &raw.fair.place, message, "(least, most)");
+        let help = format!(
+            "the lower sum comes first: ({}, {})",
+            high.0 / 100,
+            low.0 / 100
+        );
+        problems.report(codes::ORDER, &raw.fair.place, message, help);
     }
     if raw.turns.is_empty() || raw.turns.len() > MOST {
         let message = format!("the case `{}` has {} turns", raw.id.value, raw.turns.len());
@@ -62,7 +67,8 @@ pub(in crate::scenario) fn case(raw: &RawCase, problems: &mut Problems) -> Case 
     for step in STEPS {
         if !turns.is_empty() && !lines().any(|line| line.step == step) {
             let message = format!("the case `{}` has no line for {step:?}", raw.id.value);
-            problems.report(codes::STEP, &raw.id.place, message, "");
+            let help = format!("give one of its lines `step: {step:?}`");
+            problems.report(codes::STEP, &raw.id.place, message, help);
         }
     }
     let fair = |offer: Money| low <= offer && offer <= high;

@@ -94,7 +94,7 @@ fn sums(figures: &Figures, problems: &mut Problems) {
         let mean = value.iter().sum::<f64>() / 4.0;
         if !MEAN.contains(&mean) {
             let message = format!("the mean of this season is {mean:.2}");
-            let help = "from 0.5 to 2; what holds all year belongs into the wallets";
+            let help = "from 0.5 to 2; what holds all year belongs in the wallets";
             problems.report(codes::RANGE, place, message, help);
         }
     }

@@ -19,7 +19,8 @@ pub(super) fn tiers(raw: Option<&At<Vec<RawTier>>>, problems: &mut Problems) -> 
     let tiers = &raw.value;
     if !(3..=5).contains(&tiers.len()) {
         let message = format!("{} tiers; there are three to five", tiers.len());
-        problems.report(codes::TOO_FEW, &raw.place, message, "");
+        let help = "such as [(id: \"A\"), (id: \"B\"), (id: \"C\")]";
+        problems.report(codes::TOO_FEW, &raw.place, message, help);
     }
     for (tier, letter) in tiers.iter().zip('A'..='Z') {
         if tier.id.value != letter.to_string() {
@@ -150,7 +151,8 @@ pub(super) fn levers(
         }
         if *from > quarters {
             let message = format!("the lever {:?} opens after the last quarter", lever.value);
-            let help = format!("the run has {quarters} quarters");
+            let help =
+                format!("the run has {quarters} quarters: open it earlier, or name it in `shut`");
             problems.report(codes::NEVER_OPENS, &lever.place, message, help);
         }
         levers.push(LeverFrom {
@@ -177,7 +179,8 @@ pub(super) fn presets(raw: &[RawPreset], quarters: u8, problems: &mut Problems) 
     let preset = |p: &RawPreset| {
         if p.quarters.value > quarters {
             let message = format!("{} quarters, but the run has {quarters}", p.quarters.value);
-            problems.report(codes::WHEN, &p.quarters.place, message, "");
+            let help = format!("a shorter form has at most {quarters}");
+            problems.report(codes::WHEN, &p.quarters.place, message, help);
         }
         Preset {
             id: p.id.value.clone(),

@@ -43,7 +43,12 @@ impl Ids {
         let found = self.at.get(&id.value).copied();
         if found.is_none() && self.whole {
             let what = self.what;
-            let help = hint(&id.value, self.at.keys().map(String::as_str), "");
+            let fallback = if self.at.is_empty() {
+                format!("no {what} is written yet: write it, or leave this out")
+            } else {
+                format!("write the id of a {what} as it stands there")
+            };
+            let help = hint(&id.value, self.at.keys().map(String::as_str), &fallback);
             let message = format!("there is no {what} `{}`", id.value);
             problems.report(codes::NOWHERE, &id.place, message, help);
         }

@@ -19,7 +19,7 @@ impl Book<'_> {
     fn check_quarter(&self, quarter: &At<u8>, problems: &mut Problems) {
         if quarter.value > self.quarters {
             let message = format!("quarter {} is never reached", quarter.value);
-            let help = format!("the run has {} quarters", self.quarters);
+            let help = format!("the run has {} quarters: write one of these", self.quarters);
             problems.report(codes::WHEN, &quarter.place, message, help);
         }
     }

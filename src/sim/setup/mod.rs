@@ -205,6 +205,14 @@ pub struct Medals {
     pub gold: Money,
 }
 
+impl Medals {
+    /// How many of the three medals a value created earns in a full run.
+    pub fn earned(&self, value: Money) -> u8 {
+        let earned = [self.bronze, self.silver, self.gold].map(|medal| u8::from(value >= medal));
+        earned.iter().sum()
+    }
+}
+
 impl Scenario {
     /// The quarter in which a lever opens; levers that aren't named never open.
     pub fn opens(&self, lever: Lever) -> Option<u8> {

@@ -1,0 +1,318 @@
+//! Spoils every file of every shipped scenario in many ways: each time it must load or say why not, soon and in little memory.
+//!
+//! A usual run takes a spread sample. All of them, ten thousand of each file:
+//!
+//! ```text
+//! cargo nextest run --no-default-features --run-ignored only --no-capture -E 'test(all_mutations)'
+//! ```
+//!
+//! A mutation that fails is named, such as `steel/scenario.ron/1234`, and is
+//! tried again, with its files kept, by
+//!
+//! ```text
+//! CLIENTELE_MUTATION=steel/scenario.ron/1234 cargo nextest run --no-default-features --no-capture -E 'test(sampled_mutations)'
+//! ```
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "it takes the time that loading takes"
+)]
+
+use crate::fuzz::mutate::{Dice, mutate};
+use crate::fuzz::{judge, plays};
+use clientele::scenario::{Source, shipped};
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+/// Mutations of each file.
+const ALL: u32 = 10_000;
+/// The same in a usual run: each way a few times.
+const SAMPLE: u32 = 32;
+/// Longest that a load may take.
+const SLOW: Duration = Duration::from_secs(2);
+/// After this it hangs.
+const HANGS: Duration = Duration::from_secs(20);
+/// Most memory that the whole process may take, in KiB.
+const MEMORY: u64 = 1 << 20;
+/// Mutations that a worker takes at a time.
+const BATCH: u32 = 250;
+/// Set to a mutation's name to try it again.
+const AGAIN: &str = "CLIENTELE_MUTATION";
+
+/// A file of a shipped scenario with the others beside it.
+struct Origin {
+    scenario: &'static str,
+    file: String,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+impl Origin {
+    fn name(&self, number: u32) -> String {
+        format!("{}/{}/{number}", self.scenario, self.file)
+    }
+
+    /// The file, spoiled by a number, and what was done to it.
+    fn spoilt(&self, number: u32) -> (Vec<u8>, &'static str) {
+        let mut dice = Dice::of(&self.name(number));
+        let bytes = |name: &str| self.files.iter().find(|f| f.0 == name).map(|f| &f.1[..]);
+        let others: Vec<&[u8]> = self
+            .files
+            .iter()
+            .filter(|f| f.0 != self.file)
+            .map(|f| &f.1[..])
+            .collect();
+        let other = others[dice.roll(others.len())];
+        let mut spoilt = bytes(&self.file).unwrap_or_default().to_vec();
+        let way = mutate(&mut spoilt, other, number, &mut dice);
+        (spoilt, way)
+    }
+
+    /// A folder with all files, called like the scenario.
+    fn folder(&self, inside: &Path) -> PathBuf {
+        let folder = inside.join(self.scenario);
+        fs::create_dir_all(&folder).expect("a folder for temporary files takes another");
+        for (name, bytes) in &self.files {
+            fs::write(folder.join(name), bytes).expect("a file can be written");
+        }
+        folder
+    }
+}
+
+/// Every file of every shipped scenario.
+fn origins() -> Vec<Origin> {
+    let mut out = Vec::new();
+    for scenario in shipped() {
+        let source = Source::Shipped(scenario);
+        let read = |name: String| {
+            let bytes = source.read(&name).expect("it was listed");
+            (name, bytes)
+        };
+        let files: Vec<_> = source.files().into_iter().map(read).collect();
+        out.extend(files.iter().map(|(file, _)| Origin {
+            scenario,
+            file: file.clone(),
+            files: files.clone(),
+        }));
+    }
+    out
+}
+
+/// What came of many mutations.
+#[derive(Default)]
+struct Tally {
+    loads: u32,
+    valid: u32,
+    played: u32,
+    slowest: (Duration, String),
+    faults: Vec<String>,
+}
+
+impl Tally {
+    fn add(&mut self, other: Self) {
+        self.loads += other.loads;
+        self.valid += other.valid;
+        self.played += other.played;
+        self.faults.extend(other.faults);
+        if other.slowest.0 > self.slowest.0 {
+            self.slowest = other.slowest;
+        }
+    }
+}
+
+/// One mutation: judged, sometimes shown, and sometimes played where it loads.
+fn one(origin: &Origin, folder: &Path, number: u32, tally: &mut Tally) {
+    let (spoilt, way) = origin.spoilt(number);
+    fs::write(folder.join(&origin.file), spoilt).expect("a file can be written");
+    let source = Source::Folder(folder.to_owned());
+    let from = Instant::now();
+    // Drawing hundreds of problems takes longer than finding them.
+    let done = catch_unwind(AssertUnwindSafe(|| {
+        judge(&source, number.is_multiple_of(8))
+    }));
+    let took = from.elapsed();
+    let mut fault = match done {
+        Ok(Ok(loaded)) => {
+            tally.valid += u32::from(loaded.is_some());
+            let sampled = tally.valid % 4 == 1;
+            loaded.filter(|_| sampled).and_then(|loaded| {
+                tally.played += 1;
+                let played = catch_unwind(AssertUnwindSafe(|| plays(&loaded)));
+                played
+                    .err()
+                    .map(|_| "it panics when it is played".to_owned())
+            })
+        }
+        Ok(Err(fault)) => Some(fault),
+        Err(_) => Some("it panics".to_owned()),
+    };
+    if took > SLOW {
+        fault = Some(format!("it takes {took:.1?}"));
+    }
+    if let Some(fault) = fault {
+        let name = origin.name(number);
+        tally.faults.push(format!("{name} ({way}): {fault}"));
+    }
+    tally.loads += 1;
+    if took > tally.slowest.0 {
+        tally.slowest = (took, format!("{} ({way})", origin.name(number)));
+    }
+}
+
+/// The most memory that this process has taken, in KiB; 0 where the system doesn't tell.
+fn memory() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let number = peak.and_then(|rest| rest.split_whitespace().next());
+    number.and_then(|n| n.parse().ok()).unwrap_or(0)
+}
+
+/// What a worker is busy with, and since when.
+type Busy = Mutex<Option<(String, Instant)>>;
+
+/// The first `count` mutations of every file, on all cores.
+fn mutations(count: u32) {
+    let origins = origins();
+    let batches: Vec<(&Origin, u32, u32)> = origins
+        .iter()
+        .flat_map(|origin| {
+            let starts = (0..count).step_by(BATCH as usize);
+            starts.map(move |from| (origin, from, (from + BATCH).min(count)))
+        })
+        .collect();
+    let (next, over) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let busy: Vec<Busy> = (0..cores).map(|_| Mutex::new(None)).collect();
+    let from = Instant::now();
+    let mut all = Tally::default();
+    std::thread::scope(|scope| {
+        let worker = |busy: &Busy| {
+            let mut tally = Tally::default();
+            while let Some((origin, from, to)) = batches.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let dir = tempfile::tempdir().expect("a folder for temporary files");
+                let folder = origin.folder(dir.path());
+                for number in *from..*to {
+                    note(busy, Some(origin.name(number)));
+                    one(origin, &folder, number, &mut tally);
+                }
+                note(busy, None);
+                if memory() > MEMORY && tally.faults.is_empty() {
+                    let names = format!("{} to {to}", origin.name(*from));
+                    tally.faults.push(format!("{names}: {} KiB", memory()));
+                }
+            }
+            tally
+        };
+        scope.spawn(|| watch(&busy, &over));
+        let workers: Vec<_> = busy
+            .iter()
+            .map(|b| scope.spawn(move || worker(b)))
+            .collect();
+        for worker in workers {
+            all.add(worker.join().expect("a worker catches what panics"));
+        }
+        over.store(true, Ordering::Relaxed);
+    });
+    println!(
+        "{} mutations of {} files in {:.0?}: {} load, {} of these played; slowest {:.2?}, {}; \
+         most memory {} MiB",
+        all.loads,
+        origins.len(),
+        from.elapsed(),
+        all.valid,
+        all.played,
+        all.slowest.0,
+        all.slowest.1,
+        memory() >> 10
+    );
+    assert_eq!(all.loads as usize, origins.len() * count as usize);
+    // Were none valid, or all, nothing would have been tried.
+    assert!(all.valid > 0 && all.valid < all.loads && all.played > 0);
+    assert!(
+        all.faults.is_empty(),
+        "{} faults, again with {AGAIN}=<name>:\n  {}",
+        all.faults.len(),
+        all.faults[..all.faults.len().min(40)].join("\n  ")
+    );
+}
+
+fn note(busy: &Busy, name: Option<String>) {
+    let mut slot = busy.lock().expect("nobody panics holding it");
+    *slot = name.map(|name| (name, Instant::now()));
+}
+
+/// Ends the process when somebody hangs, and says with what.
+fn watch(busy: &[Busy], over: &AtomicBool) {
+    while !over.load(Ordering::Relaxed) {
+        std::thread::sleep(Duration::from_millis(200));
+        for slot in busy {
+            let slot = slot.lock().expect("nobody panics holding it");
+            if let Some((name, since)) = &*slot
+                && since.elapsed() > HANGS
+            {
+                eprintln!("{name} hangs; again with {AGAIN}={name}");
+                std::process::exit(101);
+            }
+        }
+    }
+}
+
+/// Tries one mutation again, in a folder that stays.
+fn again(name: &str) {
+    let parts: Vec<&str> = name.split('/').collect();
+    let [scenario, file, number] = parts[..] else {
+        panic!("{AGAIN} is a scenario, a file and a number: steel/scenario.ron/1234");
+    };
+    let origins = origins();
+    let origin = origins
+        .iter()
+        .find(|o| o.scenario == scenario && o.file == file)
+        .unwrap_or_else(|| panic!("there is no {scenario}/{file}"));
+    let number: u32 = number.parse().expect("the last part is a number");
+    let dir = tempfile::tempdir()
+        .expect("a folder for temporary files")
+        .keep();
+    let folder = origin.folder(&dir);
+    let (spoilt, way) = origin.spoilt(number);
+    fs::write(folder.join(file), spoilt).expect("a file can be written");
+    println!("{way}: {}", folder.display());
+    match judge(&Source::Folder(folder), true) {
+        Ok(Some(loaded)) => plays(&loaded),
+        Ok(None) => {}
+        Err(fault) => panic!("{fault}"),
+    }
+}
+
+#[test]
+fn sampled_mutations_load_or_say_why_not() {
+    match std::env::var(AGAIN) {
+        Ok(name) => again(&name),
+        Err(_) => mutations(SAMPLE),
+    }
+}
+
+#[test]
+#[ignore = "ten thousand of each file take a quarter of an hour and more"]
+fn all_mutations_load_or_say_why_not() {
+    mutations(ALL);
+}
+
+#[test]
+fn the_same_number_spoils_the_same_way() {
+    let origins = origins();
+    let (mut kept, mut tried) = (0, 0);
+    for origin in &origins {
+        for number in 0..16 {
+            let (one, way) = origin.spoilt(number);
+            assert_eq!((one.clone(), way), origin.spoilt(number));
+            let whole = origin.files.iter().find(|f| f.0 == origin.file);
+            kept += usize::from(whole.is_some_and(|f| f.1 == one));
+            tried += 1;
+        }
+    }
+    // Two lines may be the same, or a file has no numbers; most change something.
+    assert!(kept * 10 < tried, "{kept} of {tried} change nothing");
+}
