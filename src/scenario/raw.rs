@@ -57,6 +57,7 @@ pub(super) struct RawPreset {
 /// Decodes scenario.ron. None: it has no id, or isn't a struct at all.
 pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
     let mut f = d.fields(node, "the scenario")?;
+    f.otherwise(d, "format", || FORMAT.to_string());
     if let Some(format) = f.take("format")
         && let Some(version) = d.whole(format, 0..=i64::from(u32::MAX))
         && version != FORMAT
