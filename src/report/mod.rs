@@ -1,3 +1,4 @@
-//! What runs come to, for reading outside the game: the figures of a sweep as a table, JSON or CSV.
+//! What is read outside the game: the figures of a sweep as a table, JSON or CSV; the reference of a scenario's fields.
 
 pub mod figures;
+pub mod reference;

@@ -17,7 +17,7 @@ pub(super) const MAX_YUAN: i64 = 1_000_000_000_000;
 /// Money that may not be negative.
 pub(super) const SUM: RangeInclusive<i64> = 0..=MAX_YUAN;
 /// Most items of a list.
-const MAX_ITEMS: usize = 2000;
+pub(super) const MAX_ITEMS: usize = 2000;
 /// A level.
 pub(super) const LEVEL: RangeInclusive<f64> = 0.0..=1.0;
 
@@ -143,7 +143,7 @@ impl Decoder<'_> {
         mut item: impl FnMut(&mut Self, &Node) -> Option<T>,
     ) -> Vec<T> {
         let mut items = self.list(node);
-        self.note(node, || Shape::list(MAX_ITEMS, items));
+        self.note(node, || Shape::list(items));
         if let Some(over) = items.get(MAX_ITEMS) {
             let message = format!("more than {MAX_ITEMS} in one list");
             self.report(codes::TOO_FEW, &over.span, message, "");

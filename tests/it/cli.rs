@@ -41,6 +41,7 @@ fn every_help_has_an_example_and_ends_well() {
         "play",
         "demo",
         "check",
+        "docs",
         "simulate",
         "calibrate",
         "talk",
@@ -71,6 +72,8 @@ fn wrong_usage_ends_with_2_and_says_so_on_standard_error() {
         // It looks for a plan first; a window doesn't wait for that.
         &["demo", "--policy", "search"],
         &["calibrate", "--format", "text"],
+        &["docs", "--lang", "fr"],
+        &["docs", "--format", "pdf"],
         &["replay"],
     ] {
         let output = run(args);

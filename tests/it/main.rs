@@ -1,5 +1,6 @@
 //! All integration tests in one binary: it links once.
 
+mod authors;
 mod calibration;
 mod cli;
 mod determinism;

@@ -1,11 +1,9 @@
 //! Defaults that aren't known where a field is read: the validator gives them, from the same functions that are asked here.
 
 use super::Otherwise;
-use crate::scenario::validate::plan::{
-    USUAL_MEDALS, default_tiers, usual_quarter, usual_shares,
-};
+use crate::scenario::validate::plan::{USUAL_MEDALS, default_tiers, usual_quarter, usual_shares};
 use crate::sim::policy::Lever;
-use crate::sim::setup::{Kind, KindMarket};
+use crate::sim::setup::{Kind, KindMarket, Personality};
 
 /// The default of a field that the validator fills.
 pub(super) fn judged(block: &str, field: &str) -> Option<Otherwise> {
@@ -15,6 +13,7 @@ pub(super) fn judged(block: &str, field: &str) -> Option<Otherwise> {
         ("scenario", "medals") => Otherwise::Depends(list(&USUAL_MEDALS.map(|m| 100.0 * m))),
         ("tier", "share") => Otherwise::Depends(pyramids()),
         ("market", _) => by_kind(field)?,
+        ("case", "personalities") => Otherwise::Value(format!("{:?}", Personality::ALL)),
         // It follows what the market says for all kinds.
         ("kind-of-customer", _) if by_kind(field).is_some() => Otherwise::Depends(String::new()),
         _ => return None,
@@ -42,7 +41,9 @@ fn tiers() -> String {
 fn levers() -> String {
     let last = Lever::ALL.map(usual_quarter).into_iter().max();
     let quarters = (1..=last.unwrap_or(1)).filter_map(|quarter| {
-        let open = Lever::ALL.into_iter().filter(|l| usual_quarter(*l) == quarter);
+        let open = Lever::ALL
+            .into_iter()
+            .filter(|l| usual_quarter(*l) == quarter);
         let names: Vec<String> = open.map(|lever| format!("{lever:?}")).collect();
         (!names.is_empty()).then(|| format!("{quarter}: {}", names.join(", ")))
     });

@@ -16,7 +16,7 @@ pub use shape::{Names, Shape};
 pub use text_keys::TextKey;
 
 use super::codes::CODES;
-use super::decode::Decoder;
+use super::decode::{Decoder, MAX_ITEMS};
 use super::diagnostic::Problems;
 use super::raw;
 use super::source::{CASES, QUIZ, SCENARIO};
@@ -38,6 +38,8 @@ pub struct Reference {
     pub names: Vec<Names>,
     /// Keys of the texts.
     pub keys: Vec<TextKey>,
+    /// Most items of any list.
+    pub most_items: usize,
     /// Codes of the problems.
     pub codes: Vec<&'static str>,
 }
@@ -147,7 +149,9 @@ impl Walked {
 
     fn block(&self, block: &Noted) -> Block {
         // The fields of a struct in a list stand deeper than the struct itself begins.
-        let line = self.text[..block.place.start].rfind('\n').map_or(0, |n| n + 1);
+        let line = self.text[..block.place.start]
+            .rfind('\n')
+            .map_or(0, |n| n + 1);
         let indent = self.text[line..].len() - self.text[line..].trim_start().len();
         Block {
             id: id_of(block.what),
@@ -177,8 +181,7 @@ impl Walked {
 fn renamed(shape: Shape) -> Shape {
     match shape {
         Shape::Block(what) => Shape::Block(id_of(&what)),
-        Shape::List { most, item, first } => Shape::List {
-            most,
+        Shape::List { item, first } => Shape::List {
             item: item.map(|item| Box::new(renamed(*item))),
             first,
         },
@@ -252,6 +255,7 @@ pub fn reference() -> Reference {
         names,
         blocks,
         keys: text_keys::text_keys(),
+        most_items: MAX_ITEMS,
         codes: CODES.iter().map(|(code, _)| *code).collect(),
     }
 }

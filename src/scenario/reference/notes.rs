@@ -129,8 +129,7 @@ impl Notes {
     pub(super) fn shape_at(&self, place: &Range<usize>) -> Option<Shape> {
         let (_, shape) = self.shapes.iter().rev().find(|(at, _)| at == place)?;
         Some(match shape {
-            Shape::List { most, first, .. } => Shape::List {
-                most: *most,
+            Shape::List { first, .. } => Shape::List {
                 item: first
                     .as_ref()
                     .and_then(|first| self.shape_at(first))

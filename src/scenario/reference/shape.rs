@@ -33,10 +33,8 @@ pub enum Shape {
     Who([&'static str; 3]),
     /// Fields in ( ): the block of that name.
     Block(String),
-    /// A list of at most so many of what `item` is.
+    /// A list of what `item` is.
     List {
-        /// Most items.
-        most: usize,
         /// What each is; none: nobody has looked at one.
         item: Option<Box<Shape>>,
         /// Where the first item stands.
@@ -60,7 +58,9 @@ impl Names {
         Self {
             of: path.rsplit("::").next().unwrap_or(path),
             // No variant is called like this, so serde tells those there are.
-            names: variant::<T>("").err().map_or(&[], |NotAVariant(names)| names),
+            names: variant::<T>("")
+                .err()
+                .map_or(&[], |NotAVariant(names)| names),
         }
     }
 }
@@ -77,9 +77,8 @@ impl Shape {
     }
 
     /// A list whose items are looked at later.
-    pub(in crate::scenario) fn list(most: usize, items: &[Node]) -> Self {
+    pub(in crate::scenario) fn list(items: &[Node]) -> Self {
         Self::List {
-            most,
             item: None,
             first: items.first().map(|node| node.span.clone()),
         }

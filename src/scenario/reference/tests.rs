@@ -57,7 +57,10 @@ fn every_effect_and_every_column_stands_in_the_example() {
     }
     let row = reference.blocks.iter().find(|block| block.id == "customer");
     let row = row.expect("the table is part of it");
-    for name in book::WORDS.into_iter().chain(book::COLUMNS.iter().map(|c| c.0)) {
+    for name in book::WORDS
+        .into_iter()
+        .chain(book::COLUMNS.iter().map(|c| c.0))
+    {
         let field = row.fields.iter().find(|field| field.name == name);
         assert!(field.is_some_and(|f| !f.example.is_empty()), "{name}");
     }
@@ -93,7 +96,12 @@ fn a_field_left_out_is_the_same_as_its_default_written_out() {
                 ));
                 let with = outcome(with(file.file, &written.concat()));
                 let name = format!("{} {}: {default}", noted.what, field.name);
-                assert!(with == without, "{name}: {:?}, {:?}", with.err(), without.err());
+                assert!(
+                    with == without,
+                    "{name}: {:?}, {:?}",
+                    with.err(),
+                    without.err()
+                );
                 tried += 1;
                 played += usize::from(without.is_ok());
             }

@@ -6,8 +6,8 @@ use crate::sim::complaint::{
     Case, Cause, Fact, Fault, Follow, FollowUp, Line, Profiles, Severity, TalkStep, Turn,
 };
 use crate::sim::setup::{
-    Channel, Choice, EventSetup, Firm, Kind, Market, Medals, Personality, Preset, Profile, Question,
-    Scenario, Targets,
+    Channel, Choice, EventSetup, Firm, Kind, Market, Medals, Personality, Preset, Profile,
+    Question, Scenario, Targets,
 };
 
 /// A key of the texts, with blanks for ids: `event-‹event›-text`.
