@@ -9,6 +9,7 @@ mod check;
 mod clock;
 pub mod demo;
 mod handout;
+mod docs;
 mod out;
 pub mod play;
 mod replay;
@@ -61,6 +62,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Finds all problems of scenarios and counts what they cover
     Check(check::CheckArgs),
+    /// Prints the reference of everything that can stand in a scenario
+    Docs(docs::DocsArgs),
     /// Runs bots through a scenario, many times, without a window
     Simulate(simulate::SimulateArgs),
     /// Judges how balanced scenarios are: bots, rules, what never matters
@@ -90,6 +93,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Play(args)) => play::run(args),
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Docs(args)) => docs::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
         Some(Command::Balance(args)) => balance::run(&args),
         Some(Command::Calibrate(args)) => calibrate::run(&args),

@@ -1,6 +1,8 @@
-//! What is read outside the game: sweeps and the balance of a scenario as tables, JSON or CSV; hand-outs as a page to print.
+//! What is read outside the game: sweeps and balance as tables, JSON or CSV; hand-outs as a page to print; the reference of a scenario's fields.
 
 pub mod balance;
 pub mod figures;
 pub mod handout;
 pub mod page;
+pub mod reference;
+mod spark;

@@ -18,7 +18,7 @@ pub(super) const MAX_CUSTOMERS: usize = 2000;
 const MAX_COLUMNS: usize = 100;
 
 /// The columns: name, range in the file, default in the file, divisor to what the simulation wants.
-const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 23] = [
+pub(super) const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 23] = [
     ("wallet", 0.0..=1e12, 60_000.0, 1.0),
     ("share", 0.0..=100.0, 30.0, 100.0),
     ("margin", -50.0..=95.0, 33.0, 100.0),
@@ -44,7 +44,7 @@ const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 23] = [
     ("age", 20.0..=75.0, 45.0, 1.0),
 ];
 /// The columns that hold words.
-const WORDS: [&str; 5] = ["id", "kind", "personality", "rating", "tier"];
+pub(super) const WORDS: [&str; 5] = ["id", "kind", "personality", "rating", "tier"];
 
 /// A customer as the table has it.
 #[derive(Clone, Debug)]

@@ -6,6 +6,7 @@ use super::diagnostic::{At, Place, Problems};
 use super::fields::Fields;
 use super::names::{hint, variant};
 use super::parse::parse;
+use super::reference::{Notes, Shape};
 use super::tree::{Kind, Node};
 use crate::sim::Money;
 use serde::de::DeserializeOwned;
@@ -16,7 +17,7 @@ pub(super) const MAX_YUAN: i64 = 1_000_000_000_000;
 /// Money that may not be negative.
 pub(super) const SUM: RangeInclusive<i64> = 0..=MAX_YUAN;
 /// Most items of a list.
-const MAX_ITEMS: usize = 2000;
+pub(super) const MAX_ITEMS: usize = 2000;
 /// A level.
 pub(super) const LEVEL: RangeInclusive<f64> = 0.0..=1.0;
 
@@ -28,9 +29,29 @@ const FIELDS: &str = "fields in ( )";
 pub(super) struct Decoder<'p> {
     pub(super) file: &'static str,
     pub(super) problems: &'p mut Problems,
+    /// Notes what may be written where, for the authors' reference; none in every other use.
+    pub(super) notes: Option<&'p mut Notes>,
+}
+
+impl<'p> Decoder<'p> {
+    /// A decoder of one file, which reports into `problems`.
+    pub(super) const fn new(file: &'static str, problems: &'p mut Problems) -> Self {
+        Self {
+            file,
+            problems,
+            notes: None,
+        }
+    }
 }
 
 impl Decoder<'_> {
+    /// Notes what may stand here; what is noted last about a place counts.
+    pub(super) fn note(&mut self, node: &Node, shape: impl FnOnce() -> Shape) {
+        if let Some(notes) = &mut self.notes {
+            notes.shape(&node.span, shape());
+        }
+    }
+
     /// Reads the file's text into a tree; syntax errors are reported. Also says
     /// whether there were none.
     pub(super) fn parse(&mut self, text: &str) -> (Node, bool) {
@@ -107,6 +128,9 @@ impl Decoder<'_> {
 
     /// A struct's fields; `what` names it in messages.
     pub(super) fn fields<'n>(&mut self, node: &'n Node, what: &'static str) -> Option<Fields<'n>> {
+        if let Some(notes) = &mut self.notes {
+            notes.open(what, node);
+        }
         match &node.kind {
             Kind::Struct(_, fields) => Some(Fields::new(self, what, &node.span, fields)),
             Kind::Tuple(_, items) if items.is_empty() => {
@@ -131,6 +155,7 @@ impl Decoder<'_> {
         mut item: impl FnMut(&mut Self, &Node) -> Option<T>,
     ) -> Vec<T> {
         let mut items = self.list(node);
+        self.note(node, || Shape::list(items));
         if let Some(over) = items.get(MAX_ITEMS) {
             let message = format!("more than {MAX_ITEMS} in one list");
             let help = "from here on nothing of it is read: leave some out";
@@ -142,6 +167,7 @@ impl Decoder<'_> {
 
     /// A text.
     pub(super) fn text(&mut self, node: &Node) -> Option<At<String>> {
+        self.note(node, || Shape::Text);
         match &node.kind {
             Kind::Text(text) => Some(self.at(node, text.clone())),
             _ => self.wrong(node, "a text"),
@@ -151,12 +177,14 @@ impl Decoder<'_> {
     /// A text that is an id.
     pub(super) fn id(&mut self, node: &Node) -> Option<At<String>> {
         let id = self.text(node)?;
+        self.note(node, || Shape::Id);
         check_id(self.problems, &id);
         Some(id)
     }
 
     /// An id, given plainly or as `Some("…")`; `None` is none.
     pub(super) fn optional_id(&mut self, node: &Node) -> Option<At<String>> {
+        self.note(node, || Shape::Id);
         match &node.kind {
             Kind::Word(word) if word == "None" => None,
             Kind::Tuple(Some(name), items) if name == "Some" && items.len() == 1 => {
@@ -168,6 +196,7 @@ impl Decoder<'_> {
 
     /// A finite number in a range.
     pub(super) fn number(&mut self, node: &Node, range: RangeInclusive<f64>) -> Option<f64> {
+        self.note(node, || Shape::Number(range.clone()));
         let Kind::Number(number) = node.kind else {
             return self.wrong(node, "a number");
         };
@@ -182,6 +211,7 @@ impl Decoder<'_> {
         range: &RangeInclusive<f64>,
     ) -> Option<At<[f64; N]>> {
         let items = self.list(node);
+        self.note(node, || Shape::Numbers(N, range.clone()));
         if items.len() != N && matches!(node.kind, Kind::List(_)) {
             let message = format!("{} numbers, but {N} are needed", items.len());
             let help = if items.len() < N {
@@ -200,6 +230,7 @@ impl Decoder<'_> {
 
     /// A whole number in a range.
     pub(super) fn whole(&mut self, node: &Node, range: RangeInclusive<i64>) -> Option<i64> {
+        self.note(node, || Shape::Whole(range.clone()));
         let Kind::Number(number) = node.kind else {
             return self.wrong(node, "a whole number");
         };
@@ -221,11 +252,14 @@ impl Decoder<'_> {
 
     /// An amount in whole yuan.
     pub(super) fn money(&mut self, node: &Node, range: RangeInclusive<i64>) -> Option<Money> {
-        self.whole(node, range).map(Money::yuan)
+        let money = self.whole(node, range.clone()).map(Money::yuan);
+        self.note(node, || Shape::Money(range));
+        money
     }
 
     /// A variant of an enum, by its name.
     pub(super) fn variant<T: DeserializeOwned>(&mut self, node: &Node) -> Option<At<T>> {
+        self.note(node, Shape::variant::<T>);
         let Kind::Word(word) = &node.kind else {
             return self.wrong(node, "a name without quotes");
         };

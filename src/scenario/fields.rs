@@ -7,6 +7,7 @@ use super::names::hint;
 use super::tree::{Field, Node};
 use crate::sim::Money;
 use serde::de::DeserializeOwned;
+use std::fmt::Debug;
 use std::ops::{Range, RangeInclusive};
 
 /// Fields that wait to be taken.
@@ -14,7 +15,8 @@ pub(super) struct Fields<'n> {
     what: &'static str,
     span: Range<usize>,
     waiting: Vec<&'n Field>,
-    asked: Vec<&'static str>,
+    /// What was asked for, and what was there.
+    asked: Vec<(&'static str, Option<&'n Field>)>,
 }
 
 impl<'n> Fields<'n> {
@@ -50,14 +52,18 @@ impl<'n> Fields<'n> {
 
     /// The value of a field, if it is there.
     pub(super) fn take(&mut self, name: &'static str) -> Option<&'n Node> {
-        self.asked.push(name);
-        let at = self.waiting.iter().position(|f| f.name == name)?;
-        Some(&self.waiting.remove(at).node)
+        let at = self.waiting.iter().position(|f| f.name == name);
+        let field = at.map(|at| self.waiting.remove(at));
+        self.asked.push((name, field));
+        field.map(|field| &field.node)
     }
 
     /// The value of a field that must be there.
     pub(super) fn need(&mut self, d: &mut Decoder, name: &'static str) -> Option<&'n Node> {
         let node = self.take(name);
+        if let Some(notes) = &mut d.notes {
+            notes.needed(self.what, name);
+        }
         if node.is_none() {
             let opening = self.span.start..(self.span.start + 1).min(self.span.end);
             d.report(
@@ -72,11 +78,27 @@ impl<'n> Fields<'n> {
 
     /// Reports the fields that nobody took.
     pub(super) fn finish(self, d: &mut Decoder) {
+        if let Some(notes) = &mut d.notes {
+            notes.asked(self.what, &self.asked);
+        }
         for field in self.waiting {
-            let help = hint(&field.name, self.asked.iter().copied(), "leave it out");
+            let known = self.asked.iter().map(|(name, _)| *name);
+            let help = hint(&field.name, known, "leave it out");
             let name: String = field.name.chars().take(50).collect();
             let message = format!("{} has no field `{name}`", self.what);
             d.report(codes::UNKNOWN_FIELD, &field.span, message, help);
+        }
+    }
+
+    /// Says what holds where a field isn't there, as it would be written; for the authors' reference.
+    pub(super) fn otherwise(
+        &self,
+        d: &mut Decoder,
+        name: &'static str,
+        written: impl FnOnce() -> String,
+    ) {
+        if let Some(notes) = &mut d.notes {
+            notes.otherwise(self.what, name, written());
         }
     }
 
@@ -88,6 +110,7 @@ impl<'n> Fields<'n> {
         range: RangeInclusive<f64>,
         default: f64,
     ) -> f64 {
+        self.otherwise(d, name, || default.to_string());
         self.take(name)
             .and_then(|node| d.number(node, range))
             .unwrap_or(default)
@@ -101,6 +124,7 @@ impl<'n> Fields<'n> {
         range: RangeInclusive<i64>,
         default: i64,
     ) -> i64 {
+        self.otherwise(d, name, || default.to_string());
         self.take(name)
             .and_then(|node| d.whole(node, range))
             .unwrap_or(default)
@@ -114,18 +138,20 @@ impl<'n> Fields<'n> {
         range: RangeInclusive<i64>,
         default: Money,
     ) -> Money {
+        self.otherwise(d, name, || default.to_f64().to_string());
         self.take(name)
             .and_then(|node| d.money(node, range))
             .unwrap_or(default)
     }
 
     /// A variant, or the default.
-    pub(super) fn choice<T: DeserializeOwned>(
+    pub(super) fn choice<T: DeserializeOwned + Debug>(
         &mut self,
         d: &mut Decoder,
         name: &'static str,
         default: T,
     ) -> T {
+        self.otherwise(d, name, || format!("{default:?}"));
         self.take(name)
             .and_then(|node| d.variant(node))
             .map_or(default, |v| v.value)
@@ -155,6 +181,7 @@ impl<'n> Fields<'n> {
         name: &'static str,
         item: impl FnMut(&mut Decoder, &Node) -> Option<T>,
     ) -> Vec<T> {
+        self.otherwise(d, name, || "[]".to_owned());
         self.take(name)
             .map(|node| d.each(node, item))
             .unwrap_or_default()

@@ -114,7 +114,7 @@ fn read(files: Files, problems: &mut Problems) -> Option<RawCase> {
     let (file, bytes) = files[0];
     let text: Arc<str> = String::from_utf8_lossy(bytes).into();
     problems.add_text(file, Arc::clone(&text));
-    let mut d = Decoder { file, problems };
+    let mut d = Decoder::new(file, problems);
     let (node, sound) = d.parse(&text);
     sound.then(|| cases::case(&mut d, &node)).flatten()
 }

@@ -22,6 +22,7 @@ mod names;
 mod number;
 mod parse;
 mod raw;
+pub mod reference;
 mod show;
 pub mod source;
 mod speech;
@@ -273,8 +274,8 @@ fn hash(hasher: &mut blake3::Hasher, file: &str, bytes: &[u8]) {
     hasher.update(bytes);
 }
 
-fn decoder<'p>(file: &'static str, problems: &'p mut Problems) -> Decoder<'p> {
-    Decoder { file, problems }
+const fn decoder<'p>(file: &'static str, problems: &'p mut Problems) -> Decoder<'p> {
+    Decoder::new(file, problems)
 }
 
 /// Decodes a file that is a list; without the file the list is empty.

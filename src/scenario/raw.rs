@@ -9,6 +9,7 @@ pub(super) mod story;
 use super::codes;
 use super::decode::{Decoder, LEVEL, SUM, id_item};
 use super::diagnostic::At;
+use super::reference::Shape;
 use super::tree::Node;
 use crate::sim::Money;
 use crate::sim::policy::Lever;
@@ -57,17 +58,9 @@ pub(super) struct RawPreset {
 /// Decodes scenario.ron. None: it has no id, or isn't a struct at all.
 pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
     let mut f = d.fields(node, "the scenario")?;
-    if let Some(format) = f.take("format")
-        && let Some(version) = d.whole(format, 0..=i64::from(u32::MAX))
-        && version != FORMAT
-    {
-        let message = format!("format {version} isn't known");
-        d.report(
-            codes::FORMAT,
-            &format.span,
-            message,
-            "this program reads format 1",
-        );
+    f.otherwise(d, "format", || FORMAT.to_string());
+    if let Some(node) = f.take("format") {
+        format(d, node);
     }
     let id = f.id(d, "id");
     let quarters = f.whole(d, "quarters", 1..=40, 4) as u8;
@@ -104,6 +97,19 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         f.finish(d);
     }
     raw
+}
+
+/// Reports a version of the format that isn't known.
+fn format(d: &mut Decoder, node: &Node) {
+    let version = d.whole(node, 0..=i64::from(u32::MAX));
+    d.note(node, || Shape::one_of([FORMAT]));
+    if let Some(version) = version
+        && version != FORMAT
+    {
+        let message = format!("format {version} isn't known");
+        let help = "this program reads format 1";
+        d.report(codes::FORMAT, &node.span, message, help);
+    }
 }
 
 fn preset(d: &mut Decoder, node: &Node) -> Option<RawPreset> {

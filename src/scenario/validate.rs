@@ -2,7 +2,7 @@
 
 pub(super) mod cases;
 mod market;
-mod plan;
+pub(super) mod plan;
 mod refs;
 mod story;
 

@@ -41,6 +41,7 @@ fn every_help_has_an_example_and_ends_well() {
         "play",
         "demo",
         "check",
+        "docs",
         "simulate",
         "balance",
         "calibrate",
@@ -75,6 +76,8 @@ fn wrong_usage_ends_with_2_and_says_so_on_standard_error() {
         &["balance", "stel"],
         &["balance", "taxi", "--runs", "1"],
         &["calibrate", "--format", "text"],
+        &["docs", "--lang", "fr"],
+        &["docs", "--format", "pdf"],
         &["replay"],
     ] {
         let output = run(args);

@@ -3,6 +3,7 @@
 mod balance;
 mod broken;
 mod bytes;
+mod authors;
 mod calibration;
 mod cli;
 mod determinism;

@@ -2,6 +2,7 @@
 
 use crate::scenario::decode::{Decoder, SUM, id_item};
 use crate::scenario::diagnostic::At;
+use crate::scenario::reference::Shape;
 use crate::scenario::tree::{Kind, Node};
 use crate::sim::Money;
 use crate::sim::complaint::{Cause, Fault, Follow, Mark, Severity, TalkStep};
@@ -106,16 +107,22 @@ fn fact(d: &mut Decoder, node: &Node) -> Option<RawFact> {
     let mut f = d.fields(node, "a fact")?;
     let id = f.id(d, "id");
     let loss = f.money(d, "loss", SUM, Money::ZERO);
-    let deep = f.take("deep").and_then(|n| match n.kind {
-        Kind::Bool(deep) => Some(deep),
-        _ => d.wrong(n, "true or false"),
-    });
+    f.otherwise(d, "deep", || false.to_string());
+    let deep = f.take("deep").and_then(|n| flag(d, n));
     f.finish(d);
     Some(RawFact {
         id: id?,
         loss,
         deep: deep.unwrap_or(false),
     })
+}
+
+fn flag(d: &mut Decoder, node: &Node) -> Option<bool> {
+    d.note(node, || Shape::Flag);
+    match node.kind {
+        Kind::Bool(flag) => Some(flag),
+        _ => d.wrong(node, "true or false"),
+    }
 }
 
 fn follow(d: &mut Decoder, node: &Node) -> Option<(u8, At<Vec<Follow>>)> {
@@ -127,6 +134,7 @@ fn follow(d: &mut Decoder, node: &Node) -> Option<(u8, At<Vec<Follow>>)> {
 }
 
 fn fair(d: &mut Decoder, node: &Node) -> Option<At<(Money, Money)>> {
+    d.note(node, || Shape::Pair(SUM));
     match &node.kind {
         Kind::Tuple(_, ends) if ends.len() == 2 => {
             let (low, high) = (d.money(&ends[0], SUM), d.money(&ends[1], SUM));
@@ -149,6 +157,7 @@ fn turn(d: &mut Decoder, node: &Node) -> Option<RawTurn> {
 
 fn line(d: &mut Decoder, node: &Node) -> Option<At<RawLine>> {
     let mut f = d.fields(node, "a line")?;
+    f.otherwise(d, "offer", || "None".to_owned());
     let line = RawLine {
         step: f.variant(d, "step", TalkStep::Listen),
         marks: f.each(d, "marks", |d, n| d.variant(n).map(|mark| mark.value)),
@@ -167,6 +176,7 @@ fn line(d: &mut Decoder, node: &Node) -> Option<At<RawLine>> {
 }
 
 fn offer(d: &mut Decoder, node: &Node) -> Option<Money> {
+    d.note(node, || Shape::Money(SUM));
     match &node.kind {
         Kind::Word(word) if word == "None" => None,
         Kind::Tuple(Some(name), items) if name == "Some" && items.len() == 1 => {

@@ -108,12 +108,14 @@ fn channel(d: &mut Decoder, node: &Node) -> Option<RawChannel> {
     let usual = Channel::default();
     let mut f = d.fields(node, "a channel")?;
     let id = f.id(d, "id");
+    f.otherwise(d, "kind", || format!("{:?}", usual.kind));
     let kind = f.take("kind").and_then(|n| d.variant(n));
     let lead = f.money(d, "lead", SUM, usual.lead);
     let most = f.number(d, "most", 0.0..=MOST_LEADS, usual.most);
     let delay = f.whole(d, "delay", 0..=i64::from(WEEKS), i64::from(usual.delay)) as u8;
     let qualified = f.number(d, "qualified", LEVEL, usual.qualified);
     let size = f.number(d, "size", 0.01..=100.0, usual.size);
+    f.otherwise(d, "budget", || usual.budget.to_f64().to_string());
     let budget = f.take("budget");
     let place = d.place(&budget.map_or(&node.span, |n| &n.span).clone());
     let budget: Option<Money> = budget.and_then(|n| d.money(n, SUM));

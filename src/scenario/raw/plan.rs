@@ -4,7 +4,8 @@ use crate::scenario::book::MAX_CUSTOMERS;
 use crate::scenario::codes;
 use crate::scenario::decode::{Decoder, LEVEL};
 use crate::scenario::diagnostic::At;
-use crate::scenario::tree::{Kind as Shape, Node};
+use crate::scenario::reference::Shape;
+use crate::scenario::tree::{Kind as Tree, Node};
 use crate::sim::Money;
 use crate::sim::policy::{Lever, Policy, Priority, Programme};
 use crate::sim::setup::Kind;
@@ -40,6 +41,8 @@ pub(super) fn tier(d: &mut Decoder, node: &Node) -> Option<RawTier> {
     let usual = Policy::default();
     let most = |money: Money| 0..=money.0 / 100;
     let id = f.need(d, "id").and_then(|n| d.text(n));
+    f.otherwise(d, "discount", || per_cent(usual.discount).to_string());
+    f.otherwise(d, "terms", || usual.terms.to_string());
     let share = f.take("share").and_then(|n| d.number(n, LEVEL));
     let policy = Policy {
         hours: f.whole(d, "hours", 0..=i64::from(Policy::MAX_HOURS), 20) as u32,
@@ -82,10 +85,13 @@ pub(super) fn tier(d: &mut Decoder, node: &Node) -> Option<RawTier> {
     })
 }
 
+fn per_cent(thousandths: i16) -> f64 {
+    f64::from(thousandths) / 10.0
+}
+
 /// Per cent with at most one decimal, as thousandths.
 fn discount(d: &mut Decoder, node: &Node) -> Option<i16> {
-    let per_cent = |thousandths: &i16| f64::from(*thousandths) / 10.0;
-    let range = per_cent(Policy::DISCOUNTS.start())..=per_cent(Policy::DISCOUNTS.end());
+    let range = per_cent(*Policy::DISCOUNTS.start())..=per_cent(*Policy::DISCOUNTS.end());
     let thousandths = d.number(node, range)? * 10.0;
     let whole = libm::round(thousandths);
     if (thousandths - whole).abs() > 1e-6 {
@@ -99,7 +105,9 @@ fn discount(d: &mut Decoder, node: &Node) -> Option<i16> {
 
 /// Days to pay: only some can be granted.
 fn terms(d: &mut Decoder, node: &Node) -> Option<u8> {
-    let days = d.whole(node, i64::MIN..=i64::MAX)?;
+    let days = d.whole(node, i64::MIN..=i64::MAX);
+    d.note(node, || Shape::one_of(Policy::TERMS));
+    let days = days?;
     let found = Policy::TERMS.into_iter().find(|t| i64::from(*t) == days);
     if found.is_none() {
         let message = format!("{days} days to pay can't be granted");
@@ -126,7 +134,7 @@ pub(super) fn shut(d: &mut Decoder, node: &Node) -> Option<At<Lever>> {
 
 /// The parts of a book that is drawn.
 pub(super) fn book(d: &mut Decoder, node: &Node) -> At<Vec<RawSegment>> {
-    if matches!(&node.kind, Shape::List(parts) if parts.is_empty()) {
+    if matches!(&node.kind, Tree::List(parts) if parts.is_empty()) {
         let help = "name a part such as (kind: Business, count: 60), or write customers.csv";
         d.report(codes::TOO_FEW, &node.span, "there are no customers", help);
     }

@@ -23,6 +23,7 @@ fn question(d: &mut Decoder, node: &Node) -> Option<RawQuestion> {
     let id = f.id(d, "id");
     let options = f.need(d, "options").map(|n| d.each(n, id_item));
     let answer = f.id(d, "answer");
+    f.otherwise(d, "customer", || "None".to_owned());
     let customer = f.take("customer").and_then(|n| d.optional_id(n));
     f.finish(d);
     Some(RawQuestion {

@@ -5,7 +5,8 @@ use crate::scenario::decode::{Decoder, MAX_YUAN, id_item};
 use crate::scenario::diagnostic::At;
 use crate::scenario::fields::Fields;
 use crate::scenario::names::{hint, lower_variant};
-use crate::scenario::tree::{Kind as Shape, Node};
+use crate::scenario::reference::Shape;
+use crate::scenario::tree::{Kind as Tree, Node};
 use crate::sim::setup::Kind;
 use crate::sim::units::WEEKS;
 
@@ -74,6 +75,11 @@ const EFFECTS: [(&str, &str, bool, f64, f64); 18] = [
     ("File", "points", true, -100.0, 100.0),
     ("Poached", "heads", false, 1.0, 100.0),
 ];
+/// The names of the effects.
+pub(in crate::scenario) fn effect_names() -> impl Iterator<Item = &'static str> {
+    EFFECTS.iter().map(|effect| effect.0)
+}
+
 /// The fields that count something and so must be whole.
 const WHOLE: [&str; 2] = ["steps", "heads"];
 
@@ -135,7 +141,7 @@ fn choice(d: &mut Decoder, node: &Node) -> Option<RawChoice> {
 }
 
 fn effect(d: &mut Decoder, node: &Node) -> Option<RawEffect> {
-    let Shape::Struct(Some(name), _) = &node.kind else {
+    let Tree::Struct(Some(name), _) = &node.kind else {
         return d.wrong(node, "an effect such as Cost(amount: 1000)");
     };
     let Some(&(name, field, concerns, from, to)) = EFFECTS.iter().find(|e| e.0 == name) else {
@@ -172,12 +178,13 @@ fn effect(d: &mut Decoder, node: &Node) -> Option<RawEffect> {
 
 fn who(d: &mut Decoder, node: &Node) -> Option<RawWho> {
     const NAMES: [&str; 3] = ["Everyone", "Kind", "Customer"];
+    d.note(node, || Shape::Who(NAMES));
     match &node.kind {
-        Shape::Word(word) if word == "Everyone" => Some(RawWho::Everyone),
-        Shape::Tuple(Some(name), items) if name == "Customer" && items.len() == 1 => {
+        Tree::Word(word) if word == "Everyone" => Some(RawWho::Everyone),
+        Tree::Tuple(Some(name), items) if name == "Customer" && items.len() == 1 => {
             d.id(&items[0]).map(RawWho::Customer)
         }
-        Shape::Tuple(Some(name), items) if name == "Kind" && items.len() == 1 => {
+        Tree::Tuple(Some(name), items) if name == "Kind" && items.len() == 1 => {
             let kind = d.text(&items[0])?;
             if let Ok(kind) = lower_variant(&kind.value) {
                 return Some(RawWho::Kind(kind));
@@ -188,8 +195,12 @@ fn who(d: &mut Decoder, node: &Node) -> Option<RawWho> {
             d.report(codes::NAME, &items[0].span, message, help);
             None
         }
-        Shape::Word(name) | Shape::Tuple(Some(name), _) if !NAMES.contains(&name.as_str()) => {
-            let help = "write Everyone, Kind(\"business\") or Customer(\"its-id\")";
+        Tree::Word(name) | Tree::Tuple(Some(name), _) if !NAMES.contains(&name.as_str()) => {
+            let help = hint(
+                name,
+                NAMES,
+                "write Everyone, Kind(\"business\") or Customer(\"its-id\")",
+            );
             d.report(codes::NAME, &node.span, format!("`{name}` is nobody"), help);
             None
         }

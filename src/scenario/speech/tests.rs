@@ -132,10 +132,7 @@ fn a_line_that_does_more_good_than_the_one_that_suits_is_told() {
         case("Opinionated").replacen("marks: [ActsNow, LeavesCommand]", "marks: [Policy]", 1);
     let mut problems = Problems::new("shop".to_owned());
     let raw = {
-        let mut d = crate::scenario::decode::Decoder {
-            file: CASES,
-            problems: &mut problems,
-        };
+        let mut d = crate::scenario::decode::Decoder::new(CASES, &mut problems);
         let (node, _) = d.parse(&text);
         crate::scenario::raw::cases::cases(&mut d, &node).remove(0)
     };

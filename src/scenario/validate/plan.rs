@@ -63,7 +63,8 @@ fn shares(tiers: &[RawTier], place: &Place, problems: &mut Problems) -> Vec<f64>
     tiers.iter().map(|t| t.share.unwrap_or(rest)).collect()
 }
 
-fn usual_shares(tiers: usize) -> Vec<f64> {
+/// The pyramid that holds where no tier says its share.
+pub(in crate::scenario) fn usual_shares(tiers: usize) -> Vec<f64> {
     match tiers {
         3 => vec![0.125, 0.20, 0.675],
         4 => vec![0.05, 0.10, 0.20, 0.65],
@@ -72,7 +73,8 @@ fn usual_shares(tiers: usize) -> Vec<f64> {
     }
 }
 
-fn default_tiers() -> Vec<TierSetup> {
+/// The tiers of a scenario that names none.
+pub(in crate::scenario) fn default_tiers() -> Vec<TierSetup> {
     let tier = |(id, hours, level, care, authority, share)| {
         let id: &str = id;
         TierSetup {
@@ -112,7 +114,7 @@ pub(super) fn tier_of(id: Option<&At<String>>, letters: &[&str], problems: &mut 
 
 /// The quarter in which a lever opens unless authored; what comes later than
 /// the last quarter stays shut.
-const fn usual_quarter(lever: Lever) -> u8 {
+pub(in crate::scenario) const fn usual_quarter(lever: Lever) -> u8 {
     match lever {
         Lever::Hours | Lever::Grade => 1,
         Lever::Level | Lever::Authority | Lever::Priority | Lever::Targets => 2,
@@ -191,8 +193,11 @@ pub(super) fn presets(raw: &[RawPreset], quarters: u8, problems: &mut Problems) 
     raw.iter().map(preset).collect()
 }
 
-/// Medals; unless authored, 2, 4 and 6 % of the book's revenue over the run —
-/// a guess, to be replaced by what the bots reach.
+/// Bronze, silver and gold unless authored, as shares of the book's revenue over the run: a guess, to be replaced by
+/// what the bots reach.
+pub(in crate::scenario) const USUAL_MEDALS: [f64; 3] = [0.02, 0.04, 0.06];
+
+/// Medals; unless authored, the usual shares of the book's revenue.
 pub(super) fn medals(
     raw: Option<&At<Medals>>,
     quarters: u8,
@@ -213,10 +218,11 @@ pub(super) fn medals(
         return medals.value;
     }
     let revenue: f64 = customers.iter().map(|c| c.wallet * c.share).sum();
-    let part = |share: f64| Money::from_f64(revenue * f64::from(quarters) * share);
+    let [bronze, silver, gold] =
+        USUAL_MEDALS.map(|share| Money::from_f64(revenue * f64::from(quarters) * share));
     Medals {
-        bronze: part(0.02),
-        silver: part(0.04),
-        gold: part(0.06),
+        bronze,
+        silver,
+        gold,
     }
 }
