@@ -7,6 +7,7 @@ mod calibrate;
 mod check;
 mod clock;
 pub mod demo;
+mod import_book;
 mod out;
 pub mod play;
 mod replay;
@@ -59,6 +60,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Finds all problems of scenarios and counts what they cover
     Check(check::CheckArgs),
+    /// Makes a scenario of a real customer list
+    ImportBook(import_book::ImportBookArgs),
     /// Runs bots through a scenario, many times, without a window
     Simulate(simulate::SimulateArgs),
     /// Holds the model against published research
@@ -84,6 +87,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Play(args)) => play::run(args),
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::ImportBook(args)) => import_book::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
         Some(Command::Calibrate(args)) => calibrate::run(&args),
         Some(Command::Talk(args)) => talk::run(&args),

@@ -4,7 +4,7 @@
 //! Nothing here panics on any bytes, and a scenario with errors never loads.
 
 mod book;
-mod bytes;
+pub(crate) mod bytes;
 mod checks;
 pub mod codes;
 pub mod coverage;
@@ -12,6 +12,7 @@ mod decode;
 pub mod diagnostic;
 mod drawn;
 mod fields;
+pub mod font;
 mod ftl;
 pub mod keys;
 pub mod library;
@@ -22,7 +23,7 @@ mod raw;
 mod show;
 pub mod source;
 mod speech;
-mod table;
+pub(crate) mod table;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -30,6 +31,7 @@ mod token;
 mod tree;
 mod validate;
 
+pub use book::MAX_CUSTOMERS;
 pub use coverage::Coverage;
 pub use diagnostic::{Problem, Problems, Severity};
 pub use source::{Source, shipped};

@@ -4,6 +4,7 @@ mod calibration;
 mod cli;
 mod determinism;
 mod golden;
+mod import;
 mod locale;
 mod model;
 mod properties;
