@@ -4,7 +4,7 @@
 //!
 //! Arrows point one way, from the simulation outwards; nothing points back:
 //!
-//! `sim` ← `scenario` ← `run` ← `report`/`view` ← `ui` ← `game` / `cli`; `locale` is used from `view` up.
+//! `sim` ← `scenario` ← `run` ← `report`/`view`/`import` ← `ui` ← `game` / `cli`; `locale` is used from `view` up.
 //!
 //! | room | what it is for |
 //! | --- | --- |
@@ -12,6 +12,7 @@
 //! | [`scenario`] | files → a valid scenario, or all their problems at once |
 //! | [`run`] | what surrounds a run: saves, replay, bots, sweeps |
 //! | [`report`] | what runs come to, for reading outside the game |
+//! | [`import`] | a real customer list → a scenario |
 //! | [`locale`] | every human word, in Chinese and English |
 //! | [`view`] | what a screen shows, as plain data |
 //! | `ui` | the dense screens, drawn with egui, without a window of their own |
@@ -25,6 +26,7 @@ pub mod cli;
     reason = "the edge: it asks the clock and draws seeds; a run gets both as numbers"
 )]
 pub mod game;
+pub mod import;
 pub mod locale;
 pub mod report;
 pub mod run;

@@ -10,6 +10,7 @@ mod clock;
 pub mod demo;
 mod handout;
 mod docs;
+mod import_book;
 mod out;
 pub mod play;
 mod replay;
@@ -64,6 +65,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Prints the reference of everything that can stand in a scenario
     Docs(docs::DocsArgs),
+    /// Makes a scenario of a real customer list
+    ImportBook(import_book::ImportBookArgs),
     /// Runs bots through a scenario, many times, without a window
     Simulate(simulate::SimulateArgs),
     /// Judges how balanced scenarios are: bots, rules, what never matters
@@ -94,6 +97,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Docs(args)) => docs::run(&args),
+        Some(Command::ImportBook(args)) => import_book::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
         Some(Command::Balance(args)) => balance::run(&args),
         Some(Command::Calibrate(args)) => calibrate::run(&args),

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use std::ops::RangeInclusive;
 
 /// Most customers of a book.
-pub(super) const MAX_CUSTOMERS: usize = 2000;
+pub const MAX_CUSTOMERS: usize = 2000;
 
 /// Columns that are looked at; a table with more isn't a book.
 const MAX_COLUMNS: usize = 100;

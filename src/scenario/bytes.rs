@@ -3,15 +3,15 @@
 use encoding_rs::{Encoding, GB18030};
 
 /// A decoded file.
-pub(super) struct Decoded {
+pub(crate) struct Decoded {
     /// Its text, without a byte order mark.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Byte in `text` where decoding first failed.
-    pub(super) bad: Option<usize>,
+    pub(crate) bad: Option<usize>,
 }
 
 /// Decodes bytes. `table`: a file that a spreadsheet may have saved as GB18030.
-pub(super) fn decode(bytes: &[u8], table: bool) -> Decoded {
+pub(crate) fn decode(bytes: &[u8], table: bool) -> Decoded {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let (text, failed) = encoding.decode_without_bom_handling(&bytes[mark..]);
         return decoded(text.into_owned(), failed);

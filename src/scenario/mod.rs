@@ -5,7 +5,7 @@
 
 mod bad;
 mod book;
-mod bytes;
+pub(crate) mod bytes;
 mod checks;
 pub mod codes;
 pub mod coverage;
@@ -15,6 +15,7 @@ mod drawn;
 mod excerpt;
 mod fields;
 mod fluent_said;
+pub mod font;
 mod ftl;
 pub mod keys;
 pub mod library;
@@ -26,7 +27,7 @@ pub mod reference;
 mod show;
 pub mod source;
 mod speech;
-mod table;
+pub(crate) mod table;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -35,6 +36,7 @@ mod tree;
 mod validate;
 pub mod watch;
 
+pub use book::MAX_CUSTOMERS;
 pub use coverage::Coverage;
 pub use diagnostic::{Problem, Problems, Severity};
 pub use excerpt::Excerpt;

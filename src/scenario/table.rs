@@ -4,11 +4,11 @@ use std::ops::Range;
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cell {
+pub(crate) struct Cell {
     /// Its text, trimmed, without quotes.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Its bytes in the file's text.
-    pub(super) span: Range<usize>,
+    pub(crate) span: Range<usize>,
 }
 
 /// A table: header and rows; blank lines are left out.
@@ -29,6 +29,18 @@ pub(super) fn split(text: &str) -> Table {
         .into_iter()
         .max_by_key(count)
         .unwrap_or(',');
+    let (rows, unclosed) = grid(text, sign, usize::MAX);
+    let filled = |row: &Vec<Cell>| row.iter().any(|cell| !cell.text.is_empty());
+    let mut rows = rows.into_iter().filter(filled);
+    Table {
+        header: rows.next().unwrap_or_default(),
+        rows: rows.collect(),
+        unclosed,
+    }
+}
+
+/// The rows of a text as they stand, blank ones too, at most so many; and a quote that is never closed.
+pub(crate) fn grid(text: &str, sign: char, most: usize) -> (Vec<Vec<Cell>>, Option<Range<usize>>) {
     let mut reader = Reader {
         text,
         at: 0,
@@ -36,18 +48,10 @@ pub(super) fn split(text: &str) -> Table {
         unclosed: None,
     };
     let mut rows = Vec::new();
-    while reader.at < text.len() {
-        let row = reader.row();
-        if row.iter().any(|cell| !cell.text.is_empty()) {
-            rows.push(row);
-        }
+    while reader.at < text.len() && rows.len() < most {
+        rows.push(reader.row());
     }
-    let mut rows = rows.into_iter();
-    Table {
-        header: rows.next().unwrap_or_default(),
-        rows: rows.collect(),
-        unclosed: reader.unclosed,
-    }
+    (rows, reader.unclosed)
 }
 
 struct Reader<'t> {

@@ -283,24 +283,26 @@ fn step(most: Money) -> Money {
 }
 
 fn promises(eye: Eye, who: CustomerId) -> Vec<(String, bool)> {
-    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
+    let (sc, state) = (eye.sc(), eye.state());
     state
         .promises
         .iter()
         .filter_map(|p| {
             let complaint = state.complaint(p.complaint).filter(|c| c.customer == who)?;
             let case = sc.cases.get(complaint.case? as usize)?;
-            let key = match p.kept {
-                None => "promise-open",
-                Some(true) => "promise-kept",
-                Some(false) => "promise-broken",
-            };
-            let about = words(eye, case, who).promise();
-            let text = t.with(
-                key,
-                [("quarter", p.quarter.into()), ("about", about.into())],
-            );
-            Some((text, p.kept == Some(false)))
+            Some((promise(eye, p, case, who), p.kept == Some(false)))
         })
         .collect()
+}
+
+/// A promise with what became of it: “Quarter 2 · a visit on Thursday · kept”.
+pub(super) fn promise(eye: Eye, promise: &Promise, case: &Case, who: CustomerId) -> String {
+    let key = match promise.kept {
+        None => "promise-open",
+        Some(true) => "promise-kept",
+        Some(false) => "promise-broken",
+    };
+    let about = words(eye, case, who).promise();
+    let args = [("quarter", promise.quarter.into()), ("about", about.into())];
+    eye.t.with(key, args)
 }

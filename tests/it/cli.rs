@@ -42,6 +42,8 @@ fn every_help_has_an_example_and_ends_well() {
         "demo",
         "check",
         "docs",
+        "import-book",
+        "handout",
         "simulate",
         "balance",
         "calibrate",

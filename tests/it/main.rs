@@ -10,6 +10,7 @@ mod determinism;
 #[path = "../fuzz/mod.rs"]
 mod fuzz;
 mod golden;
+mod import;
 mod locale;
 mod model;
 mod mutations;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 
 use super::type_scale::{BOLD, REGULAR};
+use crate::scenario::font::REGULAR as REGULAR_TTF;
 
-static REGULAR_TTF: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSC-Regular.ttf");
 static BOLD_TTF: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSC-Bold.ttf");
 
 /// Installs both fonts. Call once before the first frame: a family without a font panics in egui.

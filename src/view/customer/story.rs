@@ -4,6 +4,7 @@ use crate::locale;
 use crate::sim::complaint::Outcome;
 use crate::sim::{CustomerId, Money};
 use crate::view::Eye;
+use crate::view::talk::promise;
 use crate::view::weeks::severity_key;
 
 /// Figures of its business.
@@ -90,6 +91,13 @@ pub(super) fn story(eye: Eye, id: CustomerId) -> Vec<String> {
             ),
         )
     }));
+    let promised = state.promises.iter().filter_map(|p| {
+        let complaint = state.complaint(p.complaint)?;
+        let case = sc.cases.get(complaint.case? as usize)?;
+        let ours = (complaint.customer == id).then(|| promise(eye, p, case, id))?;
+        Some(((p.quarter, p.due), ours))
+    });
+    lines.extend(promised);
     lines.sort_by_key(|line| std::cmp::Reverse(line.0));
     lines.into_iter().map(|(_, line)| line).collect()
 }
