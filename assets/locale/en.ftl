@@ -582,7 +582,7 @@ refusal-not-possible = This promise can’t be kept, or was put off once already
 
 # saves
 save-changed = The scenario has changed since this run was saved. You can play on, but it no longer matches its record.
-save-without-scenario = The scenario “{ $id }” of this run isn't there. Put it back where it was and you can play on.
+save-without-scenario = The scenario “{ $id }” of this run isn’t there. Put it back where it was and you can play on.
 plan-goals-title = Goals
 forecast-title = Forecast
 forecast-working = Playing this { -period } 200 times…

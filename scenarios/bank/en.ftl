@@ -2,7 +2,7 @@
 
 # The scenario
 scenario-title = Jiangwan Branch
-scenario-blurb = A hundred and fifty customers in five colours, three years. A colour shows the money; the people you must see for yourself, and some of them off.
+scenario-blurb = A hundred and fifty customers in five colours, three years. A colour shows the money. The people you must look at yourself: some to keep, some to part from well.
 scenario-firm = Jiangwan Branch · Customers
 scenario-role = the new deputy manager of the branch
 preset-workshop = Ninety minutes: { $quarters } quarters, up to the deposit raid
@@ -11,7 +11,7 @@ preset-self-study = A self-study hour: { $quarters } quarters, about { $minutes 
 
 briefing-1 = The branch stands between the old works and the new towers. Of its hundred and fifty customers half are families and neighbours, the rest factories, shops, a school, a property manager. What a customer pays all its banks in interest margin and fees each quarter is its wallet; our part of that is revenue.
 briefing-2 = Head office took five colours from a large American bank. Revenue of 500,000 yuan a year, or 300,000 in fees, is blue (tier A); 300,000 or 100,000 is green (B); 100,000 yellow (C); 30,000 orange (D). Red (E) has one need, brings little, and is often the most loyal. The lines will move, and Riverside Bank across the road is after deposits.
-briefing-3 = Your predecessor set the colours by the month-end balance and by voice, and gave nearly the same hours to all. Fourteen account managers, some 5,800 hours a quarter, close to nine tenths spoken for. Firms pay interest and fees on terms, under limits that nothing touches; what stands overdue is interest and fees in arrears, the principal is head office’s affair. Interest is late first, principal later.
+briefing-3 = Your predecessor set the colours by the month-end balance and by voice, and gave nearly the same hours to all. Fourteen account managers, some 5,800 hours a quarter, close to nine tenths spoken for. Firms pay interest and fees on terms, within limits so wide that nobody reaches them; what stands overdue is interest and fees in arrears, the principal is head office’s affair. Interest is late first, principal later.
 briefing-4 = After three years we look at the value you created: the profit earned, plus what your customer equity has gained. Hold loyalty and credit side by side, and look behind the balance: who recommends, who listens to whom. Where nothing can be changed and we pay to serve, find the customer a place that suits it better, and let go with grace.
 
 # Learning objectives
@@ -32,7 +32,7 @@ channel-payroll-text = With the payroll into the workshops: dozens of cards a da
 
 # Events
 event-pension-day = Pension day
-event-pension-day-text = The fifteenth: the steps have been full since dawn. Two windows are open, and young Fang has been at hers since half past eight. Mrs Zheng holds her passbook, sixty-one numbers to go. The hall manager asks: what now, and what on the fifteenth of every month?
+event-pension-day-text = The fifteenth: the steps have been full since dawn. Two windows are open, and young Fang hasn’t had a sip of water since they opened. Mrs Zheng holds her passbook, sixty-one numbers to go. The hall manager asks: what now, and what on the fifteenth of every month?
 event-pension-day-window = Each fifteenth, account managers come down and open a third window
 event-pension-day-window-after = The queue halved. Upstairs the phones rang until they stopped; two factories were called back a day later.
 event-pension-day-machines = Two more machines, and somebody to show how
@@ -58,17 +58,17 @@ event-coins-slot-after = She finds it a bother, and does it. The three o’clock
 event-coins-fee = Charge the counting fee, as the tariff says
 event-coins-fee-after = She read the tariff and wheeled her cart away. Next day the market was saying that Jiangwan charges you for counting your own money.
 
-event-wu-shouts = A receipt thrown on the counter
+event-wu-shouts = Thrown receipts
 event-wu-shouts-text = Mr Wu’s driver came without the seal, so the bill couldn’t be done. Now Mr Wu is here himself and throws a sheaf of receipts in Fang’s face: “Do you know what I’m worth to you? I want her apology, in writing!” Thirty people watch. Fang isn’t crying; her hands shake.
 event-wu-shouts-stand = Before the hall: first an apology to Fang, then the bill
-event-wu-shouts-stand-after = He stared, and slammed the door; his accountant came about the bill next day. That evening nobody behind the counter went home first.
+event-wu-shouts-stand-after = He stared, and slammed the door; his accountant came about the bill next day. That evening nobody behind the counter wanted to be the first to go home.
 event-wu-shouts-own-room = Into the private room, with his own clerk from now on
 event-wu-shouts-own-room-after = Tea cooled him, and he asked for the next thing. “And if I throw something,” asked Fang, “do I get a room too?”
-event-wu-shouts-appointment = Call on him next day with three rules: an appointment, the papers, a civil tongue
+event-wu-shouts-appointment = Call next day with three rules: an appointment, the papers, a civil tongue
 event-wu-shouts-appointment-after = He didn’t apologise, and didn’t throw anything again. His accountant rings ahead each time now: “We have the seal.”
 
 event-thresholds = The lines move up
-event-thresholds-text = A circular: from next month blue begins at 650,000 instead of 500,000, green at 360,000, yellow at 130,000. The letters are printed: “Dear customer, your status has been adjusted.” By this year’s figures Hexin, Feida, old Mr Ding and Ms Tao fall below a line; Mrs Gao is far from blue, and has always been blue.
+event-thresholds-text = A circular: from next month blue begins at 650,000 instead of 500,000, green at 360,000, yellow at 130,000. The letters are printed: “Your status has been adjusted.” By this year’s figures Hexin, Feida, old Mr Ding and Ms Tao fall below a line; Mrs Gao, far from blue, has always been blue.
 event-thresholds-letters = Send them: the same letter for all
 event-thresholds-letters-after = The letters went out fast and the calls came in fast. Ms Tao sent hers back with three words on it: “State your reasons.”
 event-thresholds-keep = Keep the old service for half a year at the branch’s expense
@@ -80,7 +80,7 @@ event-wu-renews = Mr Wu wants a third more
 event-wu-renews-text = Dingfeng’s loan is due; Mr Wu wants it renewed, and a third more. His own customers pay late, and so does he: two quarters running the interest came twenty days after time. Outside the warehouse stands a new sports car on temporary plates. “If you don’t, Riverside will,” he says. “See how you explain that upstairs.”
 event-wu-renews-renew = Renew, and add a third: we can’t lose a blue
 event-wu-renews-renew-after = He was content and asked for a new card on the spot. The next month’s interest, says his accountant, is “in process”.
-event-wu-renews-stepdown = Renew seven tenths, on the warehouse, stepping down by the quarter
+event-wu-renews-stepdown = Renew seven tenths against the warehouse, paid down by the quarter
 event-wu-renews-stepdown-after = It took three meetings. He calls us mean all over town; but the title deed lies in our safe.
 event-wu-renews-farewell = No renewal; find him a factoring house that takes it over
 event-wu-renews-farewell-after = A factoring house looked at his receivables and took them, at a price. Mr Wu swore, and said in leaving: “At least you talk straight.”
@@ -90,23 +90,23 @@ event-raid-text = Riverside Bank has a banner up: sixty points more on three yea
 event-raid-match = Match the rate for whoever asks
 event-raid-match-after = The money stayed, at a price. The developer’s accountant heard of it too: “With sums like ours, you can go higher?”
 event-raid-call = Leave the rate; see everyone who does more with us than save
-event-raid-call-after = On the fourth day it came out that old Mr Ding was saving for a granddaughter’s school. After that nobody spoke of rice. Mrs Gao moved a deposit that same afternoon.
+event-raid-call-after = On the fourth day it came out that old Mr Ding was saving for a granddaughter’s school. After that nobody spoke of rice. Those who only looked at the rate moved a deposit that same afternoon.
 event-raid-gifts = We have rice and oil too, and a quilt on top
 event-raid-gifts-after = The hall looked like a store for three lively weeks. Some kept a month’s deposit on each side of the road, and own two quilts.
 
 event-late-interest = Interest, eight days late
 event-late-interest-text = Interest from Orange Kindergartens is late again: first three days, then five, now eight. The head always rings with a laugh, and sends cards the children have painted. On Sunday young Shen passed their South Bridge house; there was a new lock on the gate.
-event-late-interest-books = Go through the books with her, plan the payments, cut the limit by a tenth
+event-late-interest-books = Go through her books, plan the payments, cut the limit by a tenth
 event-late-interest-books-after = The open books showed prepaid fees sunk into a new house. For once she didn’t laugh; she talked for forty minutes, and signed with a steady hand.
 event-late-interest-freeze = Freeze the line today and collect what can be had
 event-late-interest-freeze-after = A sum came in and the system looked well. By night the parents’ chat had it: “Even the bank doesn’t trust them.”
-event-late-interest-patience = A good customer for four years: wait
+event-late-interest-patience = A good customer for years: wait
 event-late-interest-patience-after = She couldn’t thank you enough. Next time it was twenty-one days, and part of it missing.
 
 event-quota = Three hundred pension plans
-event-quota-text = A number comes down: three hundred pension plans this quarter, a bonus if we make it, a cut if we don’t. Young Meng has a list that runs from Granny Liang to the Lins. “Just tell me,” he says. “Everyone who’ll buy, or everyone it suits?”
+event-quota-text = A number comes down: three hundred pension plans this quarter, a bonus if we make it, a cut if we don’t. Young Meng has a list that runs from the pensioners to the young couples with a mortgage. “Just tell me,” he says. “Everyone who’ll buy, or everyone it suits?”
 event-quota-everyone = Everyone who’ll buy: make the number first
-event-quota-everyone-after = Done ten days early, and the bonus is in. Granny Liang doesn’t know what she bought; she asked young Fang whether it pays the water bill.
+event-quota-everyone-after = Done ten days early, and the bonus is in. One old lady doesn’t know what she bought; she asked young Fang whether it pays the water bill.
 event-quota-fitting = Only where it suits, and ask first when the money is needed
 event-quota-fitting-after = A hundred and ten sold, and over two hundred dates on which somebody needs money. The dates are in the files, and worth more than the plans.
 event-quota-refuse = Tell head office that this branch won’t
@@ -126,17 +126,17 @@ event-headhunter-text = Riverside has rung young Shen: a third more, provided he
 event-headhunter-match = Match Riverside’s sum
 event-headhunter-match-after = He stayed. In two days the second floor knew the sum, and three others asked what they were worth.
 event-headhunter-handover = Let him go, after a round with his successor
-event-headhunter-handover-after = Each firm met two faces, and what was in his telephone is in the files. On his last day Xu Ke wrote to both of them.
-event-headhunter-lead = No more pay; the factories and two juniors are his to lead
+event-headhunter-handover-after = Each firm met two faces, and what was in his telephone is in the files. On his last day one factory owner wrote to both of them.
+event-headhunter-lead = No raise; the factories and two juniors are his to lead
 event-headhunter-lead-after = He thought over a weekend and stayed. He visits less; the whiteboard shows the cash of three factories, drawn so that anyone can read it.
 
 event-rate-cut = Rates down again
 event-rate-cut-text = Lending rates come down, deposit rates a step behind, and each hundred yuan of revenue leaves forty fen less. Nothing to decide; but from today hours given for nothing are worth even less.
 
 event-south-bridge = The counter at South Bridge
-event-south-bridge-text = The little counter at South Bridge sees nineteen people a day; sixteen are over sixty-five, Mrs Zheng and Granny Liang among them. Close it, says head office, and keep what you save. The manager of Hexin sends word: “If you do, could we know beforehand?”
+event-south-bridge-text = The little counter at South Bridge sees nineteen people a day; sixteen are over sixty-five, people like Mrs Zheng and Granny Liang. Close it, says head office, and keep what you save. The manager of Hexin sends word: “If you do, could we know beforehand?”
 event-south-bridge-close = Close it, with a notice and the way to the machines
-event-south-bridge-close-after = The accounts look better. Under the notice somebody has pencilled: “Twenty-two years.”
+event-south-bridge-close-after = The accounts look better. Under the notice somebody has pencilled: “Twenty-four years.”
 event-south-bridge-van = Close, and send a van two half-days a week
 event-south-bridge-van-after = The van stands under the old tree; the sixteen come, and some more with a cup of tea and time to talk.
 event-south-bridge-keep = Keep it, and book it under word of mouth
@@ -158,10 +158,10 @@ event-wrong-chat-ring-after = Over sixty calls. Some swore, some rang off; most 
 event-wrong-chat-letter = A formal letter of apology, with measures
 event-wrong-chat-letter-after = The letter has two pages, the second all regulations. Those who hadn’t known know now.
 event-wrong-chat-quiet = It’s withdrawn; answer if somebody asks
-event-wrong-chat-quiet-after = Three quiet weeks. Then old Peng of Jiawei saw a screenshot at dinner, with his own limit in the third line.
+event-wrong-chat-quiet-after = Three quiet weeks. Then a factory owner was shown a screenshot at dinner, with his own limit in the third line.
 
 event-model-street = A street to trust
-event-model-street-text = The district office wants to make Jiangwan Road a “street to trust”, with a bank in it: payments and accounts for small shops, somebody there each Tuesday. Other districts are watching. Ms Xie asks about every detail and adds: “For half a year, please, and not half a month.”
+event-model-street-text = The district office wants to make Jiangwan Road a “street to trust”, with a bank in it: payments and accounts for small shops, somebody there each Tuesday. Other districts are watching. Ms Xie asks about every detail and adds: “Half a year, please, not half a month.”
 event-model-street-join = Join, with two people every Tuesday
 event-model-street-join-after = On the third Tuesday old Yu came with his telephone and a question. On the ninth, visitors came from other districts, and the owner of Halfway Coffee showed them round.
 event-model-street-sponsor = Pay for the signs and lights
@@ -170,17 +170,17 @@ event-model-street-decline = Say it plainly: no people for it this year
 event-model-street-decline-after = “Better than promising and not coming,” said Ms Xie. She closed her notebook and crossed the road.
 
 event-last-night = One night’s deposits
-event-last-night-text = The balance of 31 December goes into the ranking. “One night is enough,” says head office, “and you may pay a little for it.” The developer has named a price, so has Mrs Gao; both will move it on the second. Hexin and the school have money on account, and never thought of asking anything for it.
-event-last-night-buy = Buy it, from both of them
+event-last-night-text = The balance of 31 December goes into the ranking. “One night counts,” says head office, “and you may pay a little for it.” The likes of Golden Bay and Mrs Gao have named a price, and will move it on the second. The likes of Hexin and the school have money on account, and never thought of a price.
+event-last-night-buy = Buy it, from whoever names a price
 event-last-night-buy-after = Third in the ranking, and a bonus. By the second of January a nought was gone; next year they will know when to ring.
 event-last-night-ask = Ask some old customers for a favour, and say why
-event-last-night-ask-after = Hexin moved its payments by two days. The manager wanted nothing and said only: “Not every year, please.”
+event-last-night-ask-after = One of them moved its payments by two days, wanted nothing for it, and said only: “Not every year, please.”
 event-last-night-plain = Neither buy nor beg; report what there is
 event-last-night-plain-after = Jiangwan isn’t in the ranking. At seven that evening the lights went out behind the counter, for the first time in three years.
 
 # Customers
 customer-dingfeng = Dingfeng Materials
-customer-dingfeng-about = The largest turnover in the branch, blue for eight years; never makes an appointment, and has had two tellers in tears. Rates at rock bottom, a clerk of his own for the bills, interest a little later each quarter. What is left after all that, nobody has worked out.
+customer-dingfeng-about = The largest turnover in the branch, blue for six years; no appointments, and two tellers in tears. Rates at rock bottom, a clerk of his own, interest a little later each quarter. What is left after all that, nobody has worked out.
 customer-dingfeng-contact = Mr Wu
 customer-dingfeng-role = Owner
 
@@ -195,7 +195,7 @@ customer-school-contact = Ms Mei
 customer-school-role = Deputy head
 
 customer-hexin = Hexin Property
-customer-hexin-about = They manage thirty-eight estates. Money comes in early and leaves mid-month, so the month-end looks poor, and your predecessor graded by month-ends: tier C. Residents ask the manager where to save. Mr Li smiles at everyone; only his accountant knows that matching payments takes her three days a month.
+customer-hexin-about = They manage thirty-eight estates. Money comes in early and leaves mid-month; the month-end looks poor, hence tier C. Residents ask the manager where to save. Mr Li smiles at everyone; only his accountant knows that matching payments takes three days a month.
 customer-hexin-contact = Mr Li
 customer-hexin-role = General manager
 
@@ -205,12 +205,12 @@ customer-dinglao-contact = Mr Ding
 customer-dinglao-role = Retired factory owner
 
 customer-zheng = Mrs Zheng
-customer-zheng-about = A passbook of twenty-two years, one visit a month, the very bottom of the reds. She taught half the street to read and write in thirty years of school; in the passbook she keeps a class photograph with two factory owners in it. Nobody has ever asked her.
+customer-zheng-about = A passbook of twenty-two years, one visit a month, the very bottom of the reds. In thirty years half the street sat in her lessons; in the passbook she keeps a class photograph with two factory owners in it. Nobody has ever asked her.
 customer-zheng-contact = Mrs Zheng
 customer-zheng-role = Retired teacher
 
 customer-changming = Changming Bearings
-customer-changming-about = Busy in autumn and winter, idle in spring; most of its banking is elsewhere, only the payroll is here. Gu Changming laughs at repayment plans, “one cut a month, all alike”; he needs one that follows his seasons, and never really asks. Mrs Zheng taught him to write.
+customer-changming-about = Busy in autumn and winter, idle in spring; only the payroll is here. Gu Changming laughs at repayment plans, “one cut a month, all alike”; he would like one that follows his seasons, and never really asks. Mrs Zheng was his teacher.
 customer-changming-contact = Gu Changming
 customer-changming-role = Owner
 
@@ -220,7 +220,7 @@ customer-keli-contact = Xu Ke
 customer-keli-role = General manager
 
 customer-jiawei = Jiawei Foods
-customer-jiawei-about = Seven years, and never a day late with the interest. Old Peng says what he thinks, and has one thing against us: last year’s mortgage papers took forty days and cost him a season’s raw material. Whose account the new plant will have is still open.
+customer-jiawei-about = Seven years, never a day late with the interest. Old Peng is blunt, and has one thing against us: last year’s mortgage papers took forty days and cost him a season’s raw material. Whose account the new plant gets is still open.
 customer-jiawei-contact = Old Peng
 customer-jiawei-role = Chairman
 
@@ -250,7 +250,7 @@ customer-banshan-contact = Jiang Yue
 customer-banshan-role = Founder
 
 customer-dental = Jiangwan Dental
-customer-dental-about = Three practices, punctual, new equipment every year. Dr An would like to buy by instalments, and fears that asking means buying; twice in three months the receiver was lifted and put down.
+customer-dental-about = Three practices, punctual, new equipment every year. Dr An would like to buy by instalments, and fears that asking means buying; twice in three months Dr An picked up the phone and put it down again.
 customer-dental-contact = Dr An
 customer-dental-role = Principal
 
@@ -277,7 +277,7 @@ customer-card-centre-role = Head of promotion
 customer-gao = Mrs Gao
 customer-gao-about = Four banks by turns, wherever the gift is best; each move takes the private room, the parking space and somebody to make a fuss of her. A full page of gifts in her file, and one thin line of margin.
 customer-gao-contact = Mrs Gao
-customer-gao-role = Runs a large household
+customer-gao-role = Landlady of several shops
 
 customer-tao = Ms Tao
 customer-tao-about = Much income, little time; she thinks of the bank at nine in the evening. Three advisers in two years, each of whom made her tell it all again. There won’t be a fourth time, she says.
@@ -321,16 +321,16 @@ quiz-colour-blue-green = Green
 quiz-colour-blue-yellow = Yellow
 quiz-colour-blue-why = The total is below 500,000, but the fees are above 300,000, and either line will do. Fees tie up no capital; a yuan of them is steadier than one of margin.
 
-quiz-balance-worth = The customer with the largest balance and turnover is worth most to the branch.
+quiz-balance-worth = A customer among the largest by balance and turnover may still cost the branch more than it brings.
 quiz-balance-worth-true = True
 quiz-balance-worth-false = False
 quiz-balance-worth-why = Dingfeng brings some 400,000 a quarter at a margin of little over a tenth, and costs over 60,000 to serve: a loss from the start. Take off the cost, then look at credit, and at turnover last.
 
 quiz-matrix-zheng = Mrs Zheng: very loyal, good credit, a small balance. Looking at loyalty × credit and loyalty × size, how should she be treated?
 quiz-matrix-zheng-ignore = Too little profit: the machine will do
-quiz-matrix-zheng-keep = Such care as can be afforded, and an ear for whom she sends
-quiz-matrix-zheng-upsell = Sell her more while she trusts us
-quiz-matrix-zheng-drop = Let go and save the hours
+quiz-matrix-zheng-keep = Kind care, and an ear for whom she knows
+quiz-matrix-zheng-upsell = Sell her more products while she trusts us
+quiz-matrix-zheng-drop = Let go, and give the hours to larger ones
 quiz-matrix-zheng-why = She brings little herself, but her word reaches two factories. Such a customer doesn’t need much money; somebody has to know who she is.
 
 quiz-matrix-wu = Mr Wu’s interest is later each quarter, and a rival wants him. By loyalty × credit, which way should his limit go?
@@ -340,13 +340,13 @@ quiz-matrix-wu-same = Unchanged, until he recovers
 quiz-matrix-wu-why = Loyalty is low and credit slipping: where both are low, no more money. If the rival takes him, it takes a risk off you.
 
 quiz-letgo-how = Whatever you change, a customer costs more than it brings. You decide to let go. How?
-quiz-letgo-how-silence = Don’t pick up; they will leave by themselves
-quiz-letgo-how-fee = Raise the fees until they go
-quiz-letgo-how-alternative = Say so early, and recommend somebody who suits them better
-quiz-letgo-how-why = Those who leave talk too. A plain word, time and a good alternative save the hours without costing word of mouth.
+quiz-letgo-how-silence = Less contact, bit by bit: both sides save face
+quiz-letgo-how-fee = Raise the fees to cost, and let them choose
+quiz-letgo-how-alternative = Say so early, and name a better place
+quiz-letgo-how-why = Those who leave talk too: cooled off, they call you a snob; priced out, they call you greedy. A plain word, time and a good alternative save the hours and the word of mouth.
 
 quiz-regrade = Once a customer has a colour, how often should it be looked at again?
-quiz-regrade-never = Never: changes hurt
+quiz-regrade-never = Never: steady colours, steady service
 quiz-regrade-letter = When head office moves the lines, by letter
 quiz-regrade-regularly = Every quarter; talk first, then move
 quiz-regrade-why = Customers change and so do the lines. An old label keeps good ones in the cold and poor ones in the warm. See them before you demote them, and most will stay.
@@ -366,19 +366,26 @@ quiz-only-best-true = True
 quiz-only-best-false = False
 quiz-only-best-why = More for some isn’t nothing for the rest. Halfway Coffee and Keli Electronics look small at the start; if nobody looks, they grow up for the bank across the road.
 
-quiz-pyramid = A pyramid by revenue is always a good way to segment.
+quiz-pyramid = If a pyramid goes by revenue alone, its top and its bottom may both be in the wrong place.
 quiz-pyramid-true = True
 quiz-pyramid-false = False
-quiz-pyramid-why = A pyramid has one yardstick. Credit, loyalty, influence and cost to serve aren’t on it; Mr Wu at the top and Mrs Zheng at the bottom are both in the wrong place.
+quiz-pyramid-why = A pyramid has one yardstick, and credit, loyalty, influence and cost to serve aren’t on it; so it isn’t always a good way to segment. Mr Wu at the top and Mrs Zheng at the bottom are both misplaced.
 
 # Questions for the debrief
 debrief-1 = In which quarter did you first re-grade the five colours, and by what: balance, revenue, or what is left after serving?
+debrief-1-look = In a fresh run press “Regrade all by” revenue, then contribution, and let the room watch Dingfeng fall from blue to the very bottom; Hexin, yellow by its month-end balance, rises either way. To “by head office’s lines”: do they show who needs a clerk of his own, or whose interest is late? Then ask how long they waited for a second look, and whether, when the lines moved in quarter 3, they came first or the letter did. Colours go stale: look every quarter, and talk before you move.
 debrief-2 = From which quarter did Mr Wu cost more than he brought? In which did you see it, and from which figure?
+debrief-2-look = In a fresh run show Dingfeng’s page and say nothing: first in revenue, “Cost to serve” larger than its gross margin, “Contribution” below zero from the first day. Some will answer quarter 3, when the interest came twenty days late; late interest is about credit, being out of pocket is about service: which of the two did they see? Ask those who gave the private room, or renewed and added a third, whether the hole got shallower or deeper. However large the turnover, take off the cost to serve first.
 debrief-3 = Did you find Mrs Zheng’s two factories, or were you told? Who else stands behind a small balance, and wasn’t asked?
+debrief-3-look = Ask who had opened Mrs Zheng’s page before the photograph fell out at the end of quarter 1: it is in her story, and Changming’s page says who his teacher was. Let a group that visited, one that gave the dinner and one that made a note say what followed; why did she leave that dinner early? Then Granny Liang’s son, Sister Qin’s forty nurses, Hexin’s thirty-eight estates: who asked? Behind a balance stand people; ask, tread lightly, and don’t make a broker of the teacher.
 debrief-4 = Whom did you let go? Did they leave with somewhere better to go? In their place, what would you tell the neighbours?
+debrief-4-look = From “Who left, and why” in the debrief read out each “we let it go”, and where they were sent. To those who let Auntie Liu go: with a coin counter in the market, how far is she from breaking even, and whom does the market ask before opening an account? Was a factoring house found for Mr Wu, or only the door? If nobody was let go: how many hours does Mrs Gao’s private room take? Change the way first, then show a good road; those who leave talk too.
 debrief-5 = In the quarter of Riverside’s raid, how much of your money and time went to those who only look at the rate?
+debrief-5-look = Three ways, three places in the books: rice and oil under “Events”, a matched rate in the gross margin of every quarter since, visits in the hours bar. In a run of four quarters the last review is this one, so “Why profit moved” shows it. To “we didn’t lose a deposit”: show “Price sensitivity” of Mrs Gao, Golden Bay and old Mr Ding in a fresh run; if the banner adds ten points, who stays? Mr Ding saves for a granddaughter’s school, and after that nobody speaks of the rate.
 debrief-6 = What did a blue get that a red didn’t? Which of those differences would a red customer call fair?
+debrief-6-look = In a fresh run show your predecessor’s cards for blue and red: almost the same hours, but another care budget and authority limit; let two groups say what they made of it. To “red gets less”: with sixty-one numbers before Mrs Zheng, how many hours did a first hour for the old cost? To “all alike”: with fourteen people for a hundred and fifty, whose hours would you take? A red will grant a blue his own manager; nobody grants a morning’s wait, or a counter closed without a word.
 debrief-7 = In your own book: who is Mr Wu, and who is Mrs Zheng? Which of them will you see first next month?
+debrief-7-look = Watch which name comes first: Mr Wu is written fast, Mrs Zheng’s line tends to stay empty. If it is empty: who has been longest on the last page of your own book, and whom did that person once send? If they can’t say, that is the visit for next month. To see a “Mr Wu”, take the figure after the cost to serve, and a place that suits him better; to see a “Mrs Zheng”, take a question. If they take a product, remind them of the dinner she left early.
 
 # The branch’s own case: payday
 case-payday = Payday
@@ -455,28 +462,28 @@ case-payday-t2 =
 
 case-payday-t2-1 = “The licence”: there’s more to it, I can hear that. What happened before? It isn’t telling tales.
     .why = It takes up “the licence” and says that it isn’t telling tales; so whoever was being spared can be named.
-    .opinionated = What tales? Young Shen got the new one on the twentieth, I have his receipt. The texts went to an accountant who’s gone; we never changed the number. Two points. Note them.
+    .opinionated = What tales? Young Shen got the new one on the twentieth, I have his receipt. The texts went to an accountant who’s left; we never changed the number. Two points. Note them.
     .hesitant = I don’t want to… young Shen got the new one on the twentieth and signed a receipt. We never saw the texts, the number’s still the old accountant’s. That’s our fault, isn’t it?
-    .amiable = Well then… young Shen has had the new one since the twentieth, with a receipt. The texts went to an accountant who’s gone, and we never changed the number. A bit on both sides.
-    .angry = More to it? Your Shen got the new one on the twentieth, here’s the receipt! Your texts went to an accountant who’s gone; all right, the number’s old, but you had the licence!
+    .amiable = Well then… young Shen has had the new one since the twentieth, with a receipt. The texts went to an accountant who’s left, and we never changed the number. A bit on both sides.
+    .angry = More to it? Your Shen got the new one on the twentieth, here’s the receipt! Your texts went to an accountant who’s left; all right, the number’s old, but you had the licence!
 case-payday-t2-2 = You needn’t remember it all, one thing only: when did the licence last change hands? I’ll trace the rest.
     .why = A cloud of “did I forget” shrinks to a day and a name, and the rest of the work is yours.
-    .opinionated = The twentieth, young Shen, there’s a receipt. The texts went to an accountant who’s gone, the number wasn’t changed. I don’t need help to remember.
-    .hesitant = Last… the twentieth, to young Shen, yes, and there’s a receipt! The texts went to the accountant who’s gone, I forgot the number. Then it isn’t all my fault?
+    .opinionated = The twentieth, young Shen, there’s a receipt. The texts went to an accountant who’s left, the number wasn’t changed. I don’t need help to remember.
+    .hesitant = Last… the twentieth, to young Shen, yes, and there’s a receipt! The texts went to the accountant who’s left, I forgot the number. Then it isn’t all my fault?
     .amiable = To young Shen, on the twentieth, with a receipt. The texts are on the old accountant’s phone, we didn’t change the number; that’s us. Don’t bother tracing.
     .angry = I’m to think? The twentieth, Shen, a receipt! So the texts went to an old accountant’s number, so what? You had the licence!
 case-payday-t2-3 = I’m going through our log for the licence now. Say where I begin, and whoever it leads to comes here.
     .why = The search is on, the customer says where to begin, and in a few words it is at the right person.
-    .opinionated = The twentieth. Shen took the new one, there’s a receipt. And the texts went to an accountant who’s gone; the number was ours to change. Look it up.
-    .hesitant = Where… the twentieth? Shen has it, there’s a receipt. The texts went to the accountant who’s gone, same old number. Please don’t have him told off.
+    .opinionated = The twentieth. Shen took the new one, there’s a receipt. And the texts went to an accountant who’s left; the number was ours to change. Look it up.
+    .hesitant = Where… the twentieth? Shen has it, there’s a receipt. The texts went to the accountant who’s left, same old number. Please don’t have him told off.
     .amiable = Don’t send for anyone, young Shen’s nice. He got the new one on the twentieth, I’ve a receipt; the texts are with an old accountant, we never changed the number.
-    .angry = I’m to say? The twentieth, Shen, a receipt! And texts to an accountant who’s gone, because of an old number: that’s what you call telling me?
+    .angry = I’m to say? The twentieth, Shen, a receipt! And texts to an accountant who’s left, because of an old number: that’s what you call telling me?
 case-payday-t2-4 = To be locked out on payday of all days: anyone would be furious. Tell me about the licence, from the start.
     .why = It names what it is to be locked out on payday and lets the customer tell it, and two facts come out of the shouting.
-    .opinionated = Never mind how I feel. The twentieth, new licence to Shen, receipt. Texts to an accountant who’s gone, number not changed. That’s it.
-    .hesitant = Not furious, no… it’s just that Shen got it on the twentieth and signed a receipt. The texts went to the accountant who’s gone; the number was my mistake.
-    .amiable = No, no, not furious. Shen got it on the twentieth, with a receipt, and the texts went to an accountant who’s gone, our number was old. Bad luck.
-    .angry = The twentieth! Your Shen got the new one, I kept the receipt! … The texts went to an accountant who’s gone, the number’s on me. The licence is on you!
+    .opinionated = Never mind how I feel. The twentieth, new licence to Shen, receipt. Texts to an accountant who’s left, number not changed. That’s it.
+    .hesitant = Not furious, no… it’s just that Shen got it on the twentieth and signed a receipt. The texts went to the accountant who’s left; the number was my mistake.
+    .amiable = No, no, not furious. Shen got it on the twentieth, with a receipt, and the texts went to an accountant who’s left, our number was old. Bad luck.
+    .angry = The twentieth! Your Shen got the new one, I kept the receipt! … The texts went to an accountant who’s left, the number’s on me. The licence is on you!
 case-payday-t2-5 = The system sends reminders a month before, and sent two of them. Could it be that nobody on your side looked?
     .why = Two text messages push it back to the customer; whether the licence ever reached the branch isn’t even asked.
     .opinionated = Texts? I’m talking about the licence. Don’t you know what you’ve received?
@@ -491,8 +498,8 @@ case-payday-t2-6 = Young Shen must have let it slip, he has a lot on his hands. 
     .angry = So it’s Shen? Does he own your bank?
 
 case-payday-t3 =
-    .opinionated = The money has to come. And that isn’t all. You owe something to the people here.
-    .opinionated-soft = The money’s only half of it. You owe something to the people here too.
+    .opinionated = The money has to come. And that isn’t all. You owe the people here an explanation.
+    .opinionated-soft = The money’s only half of it. You owe the people here an explanation too.
     .hesitant = Even if it comes, with the people here I’ll… oh, I can’t explain it.
     .hesitant-soft = It’s good if it comes, but with the people here, I’m afraid I won’t get it across.
     .amiable = As long as it comes. As for the people here, I’ll talk them round, ha ha.
@@ -536,10 +543,10 @@ case-payday-t3-4 = I’ll write down what to tell your people. Which question do
     .amiable-back = Nothing to dread. 300,000 borrowed for a supplier, 2,400 interest; I’ll manage.
     .angry = I dread? They say I’m out of money, thanks to you! Give me a stamped sheet! 300,000 for a supplier, 2,400 interest, thanks to you as well!
     .angry-back = You’re the ones to be afraid! 300,000 for a supplier, 2,400 interest, do you hear?
-case-payday-t3-5 = “The people here”: what are they saying? And what have you had to cover yourself? Please don’t swallow it.
+case-payday-t3-5 = “The people here”: what are they saying? And what are you shouldering on your own? Please don’t swallow it.
     .why = It takes up “the people here” and says not to swallow it, so the two things laughed away are told.
     .opinionated = That I’m out of money. Toolboxes are being packed; I want a stamped sheet up. 300,000 for a supplier, 2,400 interest. Finished? Then act.
-    .opinionated-back = What they say isn’t your business. Covered: 300,000 for a supplier, 2,400 interest.
+    .opinionated-back = What they say isn’t your business. One thing: 300,000 for a supplier, 2,400 interest.
     .hesitant = That we’re out of money… now I hardly dare leave my office. Would a stamped sheet help? I borrowed 300,000 for a supplier, 2,400 interest.
     .hesitant-back = Not much, I think… I borrowed 300,000 for a supplier, 2,400 interest; I didn’t know if I should mention it.
     .amiable = … I’ll say it, then. They say we’re out of money; two old hands are packing their toolboxes. A stamped sheet on the door would do it. And 300,000 for a supplier, 2,400 interest.
@@ -649,7 +656,7 @@ case-payday-t5-4 = I’m renewing the licence entry as we speak. Who gets remind
     .opinionated = Me. And accounts, both numbers. Send me a picture when it’s done.
     .hesitant = Who… me, I suppose, but I often don’t pick up. Accounts? Perhaps leave it for now?
     .amiable = No hurry, I’ll come to the counter some day. I don’t want to keep you.
-    .angry = Now you think of it! If you’d done it before, I needn’t have rung!
+    .angry = Now you think of it! If you’d done it before, I’d have had no need to ring!
 case-payday-t5-5 = Don’t ring off yet. When you think of this tonight, what will worry you most? I note it and see to it.
     .why = Before the call ends it asks what will keep turning round tonight, and takes it over.
     .opinionated = Worry? That depends on what you do today.
@@ -670,7 +677,7 @@ case-payday-end =
     .hesitant-good = Mm, now I know where I am. I’ll go down and tell them.
     .hesitant-bad = Then… I’ll wait a bit. If it comes to the worst I’ll borrow it.
     .hesitant-hang = Never mind, forget I rang… (Rings off)
-    .amiable-good = Good, now I can walk through the workshop. Come one day and try the canteen’s dumplings.
+    .amiable-good = Good, now I can walk through the workshop. Come one day and try the canteen’s steamed buns.
     .amiable-bad = Fine, fine, never mind. You’re busy. (Next day there is an account with another bank)
     .amiable-hang = Oh, someone’s calling me, bye for now. (When you ring back, nobody answers)
     .angry-good = All right, as you said today. If it’s all here, it never happened; one thing short, and I come and fetch it.
@@ -694,7 +701,7 @@ case-payday-follow-3 = I’m at your gate. Licence and number are renewed; you p
     .why = What was promised is done, and somebody is there for that one key; next time it can be pressed alone.
     .opinionated = Come in. … It’s there. Good. Next time you needn’t come; just ring the right number.
     .hesitant = You came… I’ll press, then. … It’s there, it’s really there. Sit down, let me get you some water.
-    .amiable = Goodness, you really came. … It’s there. Come on, to the canteen, the dumplings are just done.
+    .amiable = Goodness, you really came. … It’s there. Come on, to the canteen, the buns are just out of the steamer.
     .angry = … Watch, then. … It’s there. All right, you keep your word. I’ll remember that.
 case-payday-follow-4 = The system’s being upgraded, and the data hasn’t come over. It isn’t up to me; do it by hand this time.
     .why = The reason may be true; but there is no new hour, and the work is the customer’s again.

@@ -1,17 +1,17 @@
-# Yitong Jiangzhou: the scenario's texts (its own complaint case stands at the end)
+# Yitong Jiangzhou: the scenario's texts (its two own complaint cases stand at the end)
 
 scenario-title = Yitong Jiangzhou
 scenario-blurb = Four hundred groups of lines; a fifth leave each year, most without a word. Head office counts those who come; counting those who go is up to you.
 scenario-firm = Yitong Jiangzhou
 scenario-role = the new head of customer care
 
-preset-workshop = Four quarters, up to the billing error
-preset-half-day = Half a day: six quarters, and one choice between winning and keeping
-preset-self-study = An hour of self-study: three quarters
+preset-workshop = Ninety minutes: { $quarters } quarters, up to the billing error
+preset-half-day = Half a day: { $quarters } quarters, up to the choice between winning and keeping
+preset-self-study = A self-study hour: { $quarters } quarters
 
 briefing-1 = Yitong Jiangzhou is the city branch of a regional mobile operator. Your book has four hundred rows, and each row is a group of lines: a family, a building, a dormitory, a firm, a phone shop, under the name of whoever speaks for it. So behind one person’s name there are often a hundred or two hundred numbers.
 briefing-2 = Each quarter head office asks one thing: how many new ones? Across the road, Xunlian hands out SIM cards in the street, and a number can now be taken along. A fifth of the customers leave in a year; hardly any of them had rung to complain before they went.
-briefing-3 = Your predecessor tiered by the size of the bill, never mind how many years or how promptly paid, and gave everyone about the same hours. You have forty-two people (account managers, counters and hotline together) and 16,800 hours a quarter, of which he has planned eighty-five per cent. Winning takes 300,000 yuan a quarter; asking old customers how they are gets small change.
+briefing-3 = Your predecessor tiered by the size of the bill, never mind how many years or how promptly paid, and gave everyone about the same hours. You have forty-two people (account managers, counters and hotline together) and 16,800 hours a quarter, of which he has planned eighty-five per cent. Winning takes 300,000 yuan a quarter; care gets less than half of that, and most of it goes to tiers A and B.
 briefing-4 = After twelve quarters we look at the value you created: the profit earned, plus what customer equity has gained. Lay bill, tenure and credit side by side. And decide where the next yuan goes: to those who haven’t come yet, or to those who say nothing.
 
 # Learning objectives
@@ -42,7 +42,7 @@ event-quota-letter-shops-after = Somebody fills the number for you. Old Xu folde
 
 event-portability = Take your number along
 event-portability-text = Number portability has come: one text message tells whether you may go. In the first week five ask for each one who leaves. Xunlian’s stand has moved to face your shop: “Bring your number, three months free.”
-event-portability-contract = Credit for two years signed: hold them first
+event-portability-contract = Credit for a two-year contract: hold them first
 event-portability-contract-after = They queued to the door to sign. Some asked while signing: “Are you afraid I’ll go, or do you want me to stay?”
 event-portability-call = A week without sales calls: ring the quiet ones and ask
 event-portability-call-after = “The first time you ring and don’t sell anything.” Most of them had something to say; the business lines waited longer.
@@ -59,18 +59,18 @@ event-riders-offer-alike = Thirty cards are thirty cards; no exceptions
 event-riders-offer-alike-after = The rules stand. “Understood,” said A Kai; next day his group was renamed “Xunlian group deal”.
 
 event-sleeping-extras = The ring tones nobody hears
-event-sleeping-extras-text = Gu, who checks the bills, brings you a sheet: for fourteen months Sister Su’s five salons have paid for ring tones and cloud storage that were never used, and she has never asked. Gu scrolls on: “Like her, there are about two thousand more.”
+event-sleeping-extras-text = Gu, who checks the bills, brings you a sheet: for fourteen months Sister Su’s five salons have paid for ring tones and cloud storage that were never used, and she has never asked. Gu scrolls on: “There are about two thousand more like her.”
 event-sleeping-extras-all = Refund all two thousand, and tell each by text
 event-sleeping-extras-all-after = Some mourned the money. At the door of the shop people held up the message: “Is this real?”
 event-sleeping-extras-her = Refund Sister Su now, the others when they ask
-event-sleeping-extras-her-after = Sister Su was silent for a while and called it rare. The shop next door came too: “She got hers. And I?”
+event-sleeping-extras-her-after = Sister Su was silent for a while. “You don’t see that often.” The shop next door came too: “She got hers. What about me?”
 event-sleeping-extras-stop = Stop them all next month; not a word about the past
 event-sleeping-extras-stop-after = Bills got a little lighter and few noticed; those who did looked further back, and said nothing.
 
 event-billing-error = Six in a hundred
 event-billing-error-text = An upgrade of the billing system went wrong: last month six per cent of the numbers paid forty-nine yuan too much for a data pack they never ordered. In three days only forty people have rung. Accounts wonder: “Those who don’t ask, need we refund them?”
 event-billing-error-credit = Refund all today, add a month of data, explain it by text
-event-billing-error-credit-after = The money went out and the hotline was busy for two days, mostly with thanks. Somebody shared a picture: “They erred and said so themselves. A first.”
+event-billing-error-credit-after = The money went out and the hotline was busy for two days, mostly with thanks. Somebody shared a picture: “They got it wrong and said so themselves. That’s a first.”
 event-billing-error-ask = Refund on the spot whoever rings
 event-billing-error-ask-after = It saved a good sum. Sister Su didn’t ring; on the noticeboard of the Teachers’ Court a sheet now explains how to read a bill.
 event-billing-error-quiet = Quietly set it off against next month’s bill
@@ -95,7 +95,7 @@ event-ghost-cards-count = Count them towards the quota for now, and say nothing
 event-ghost-cards-count-after = The ranking looked fine. Next day Boss Weng sent round another stack of copied identity cards.
 
 event-one-third = One third
-event-one-third-text = Half a year is over. Two lines on a sheet of paper: each new group cost fifteen thousand yuan to win; of the old ones who left, seven in ten had never had a single call from us to ask how they were. Feng says: “It’s all the money there is. Do we move some?”
+event-one-third-text = Last year’s sums are in. Two lines on a sheet of paper: each new group cost over fifty thousand yuan to win; of the old ones who left, seven in ten had never had a single call from us to ask how they were. Feng says: “It’s all the money there is. Do we move some?”
 event-one-third-move = A hundred thousand for check-ups of those who say nothing
 event-one-third-move-after = A better plan here, a signal mended there, a wrong charge paid back, house by house. Head office rang: “Does that count as new?”
 event-one-third-double = Another hundred thousand for posters: make some noise
@@ -111,30 +111,30 @@ event-cable-cut-text = A digger on the metro site has cut the cable; the north o
 event-cable-cut-credit = Three days’ fees back for one day lost, unasked
 event-cable-cut-credit-after = The message came next morning. Somebody replied: “You noticed it before I did.”
 event-cable-cut-tell = News every hour, and the hotline stays up all night
-event-cable-cut-tell-after = Nine bulletins, all true. At dawn the women on the hotline had no voices left.
+event-cable-cut-tell-after = Nine bulletins, all true. At dawn nobody on the hotline had a voice left.
 event-cable-cut-key = Send the emergency truck to the hospital and the park first
-event-cable-cut-key-after = The hospital’s registration never stopped. Three hundred market stalls took cash all day.
+event-cable-cut-key-after = The hospital’s registration never stopped. The shops and stalls of the north took cash all day.
 
 event-small-print = “Unlimited”
-event-small-print-text = Head office’s new poster is here: UNLIMITED in letters a foot high and, below them, one line as small as ants: slowed down after forty gigabytes. The girl at the counter asks: “If they want to know whether it’s really unlimited, what do I say?”
+event-small-print-text = Head office’s new poster is here: UNLIMITED in letters a foot high and, below them, one line as small as ants: slowed down after forty gigabytes. The new clerk at the counter asks: “If they want to know whether it’s really unlimited, what do I say?”
 event-small-print-large = Print the small line large, then hang it
 event-small-print-large-after = Somewhat fewer signed and head office withheld its advertising money. Not one came back to quarrel.
 event-small-print-follow = Hang it as it is, answer by the book
-event-small-print-follow-after = A splendid quarter. At the end of the month the unlimited ones began to ring: why does the video keep circling?
+event-small-print-follow-after = A splendid quarter. At the end of the month the unlimited ones began to ring: why does the video keep buffering?
 event-small-print-check = First look up what each one uses, then say whether it fits
 event-small-print-check-after = Fifteen minutes a card. One of them listened and said: “Then I’ll take the cheap one.” He is still with us.
 
 event-gone-list = The list of those who went
 event-gone-list-text = Gu has listed the numbers that left in the last six months, longest tenure first. The first had been with us for sixteen years; the last call on record went to our hotline, waited seven minutes, and nobody answered.
 event-gone-list-why = Don’t talk them round; ring and ask why
-event-gone-list-why-after = Two hundred calls, two hundred reasons, half of them not the price. Zhao from the hotline cried once, and took very careful notes.
+event-gone-list-why-after = Two hundred calls, two hundred reasons, half of them not the price. After one of them Zhao of the hotline sat still for a while before dialling on; the notes are very careful.
 event-gone-list-gift = “Come home”: two hundred yuan for whoever returns
 event-gone-list-gift-after = Some came back. Those who had stayed read the poster: “And what do we get for staying?”
 event-gone-list-leave = Gone is gone; look after those who are here
 event-gone-list-leave-after = The list went into a drawer. Who left, and why, is still in there.
 
 event-robot = A robot on the line
-event-robot-text = Head office wants a robot on the hotline: it saves 180,000 a quarter, understands no dialect, and passes you on once you have said “a person, please” three times. On the day of the trial Teacher Qian talked to it for six minutes: “Young lady, can’t you hear me?”
+event-robot-text = Head office wants a robot on the hotline: it saves 180,000 a quarter, understands no dialect, and passes you on once you have said “a person, please” three times. On the day of the trial a retired teacher talked to it for six minutes: “Young lady, can’t you hear me?”
 event-robot-whole = The robot for everything; take the saving
 event-robot-whole-after = Waiting time went to nothing, and complaints fell by half. The number of those who left didn’t.
 event-robot-nights = The robot at night, people by day
@@ -152,16 +152,16 @@ event-private-network-discount = No network; cheaper lines
 event-private-network-discount-after = The contract was renewed at a slice less a month. Mr Nie doesn’t mention the network any more, and hasn’t forgotten it.
 
 event-too-much = Those who pay too much
-event-too-much-text = Gu has done a sum: more than one old customer in ten pays 128 yuan for a plan and uses thirty-odd yuan’s worth. They don’t grumble, because they don’t know. Moving them down costs profit; saying nothing leaves it to Xunlian to tell them.
+event-too-much-text = Gu has done a sum: more than one long-standing customer in ten pays 128 yuan for a plan and uses thirty-odd yuan’s worth. They don’t grumble, because they don’t know. Moving them down costs profit; saying nothing leaves it to Xunlian to tell them.
 event-too-much-tell = Tell all of them; one tap changes the plan
 event-too-much-tell-after = Revenue dropped that very month. Under the message more people wrote “thank you” than “unsubscribe”.
 event-too-much-asked = Help whoever asks, but don’t bring it up
 event-too-much-asked-after = The books didn’t move. For one customer it was Xunlian’s man who did the sum; the line was closed without a word.
 event-too-much-longest = Begin with those who have been here ten years
-event-too-much-longest-after = Teacher Qian read the message out in the courtyard: “They came and lowered it themselves.” Newer customers have no idea yet.
+event-too-much-longest-after = An old man read the message out in the courtyard: “They came and lowered it themselves.” Newer customers have no idea yet.
 
 event-poached = Zhao of the hotline
-event-poached-text = Xunlian offers Zhao, who leads the hotline, half as much again. Half of the old customers know her voice; whose mother is hard of hearing, who waits for a refund: it is all in her notebook. She asks you: “If I want to go, will you hold me?”
+event-poached-text = Xunlian offers Zhao, who leads the hotline, half as much again. Half of the old customers know her voice; whose mother is hard of hearing, who waits for a refund: it is all in her notebook. She asks you: “If I say I’m going, will you try to keep me?”
 event-poached-match = Pay what Xunlian pays
 event-poached-match-after = Zhao stayed. Pay slips are secret; by Friday the whole hotline knew.
 event-poached-handover = Let her go, and spend a month writing the notebook into our files
@@ -180,12 +180,12 @@ event-year-end-plain-after = Five places down in the ranking. After the meeting 
 
 # Customers
 customer-airport-park = Airport Logistics Park
-customer-airport-park-about = Tracker cards in six hundred trucks, twelve fixed lines, the largest bill in the book. Mr Nie demands a lower price each quarter, and your predecessor gave way whenever he got loud. The scanners in shed three keep dropping out; the repair slip has lain for half a year. He didn’t mention it; the storeman did.
+customer-airport-park-about = Tracker cards in two thousand trucks, forty fixed lines, the largest bill in the book. Mr Nie wants a lower price each quarter and gets it by shouting. The scanners in shed three keep dropping out, half a year now; the storeman said so, not he.
 customer-airport-park-contact = Nie Jianguo
 customer-airport-park-role = General manager
 
 customer-jinding-tower = Jinding Tower
-customer-jinding-tower-about = The managers of an office tower, who order broadband for thirty floors of tenants: the lowest price and the fastest technician. Mr Luo rings three times a day and says “complaint” each time; that is how he got into tier A. What is left after the hours on site, nobody has worked out.
+customer-jinding-tower-about = An office tower that orders broadband for thirty floors of tenants: lowest price, fastest technician. Mr Luo rings three times a day and says “complaint” each time: hence tier A. What is left after the hours on site, nobody has worked out.
 customer-jinding-tower-contact = Luo Dayong
 customer-jinding-tower-role = Building manager
 
@@ -195,27 +195,27 @@ customer-river-university-contact = Leng Jingqiu
 customer-river-university-role = Director of facilities
 
 customer-huasu-express = Huasu Express
-customer-huasu-express-about = Group cards for four hundred couriers, who change every month. Mr Mei is tired of closing and opening each number at the counter; he has said so twice, and was told “that’s the procedure”. He doesn’t really mind the price.
-customer-huasu-express-contact = Mei Zhigang
+customer-huasu-express-about = Group cards for twelve hundred couriers, some of whom change every month. Mr Yan is tired of closing and opening each number at the counter; he has said so twice, and was told “that’s the procedure”. He doesn’t really mind the price.
+customer-huasu-express-contact = Yan Zhigang
 customer-huasu-express-role = Head of operations
 
 customer-first-hospital = First Hospital
-customer-first-hospital-about = Most of it is with Xunlian; we have one spare line, so it was put into tier C. Last year forty minutes without a network earned Ms Yao of the IT office a reprimand. She wants two lines that don’t run through the same manhole, and nobody has heard her out.
+customer-first-hospital-about = Most of it is with Xunlian, and one spare line with us: tier C. Forty minutes without a network earned Ms Yao of IT a reprimand last year. She wants two lines that don’t share a manhole; nobody has heard her out.
 customer-first-hospital-contact = Yao Min
 customer-first-hospital-role = Head of IT
 
 customer-civic-centre = Civic Service Centre
-customer-civic-centre-about = Eight years of fixed lines, paid on the day, few words. Ms Wei still hasn’t signed phase two, and not because of the price: at the last switchover the lines were down for two hours without so much as a note, and she stood in the hall with the crowd around her.
+customer-civic-centre-about = Eight years of fixed lines, paid on the day. Ms Wei hasn’t signed phase two, and not because of the price: at the last switchover the lines were down two hours without a word, and she had to face the crowd in the hall.
 customer-civic-centre-contact = Wei Hong
 customer-civic-centre-role = Head of office
 
 customer-dorm-workers = East Station Dormitory
-customer-dorm-workers-about = Three thousand prepaid cards of factory workers: a bill that looks large, and half of the faces new every six months. Old Xiong, the warden, is loud and wants free cards and free data each year. For one yuan less, half the block changes overnight.
+customer-dorm-workers-about = Three thousand cards of factory workers: a large bill, half of the faces new every six months, some gone unpaid. Old Xiong, the warden, is loud and wants free cards and data each year. For one yuan less, half the block changes overnight.
 customer-dorm-workers-contact = Xiong Dali
 customer-dorm-workers-role = Dormitory warden
 
 customer-skills-college = Jiangzhou Skills College
-customer-skills-college-about = Three thousand new students each September, in dormitories that the college runs itself. Ms Jiang asked whether a number can be put to sleep during work placements; the students are away for half a year and don’t want to pay for nothing. She asked three of us, got three answers, and stopped asking.
+customer-skills-college-about = Three thousand new students each September, in dormitories that the college runs itself. Ms Jiang asked whether numbers can be put to sleep during work placements, half a year away. She asked three of us, got three answers, and stopped asking.
 customer-skills-college-contact = Jiang Bei
 customer-skills-college-role = Student affairs
 
@@ -230,8 +230,8 @@ customer-banxia-live-contact = Xia Bing
 customer-banxia-live-role = Founder
 
 customer-blue-taxis = Blue Sky Taxis
-customer-blue-taxis-about = Cards in three hundred taxis, unchanged for nine years. The drivers lose the signal under the flyover; Captain Wei doesn’t like to make trouble and tells them to bear with it. Whether the new cars get our cards too, he can’t decide.
-customer-blue-taxis-contact = Wei Guoping
+customer-blue-taxis-about = Three hundred taxis and their drivers’ numbers, unchanged for nine years. The drivers lose the signal under the flyover; Captain Xing doesn’t like to make trouble and tells them to bear with it. Whether the new cars get our cards too, he can’t decide.
+customer-blue-taxis-contact = Xing Guoping
 customer-blue-taxis-role = Fleet captain
 
 customer-campus-shop = Mai’s Campus Shop
@@ -255,12 +255,12 @@ customer-east-market-contact = A Fu
 customer-east-market-role = Market manager
 
 customer-aurora-games = Aurora Games
-customer-aurora-games-about = Six gaming halls that believe in one number: the delay in milliseconds. Young Lu measures it himself, ranks the operators, and pins the table up next to the till. Players buy the card of whoever is on top.
-customer-aurora-games-contact = Lu Yuan
+customer-aurora-games-about = Six gaming halls that believe in one number: the delay in milliseconds. Young Miao measures it himself, ranks the operators, and pins the table up next to the till. Players buy the card of whoever is on top.
+customer-aurora-games-contact = Miao Yu
 customer-aurora-games-role = Hall manager
 
 customer-cloud-villas = Cloud Villas
-customer-cloud-villas-about = Eighty households, each with a bill in four figures. Mr Lu of the residents’ board talks as in a boardroom and doesn’t wait to be asked twice. Most have their main number with Xunlian for one small reason: our signal doesn’t reach the underground garage. He said so once.
+customer-cloud-villas-about = Eighty households, each with a bill in four figures. Mr Lu talks as in a boardroom and won’t wait to be asked twice. Most have their main number with Xunlian for one small reason: no signal in the underground garage. He said so once.
 customer-cloud-villas-contact = Lu Hongyuan
 customer-cloud-villas-role = Chair of the residents’ board
 
@@ -270,7 +270,7 @@ customer-teachers-court-contact = Teacher Qian
 customer-teachers-court-role = Head of the block
 
 customer-old-xu = Old Xu’s Phones
-customer-old-xu-about = Twelve square metres at the mouth of a lane, for eighteen years; old people learn to send voice messages there, and to enlarge the letters, for nothing. A number he sells is hardly ever closed. Too small, thought your predecessor: tier D, no visit in three years.
+customer-old-xu-about = Twelve square metres at the mouth of a lane, for eighteen years; he teaches old people to send voice messages, for nothing. A number he sells is hardly ever closed. Too small, thought your predecessor: tier D, no visit in three years.
 customer-old-xu-contact = Xu Defu
 customer-old-xu-role = Shopkeeper
 
@@ -280,38 +280,38 @@ customer-shanshui-tours-contact = Wang Hai
 customer-shanshui-tours-role = General manager
 
 customer-peach-village = Peach Village
-customer-peach-village-about = Sons and daughters in the city pay for the old folk at home: four hundred numbers, and hardly one has left in ten years. Sister Gui, the village doctor, knows best whose phone can’t be reached. The signal is good only on the roof of the village hall; she has said it so often that it no longer counts as a problem.
+customer-peach-village-about = Sons and daughters in the city pay for the old folk at home: four hundred numbers, hardly one lost in ten years. Sister Gui, the doctor, knows whose phone is dead. Only the village hall’s roof has a signal; she no longer mentions it.
 customer-peach-village-contact = Sister Gui
 customer-peach-village-role = Village doctor
 
 customer-su-salons = Sister Su’s Salons
-customer-su-salons-about = Five salons and forty-six numbers, and half the street does as she does. Nine out of ten in every survey, never a complaint. In two years the bill has crept up by three tenths and she hasn’t asked about a yuan of it; only, the newest salon has Xunlian on the wall.
+customer-su-salons-about = Five salons, forty-six numbers, and half the street does as she does. Nine out of ten in every survey, never a complaint. The bill has crept up three tenths in two years, unquestioned; but the newest salon has Xunlian on the wall.
 customer-su-salons-contact = Sister Su
 customer-su-salons-role = Owner
 
 customer-meng-family = The Mengs of Old Street
-customer-meng-family-about = A family of four and three helpers keep a noodle shop in Old Street, and some twenty numbers, all with us. Boss Meng says things once and means them. Half of the street’s shopkeepers eat at those tables.
+customer-meng-family-about = A large family with a noodle shop and two grocer’s in Old Street: with relatives and helpers some sixty numbers, all with us. Boss Meng says things once and means them. Half of the street’s shopkeepers eat at those tables.
 customer-meng-family-contact = Boss Meng
 customer-meng-family-role = Noodle shop owner
 
 customer-han-family = The Hans of West Gate
-customer-han-family-about = Mrs Han looks after the numbers of a large family and runs a noodle shop alone, afraid of paying too much and of being wrong. Once she came three times about one yuan twenty; your predecessor found it tiresome and put her into tier D. She remembers exactly who sat down and did the sum with her.
+customer-han-family-about = Mrs Han looks after some forty numbers of a large family and runs a noodle shop alone. Once she came three times about one yuan twenty, and was put into tier D for it. She remembers who sat down and did the sum with her.
 customer-han-family-contact = Mrs Han
 customer-han-family-role = Noodle shop owner
 
 customer-akai-riders = A Kai’s Riders
-customer-akai-riders-about = Thirty cards and a few thousand yuan a month; in tier D, nobody looks. But two thousand riders of the city are in his group, and he knows better than our masts which street has no signal. He talks roughly, and what he says is true.
+customer-akai-riders-about = Thirty cards, a few thousand yuan a month: in tier D nobody looks. But two thousand riders of the city are in his group, and he knows better than our masts which street has no signal. He talks roughly, and it’s true.
 customer-akai-riders-contact = A Kai
 customer-akai-riders-role = Rider captain
 
 # Quiz
-quiz-three-columns = The Teachers’ Court pays little per household, has been with us for fourteen years and never owes a yuan. The dormitory’s bill is large, half of it changes every six months, and it is often overdue. What should the tiers go by?
-quiz-three-columns-bill = By the bill alone: whoever pays more comes first
-quiz-three-columns-voice = By who objects most: calm them first
-quiz-three-columns-three = By bill, tenure and credit together, looked at afresh each quarter
+quiz-three-columns = The Teachers’ Court pays little per household, has been with us for fourteen years and never owes a yuan. The dormitory’s bill is large, half of it changes every six months, and it is often overdue. How should the two be tiered?
+quiz-three-columns-bill = By the bill: whoever pays more in a quarter ranks higher
+quiz-three-columns-voice = By the numbers: whoever speaks for more lines ranks higher
+quiz-three-columns-three = By bill, tenure and credit, looked at again each quarter
 quiz-three-columns-why = Operators often grade by bill times tenure times credit, and let the grade move. By the bill alone, a customer who is gone in a year looks the same as one who stays for ten.
 
-quiz-fewer-calls = Half as many complaints this quarter means half as much dissatisfaction.
+quiz-fewer-calls = Half as many complaints this quarter: there may be just as much dissatisfaction as before.
 quiz-fewer-calls-true = True
 quiz-fewer-calls-false = False
 quiz-fewer-calls-why = A robot on the hotline halves complaints too. Most who are dissatisfied say nothing; fewer calls may only mean that it is hard to get through. Count those who leave, and go and ask.
@@ -326,18 +326,18 @@ quiz-satisfied-su-true = True
 quiz-satisfied-su-false = False
 quiz-satisfied-su-why = That is the satisfaction trap. Her newest salon has Xunlian, and she doesn’t ask about a bill that grew by three tenths. Marks say that there is no quarrel; whether she stays shows in what she does.
 
-quiz-let-leave = A customer who wants to leave has made up his mind: do the papers and ask no questions.
+quiz-let-leave = A customer who wants to leave has decided: do the papers and ask no questions.
 quiz-let-leave-true = True
 quiz-let-leave-false = False
 quiz-let-leave-why = Do the papers quickly, and ask well: why, and can it be mended? Whoever is worth winning back, the sooner the better; and if this one goes after all, the reason may save the next.
 
 quiz-why-unasked = The system overcharged six per cent, and most haven’t noticed. What is the main gain of refunding them unasked?
-quiz-why-unasked-rule = The regulator won’t find out
-quiz-why-unasked-cheap = It costs less than refunding one by one
-quiz-why-unasked-trust = Even those who hadn’t noticed learn that you speak up when you err
+quiz-why-unasked-rule = It comes before the regulator does, so the fine is smaller
+quiz-why-unasked-cheap = One refund for all costs less than many on request
+quiz-why-unasked-trust = Even those who hadn’t noticed learn that you own up
 quiz-why-unasked-why = Refunding unasked costs more, and buys trust. If you wait to be asked, the loud get their money back and the silent remember.
 
-quiz-new-target = When the quota of new customers is met, the branch is doing well.
+quiz-new-target = The quota of new customers can be met while the branch’s customer equity shrinks.
 quiz-new-target-true = True
 quiz-new-target-false = False
 quiz-new-target-why = Among the new ones there are numbers that never rang, and people who came for the rice. Ask who is left after six months, who went meanwhile, and what each new one cost.
@@ -351,26 +351,32 @@ quiz-five-points-why = It was an estimate of 1990 for some industries, and they 
 quiz-long-pays = The longer a customer has been with us, the more it earns us.
 quiz-long-pays-true = True
 quiz-long-pays-false = False
-quiz-long-pays-why = Tenure says that somebody hasn’t left, not that he pays. Some old customers have always lived near cost; some new ones are worth it from the first day. Read tenure next to bill, credit and cost to serve.
+quiz-long-pays-why = Tenure says that a customer hasn’t left, not that it pays. Some old customers have always lived near cost; some new ones are worth it from the first day. Read tenure next to bill, credit and cost to serve.
 
 quiz-hurdles = Whoever wants to leave must come to the counter three times with papers. Which kind of switching barrier is that?
 quiz-hurdles-financial = Financial
 quiz-hurdles-procedural = Procedural
 quiz-hurdles-relational = Relational
-quiz-hurdles-why = It costs time and trouble: a procedural barrier. It holds the number, not the person; and the one who does get away tells everybody about all three trips.
+quiz-hurdles-why = It costs time and labour: a procedural barrier. It holds the number, not the person; and the one who does get away tells everybody about all three trips.
 
 # Questions for the debrief
 debrief-1 = At the start, by what did you tier four hundred customers? Which column did you look at last?
-debrief-2 = Over twelve quarters, what went into winning and what into keeping? In which quarter did you think of changing that, and why did you, or didn’t you?
+debrief-1-look = In a fresh run set the Teachers’ Court beside Lihua Phones: fourteen years and rating A, in tier C; rating C, selling whoever’s card pays best, in tier A. “Regrade all by” offers revenue, contribution and potential, so who opened a page to read the years and the rating? To “nobody can look at four hundred”: a minute each for the few dozen in tier A, how long is that? Bill, tenure and credit together, and afresh each quarter: half the East Station Dormitory is new every six months.
+debrief-2 = At the start winning took 300,000 yuan a quarter. In your last one, what went into winning and what into keeping? When did you think of changing that, and why did you, or didn’t you?
+debrief-2-look = In the waterfall of the last review, measure “Acquisition” against “Customer care”; at the start the second was less than half of the first, so one glance tells what moved. To “head office wants new ones”: Lihua’s four hundred silent numbers were new ones too; what did that commission buy? On your own machine, in quarter 2 of a fresh run, push up one channel’s budget and read out “About so many leads, so much each”: every further lead is dearer, so hold it against an old customer who says nothing.
 debrief-3 = Of those who left, how many had said a word before? How did you find the ones who said nothing?
+debrief-3-look = On the second page of the last review, “How many were likely to leave, and why”, compare two lines: “silent dissatisfaction” and “an unresolved complaint”. Don’t praise few complaints before you know whether the robot took the whole hotline: complaints fell by half, departures didn’t. A group that opened complaint access gets more calls; it has made the silent speak. For “how did you find them” insist on names: Sister Su’s nine out of ten with Xunlian in the new salon, Teacher Qian’s kept bills.
 debrief-4 = What did you choose when the bills were wrong? If it were your own family’s bill, what would you want the other side to choose?
+debrief-4-look = One group for each choice, money first: refunding all cost most, waiting to be asked least, setting it off lay between. Then people: Sister Su who never rang, the sheet on the Teachers’ Court noticeboard; had they not seen it, or seen it and said nothing? To “they have their money back”: what lies between a customer who did the sum herself and one who had your message first? For their own family’s bill many change their answer; that difference is the trust a refund unasked is meant to buy.
 debrief-5 = A Kai, Old Xu, Sister Su: small bills all. Why are they worth your time, and who are they among your own customers?
+debrief-5-look = In a fresh run show the three pages: two in tier D, Sister Su in C, bills far down, influence high; then the referrals under 3R in the last review. Ask those who matched A Kai’s free half-year what other fleets came for, and those who rode with him about the eleven dead spots. To “promote them all to A”: does Old Xu want commission, or a visit, and a rule that pays after six months’ use? Draw, word of mouth and information stand on no bill.
 debrief-6 = Head office counts only the new ones. When you are back at work, what is the second figure that you will show your boss?
+debrief-6-look = Let everyone write the second figure large and hold it up. For “satisfaction” show Sister Su: nine every year, and Xunlian in the new salon; for “complaints” ask whether a quarter with the robot, and half as many, deserves a bonus. Then: who can work it out next month, and who can’t sit still when it worsens? Good ones: how many of those who came are left after six months, or the lifetime value lost, under “What a little less churn is worth” in the review.
 
 # Complaint case: the data pack nobody ordered
 case-ghost-pack = The pack nobody ordered
     .firm = Locust Tree Lane
-    .contact = Captain Sheng
+    .contact = Sheng
     .role = looks after the lane’s numbers
     .what = An upgrade of the billing system last month put a data pack on a batch of numbers by mistake, 49 yuan each. You got the list only this morning, with { $firm } on it; you were about to ring when { $contact } rang first.
     .demand = Not only the money: a stamped sheet saying that the mistake was made by { $us }, to be read out on Friday in front of everybody, so that the one who collects is cleared.
@@ -426,20 +432,20 @@ case-ghost-pack-t1-6 = “Doesn’t add up”: in which rows? Say it as bluntly 
     .opinionated = Since when do I smooth things over? Six numbers, 49 each. Heard it? Then do it.
     .hesitant = Well… six numbers, each 49 too much. I’ve nothing blunt to say, I was only afraid it was my mistake.
     .amiable = Shall I? Six numbers, 49 each. That’s several sacks of rice. It did sit a bit badly with me.
-    .angry = Smooth it over? I’d shout it in the street! Six numbers, 49 each! You’ve got long fingers!
+    .angry = Smooth it over? I’d shout it in the street! Six numbers, 49 each! Sticky fingers, the lot of you!
 case-ghost-pack-t2 =
     .opinionated = I’m not finished. This isn’t the first time, and you ought to know it.
     .opinionated-soft = Last month isn’t all, and this isn’t the first time. Put the rest down too.
-    .hesitant = Actually this isn’t the first time I ask, but they said… never mind, perhaps I didn’t put it well, and it was no use.
-    .hesitant-soft = It isn’t the first time I ask; last time I got nowhere. As you’re looking anyway, could you look further back too?
-    .amiable = It isn’t the first time I ask, ha ha. Last time it was such a sweet voice, we talked for ages.
-    .amiable-soft = Come to think of it, this isn’t the first time I ask. If you’d like to hear about the last one, I’ll tell you.
+    .hesitant = Actually this isn’t the first time I’ve asked, but they said… never mind, perhaps I didn’t put it well, and it was no use.
+    .hesitant-soft = It isn’t the first time I’ve asked; last time I got nowhere. As you’re looking anyway, could you look further back too?
+    .amiable = It isn’t the first time I’ve asked, ha ha. Last time it was such a sweet voice, we talked for ages.
+    .amiable-soft = Come to think of it, this isn’t the first time I’ve asked. If you’d like to hear about the last one, I’ll tell you.
     .angry = This isn’t the first time! I did ring! And what on earth is that thing you let answer?
-    .angry-soft = It isn’t the first time I ring. You want to know what answer I got? I’ll tell you.
-case-ghost-pack-t2-1 = Up till midnight over bills, and then having to beg a second time, who wouldn’t fume? How did the last call end?
+    .angry-soft = It isn’t the first time I’ve rung. You want to know what answer I got? I’ll tell you.
+case-ghost-pack-t2-1 = You go through the bills and then have to beg a second time: anyone would fume. How did that last call end?
     .why = First the sting is named, then the last call asked about; what was swallowed comes out by itself.
     .opinionated = Don’t humour me. The last one was a robot, eight minutes, “your bill is correct”. And the month before it took two numbers.
-    .hesitant = I don’t fume… it was a robot, eight minutes, it said all is correct and I didn’t dare go on. The month before, I think two numbers too.
+    .hesitant = I’m not fuming… it was a robot, eight minutes, it said all is correct and I didn’t dare go on. The month before, I think two numbers too.
     .amiable = Me, fume? It was a robot; it told me for eight minutes that the bill is correct. The month before there were two numbers too; I didn’t like to say.
     .angry = A robot! I shouted at a robot for eight minutes! “Your bill is correct!” The month before, two numbers, same thing! … At least you ask like a human being.
 case-ghost-pack-t2-2 = It may be that the hotline didn’t check properly, they’ve just had a new system. We’ll see that they are better trained.
@@ -447,7 +453,7 @@ case-ghost-pack-t2-2 = It may be that the hotline didn’t check properly, they�
     .opinionated = Whose hotline? Yours. Train whom you like, but not on my time.
     .hesitant = Oh, they didn’t check… and might yours be… no, I don’t mean it like that.
     .amiable = They’re new at it, don’t be hard on them. It’s quite all right.
-    .angry = Blame the girls on the phone! Is there nobody in that firm who stands up for it?
+    .angry = Blame whoever picks up the phone! Is there nobody in that firm who’ll stand up and own it?
 case-ghost-pack-t2-3 = I’m opening the older bills right now, at whichever page you want. Which month do we start with? You say, I’ll turn.
     .why = The book is opened on the spot, at the page they choose; nobody asks who is to blame, and the facts line up by themselves.
     .opinionated = The month before. See it? Two numbers, 98. I did ask: your robot took eight minutes to say “correct”.
@@ -497,14 +503,14 @@ case-ghost-pack-t3-2 = The fault was in the system; that stands like rock. With 
     .amiable-back = Oh, we’re all old friends here. You get on with the bill, I’m fine.
     .angry = Unsure? I look after everybody’s numbers with my own money, and they say I line my pockets! Friday they’ll have it out with me! What do I say?
     .angry-back = Like rock? Where was your rock last week? Whom I talk to is none of your business!
-case-ghost-pack-t3-3 = Being whispered about hurts far more than a few yuan. Who is this explanation for, and what must they hear to believe it?
+case-ghost-pack-t3-3 = Losing face hurts a good deal more than a few yuan. Who is this explanation for, and what must they hear to believe it?
     .why = It sees the face behind the money: for whom, and which words will be believed; that is what the call is about.
     .opinionated = For everybody. I pay, I collect, some suspect me. Friday we go through it. I want one line: you charged it.
     .opinionated-back = Who it’s for is my affair. Do your part first.
     .hesitant = For everybody, really… I look after the numbers and pay first, and some think I collected too much. On Friday, will they believe me, on my own?
-    .hesitant-back = Nobody whispers… I may be imagining it. Forget I spoke.
-    .amiable = Nobody whispers… well, they do. I pay for everybody and collect later; some say too much. On Friday I’d need a word from you.
-    .amiable-back = Whisper? Everyone’s very nice, don’t you worry.
+    .hesitant-back = Face… it’s nothing, I may be imagining it. Forget I spoke.
+    .amiable = My face will survive… well, perhaps not. I pay for everybody and collect later; some say too much. On Friday I’d need a word from you.
+    .amiable-back = Face, what’s that worth? Everyone’s very nice, don’t you worry.
     .angry = … For everybody! I look after their numbers, I pay first, and they say I cream it off! Friday, face to face! I want you to own it, in those words!
     .angry-back = Who for? The ministry! The papers! Don’t you pump me!
 case-ghost-pack-t3-4 = Someone as warm-hearted as you, nobody could think ill of you; people know what they have in you. I won’t pry any further.
@@ -567,7 +573,7 @@ case-ghost-pack-t4-4 = Twelve hundred I can’t sign; the overcharge I can refun
     .amiable = Then you can’t; I never meant it. One was cut off, a trip for nothing, 40 in fares, but we needn’t name that.
     .angry = Can’t sign, can’t sign! … Add: one cut off, half a day, and I made the trip for nothing, 40 in fares!
 case-ghost-pack-t4-5 = All right, fourfold: I’ll get { $offer } out of my boss for a customer like you, and I guarantee it won’t happen again.
-    .why = More than twice what is owed, which teaches the next one to name a price; and nobody can guarantee “never again”.
+    .why = Nearly three times what is owed, which teaches the next one to name a price; and nobody can guarantee “never again”.
     .opinionated = There you are. I should have said two thousand.
     .hesitant = So much? And if the others ask for it too… somehow I feel worse now.
     .amiable = Oh no, please. They’ll say I make a living from it.
@@ -743,7 +749,7 @@ case-dark-line = Ninety dark minutes
     .fact-gave-word = At last month’s meeting they gave their word that “two lines can’t both fail”, and Xunlian was turned down; on Tuesday the boss will ask about it.
     .tells-gave-word = gave my word|Xunlian|Tuesday
 case-dark-line-open =
-    .opinionated = There you are. Stand here. Yesterday at two every light went out, ninety minutes, and nobody said a word. No technology, please. Account for it.
+    .opinionated = There you are. Stand here. Yesterday at two every light went out, ninety minutes, and nobody said a word. Spare me the technology. Explain yourselves.
     .hesitant = Oh, you’ve come… I didn’t know if it was your line or our machines, everything went, and nobody said a word. Had I set something wrong?
     .amiable = You came all this way! Sit down. It was nothing, just ninety minutes off, and nobody said a word, so we all had a cup of tea, ha ha.
     .angry = You dare come here! Ninety minutes! Black! And nobody said a word! A whole room pointing at me! You never cut out when you take the money!
@@ -753,7 +759,7 @@ case-dark-line-t1-1 = Such work is always announced, and the system has “custo
     .hesitant = Oh… there was a notice? Did I miss it? I’ll look again…
     .amiable = Ah, there was one. Then we must have mislaid it. Our fault.
     .angry = Am I on trial? It’s your line that died, and I’m the culprit?
-case-dark-line-t1-2 = “Nobody said a word”: that makes me blush. Did you get hold of us while it was dark? Do their answer just as it was.
+case-dark-line-t1-2 = “Nobody said a word”: that makes me blush. Did you try us while it was dark? Tell me word for word what they said.
     .why = The half sentence said with a laugh is picked up, and the answer may be acted out; so even the absurd can be told.
     .opinionated = Blushing helps nobody. I rang the fault number three times. “Line normal.” Write that down.
     .hesitant = I did… three times, and they said the line is normal, so I thought, then it’s me that isn’t.
@@ -802,7 +808,7 @@ case-dark-line-t2-2 = The record’s open on my phone, scroll as you like. And y
     .why = The record is put into their hand, and the list is theirs; no begging, no questioning.
     .opinionated = Stop. To: Ge. Left the year before last. You call that a notice? Yesterday: by hand, six people till eleven, 900 overtime.
     .hesitant = I scroll? This Ge, didn’t he leave the year before last? And last night, six people, slips till eleven, 900 overtime; I’ve no order in it.
-    .amiable = My eyes are old, you scroll. Oh, Ge, long gone, nobody reads that inbox. Six people stayed till eleven, overtime 900.
+    .amiable = My eyes are bad, you scroll. Oh, Ge, long gone, nobody reads that inbox. Six people stayed till eleven, overtime 900.
     .angry = Scroll! … Ge? Gone two years! Six people on slips till eleven, 900 of overtime! There’s your order!
 case-dark-line-t2-3 = Ninety minutes is rather quick for a switchover, and luckily no data was lost. Don’t let it upset you; all is smooth now.
     .why = By the trade’s measure it was quick; how the people here got through the afternoon is wiped away with one sentence.
@@ -815,7 +821,7 @@ case-dark-line-t2-4 = A room full of eyes on you, and not one straight answer to
     .opinionated = Feelings aside. It ended by hand, six people till eleven, 900 overtime. The notice went to Ge, who left the year before last.
     .hesitant = I was all right… we wrote by hand, six people typed till eleven, 900 overtime. I hear the notice went to Ge’s mailbox; Ge has left long since.
     .amiable = Nothing bad. By hand, then six people till eleven, 900 of overtime. The notice? To Ge, they say, who left the year before last.
-    .angry = How? By hand! Six people till eleven at night! 900 of overtime! And the notice to Ge, gone the year before last! … Ach.
+    .angry = How? By hand! Six people till eleven at night! 900 of overtime! And the notice to Ge, gone the year before last! … Oh, well.
 case-dark-line-t2-5 = By the maintenance rules an e-mail dispatched counts as notice served, and the platform does show the receipt as delivered.
     .why = “Counts as” and “delivered” speak up for the system; whether anybody got it is of no interest to it.
     .opinionated = Counts as? Then my not paying counts as paid.
@@ -867,7 +873,7 @@ case-dark-line-t3-4 = The cause is established, in writing, the same for whoever
     .why = First a fact that can’t be moved, then the question which answer is dreaded; so what weighs on them may be said.
     .opinionated = Dread? I said two lines can’t both fail; I gave my word and stopped Xunlian. On Tuesday the boss asks, and that answer must be hard.
     .opinionated-back = I’ve an answer to everything. Mind your papers.
-    .hesitant = This one: didn’t you give your word? I said “I gave my word” and stopped Xunlian, and on Tuesday, face to face, I’ll be dumb.
+    .hesitant = “Wasn’t it you who promised?” It was: I gave my word and stopped Xunlian. On Tuesday, face to face, I won’t get a sound out.
     .hesitant-back = All of them… I can’t tell. Give me a moment.
     .amiable = A friendly question. I gave my word that two lines can’t both fail, no Xunlian; on Tuesday I’ll get a smile, and I’ll have no words.
     .amiable-back = Nothing to dread, one just says how it was, ha ha.
@@ -1010,12 +1016,12 @@ case-dark-line-t6-1 = Thank you for being so reasonable, you’re a pleasure to 
     .hesitant = Oh, thank you… so we’ve left the next time out?
     .amiable = Ha ha, I’ll clear a place on the wall. (the question isn’t asked again)
     .angry = Keep your prize! Did you answer me?
-case-dark-line-t6-2 = If it all churns again tonight, which step will you fear is missed? Tell me now, and on Monday I bring the answer along.
+case-dark-line-t6-2 = If it goes round in your head tonight, which step will you fear is missed? Tell me, and on Monday I bring the answer.
     .why = The step that would come up at night is asked out now; the answer is ours to bring, on Monday.
-    .opinionated = I don’t churn. The next time, you ring my mobile. Miss that step and see.
+    .opinionated = Nothing goes round in mine. The next time, you ring my mobile. Miss that step and see.
     .hesitant = That it goes to someone who isn’t here again… show me on Monday that my number is in it, and I won’t be afraid.
-    .amiable = Churn? I sleep like a log; don’t you worry about me.
-    .angry = Me? You ought to churn! Just bring that report on Monday!
+    .amiable = Goes round? I sleep like a log; don’t you worry about me.
+    .angry = My head? You’re the one to lie awake! Just bring that report on Monday!
 case-dark-line-t6-3 = For Tuesday’s question the first line will be: our fault, your judgement was sound. What else should it back? Add it now.
     .why = It remembers for which moment the report is meant: a bill is soon corrected, a word given in public needs this line.
     .opinionated = That line, first. And add: the cure, and its date. Enough.

@@ -1,21 +1,21 @@
-# 江州易通 · 情景文字（自有投诉案例在文末）
+# 江州易通 · 情景文字（两个自有投诉案例在文末）
 
 scenario-title = 江州易通
 scenario-blurb = 四百组号码，每年走掉两成，多数一句话不说。总部只数新来的，数走的人是你。
 scenario-firm = 江州易通
 scenario-role = 新上任的客户部经理
 
-preset-workshop = 四个季度，到账单出错为止
-preset-half-day = 半天六个季度，做一次拉新和维系的取舍
-preset-self-study = 一小时三个季度，自己练
+preset-workshop = 九十分钟：{ $quarters } 个季度，走到账单出错
+preset-half-day = 半天：{ $quarters } 个季度，走到拉新和维系的取舍
+preset-self-study = 自学一小时：{ $quarters } 个季度
 
 briefing-1 = 江州易通是一家区域运营商的市分公司。客户簿上有四百行，一行是一组号码：一家人、一栋楼、一间宿舍、一家厂、一家手机店，都记在牵头人名下。所以一个人名后面，常常是一两百个号。
 briefing-2 = 总部每季只问一句：新增多少？对面的迅联天天在街上送卡，号码还能带着走。一年下来客户走掉两成，走之前打过投诉电话的没有几个。
-briefing-3 = 前任照账单大小分级，在网几年、缴费准不准都没看，工时家家差不多。你有四十二个人，客户经理、营业厅、热线都在内，一季一万六千八百个工时，他已经排掉八成半；拉新每季花三十万，问候老客户的钱只有零头。
+briefing-3 = 前任照账单大小分级，在网几年、缴费准不准都没看，工时家家差不多。你有四十二个人，客户经理、营业厅、热线都在内，一季一万六千八百个工时，他已经排掉八成半；拉新每季花三十万，关怀费用不到它的一半，还大多给了 A 级和 B 级。
 briefing-4 = 十二个季度以后，看你创造的价值：赚到的利润，加上客户资产多出来的部分。把账单、在网年限、信用三栏放在一起看；先想清楚，下一块钱该花在没来的人身上，还是没出声的人身上。
 
 # 学习目标
-objective-tiers = 按账单、在网年限和信用给客户分级，并且会变着改
+objective-tiers = 按账单、在网年限和信用给客户分级，客户变了就重新分
 objective-silent = 在一大群不出声的客户里，找到没说出口的不满
 objective-keep-win = 把拉新和维系的钱放在一张桌上比，说得出下一块钱花在哪儿
 objective-win-back = 知道谁值得挽回、什么时候去、带着什么话去
@@ -50,7 +50,7 @@ event-portability-hurdles = 转网照办，手续多要几样
 event-portability-hurdles-after = 转出的少了三成。跑了三趟才办成的那些人，把经过写在了网上。
 
 event-riders-offer = 三十张卡
-event-riders-offer-text = 迅联给骑手队长阿凯递了话：三十张卡，头半年不要钱。账面上只是一笔小生意。可江州两千名骑手换号、买手机，先在他群里问一声。
+event-riders-offer-text = 迅联给骑手队长阿凯递了话：三十张卡，头半年不要钱。看着只是一笔小生意。可江州两千名骑手换号、买手机，先在他群里问一声。
 event-riders-offer-ride = 跟他跑三个晚高峰，把没信号的地方补上
 event-riders-offer-ride-after = 记了十一处盲点，半个月补好九处。阿凯在群里只发了四个字：“是真的修。”
 event-riders-offer-match = 照样免半年，让他留下
@@ -63,7 +63,7 @@ event-sleeping-extras-text = 查账的小顾拿来一张单子：苏姐五家店
 event-sleeping-extras-all = 两千个号全退，挨个发短信说清
 event-sleeping-extras-all-after = 退出去的钱有人心疼。营业厅门口，有人举着短信来问：“这是真的？”
 event-sleeping-extras-her = 先退苏姐，别人来问再退
-event-sleeping-extras-her-after = 苏姐愣了半天，说难得。隔壁店也来问：“她退了，我怎么没有？”
+event-sleeping-extras-her-after = 苏姐愣了半天：“这倒难得。”隔壁店也来问：“她退了，我怎么没有？”
 event-sleeping-extras-stop = 下月起全停，以前的不提
 event-sleeping-extras-stop-after = 账单轻了一点，没几个人注意到；注意到的人往前翻了翻，没说话。
 
@@ -89,13 +89,13 @@ event-ghost-cards = 没响过的号
 event-ghost-cards-text = 新增里有四百个号，三个月没打过一个电话，全从立华手机店开出来，佣金早结了。翁老板嘿嘿一笑：“指标是你们要的，卡是我帮你们开的。”
 event-ghost-cards-claw = 佣金追回来，往后先押一半
 event-ghost-cards-claw-after = 钱追回来了。没开过假卡的店也被押了一半，话说得不好听。
-event-ghost-cards-stay = 改规矩：用满半年才付佣金，慢慢来
+event-ghost-cards-stay = 改规矩：用满半年才付佣金，一家家谈
 event-ghost-cards-stay-after = 一家一家谈下来，用了一季。老许说：“早该这样，我卖的号都还在响。”
 event-ghost-cards-count = 先算进指标，不声张
 event-ghost-cards-count-after = 季末排名好看。翁老板隔天又送来一沓身份证复印件。
 
 event-one-third = 三分之一
-event-one-third-text = 半年到了。一张纸上两行数：拉一组新客户，花了一万五；走掉的老客户里，七成从没接过我们一个问候的电话。小冯说：“钱就这么多，挪不挪？”
+event-one-third-text = 去年的账出来了，一张纸上两行数：拉来一组新客户，平均花了五万多；走掉的老客户里，七成从没接过我们一个问候的电话。小冯说：“钱就这么多，挪不挪？”
 event-one-third-move = 拿十万出来，给不出声的老客户做体检
 event-one-third-move-after = 改套餐、补信号、退错账，一户一户做。总部来电话问：“这算新增吗？”
 event-one-third-double = 再加十万打广告，把声势做足
@@ -111,12 +111,12 @@ event-cable-cut-text = 地铁工地一铲子挖断了光缆，城北九个小时
 event-cable-cut-credit = 停一天退三天的费，不用申请
 event-cable-cut-credit-after = 第二天短信就到了。有人回了一句：“比我发现得还快。”
 event-cable-cut-tell = 每小时报一次进度，热线通宵
-event-cable-cut-tell-after = 报了九次，次次是实话。天亮时，接电话的姑娘们嗓子都哑了。
+event-cable-cut-tell-after = 报了九次，次次是实话。天亮时，接电话的人嗓子都哑了。
 event-cable-cut-key = 应急车先开去医院和园区
-event-cable-cut-key-after = 医院的挂号一分钟没断。菜市场的三百个摊位，收了一天现钱。
+event-cable-cut-key-after = 医院的挂号一分钟没断。城北的小店和摊位，收了一天现钱。
 
 event-small-print = “不限量”
-event-small-print-text = 总部的新海报到了：“畅享不限量！”四个大字下面，蚂蚁大的一行：用满四十个G后限速。前台小姑娘问：“客户要是问真的不限吗，我怎么答？”
+event-small-print-text = 总部的新海报到了：“畅享不限量！”四个大字下面，蚂蚁大的一行：用满四十个G后限速。新来的前台问：“客户要是问真的不限吗，我怎么答？”
 event-small-print-large = 把小字印成大字再贴
 event-small-print-large-after = 办的人少了些，总部扣了推广费。回来吵架的，一个也没有。
 event-small-print-follow = 照总部的贴，答话也照手册
@@ -127,14 +127,14 @@ event-small-print-check-after = 一张卡要谈十五分钟。有人听完说：
 event-gone-list = 走了的名单
 event-gone-list-text = 小顾把半年里转走的号码排成一张表，按在网年限从长到短。排头的那一位，在网十六年，最后一次通话记录是打给热线的，等了七分钟，没人接。
 event-gone-list-why = 不劝回来，只打电话问为什么
-event-gone-list-why-after = 问了两百个，听了两百个理由，有一半不是价钱。接线的小赵哭了一回，把记录写得很细。
+event-gone-list-why-after = 问了两百个，听了两百个理由，有一半不是价钱。热线的小赵听完一个，坐了半天才拨下一个，记录写得很细。
 event-gone-list-gift = “老朋友回家”，回来就送两百
 event-gone-list-gift-after = 回来了一些。没走的人看着海报问：“我们没走的，送什么？”
 event-gone-list-leave = 走了的就走了，顾眼前的
 event-gone-list-leave-after = 名单锁进了抽屉。谁走的、为什么走，都还在里面。
 
 event-robot = 机器人接电话
-event-robot-text = 总部要热线换上机器人，一季省下十八万，听不懂方言，说三遍“转人工”才转。试用那天，教工新村的钱老师跟它说了六分钟：“姑娘，你是不是没听见我说话？”
+event-robot-text = 总部要热线换上机器人，一季省下十八万，听不懂方言，说三遍“转人工”才转。试用那天，一位退休老师跟它说了六分钟：“姑娘，你是不是没听见我说话？”
 event-robot-whole = 全换，钱省下来
 event-robot-whole-after = 等候时间成了零，投诉也少了一半。走的人没有少。
 event-robot-nights = 夜里用机器人，白天还是人
@@ -156,9 +156,9 @@ event-too-much-text = 小顾算了一笔账：一成多的老客户，一百二�
 event-too-much-tell = 全告诉，合适的一键换
 event-too-much-tell-after = 收入当月就掉了一截。短信下面，回“谢谢”的比回“退订”的多。
 event-too-much-asked = 谁问就帮谁换，不主动提
-event-too-much-asked-after = 账面没动。有个客户是迅联的人帮他算出来的，来销号时一句话没说。
+event-too-much-asked-after = 数字没动。有个客户是迅联的人帮他算出来的，来销号时一句话没说。
 event-too-much-longest = 从在网十年以上的说起
-event-too-much-longest-after = 钱老师在楼下念了一遍短信：“他们自己来给我降的。”新一点的客户，还不知道有这回事。
+event-too-much-longest-after = 有位老人在楼下念了一遍短信：“他们自己来给我降的。”新一点的客户，还不知道有这回事。
 
 event-poached = 热线的小赵
 event-poached-text = 迅联开了一倍半的工资，来挖热线组长小赵。江州一半的老客户听得出她的声音；谁家老人耳背、谁家在等退款，都在她本子上。她问你：“我要走，您留吗？”
@@ -180,12 +180,12 @@ event-year-end-plain-after = 排名往下掉了五位。散会时，小冯说今
 
 # 客户
 customer-airport-park = 临空物流园
-customer-airport-park-about = 六百辆货车的定位卡、十二条专线，账单全簿第一。聂总每季谈一回降价，声音一大前任就让。三号库的扫码枪老掉线，报修单压了半年，他没说，库管说了。
+customer-airport-park-about = 两千辆货车的定位卡、四十条专线，账单全簿第一。聂总每季谈一回降价，声音一大前任就让。三号库的扫码枪老掉线，报修单压了半年，他没说，库管说了。
 customer-airport-park-contact = 聂建国
 customer-airport-park-role = 总经理
 
 customer-jinding-tower = 金鼎大厦
-customer-jinding-tower-about = 写字楼物业，替三十层租户统一装宽带，要最低的价、最快的人。罗经理一天三个电话，句句带“投诉”，所以进了 A 级。扣掉上门的工时还剩多少，没人算过。
+customer-jinding-tower-about = 写字楼物业，给三十层租户装宽带，要最低的价、最快的人。罗经理一天三个电话，句句带“投诉”，所以进了 A 级。扣掉上门的工时还剩多少，没人算过。
 customer-jinding-tower-contact = 罗大勇
 customer-jinding-tower-role = 物业经理
 
@@ -195,8 +195,8 @@ customer-river-university-contact = 冷静秋
 customer-river-university-role = 后勤处处长
 
 customer-huasu-express = 华速快运
-customer-huasu-express-about = 四百个快递员的集团卡，一个月一换人。梅总嫌销号开号要跑营业厅，说过两次，前任回他“流程就是这样”。价钱他其实不在意。
-customer-huasu-express-contact = 梅志刚
+customer-huasu-express-about = 一千二百个快递员的集团卡，月月换人。闫总嫌销号开号要跑营业厅，说过两次，前任回他“流程就是这样”。价钱他其实不在意。
+customer-huasu-express-contact = 闫志刚
 customer-huasu-express-role = 运营总监
 
 customer-first-hospital = 市第一医院
@@ -205,12 +205,12 @@ customer-first-hospital-contact = 姚敏
 customer-first-hospital-role = 信息科主任
 
 customer-civic-centre = 市政务中心
-customer-civic-centre-about = 八年的专线，付款准，话少。卫主任一直没签二期，不是嫌贵：上次割接停了两个钟头，事先没有一张纸给她，她在大厅里被群众围着问。
+customer-civic-centre-about = 八年的专线，付款准，话少。卫主任一直没签二期，不是嫌贵：上次换线停了两个钟头，事先没人告诉她，她在大厅里被群众围着问。
 customer-civic-centre-contact = 卫红
 customer-civic-centre-role = 办公室主任
 
 customer-dorm-workers = 东站电子厂宿舍
-customer-dorm-workers-about = 三千张打工的预付卡，账单看着大，半年换掉一茬。宿管老熊嗓门大，年年要送卡送流量。谁家便宜一块钱，一个晚上能换走半栋楼。
+customer-dorm-workers-about = 三千张工友的月租卡，账单看着大，半年换掉一茬，有的欠着费就走了。宿管老熊嗓门大，年年要送卡送流量。谁家便宜一块钱，一个晚上能换走半栋楼。
 customer-dorm-workers-contact = 熊大力
 customer-dorm-workers-role = 宿舍管理员
 
@@ -230,8 +230,8 @@ customer-banxia-live-contact = 夏冰
 customer-banxia-live-role = 创始人
 
 customer-blue-taxis = 蓝天出租
-customer-blue-taxis-about = 三百辆出租车的车载卡，九年没换过。司机们嫌高架下面掉线，韦队长怕得罪人，一直说“大家克服一下”。新车要不要还装我们的卡，他在犹豫。
-customer-blue-taxis-contact = 韦国平
+customer-blue-taxis-about = 三百辆出租车的车载卡和司机的号，九年没换过。司机们嫌高架下面掉线，邢队长怕得罪人，一直说“大家克服一下”。新车要不要还装我们的卡，他在犹豫。
+customer-blue-taxis-contact = 邢国平
 customer-blue-taxis-role = 车队长
 
 customer-campus-shop = 小麦校园店
@@ -255,8 +255,8 @@ customer-east-market-contact = 阿福
 customer-east-market-role = 市场管理员
 
 customer-aurora-games = 极光电竞馆
-customer-aurora-games-about = 六家电竞馆，只认一个数：延迟多少毫秒。小路自己测、自己排名，贴在收银台边上。谁排第一，来打游戏的人就办谁的卡。
-customer-aurora-games-contact = 路远
+customer-aurora-games-about = 六家电竞馆，只认一个数：延迟多少毫秒。小苗自己测、自己排名，贴在收银台边上。谁排第一，来打游戏的人就办谁的卡。
+customer-aurora-games-contact = 苗宇
 customer-aurora-games-role = 店长
 
 customer-cloud-villas = 云栖别墅
@@ -265,7 +265,7 @@ customer-cloud-villas-contact = 陆鸿远
 customer-cloud-villas-role = 业委会主任
 
 customer-teachers-court = 教工新村
-customer-teachers-court-about = 六百位退休教师，在网十四年，从不欠费，一户一月几十块，前任嫌少放进 C 级。钱老师客气，出了什么错都说“年纪大了看不懂”。其实账单他张张留着。
+customer-teachers-court-about = 六百位退休教师，在网十四年，从不欠费，一户一月几十块，前任嫌少放进 C 级。钱老师客气，出了错都说“年纪大了看不懂”，账单却张张留着。
 customer-teachers-court-contact = 钱老师
 customer-teachers-court-role = 楼长
 
@@ -290,12 +290,12 @@ customer-su-salons-contact = 苏姐
 customer-su-salons-role = 老板
 
 customer-meng-family = 老街孟家
-customer-meng-family-about = 一家四口加三个伙计，守着老街上一间面馆，二十来个号都在我们这里。孟老板认死理，说一遍的事不说第二遍。他家的桌上，坐着半条街的生意人。
+customer-meng-family-about = 一大家子，一间面馆，两间杂货铺，连亲戚带伙计六十来个号，都在我们这里。孟老板认死理，说一遍的事不说第二遍。他家的桌上，坐着半条街的生意人。
 customer-meng-family-contact = 孟老板
 customer-meng-family-role = 面馆老板
 
 customer-han-family = 西关韩家
-customer-han-family-about = 韩嫂替一大家子管号码，面馆一个人支着，怕多交钱也怕弄错。上次为一块二的差额来了三趟，前任嫌烦，降到 D 级。她记得清清楚楚，是谁陪她算完的。
+customer-han-family-about = 韩嫂替一大家子管着四十来个号，面馆也一个人支着，怕多交也怕弄错。为一块二的差额来过三趟，前任嫌烦，降到 D 级。陪她算完的是谁，她记得清楚。
 customer-han-family-contact = 韩嫂
 customer-han-family-role = 面馆老板娘
 
@@ -305,13 +305,13 @@ customer-akai-riders-contact = 阿凯
 customer-akai-riders-role = 骑手队长
 
 # 测验
-quiz-three-columns = 教工新村每户账单不高，在网十四年，从不欠费；东站宿舍账单总数大，半年换一茬，常欠费。给两家分级，该看什么？
-quiz-three-columns-bill = 只看账单：谁交得多谁在前
-quiz-three-columns-voice = 看谁的意见多，先安抚谁
-quiz-three-columns-three = 账单、在网年限、信用三样一起看，并且每季重看
+quiz-three-columns = 教工新村每户账单不高，在网十四年，从不欠费；东站宿舍账单总数大，半年换一茬，常欠费。给两家分级，先看什么？
+quiz-three-columns-bill = 看账单：谁一季交得多，谁的级别高
+quiz-three-columns-voice = 看号码数：谁管的人多，谁的级别高
+quiz-three-columns-three = 看账单、年限、信用，每一季再看
 quiz-three-columns-why = 电信业分级常用账单乘年限乘信用，还要跟着变。只看账单，一年就走的和十年不走的就成了一样的人。
 
-quiz-fewer-calls = 这个季度投诉电话少了一半，说明客户的不满也少了一半。
+quiz-fewer-calls = 这个季度投诉电话少了一半，客户的不满却可能一点没少。
 quiz-fewer-calls-true = 对
 quiz-fewer-calls-false = 错
 quiz-fewer-calls-why = 换上机器人，投诉也会少一半。不满的人多数不开口，投诉少，有时只是电话难打；要看走了多少，也要主动去问。
@@ -332,12 +332,12 @@ quiz-let-leave-false = 错
 quiz-let-leave-why = 手续要痛快地办，话也要好好地问：为什么走，有没有办法改。值得挽回的，越早去越有用；就算留不住，这个理由也能救下一个。
 
 quiz-why-unasked = 系统多收了百分之六的客户，多数人没发现。主动退费最大的好处是什么？
-quiz-why-unasked-rule = 免得被主管部门查到
-quiz-why-unasked-cheap = 比一个一个退更省钱
-quiz-why-unasked-trust = 没发现的人也会知道：错了，你会自己说
+quiz-why-unasked-rule = 赶在主管部门查到之前，少挨罚
+quiz-why-unasked-cheap = 一次退清，比等人来问再退省钱
+quiz-why-unasked-trust = 没发现的人也会知道：错了会说
 quiz-why-unasked-why = 主动退花的钱更多，换来的是信任。等人来问才退，嗓门大的拿回了钱，不出声的记下了这件事。
 
-quiz-new-target = 新增指标完成了，分公司的日子就好过了。
+quiz-new-target = 新增指标完成了，分公司的客户资产也可能在缩水。
 quiz-new-target-true = 对
 quiz-new-target-false = 错
 quiz-new-target-why = 新增里有从没响过的号，也有送完米就走的人。要看半年后还剩多少、走掉的是谁，再看拉一个花了多少。
@@ -353,19 +353,25 @@ quiz-long-pays-true = 对
 quiz-long-pays-false = 错
 quiz-long-pays-why = 年限长只说明没走，不说明赚钱。有的老客户一直贴着成本，有的新客户一来就值。年限要和账单、信用、服务成本一起看。
 
-quiz-hurdles = 迅联的客户要来，得带身份证跑三趟营业厅才转得走。这是哪一种转换壁垒？
+quiz-hurdles = 客户要转去迅联，得带着材料跑三趟营业厅。这是哪一种转换壁垒？
 quiz-hurdles-financial = 资金上的
-quiz-hurdles-procedural = 手续上的
+quiz-hurdles-procedural = 时间和流程上的
 quiz-hurdles-relational = 人情上的
-quiz-hurdles-why = 花的是时间和麻烦，属于手续上的壁垒。靠它留人，留住的是号码，留不住人；走掉的那一个，会把三趟都讲给别人听。
+quiz-hurdles-why = 花的是时间和麻烦，属于流程上的壁垒，课上叫时间成本和人力成本。靠它留人，留得住号码，留不住人；走掉的那一个，会把三趟都讲给别人听。
 
 # 总复盘提问
 debrief-1 = 开局时，你按什么给四百家分级？哪一栏你最晚才看？
-debrief-2 = 十二个季度里，拉新和维系各花了多少？哪一个季度你想换一换，为什么没换，或者换了？
+debrief-1-look = 开一局新的，并排投教工新村和立华手机：一个在网十四年、信用 A，放在 C 级；一个信用 C，谁佣金高卖谁的卡，捧在 A 级。“全部重新分级”只有收入、贡献、潜力三个键，问谁点开客户页看过年限和信用。说“四百家看不过来”的，追问：A 级那几十家，一家一分钟，要多久？三栏一起看，每季重看：东站宿舍半年就换一茬人。
+debrief-2 = 开局时拉新每季三十万。到最后一季，拉新和维系各花了多少？哪一个季度你想换一换，为什么没换，或者换了？
+debrief-2-look = 投最后一次回顾的瀑布图，“获客”和“关怀与维系”两根柱子挨着量；开局时后一根不到前一根的一半，挪没挪一眼就知道。说“总部要新增，不敢动”的，追问：立华那四百个没响过的号也算新增，佣金买来了什么？再开一局新的，到第二季把一个获客渠道的预算往上推，念出每条线索多少钱：越买越贵，该拿去跟不出声的老客户比。
 debrief-3 = 走掉的客户里，有多少走之前出过声？你是怎么找到不出声的那些人的？
+debrief-3-look = 翻到最后一次回顾的第二页，“预计会走几家，为什么”里比两行：“没说出口的不满”和“没解决的投诉”。投诉少的组先别夸，问热线是不是全换了机器人：投诉少一半，走的人没有少。投诉通道开得大的组，电话反而多，那是把不出声的请了出来。“怎么找到的”要听到名字：苏姐打九分，新店装了迅联；钱老师说看不懂，账单张张留着。
 debrief-4 = 账单出错那一次，你选了什么？如果错的是你自己家的账单，你希望对方怎么选？
+debrief-4-look = 三种选法各请一组，先说钱：主动退的花得最多，等人来问的最省，悄悄抵掉的在中间。再说人：没打来的苏姐，还有教工新村那张教人查账单的纸，是没看见，还是看见了没说？说“钱还了就行”的，追问：客户自己算出来，和先收到你一条短信，差在哪里？问到自家账单，答案常常就变了；变掉的那一截，就是主动退费要买的信任度。
 debrief-5 = 阿凯、老许、苏姐：账单都不大，为什么值得你花时间？换成你手里的客户，谁是他们？
+debrief-5-look = 开一局新的，投这三家的客户页：两家在 D 级，苏姐在 C 级，账单靠后，“影响力”却高；再翻最后一次回顾的 3R，看“推荐”。给阿凯照样免半年的，问别的车队来问了什么；跟他跑过晚高峰的，问那十一处盲点。说“口碑好，一律升 A 级”的，追问：老许要的是佣金，还是“用满半年才付”的规矩和一个来坐坐的人？聚客、口碑、信息都值钱，账单上看不见。
 debrief-6 = 总部只数新增。回去以后，你准备给上级看的第二个数是什么？
+debrief-6-look = 让每人把第二个数写大，一起举起来。写“满意度”的，投苏姐：年年九分，新店装的是迅联；写“投诉量”的，问全换机器人那一季少了一半，该不该发奖金。追问：这个数下个月谁算得出来，变坏了谁坐不住？像样的有“来的人半年后还剩多少”，或者回顾里“少流失一点，值多少”那一句：走掉的终生价值合多少钱。
 
 # 投诉案例：多出来的畅游包
 case-ghost-pack = 多出来的畅游包
@@ -436,13 +442,13 @@ case-ghost-pack-t2 =
     .amiable-soft = 说起来，这不是头一回问了。你想听，我就说说上一回。
     .angry = 这不是头一回！我打过！你们那是什么东西接的电话！
     .angry-soft = 这不是头一回打了。想知道上回怎么答复我的？我说给你听。
-case-ghost-pack-t2-1 = 自己翻账翻到半夜，还得再求人一遍，搁谁都窝火。前一回打来，是怎么收场的？
+case-ghost-pack-t2-1 = 账要自己一页页翻，翻完还得再求人一遍，搁谁都窝火。前一回是怎么收场的？
     .why = 先把那股窝囊气说破，再请人讲前一回，憋着的经过自己就出来了。
     .opinionated = 不用哄我。前一回是机器人，八分钟，一句“账单无误”。再往前一个月还扣过两个号。
     .hesitant = 窝火倒没有……就是跟机器人说了八分钟，它说无误，我就不敢响了。再往前一个月，好像也有两个号。
     .amiable = 不窝火，不窝火。那是个机器人，陪我说了八分钟“账单无误”。再往前一个月还有两个号，我也没好意思提。
     .angry = 机器人！我跟个机器人吵了八分钟！“账单无误”！再往前一个月，两个号，照样扣！……你这么问，还像句人话。
-case-ghost-pack-t2-2 = 前一回可能是热线同事没核清楚，她们换了新系统，回头我们会加强培训的。
+case-ghost-pack-t2-2 = 前一回可能是热线同事没核清楚，他们换了新系统，回头我们会加强培训的。
     .why = 没问经过就先派给同事，培训也听不出跟这笔账有什么关系。
     .opinionated = 谁的同事？你们的。培训你们自己的事，别占我的时间。
     .hesitant = 哦，是同事没核啊……那您核的会不会也……唉，我不是那个意思。
@@ -463,7 +469,7 @@ case-ghost-pack-t2-4 = 您说“不是头一回”，上回问的时候，听着
 case-ghost-pack-t2-5 = 先不管全部，只看前头那一张账单，我这儿开着。您念个尾号，错没错我当场答。
     .why = 一大摞账缩成眼前一张，一个尾号一个准话，心里的底是一格一格垫上的。
     .opinionated = 一张一张，你哄孩子呢？再往前一个月，两个号。机器人八分钟都没答出来，你答。
-    .hesitant = 就看一张啊，那行……再往前一个月这张，两个号，对不对？机器人说了八分钟无误，原来真不是我老糊涂。
+    .hesitant = 就看一张啊，那行……再往前一个月这张，两个号，对不对？机器人说了八分钟无误，原来真不是我糊涂。
     .amiable = 你真有耐心。再往前一个月是有两个号，机器人跟我耗了八分钟，说没有。哈哈，它倒比我还肯定。
     .angry = 一张？我翻了一摞！再往前一个月两个号！机器人八分钟“无误”！你还要我一个尾号一个尾号地念？
 case-ghost-pack-t2-6 = 智能客服读的是出账数据，稽核完成前它确实只能按系统里的口径来答复您。
@@ -497,14 +503,14 @@ case-ghost-pack-t3-2 = 错在系统，这一条是铁定的。有了它垫底，
     .amiable-back = 有什么没底的，都是老熟人。你查你的，我没事。
     .angry = 没底？我替大伙管号码，自己垫钱！有人说我经手捞好处！周五当面对账，你叫我拿什么说？
     .angry-back = 铁定？铁定你早干什么去了！我跟谁开口，用不着你管！
-case-ghost-pack-t3-3 = 叫人在背后嘀咕，比少几块钱难受多了。这个说法您是要给谁，他听见哪句才信？
+case-ghost-pack-t3-3 = 脸上过不去，比少几块钱难受多了。这个说法您是要给谁，他听见哪句才信？
     .why = 看见的是钱后头那张脸：说法给谁、要他信哪句，才是这通电话要办的事。
     .opinionated = 给大伙。号码我管，话费我垫，有人疑心我多收。周五对账，要一句：是你们收错的。
     .opinionated-back = 给谁是我的事。你先把该办的办了。
     .hesitant = 是给大伙……号码是我在管，钱也是我垫的，有人疑心我多收。周五对账，我一个人说，他们会信吗？
-    .hesitant-back = 也没有谁嘀咕……可能是我多心，不说了不说了。
-    .amiable = 嘀咕倒没有……唉，有。我替大伙管号码，先垫后收，有人说我多收了。周五要对账，得有句你们的话。
-    .amiable-back = 哪有人嘀咕呀，大家都挺好的，你别多想。
+    .hesitant-back = 脸上……也没什么，可能是我多心，不说了不说了。
+    .amiable = 脸皮厚着呢……唉，也不是。我替大伙管号码，先垫后收，有人说我多收了。周五要对账，得有句你们的话。
+    .amiable-back = 有什么过不去的，大家都挺好的，你别多想。
     .angry = ……给大伙！我替他们管号码，自己垫钱，末了说我经手捞油水！周五当面对账，我要你们认这一句！
     .angry-back = 给谁？给工信部！给报社！你少来套我的话！
 case-ghost-pack-t3-4 = 您这么热心肠的人，谁会真往心里去呢，人缘都摆在这儿，我就不多打听了。
@@ -567,7 +573,7 @@ case-ghost-pack-t4-4 = 一千二我批不了，多收的我手上就能退。还
     .amiable = 批不了就不批，我又没真要。有个号停机了，打不通，跑一趟车钱四十，这个也不点了吧。
     .angry = 批不了你打什么官腔！……加！有个号停机了，半天打不通，我白跑一趟，车钱四十！
 case-ghost-pack-t4-5 = 行，就按退一赔三，{ $offer }我去跟领导磨，您这样的老客户，往后保证不会再错。
-    .why = 比该担的多出一倍多，教会人下回先喊价；“保证不会再错”更没人担得起。
+    .why = 比该担的多出将近两倍，教会人下回先喊价；“保证不会再错”更没人担得起。
     .opinionated = 这不就完了。早知道该开两千。
     .hesitant = 真给这么多？那别人也这么要怎么办……我怎么觉得更不踏实了。
     .amiable = 哎呀使不得，叫人知道，还说我拿这个挣钱呢。
@@ -728,7 +734,7 @@ case-dark-line = 黑了一个半钟头
     .firm = 安宁体检中心
     .contact = 祝主任
     .role = 行政主任，兼管机房
-    .what = 昨天下午两点到三点半，我们割接光缆，{ $firm }的专线跟着断了一个半钟头。割接早就排好，系统里写着“已通知”；今早你带着割接单，站到了对方的机柜前。
+    .what = 昨天下午两点到三点半，我们割接光缆（把线换到新缆上），{ $firm }的专线跟着断了一个半钟头。割接早就排好，系统里写着“已通知”；今早你带着割接单，站到了对方的机柜前。
     .demand = 钱在其次：周二在领导面前要站得住。要一份写明原因和改法的报告，一条真正走另一口井的备用线，往后动线先有人打电话来。
     .cause = 割接通知发给了一个离职两年的人，没人核对；热线看不到割接计划，三回都答正常；备用线跟主线走同一口井，一起断了，卖的时候没讲。
     .promise = 周一五点前送到盖章的报告，往后动线先打本人电话
@@ -802,7 +808,7 @@ case-dark-line-t2-2 = 发件记录我手机上就开，您往下划。昨晚那�
     .why = 记录递到手里由人家划，活由人家点；不用求，也不用被盘问。
     .opinionated = 停。收件人小葛，前年离职。这就叫通知？昨晚：全手写，六个人补录到十一点，加班费九百。
     .hesitant = 我划啊……这个小葛，不是前年就走了吗？昨晚手写的单子，六个人补录到十一点，加班九百，我也没个次序。
-    .amiable = 我老花，你划吧。哎，小葛，早不在啦，邮箱都没人看。昨晚六个人补录手写单，十一点才走，加班费九百。
+    .amiable = 我眼神不好，你划吧。哎，小葛，早不在啦，邮箱都没人看。昨晚六个人补录手写单，十一点才走，加班费九百。
     .angry = 划什么！……小葛？人走了两年了！昨晚六个人补录手写单到十一点，九百块加班费，次序就这个！
 case-dark-line-t2-3 = 一个半钟头在割接里算快的了，好在数据没丢，您也别太上火，往后都顺了。
     .why = 跟别家的割接比，是行里的比法；人家那一下午怎么熬过来的，被一句抹平了。
@@ -822,7 +828,7 @@ case-dark-line-t2-5 = 按维护规范，邮件触达就视为通知完成，平�
     .hesitant = 送达了……那到底是送到哪儿了呢？我真没收到呀。
     .amiable = 那就是送达了吧，这些我不懂，你们专业。
     .angry = 送达？送你个头！我站在这儿，你问我达没达！
-case-dark-line-t2-6 = 您提到“昨晚”，弄到了几点？别怕难听，通知我们发没发对，您也照直说说。
+case-dark-line-t2-6 = 您提到“昨晚”，弄到了几点？别怕难听，我们那通知发得对不对，您也直说。
     .why = 一句带过的“昨晚”被追问了钟点，又准人说通知的不是，实情才露了底。
     .opinionated = 十一点。六个人补录手写单，加班费九百。通知发给小葛，前年离职的人。你说发对没有？
     .hesitant = 好像十一点吧……六个人补录手写的，加班九百。通知是不是给小葛了？他前年就走了，我没敢乱说。

@@ -93,6 +93,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         ids: &customer_ids,
         customers: &customers,
         quarters: raw.quarters,
+        tiers: letters.iter().map(ToString::to_string).collect(),
     };
     let talks = story::talks(&raw.talks, (&case_ids, &cases.items), &book, problems);
     // A talk whose case isn't there may have meant any of them.

@@ -212,7 +212,8 @@ pub(super) fn events(work: &mut Work) {
             continue;
         }
         let index = index as u32;
-        if work.luck.uniform(Purpose::Event, index, when, 0) >= event.chance {
+        let lucky = work.luck.uniform(Purpose::Event, index, when, 0) < event.chance;
+        if !lucky || !event.condition.holds(work.state) {
             continue;
         }
         work.happen(Event::Happened { event: index });

@@ -15,6 +15,7 @@ pub use words::Words;
 use super::Eye;
 use crate::locale;
 use crate::sim::complaint::{Case, Line, Status, Talk, TalkEnd};
+use crate::sim::state::Promise;
 use crate::sim::{ComplaintId, CustomerId, Money};
 use feedback::feedback;
 

@@ -1,9 +1,9 @@
 //! All integration tests in one binary: it links once.
 
+mod authors;
 mod balance;
 mod broken;
 mod bytes;
-mod authors;
 mod calibration;
 mod cli;
 mod determinism;

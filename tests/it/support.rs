@@ -8,7 +8,7 @@ use clientele::sim::complaint::{
 };
 use clientele::sim::policy::{Lever, Policy};
 use clientele::sim::setup::{
-    Channel, Choice, Effect, EventSetup, Firm, Kind, KindMarket, LeverFrom, Market, Medals,
+    Channel, Choice, Effect, Condition, EventSetup, Firm, Kind, KindMarket, LeverFrom, Market, Medals,
     Personality, Preset, Profile, Question, Rating, TalkSlot, Targets, TierSetup, Who,
 };
 use clientele::sim::tier::Level;
@@ -179,6 +179,7 @@ fn event() -> EventSetup {
         quarter: 2,
         week: 6,
         chance: 1.0,
+        condition: Condition::default(),
         effects: vec![Effect::Wallet(Who::Everyone, 0.97)],
         choices: vec![
             choice("hold", vec![Effect::Anger(Who::Kind(Kind::Business), 0.2)]),

@@ -69,7 +69,7 @@ fn stake(sim: &Sim, who: Who) -> Stake {
     let meant = draft.book.iter().filter(|s| {
         sim.state()
             .profile(sim.scenario(), s.id)
-            .is_some_and(|p| who.means(s.id, p))
+            .is_some_and(|p| who.means(s.id, p, s.tier))
     });
     meant.fold(Stake::default(), |sum, s| Stake {
         revenue: sum.revenue + s.revenue,

@@ -27,6 +27,16 @@ pub(in crate::scenario) struct RawEvent {
     pub(in crate::scenario) quarter: At<u8>,
     pub(in crate::scenario) week: u8,
     pub(in crate::scenario) chance: f64,
+    /// Who must still be there.
+    pub(in crate::scenario) needs: Vec<At<String>>,
+    /// Who must have gone.
+    pub(in crate::scenario) gone: Vec<At<String>>,
+    /// The event that must have come before.
+    pub(in crate::scenario) after: Option<At<String>>,
+    /// How it must have been answered.
+    pub(in crate::scenario) chose: Vec<At<String>>,
+    /// Satisfaction of those who must be there: least and most, points.
+    pub(in crate::scenario) satisfaction: Option<At<[f64; 2]>>,
     pub(in crate::scenario) effects: Vec<RawEffect>,
     pub(in crate::scenario) choices: Vec<RawChoice>,
 }
@@ -44,6 +54,7 @@ pub(in crate::scenario) enum RawWho {
     Everyone,
     Kind(Kind),
     Customer(At<String>),
+    Tier(At<String>),
 }
 
 /// An effect: its row in [`EFFECTS`], whom it concerns, how much.
@@ -119,6 +130,13 @@ pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
     let id = f.id(d, "id");
     let (quarter, week) = when(d, node, &mut f);
     let chance = f.number(d, "chance", 0.0..=1.0, 1.0);
+    let needs = f.each(d, "needs", id_item);
+    let gone = f.each(d, "gone", id_item);
+    let after = f.take("after").and_then(|node| d.id(node));
+    let chose = f.each(d, "chose", id_item);
+    let satisfaction = f
+        .take("satisfaction")
+        .and_then(|node| d.numbers(node, &(0.0..=100.0)));
     let effects = f.each(d, "effects", effect);
     let choices = f.each(d, "choices", choice);
     f.finish(d);
@@ -127,6 +145,11 @@ pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
         quarter,
         week,
         chance,
+        needs,
+        gone,
+        after,
+        chose,
+        satisfaction,
         effects,
         choices,
     })
@@ -177,12 +200,15 @@ fn effect(d: &mut Decoder, node: &Node) -> Option<RawEffect> {
 }
 
 fn who(d: &mut Decoder, node: &Node) -> Option<RawWho> {
-    const NAMES: [&str; 3] = ["Everyone", "Kind", "Customer"];
+    const NAMES: [&str; 4] = ["Everyone", "Kind", "Customer", "Tier"];
     d.note(node, || Shape::Who(NAMES));
     match &node.kind {
         Tree::Word(word) if word == "Everyone" => Some(RawWho::Everyone),
         Tree::Tuple(Some(name), items) if name == "Customer" && items.len() == 1 => {
             d.id(&items[0]).map(RawWho::Customer)
+        }
+        Tree::Tuple(Some(name), items) if name == "Tier" && items.len() == 1 => {
+            d.text(&items[0]).map(RawWho::Tier)
         }
         Tree::Tuple(Some(name), items) if name == "Kind" && items.len() == 1 => {
             let kind = d.text(&items[0])?;
@@ -199,11 +225,14 @@ fn who(d: &mut Decoder, node: &Node) -> Option<RawWho> {
             let help = hint(
                 name,
                 NAMES,
-                "write Everyone, Kind(\"business\") or Customer(\"its-id\")",
+                "write Everyone, Kind(\"business\"), Tier(\"A\") or Customer(\"its-id\")",
             );
             d.report(codes::NAME, &node.span, format!("`{name}` is nobody"), help);
             None
         }
-        _ => d.wrong(node, "Everyone, Kind(\"…\") or Customer(\"…\")"),
+        _ => d.wrong(
+            node,
+            "Everyone, Kind(\"…\"), Tier(\"…\") or Customer(\"…\")",
+        ),
     }
 }

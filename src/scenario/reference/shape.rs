@@ -29,8 +29,8 @@ pub enum Shape {
     Id,
     /// A name without quotes, out of those of a type.
     Name(Names),
-    /// Whom an effect concerns: one of these names, two of which hold an id.
-    Who([&'static str; 3]),
+    /// Whom an effect concerns: one of these names, some of which hold an id.
+    Who([&'static str; 4]),
     /// Fields in ( ): the block of that name.
     Block(String),
     /// A list of what `item` is.

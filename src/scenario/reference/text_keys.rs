@@ -6,8 +6,8 @@ use crate::sim::complaint::{
     Case, Cause, Fact, Fault, Follow, FollowUp, Line, Profiles, Severity, TalkStep, Turn,
 };
 use crate::sim::setup::{
-    Channel, Choice, EventSetup, Firm, Kind, Market, Medals, Personality, Preset, Profile,
-    Question, Scenario, Targets,
+    Channel, Choice, Condition, EventSetup, Firm, Kind, Market, Medals, Personality, Preset,
+    Profile, Question, Scenario, Targets,
 };
 
 /// A key of the texts, with blanks for ids: `event-‹event›-text`.
@@ -118,6 +118,7 @@ fn blank() -> Scenario {
             quarter: 1,
             week: 1,
             chance: 1.0,
+            condition: Condition::default(),
             effects: Vec::new(),
             choices: vec![Choice {
                 id: "‹choice›".to_owned(),

@@ -5,14 +5,16 @@ use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Problems};
 use crate::scenario::raw::cases::RawCase;
 use crate::scenario::raw::story::{RawChoice, RawEffect, RawEvent, RawTalk, RawWho};
-use crate::sim::setup::{Choice, Effect, EventSetup, Profile, TalkSlot, Who};
-use crate::sim::{CustomerId, Money};
+use crate::sim::setup::{Choice, Condition, Effect, EventSetup, Profile, TalkSlot, Who};
+use crate::sim::{CustomerId, Money, TierId};
 
 /// The customers that a story is told about, and how long it runs.
 pub(super) struct Book<'a> {
     pub(super) ids: &'a Ids,
     pub(super) customers: &'a [Profile],
     pub(super) quarters: u8,
+    /// Ids of the tiers, best first.
+    pub(super) tiers: Vec<String>,
 }
 
 impl Book<'_> {
@@ -129,7 +131,7 @@ pub(super) fn events(raw: &[RawEvent], book: &Book, problems: &mut Problems) -> 
                 let help =
                     "an event that wants an answer keeps later ones of its week away; move it";
                 problems.report(codes::NEVER_HAPPENS, &event.id.place, message, help);
-            } else if !event.choices.is_empty() && event.chance >= 1.0 {
+            } else if !event.choices.is_empty() && event.chance >= 1.0 && free(event) {
                 answered.insert(when);
             }
             Ids::new(
@@ -148,11 +150,126 @@ pub(super) fn events(raw: &[RawEvent], book: &Book, problems: &mut Problems) -> 
                 quarter: event.quarter.value,
                 week: event.week,
                 chance: event.chance,
+                condition: condition(event, raw, book, problems),
                 effects: effects(&event.effects, book, problems),
                 choices,
             }
         })
         .collect()
+}
+
+/// Whether an event comes without conditions.
+const fn free(event: &RawEvent) -> bool {
+    event.needs.is_empty() && event.gone.is_empty() && event.after.is_none()
+}
+
+/// What must hold for an event.
+fn condition(
+    event: &RawEvent,
+    all: &[RawEvent],
+    book: &Book,
+    problems: &mut Problems,
+) -> Condition {
+    let mut find = |ids: &[At<String>]| {
+        let found = ids.iter().filter_map(|id| book.ids.find(problems, id));
+        found.map(|i| CustomerId(i as u32)).collect::<Vec<_>>()
+    };
+    let (there, gone) = (find(&event.needs), find(&event.gone));
+    if let Some(id) = event
+        .gone
+        .iter()
+        .find(|g| event.needs.iter().any(|n| n.value == g.value))
+    {
+        let message = format!("`{}` would have to be there and gone at once", id.value);
+        problems.report(
+            codes::NEVER_HAPPENS,
+            &id.place,
+            message,
+            "leave one of them out",
+        );
+    }
+    let after = event
+        .after
+        .as_ref()
+        .and_then(|id| earlier(event, id, all, problems));
+    if let (None, Some(id)) = (&event.after, event.chose.first()) {
+        let message = format!("`{}`: of which event?", id.value);
+        let help = "say the event that was answered: `after: \"its-id\"`";
+        problems.report(codes::NOWHERE, &id.place, message, help);
+    }
+    let satisfaction = event.satisfaction.as_ref().map(|at| {
+        let [least, most] = at.value;
+        if least > most {
+            let help = format!("write [{most}, {least}]");
+            problems.report(
+                codes::ORDER,
+                &at.place,
+                "the least is more than the most",
+                help,
+            );
+        } else if event.needs.is_empty() {
+            let message = "nobody is named whose satisfaction that is";
+            let help = "name the customers in `needs: [\"…\"]`";
+            problems.report(codes::NEVER_HAPPENS, &at.place, message, help);
+        }
+        (least / 100.0, most / 100.0)
+    });
+    Condition {
+        there,
+        gone,
+        after,
+        satisfaction,
+    }
+}
+
+/// The earlier event that an event follows on, and which answers to it count.
+fn earlier(
+    event: &RawEvent,
+    id: &At<String>,
+    all: &[RawEvent],
+    problems: &mut Problems,
+) -> Option<(u32, Vec<u32>)> {
+    let Some(index) = all.iter().position(|e| e.id.value == id.value) else {
+        let message = format!("there is no event `{}`", id.value);
+        let names = all.iter().map(|e| e.id.value.as_str());
+        let help = crate::scenario::names::hint(&id.value, names, "");
+        problems.report(codes::NOWHERE, &id.place, message, help);
+        return None;
+    };
+    let before = &all[index];
+    if (before.quarter.value, before.week) >= (event.quarter.value, event.week) {
+        let message = format!("`{}` doesn't come before `{}`", id.value, event.id.value);
+        let help = "an event can follow only on one of an earlier week";
+        problems.report(codes::NEVER_HAPPENS, &id.place, message, help);
+    }
+    let mut choices = Vec::new();
+    for chose in &event.chose {
+        match before
+            .choices
+            .iter()
+            .position(|c| c.id.value == chose.value)
+        {
+            Some(choice) => choices.push(choice as u32),
+            None => {
+                let message = format!("`{}` has no choice `{}`", id.value, chose.value);
+                let names = before.choices.iter().map(|c| c.id.value.as_str());
+                let help = crate::scenario::names::hint(&chose.value, names, "");
+                problems.report(codes::NOWHERE, &chose.place, message, help);
+            }
+        }
+    }
+    Some((index as u32, choices))
+}
+
+/// The tier that an effect concerns.
+fn tier(id: &At<String>, book: &Book, problems: &mut Problems) -> Option<TierId> {
+    let found = book.tiers.iter().position(|t| *t == id.value);
+    if found.is_none() {
+        let message = format!("there is no tier `{}`", id.value);
+        let help = format!("the tiers are {}", book.tiers.join(", "));
+        problems.report(codes::NOWHERE, &id.place, message, help);
+    }
+    found.map(|i| TierId(i as u32))
 }
 
 fn effects(raw: &[RawEffect], book: &Book, problems: &mut Problems) -> Vec<Effect> {
@@ -164,6 +281,7 @@ fn effects(raw: &[RawEffect], book: &Book, problems: &mut Problems) -> Vec<Effec
                 RawWho::Customer(id) => {
                     Who::Customer(CustomerId(book.ids.find(problems, id)? as u32))
                 }
+                RawWho::Tier(id) => Who::Tier(tier(id, book, problems)?),
             };
             let (amount, points) = (effect.amount, effect.amount / 100.0);
             Some(match effect.name {

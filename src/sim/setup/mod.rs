@@ -3,10 +3,12 @@
 //! `scenario/` makes it from files and has checked it; nothing here is
 //! re-checked. All texts are keys: `customer-<id>`, `event-<id>-text`…
 
+mod condition;
 mod firm;
 mod market;
 mod profile;
 
+pub use condition::Condition;
 pub use firm::Firm;
 pub use market::{Channel, KindMarket, Market};
 pub use profile::{Kind, Personality, Profile, Rating, Who, quarters};
@@ -114,6 +116,8 @@ pub struct EventSetup {
     pub week: u8,
     /// Chance that it happens, [0, 1].
     pub chance: f64,
+    /// What must hold for it.
+    pub condition: Condition,
     /// What it does in any case.
     pub effects: Vec<Effect>,
     /// What the trainee may do about it; none: it just happens.

@@ -1,6 +1,6 @@
 //! What a customer is, apart from how it stands with us.
 
-use crate::sim::units::CustomerId;
+use crate::sim::units::{CustomerId, TierId};
 use serde::{Deserialize, Serialize};
 
 /// The kinds of customer.
@@ -216,14 +216,17 @@ pub enum Who {
     Kind(Kind),
     /// One.
     Customer(CustomerId),
+    /// Those of a tier.
+    Tier(TierId),
 }
 
 impl Who {
     /// Whether a customer is meant.
-    pub fn means(self, id: CustomerId, p: &Profile) -> bool {
+    pub fn means(self, id: CustomerId, p: &Profile, tier: TierId) -> bool {
         match self {
             Self::Everyone => true,
             Self::Kind(kind) => p.kind == kind,
+            Self::Tier(of) => tier == of,
             Self::Customer(customer) => customer == id,
         }
     }

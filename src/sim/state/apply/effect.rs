@@ -36,7 +36,7 @@ impl State {
             | Effect::File(who, _) => {
                 let profiles = sc.customers.iter().chain(&self.joined);
                 for (i, (p, c)) in profiles.zip(&mut self.customers).enumerate() {
-                    if c.active() && who.means(CustomerId(i as u32), p) {
+                    if c.active() && who.means(CustomerId(i as u32), p, c.tier()) {
                         touch(c, effect);
                     }
                 }
