@@ -1095,3 +1095,11 @@ handbook-chapter-staying = Why customers stay
 handbook-chapter-complaints = Complaints and recovery
 handbook-chapter-winning = Winning, price and credit
 handbook-chapter-firm = Team, luck and score
+
+# clientele new
+starter-written =
+    Written { $dir }: { $files }
+    Next:
+      clientele check { $dir }    is anything wrong?
+      clientele play { $dir }     play it
+      clientele docs --lang en    what every field means

@@ -1050,3 +1050,11 @@ handbook-chapter-staying = 客户为什么留下
 handbook-chapter-complaints = 投诉与补救
 handbook-chapter-winning = 赢得、价格与信用
 handbook-chapter-firm = 团队、运气与分数
+
+# clientele new
+starter-written =
+    写好了 { $dir }：{ $files }
+    接着：
+      clientele check { $dir }    看有没有错
+      clientele play { $dir }     玩一局
+      clientele docs              每个字段的意思

@@ -8,6 +8,7 @@ mod check;
 mod clock;
 pub mod demo;
 mod docs;
+mod new;
 mod out;
 pub mod play;
 mod replay;
@@ -60,6 +61,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Finds all problems of scenarios and counts what they cover
     Check(check::CheckArgs),
+    /// Writes a commented scenario that runs at once
+    New(new::NewArgs),
     /// Prints the reference of everything that can stand in a scenario
     Docs(docs::DocsArgs),
     /// Runs bots through a scenario, many times, without a window
@@ -87,6 +90,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Play(args)) => play::run(args),
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::New(args)) => new::run(&args),
         Some(Command::Docs(args)) => docs::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
         Some(Command::Calibrate(args)) => calibrate::run(&args),

@@ -8,11 +8,7 @@ use std::ops::RangeInclusive;
 /// Reports an id that isn't lower-case-with-hyphens; texts are looked up by it.
 pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
     let text = id.value.as_str();
-    let signs = text
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    let ends = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-');
-    if !signs || !ends || text.len() > 40 {
+    if !is_id(text) {
         problems.report(
             codes::ID,
             &id.place,
@@ -20,6 +16,15 @@ pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
             "ids are lower-case letters, digits and hyphens, begin with a letter, and have at most 40 signs",
         );
     }
+}
+
+/// Whether a text is an id: lower-case letters, digits and hyphens, a letter first, no hyphen last, at most 40.
+pub fn is_id(text: &str) -> bool {
+    let signs = text
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let ends = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-');
+    signs && ends && text.len() <= 40
 }
 
 /// A finite number in a range, or a report.

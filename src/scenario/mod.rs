@@ -20,6 +20,7 @@ mod number;
 mod parse;
 mod raw;
 pub mod reference;
+mod rename;
 mod show;
 pub mod source;
 mod speech;
@@ -31,8 +32,10 @@ mod token;
 mod tree;
 mod validate;
 
+pub use checks::is_id;
 pub use coverage::Coverage;
 pub use diagnostic::{Problem, Problems, Severity};
+pub use rename::renamed;
 pub use source::{Source, shipped};
 
 use crate::sim::complaint::Profiles;

@@ -42,6 +42,7 @@ fn every_help_has_an_example_and_ends_well() {
         "demo",
         "check",
         "docs",
+        "new",
         "simulate",
         "calibrate",
         "talk",
@@ -74,6 +75,18 @@ fn wrong_usage_ends_with_2_and_says_so_on_standard_error() {
         &["calibrate", "--format", "text"],
         &["docs", "--lang", "fr"],
         &["docs", "--format", "pdf"],
+        &["new"],
+        &["new", "no-such-parent/x", "--template", "stel"],
+        &["new", "no-such-parent/x", "--customers", "3"],
+        &[
+            "new",
+            "no-such-parent/x",
+            "--template",
+            "steel",
+            "--quarters",
+            "4",
+        ],
+        &["new", "No such parent"],
         &["replay"],
     ] {
         let output = run(args);
