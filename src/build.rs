@@ -5,4 +5,5 @@ fn main() {
     println!("cargo:rerun-if-changed=assets/locale");
     println!("cargo:rerun-if-changed=assets/handbook");
     println!("cargo:rerun-if-changed=assets/reference");
+    println!("cargo:rerun-if-changed=assets/starter");
 }

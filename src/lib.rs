@@ -4,13 +4,14 @@
 //!
 //! Arrows point one way, from the simulation outwards; nothing points back:
 //!
-//! `sim` ← `scenario` ← `run` ← `report`/`view`/`import` ← `ui` ← `game` / `cli`; `locale` is used from `view` up.
+//! `sim` ← `scenario` ← `run` ← `report`/`view`/`import`/`starter` ← `ui` ← `game` / `cli`; `locale` is used from `view` up.
 //!
 //! | room | what it is for |
 //! | --- | --- |
 //! | [`sim`] | the simulation: commands in, events out, one deterministic state |
 //! | [`scenario`] | files → a valid scenario, or all their problems at once |
 //! | [`run`] | what surrounds a run: saves, replay, bots, sweeps |
+//! | [`starter`] | a commented scenario for an author to begin with |
 //! | [`report`] | what runs come to, for reading outside the game |
 //! | [`import`] | a real customer list → a scenario |
 //! | [`locale`] | every human word, in Chinese and English |
@@ -32,6 +33,7 @@ pub mod report;
 pub mod run;
 pub mod scenario;
 pub mod sim;
+pub mod starter;
 #[cfg(feature = "game")]
 #[allow(
     clippy::disallowed_methods,

@@ -1286,3 +1286,10 @@ programme-step-between = Debrief in the middle, then go on
 programme-step-debrief = Debrief
 programme-step-pledge = Action pledge
 programme-step-alone = Read the debrief, write down three things
+# clientele new
+starter-written =
+    Written { $dir }: { $files }
+    Next:
+      clientele check { $dir }    is anything wrong?
+      clientele play { $dir }     play it
+      clientele docs --lang en    what every field means

@@ -1215,3 +1215,10 @@ programme-step-between = 中场复盘，再接着玩
 programme-step-debrief = 总复盘
 programme-step-pledge = 行动承诺
 programme-step-alone = 看总复盘，写下三条
+# clientele new
+starter-written =
+    写好了 { $dir }：{ $files }
+    接着：
+      clientele check { $dir }    看有没有错
+      clientele play { $dir }     玩一局
+      clientele docs              每个字段的意思

@@ -252,11 +252,11 @@ field-targets-churn = Most churn a quarter: customers who left over all customer
 field-targets-satisfaction = Least mean satisfaction.
     .unit = points
 
-field-medals-bronze = Value created that earns bronze; between doing nothing and treating all alike.
+field-medals-bronze = Value created that earns bronze; half-way between treating all alike and playing by the book, and above doing nothing.
     .unit = yuan
-field-medals-silver = Silver; a little below what playing by the book reaches.
+field-medals-silver = Silver; about what playing by the book reaches.
     .unit = yuan
-field-medals-gold = Gold; between playing by the book and the best that a long search finds.
+field-medals-gold = Gold; somewhat above the median of every bot.
     .unit = yuan
 
 # customers.csv

@@ -35,7 +35,7 @@ doc-shape-flag = `true` 或 `false`
 doc-shape-number = 数，{ $from } 到 { $to }
 doc-shape-whole = 整数，{ $from } 到 { $to }
 doc-shape-money = 整数元，{ $from } 到 { $to }
-doc-shape-pair = 两个金额 `(最少, 最多)`，各 { $from } 到 { $to }
+doc-shape-pair = 两个金额 `(1000, 3000)`，先少后多，各 { $from } 到 { $to }
 doc-shape-numbers = { $count } 个数的列表，各 { $from } 到 { $to }
 doc-shape-one-of = { $values } 之一
 doc-shape-text = 文字
@@ -252,11 +252,11 @@ field-targets-churn = 一季流失率最多多少：走掉的家数除以总家�
 field-targets-satisfaction = 平均满意度至少多少。
     .unit = 分
 
-field-medals-bronze = 创造价值达到多少得铜牌；取在什么也不做和人人平均之间。
+field-medals-bronze = 创造价值达到多少得铜牌；取在人人平均和照课本做的成绩正中间，也要高过什么都不做的。
     .unit = 元
-field-medals-silver = 银牌；取在照课本做的成绩略低处。
+field-medals-silver = 银牌；取在照课本做的成绩上下。
     .unit = 元
-field-medals-gold = 金牌；取在照课本做和尽力搜出来的成绩之间。
+field-medals-gold = 金牌；取得比哪个机器人的中位数都高一些。
     .unit = 元
 
 # customers.csv

@@ -11,6 +11,7 @@ pub mod demo;
 mod docs;
 mod handout;
 mod import_book;
+mod new;
 mod out;
 pub mod play;
 mod replay;
@@ -63,6 +64,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Finds all problems of scenarios and counts what they cover
     Check(check::CheckArgs),
+    /// Writes a commented scenario that runs at once
+    New(new::NewArgs),
     /// Prints the reference of everything that can stand in a scenario
     Docs(docs::DocsArgs),
     /// Makes a scenario of a real customer list
@@ -96,6 +99,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Play(args)) => play::run(args),
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::New(args)) => new::run(&args),
         Some(Command::Docs(args)) => docs::run(&args),
         Some(Command::ImportBook(args)) => import_book::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),

@@ -12,11 +12,7 @@ pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
     if text.contains('\u{FFFD}') {
         return;
     }
-    let signs = text
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    let ends = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-');
-    if !signs || !ends || text.len() > 40 {
+    if !is_id(text) {
         problems.report(
             codes::ID,
             &id.place,
@@ -25,6 +21,15 @@ pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
              the names that people read stand in zh-CN.ftl and en.ftl",
         );
     }
+}
+
+/// Whether a text is an id: lower-case letters, digits and hyphens, a letter first, no hyphen last, at most 40.
+pub fn is_id(text: &str) -> bool {
+    let signs = text
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let ends = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-');
+    signs && ends && text.len() <= 40
 }
 
 /// A finite number in a range, or a report.

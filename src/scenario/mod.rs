@@ -24,6 +24,7 @@ mod number;
 mod parse;
 mod raw;
 pub mod reference;
+mod rename;
 mod show;
 pub mod source;
 mod speech;
@@ -37,9 +38,11 @@ mod validate;
 pub mod watch;
 
 pub use book::MAX_CUSTOMERS;
+pub use checks::is_id;
 pub use coverage::Coverage;
 pub use diagnostic::{Problem, Problems, Severity};
 pub use excerpt::Excerpt;
+pub use rename::renamed;
 pub use source::{Source, shipped};
 
 use crate::sim::complaint::Profiles;

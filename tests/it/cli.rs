@@ -44,6 +44,7 @@ fn every_help_has_an_example_and_ends_well() {
         "docs",
         "import-book",
         "handout",
+        "new",
         "simulate",
         "balance",
         "calibrate",
@@ -80,6 +81,18 @@ fn wrong_usage_ends_with_2_and_says_so_on_standard_error() {
         &["calibrate", "--format", "text"],
         &["docs", "--lang", "fr"],
         &["docs", "--format", "pdf"],
+        &["new"],
+        &["new", "no-such-parent/x", "--template", "stel"],
+        &["new", "no-such-parent/x", "--customers", "3"],
+        &[
+            "new",
+            "no-such-parent/x",
+            "--template",
+            "steel",
+            "--quarters",
+            "4",
+        ],
+        &["new", "No such parent"],
         &["replay"],
     ] {
         let output = run(args);

@@ -1,6 +1,7 @@
 //! Both languages say the same things with the same variables, and Chinese looks like Chinese.
 
 use clientele::locale::{Lang, keys};
+use clientele::report::reference::words_in;
 use clientele::scenario::{Source, load, shipped};
 use clientele::sim::Refusal;
 use clientele::sim::churn::Term;
@@ -19,7 +20,11 @@ use std::collections::BTreeMap;
 /// Every text that ships: name, Chinese source, English source.
 fn texts() -> Vec<(String, String, String)> {
     let own = |lang: Lang| lang.own_texts().to_owned();
-    let mut out = vec![("program".to_owned(), own(Lang::Zh), own(Lang::En))];
+    let words = |lang: Lang| words_in(lang).to_owned();
+    let mut out = vec![
+        ("program".to_owned(), own(Lang::Zh), own(Lang::En)),
+        ("reference".to_owned(), words(Lang::Zh), words(Lang::En)),
+    ];
     for id in shipped() {
         let loaded =
             load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"));

@@ -14,34 +14,32 @@ pub(super) fn page(parts: &[Part], lang: Lang) -> String {
         Part::Heading(_, _, words) => Some(escaped(words)),
         _ => None,
     });
-    let mut out = format!(
+    let head = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
         lang.code(),
         title.unwrap_or_default()
     );
-    for part in parts {
-        match part {
-            Part::Heading(depth, anchor, words) => {
-                let id = if anchor.is_empty() {
-                    String::new()
-                } else {
-                    format!(" id=\"{anchor}\"")
-                };
-                out += &format!("<h{depth}{id}>{}</h{depth}>\n", inline(words));
-            }
-            Part::Words(words) => out += &format!("<p>{}</p>\n", inline(words)),
-            Part::Code(text) => {
-                out += &format!("<pre><code>{}</code></pre>\n", escaped(text));
-            }
-            Part::Table(head, rows) => {
-                out += "<table>\n";
-                out += &row(head, "th");
-                out.extend(rows.iter().map(|cells| row(cells, "td")));
-                out += "</table>\n";
-            }
+    let parts: Vec<String> = parts.iter().map(part).collect();
+    head + &parts.concat() + "</body>\n</html>\n"
+}
+
+fn part(part: &Part) -> String {
+    match part {
+        Part::Heading(depth, anchor, words) => {
+            let id = if anchor.is_empty() {
+                String::new()
+            } else {
+                format!(" id=\"{anchor}\"")
+            };
+            format!("<h{depth}{id}>{}</h{depth}>\n", inline(words))
+        }
+        Part::Words(words) => format!("<p>{}</p>\n", inline(words)),
+        Part::Code(text) => format!("<pre><code>{}</code></pre>\n", escaped(text)),
+        Part::Table(head, rows) => {
+            let rows: Vec<String> = rows.iter().map(|cells| row(cells, "td")).collect();
+            format!("<table>\n{}{}</table>\n", row(head, "th"), rows.concat())
         }
     }
-    out + "</body>\n</html>\n"
 }
 
 fn row(cells: &[String], tag: &str) -> String {
@@ -74,8 +72,8 @@ fn links(words: &str) -> String {
     let mut out = String::new();
     let mut rest = words;
     while let Some((before, text, anchor, after)) = link(rest) {
-        out += &escaped(before);
-        out += &format!("<a href=\"#{}\">{}</a>", escaped(anchor), escaped(text));
+        let link = format!("<a href=\"#{}\">{}</a>", escaped(anchor), escaped(text));
+        out += &(escaped(before) + &link);
         rest = after;
     }
     out + &escaped(rest)

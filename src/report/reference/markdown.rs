@@ -4,31 +4,28 @@ use super::parts::Part;
 
 /// The page.
 pub(super) fn page(parts: &[Part]) -> String {
-    let mut out = String::new();
-    for part in parts {
-        if !out.is_empty() {
-            out.push('\n');
+    let parts: Vec<String> = parts.iter().map(part).collect();
+    parts.join("\n")
+}
+
+fn part(part: &Part) -> String {
+    match part {
+        Part::Heading(depth, anchor, words) => {
+            let anchor = if anchor.is_empty() {
+                String::new()
+            } else {
+                format!("<a id=\"{anchor}\"></a>\n\n")
+            };
+            format!("{anchor}{} {words}\n", "#".repeat(usize::from(*depth)))
         }
-        match part {
-            Part::Heading(depth, anchor, words) => {
-                if !anchor.is_empty() {
-                    out += &format!("<a id=\"{anchor}\"></a>\n\n");
-                }
-                out += &format!("{} {words}\n", "#".repeat(usize::from(*depth)));
-            }
-            Part::Words(words) => {
-                out += words;
-                out.push('\n');
-            }
-            Part::Code(text) => out += &format!("```ron\n{text}\n```\n"),
-            Part::Table(head, rows) => {
-                out += &row(head);
-                out += &format!("|{}\n", " --- |".repeat(head.len()));
-                out.extend(rows.iter().map(|cells| row(cells)));
-            }
+        Part::Words(words) => format!("{words}\n"),
+        Part::Code(text) => format!("```ron\n{text}\n```\n"),
+        Part::Table(head, rows) => {
+            let line = format!("|{}\n", " --- |".repeat(head.len()));
+            let rows: Vec<String> = rows.iter().map(|cells| row(cells)).collect();
+            row(head) + &line + &rows.concat()
         }
     }
-    out
 }
 
 /// A row; a bar or a line break in a cell would end it.

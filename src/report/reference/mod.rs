@@ -11,8 +11,8 @@ mod words;
 use crate::locale::{Lang, Texts};
 use crate::scenario::reference::reference;
 
-/// The words about the fields, in a language.
-const fn source(lang: Lang) -> &'static str {
+/// The words about the fields, in a language, as Fluent source.
+pub const fn words_in(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => include_str!("../../../assets/reference/zh-CN.ftl"),
         Lang::En => include_str!("../../../assets/reference/en.ftl"),
@@ -20,7 +20,7 @@ const fn source(lang: Lang) -> &'static str {
 }
 
 fn texts(lang: Lang) -> Texts {
-    Texts::new(lang, source(lang))
+    Texts::new(lang, words_in(lang))
 }
 
 /// As Markdown.

@@ -54,7 +54,7 @@ fn everything_has_its_words_and_none_are_left_over() {
     let wanted = wanted(&reference());
     assert!(wanted.len() > 400, "{}", wanted.len());
     for lang in Lang::ALL {
-        let there: BTreeSet<String> = keys(source(lang)).into_keys().collect();
+        let there: BTreeSet<String> = keys(words_in(lang)).into_keys().collect();
         let missing: Vec<_> = wanted.difference(&there).collect();
         assert!(missing.is_empty(), "{}: missing {missing:#?}", lang.code());
         let unit = |key: &&String| {
@@ -68,7 +68,7 @@ fn everything_has_its_words_and_none_are_left_over() {
 
 #[test]
 fn both_languages_give_units_to_the_same_fields_and_use_the_same_variables() {
-    let [zh, en] = Lang::ALL.map(|lang| keys(source(lang)));
+    let [zh, en] = Lang::ALL.map(|lang| keys(words_in(lang)));
     assert_eq!(zh, en);
 }
 

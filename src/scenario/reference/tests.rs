@@ -141,9 +141,10 @@ fn what_differs_by_kind_is_what_each_kind_gets() {
     };
     let kinds = ["Consumer", "Business", "Channel", "Internal"];
     let each = kinds.iter().zip(values.split(", "));
-    let kinds: String = each
-        .map(|(kind, churn)| format!("(kind: {kind}, base_churn: {churn}),"))
+    let kinds: Vec<String> = each
+        .map(|(kind, churn)| format!("(kind: {kind}, base_churn: {churn})"))
         .collect();
+    let kinds = kinds.join(", ");
     let written = small(&format!("market: (kinds: [{kinds}])"));
     assert!(written.is_ok() && written == small(""));
 }
