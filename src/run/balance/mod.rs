@@ -2,7 +2,7 @@
 //!
 //! The figures of the bots are those of a [`sweep`](super::sweep) over the same
 //! seeds. What is looked at besides – levers, answers to events, extreme plans –
-//! is played on the first of these seeds only, [`Effort::aside`] of them, and
+//! is played on the first of these seeds only, [`Effort::aside()`] of them, and
 //! compared pair by pair in luck-adjusted value: what the same decisions bring
 //! on ordinary luck.
 
