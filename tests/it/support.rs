@@ -8,8 +8,8 @@ use clientele::sim::complaint::{
 };
 use clientele::sim::policy::{Lever, Policy};
 use clientele::sim::setup::{
-    Channel, Choice, Effect, Condition, EventSetup, Firm, Kind, KindMarket, LeverFrom, Market, Medals,
-    Personality, Preset, Profile, Question, Rating, TalkSlot, Targets, TierSetup, Who,
+    Channel, Choice, Condition, Effect, EventSetup, Firm, Kind, KindMarket, LeverFrom, Market,
+    Medals, Personality, Preset, Profile, Question, Rating, TalkSlot, Targets, TierSetup, Who,
 };
 use clientele::sim::tier::Level;
 use clientele::sim::{Command, CustomerId, Money, Scenario, Sim};

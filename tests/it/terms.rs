@@ -99,9 +99,9 @@ fn chinese_texts_use_the_words_of_the_project() {
         for (number, line) in lines(&text) {
             for (word, instead, but) in CHINESE {
                 let allowed = but.iter().any(|part| place.contains(part));
-                // A row of dashes in a table is no dash.
-                let table = word == "--" && (line.contains("|--") || line.contains("---"));
-                if line.contains(word) && !allowed && !table {
+                // Options of a command are spoken to a machine, and so are rows of dashes in a table.
+                let machine = word == "--" && (line.starts_with('|') || line.contains('`'));
+                if line.contains(word) && !allowed && !machine {
                     found.push(format!("{place}:{number}: {word}; write {instead}"));
                 }
             }
@@ -139,7 +139,9 @@ fn chinese_texts_have_chinese_punctuation() {
         for (number, line) in lines(&text) {
             // What stands before the first = of a message is its key.
             let words = line.split_once(" = ").map_or(line, |(_, words)| words);
-            let chars: Vec<char> = words.chars().collect();
+            // What stands between backticks is written for the program.
+            let spoken: String = words.split('`').step_by(2).collect::<Vec<_>>().join("`");
+            let chars: Vec<char> = spoken.chars().collect();
             for (i, pair) in chars.windows(2).enumerate() {
                 let half = |c: char| matches!(c, ',' | '?' | '!' | ';' | ':');
                 // A link or a variable may stand beside it.
