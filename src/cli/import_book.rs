@@ -22,6 +22,10 @@ Examples:\n  clientele import-book customers.xlsx --dry-run\n  \
 clientele import-book 客户表.csv --out my-book --columns name=客户名称,revenue=年销售额,-=备注\n  \
 clientele import-book customers.csv --out my-book --anonymise --lang en --format json"
 )]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct ImportBookArgs {
     /// The list, .csv or .xlsx
     file: PathBuf,

@@ -6,6 +6,7 @@
 mod calibrate;
 mod check;
 mod clock;
+mod convert;
 pub mod demo;
 mod import_book;
 mod out;
@@ -60,6 +61,8 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Finds all problems of scenarios and counts what they cover
     Check(check::CheckArgs),
+    /// Writes the JSON twin of a scenario, or the RON twin of one in JSON
+    Convert(convert::ConvertArgs),
     /// Makes a scenario of a real customer list
     ImportBook(import_book::ImportBookArgs),
     /// Runs bots through a scenario, many times, without a window
@@ -87,6 +90,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Play(args)) => play::run(args),
         Some(Command::Demo(args)) => demo::run(args),
         Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Convert(args)) => convert::run(&args),
         Some(Command::ImportBook(args)) => import_book::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
         Some(Command::Calibrate(args)) => calibrate::run(&args),

@@ -41,6 +41,7 @@ fn every_help_has_an_example_and_ends_well() {
         "play",
         "demo",
         "check",
+        "convert",
         "import-book",
         "simulate",
         "calibrate",

@@ -20,6 +20,24 @@ use std::collections::BTreeMap;
 fn texts() -> Vec<(String, String, String)> {
     let own = |lang: Lang| lang.own_texts().to_owned();
     let mut out = vec![("program".to_owned(), own(Lang::Zh), own(Lang::En))];
+    let import = [
+        include_str!("../../assets/import/zh-CN.ftl"),
+        include_str!("../../assets/import/en.ftl"),
+    ];
+    out.push((
+        "import".to_owned(),
+        import[0].to_owned(),
+        import[1].to_owned(),
+    ));
+    let import = [
+        include_str!("../../assets/import/scenario.zh-CN.ftl"),
+        include_str!("../../assets/import/scenario.en.ftl"),
+    ];
+    out.push((
+        "import's scenario".to_owned(),
+        import[0].to_owned(),
+        import[1].to_owned(),
+    ));
     for id in shipped() {
         let loaded =
             load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"));

@@ -2,6 +2,7 @@
 
 mod calibration;
 mod cli;
+mod convert;
 mod determinism;
 mod golden;
 mod import;
