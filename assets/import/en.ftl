@@ -185,7 +185,6 @@ import-about-share = buys { $revenue } a year from us, { $share } of all it buys
 import-about-margin = gross margin { $margin }
 import-about-owed = owes { $owed }
 import-about-overdue = { $overdue } overdue
-import-about-tier = was in tier { $tier }, is { $abc } by what it brings
 import-about-manager = account manager: { $manager }
 import-about-notes = note: { $notes }
 
@@ -214,9 +213,9 @@ import-ron-list = The list: { $list }
 import-ron-firm =
     Opening quarter at the shares in customers.csv: revenue { $revenue }, gross margin { $margin }, less cost to serve { $serve },
     wages { $wages }, care { $care }, upkeep of quality, access and image { $upkeep }, fixed cost { $fixed }: about { $profit }.
-    Proportions as in the steel and the standard scenario: a fifth of the margin serves the customers, an eighth pays wages, a
+    Proportions as in the steel and the standard scenario: a fifth of the margin serves the customers, at most an eighth pays wages, a
     sixteenth goes into care, a quarter stays as profit, and what is left is the fixed cost. Put in your real figures if you know them.
-import-ron-staff = As many as the margin feeds, with six to forty customers each; the wage is an eighth of the margin spread over the hours.
+import-ron-staff = As many as the margin feeds, with six to forty customers each; the wage is an eighth of the margin spread over the hours, 150 at most.
 import-ron-market =
     What isn't written is standard: base churn by kind, 4% to 15% a year; for a rougher market write base_churn, norm, major, minor.
     Prospects are half as large as the customers there are; a lead costs half a quarter's margin of a usual one. Nothing is spent yet.

@@ -158,7 +158,6 @@ import-about-share = 一年从我们这里买 { $revenue }，占它采购的 { $
 import-about-margin = 毛利率 { $margin }
 import-about-owed = 欠着 { $owed }
 import-about-overdue = 逾期 { $overdue }
-import-about-tier = 原来放在 { $tier } 级，按带来的价值是 { $abc } 级
 import-about-manager = 客户经理：{ $manager }
 import-about-notes = 备注：{ $notes }
 
@@ -187,9 +186,9 @@ import-ron-list = 客户表：{ $list }
 import-ron-firm =
     开局一季，照 customers.csv 里的份额：收入 { $revenue }，毛利 { $margin }，减去服务成本 { $serve }、
     工资 { $wages }、关怀费用 { $care }、维护质量通道形象 { $upkeep }、固定成本 { $fixed }，约剩 { $profit }。
-    比例取自岭钢和标准情景：毛利的五分之一服务客户，八分之一发工资，十六分之一做关怀，四分之一留作利润，
+    比例取自岭钢和标准情景：毛利的五分之一服务客户，至多八分之一发工资，十六分之一做关怀，四分之一留作利润，
     余下的就是固定成本。知道自家的真数，就改成真数。
-import-ron-staff = 人数按毛利养得起多少、一个人管得了六到四十家来定；工资是毛利的八分之一摊到每个小时。
+import-ron-staff = 人数按毛利养得起多少、一个人管得了六到四十家来定；工资是毛利的八分之一摊到每个小时，最高 150。
 import-ron-market =
     市场没有写的都是标准值：基准流失按客户类型，一年 4% 到 15%；想更凶就写 base_churn、norm、major、minor。
     潜在客户是现有客户的一半大；一条线索的价钱是一家普通客户半季的毛利。没开放之前不花钱。

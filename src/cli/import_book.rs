@@ -12,15 +12,20 @@ use std::path::{Path, PathBuf};
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "The list is a table with one customer a row: CSV (UTF-8, UTF-16 or GB18030; comma, semicolon or tab) or XLSX.\n\
-It needs a column of names and one that tells what each customer buys from us; everything else is used if it is there.\n\
-Rows of one customer are added up. Telephones, addresses and numbers of papers are never copied.\n\n\
-Fields for --columns: name code revenue earlier-revenue wallet share margin gross-profit tier kind since terms overdue\n\
-receivable satisfaction rating personality growth contact role region industry manager notes; `-` leaves a column unused.\n\
-A column is named by its header or its letter.\n\n\
+    after_help = "The list is a table with one customer a row: CSV (UTF-8, UTF-16 or GB18030; comma, \
+semicolon or tab) or XLSX. It needs a column of names and one that tells what each customer buys from us; everything \
+else is used if it is there. Rows of one customer are added up. Telephones, addresses and numbers of papers are never \
+copied.\n\n\
+Fields for --columns: name code revenue earlier-revenue wallet share margin gross-profit tier kind since terms overdue \
+receivable satisfaction rating personality growth contact role region industry manager notes; `-` leaves a column \
+unused. A column is named by its header or its letter.\n\n\
 Examples:\n  clientele import-book customers.xlsx --dry-run\n  \
 clientele import-book 客户表.csv --out my-book --columns name=客户名称,revenue=年销售额,-=备注\n  \
 clientele import-book customers.csv --out my-book --anonymise --lang en --format json"
+)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
 )]
 pub struct ImportBookArgs {
     /// The list, .csv or .xlsx

@@ -7,6 +7,7 @@ mod balance;
 mod calibrate;
 mod check;
 mod clock;
+mod convert;
 pub mod demo;
 mod docs;
 mod handout;
@@ -68,6 +69,8 @@ enum Command {
     New(new::NewArgs),
     /// Prints the reference of everything that can stand in a scenario
     Docs(docs::DocsArgs),
+    /// Writes the JSON twin of a scenario, or the RON twin of one in JSON
+    Convert(convert::ConvertArgs),
     /// Makes a scenario of a real customer list
     ImportBook(import_book::ImportBookArgs),
     /// Runs bots through a scenario, many times, without a window
@@ -101,6 +104,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::New(args)) => new::run(&args),
         Some(Command::Docs(args)) => docs::run(&args),
+        Some(Command::Convert(args)) => convert::run(&args),
         Some(Command::ImportBook(args)) => import_book::run(&args),
         Some(Command::Simulate(args)) => simulate::run(&args),
         Some(Command::Balance(args)) => balance::run(&args),

@@ -79,8 +79,8 @@ pub(super) fn amount(text: &str, unit: f64) -> Option<f64> {
     let mut rest = plain.as_str();
     let mut negative = false;
     loop {
-        let begin = ABOUT.iter().chain(&CURRENCIES);
-        let Some(cut) = begin.filter_map(|word| rest.strip_prefix(word)).next() else {
+        let mut begin = ABOUT.iter().chain(&CURRENCIES);
+        let Some(cut) = begin.find_map(|word| rest.strip_prefix(word)) else {
             // -¥500
             if let Some(behind) = rest.strip_prefix('-').filter(|_| !negative)
                 && CURRENCIES.iter().any(|c| behind.starts_with(c))
@@ -103,12 +103,11 @@ pub(super) fn amount(text: &str, unit: f64) -> Option<f64> {
         return Some(if negative { -value } else { value } * unit);
     }
     // A number in thousands is never written 12000 with 000 as its unit.
-    let units = UNITS
+    let mut units = UNITS
         .iter()
         .filter(|(word, _)| !word.starts_with(['0', '\'']));
-    let (value, own) = units
-        .filter_map(|(word, own)| Some((number(rest.strip_suffix(word)?)?, own)))
-        .next()?;
+    let (value, own) =
+        units.find_map(|(word, own)| Some((number(rest.strip_suffix(word)?)?, own)))?;
     let value = value * own;
     value
         .is_finite()

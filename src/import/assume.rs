@@ -10,8 +10,13 @@ use crate::sim::luck::{Luck, Purpose};
 use crate::sim::setup::{Kind, Profile, Rating, quarters};
 use std::collections::BTreeMap;
 
+/// Largest wallet a year that a scenario takes.
+const MOST_WALLET: f64 = 4e12;
 /// The seed of what is drawn: the same list makes the same scenario.
 const SEED: u64 = 1;
+/// Growth a quarter where the list says nothing, and how much of what is drawn stays around it.
+const USUAL_GROWTH: f64 = 0.01;
+const DOUBT: f64 = 0.4;
 /// Least and most growth a quarter that is believed.
 const GROWTH: f64 = 0.08;
 /// A customer of the book.
@@ -89,10 +94,11 @@ pub(super) fn book(mut listed: Vec<Listed>, most: usize) -> Book {
         if one.kind.is_none() {
             note(Field::Kind);
         }
+        let wallet = wallet.min(MOST_WALLET);
         let mut profile = Profile {
             id: format!("c{:0width$}", at + 1).into(),
             wallet: wallet / 4.0,
-            share,
+            share: share.max((revenue / wallet.max(1e-9)).min(1.0)),
             margin: margin / 100.0,
             ..drawn
         };
@@ -217,6 +223,8 @@ fn known(one: &Listed, revenue: f64, profile: &mut Profile, note: &mut impl FnMu
         let before = one.earlier.filter(|e| *e > 0.0)?;
         Some(100.0 * (revenue / before - 1.0))
     };
+    // No real customer is said to shrink or soar by lot.
+    profile.growth = USUAL_GROWTH + DOUBT * (profile.growth - USUAL_GROWTH);
     if let Some(growth) = one.growth.or_else(earlier) {
         let quarterly = libm::pow((1.0 + growth / 100.0).max(0.1), 0.25) - 1.0;
         profile.growth = quarterly.clamp(-GROWTH, GROWTH);

@@ -171,7 +171,6 @@ fn date(text: &str, today: Option<Day>) -> Option<Day> {
         }
     };
     match (numbers[..].len(), named) {
-        (0, _) => None,
         (1, None) => of_one(&words[0], numbers[0]),
         (1, Some(m)) => Day::new(century(numbers[0]), m, 1),
         (2, Some(m)) if long == Some(0) => Day::new(numbers[0], m, numbers[1]),

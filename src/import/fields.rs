@@ -203,7 +203,7 @@ pub(super) fn stem(header: &str) -> String {
         }
     }
     for unit in ["万元", "千元", "亿元"] {
-        stem = stem.strip_suffix(unit).unwrap_or(&stem).to_owned();
+        stem.truncate(stem.strip_suffix(unit).map_or(stem.len(), str::len));
     }
     if stem.is_empty() { key(header) } else { stem }
 }

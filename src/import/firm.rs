@@ -25,8 +25,12 @@ pub const CASH: f64 = 0.15;
 pub const HOURS: u32 = 400;
 /// Share of the hours that the opening plan takes.
 pub const FILL: f64 = 0.85;
-/// Wage an hour that the size of the team is reckoned by.
+/// Largest sum that a scenario takes.
+const MOST: f64 = 1e12;
+/// Wage an hour that the size of the team is reckoned by, and the highest: what a
+/// rich book leaves over is fixed cost, not pay.
 const USUAL_WAGE: f64 = 60.0;
+const MOST_WAGE: f64 = 150.0;
 /// Fewest and most customers of one account manager.
 const PER_HEAD: (f64, f64) = (6.0, 40.0);
 /// Hours of the opening plan over the rival's.
@@ -103,7 +107,7 @@ pub(super) fn found(book: &mut Book) -> Firm {
     let by_money = WAGES * base / (f64::from(HOURS) * USUAL_WAGE);
     let (fewest, most) = (n as f64 / PER_HEAD.1, n as f64 / PER_HEAD.0);
     let staff = libm::round(by_money.clamp(fewest, most)).clamp(1.0, 10_000.0);
-    let wage = libm::round(WAGES * base / (staff * f64::from(HOURS))).clamp(1.0, 10_000.0);
+    let wage = libm::round(WAGES * base / (staff * f64::from(HOURS))).clamp(1.0, MOST_WAGE);
     let wages = staff * f64::from(HOURS) * wage;
     let planned = FILL * staff * f64::from(HOURS);
     let roots: f64 = book
@@ -195,7 +199,7 @@ pub(super) fn tidy(sum: f64) -> i64 {
         return 0;
     }
     let size = libm::pow(10.0, libm::floor(libm::log10(sum.abs())) - 1.0).max(1.0);
-    (libm::round(sum / size) * size) as i64
+    (libm::round(sum / size) * size).clamp(-MOST, MOST) as i64
 }
 
 #[cfg(test)]

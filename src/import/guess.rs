@@ -2,7 +2,7 @@
 
 use super::amounts::{number, share};
 use super::cells::{Grid, letter};
-use super::clean::{blank, key};
+use super::clean::{blank, key, without_numbers};
 use super::columns::{Column, Columns, HeaderMatch, Idle, NoColumn, Told, Unused, Why};
 use super::fields::{Field, Match, Shape, matches, stem};
 use super::header::Header;
@@ -115,8 +115,14 @@ impl Guess<'_> {
         };
         let mut samples: Vec<String> = Vec::new();
         for cell in cells() {
-            if samples.len() < 3 && !samples.iter().any(|s| s == cell) {
-                samples.push(cell.to_owned());
+            // Telephones hide in notes, too.
+            let shown = if matches!(field.shape(), Shape::Text) {
+                without_numbers(cell)
+            } else {
+                cell.to_owned()
+            };
+            if samples.len() < 3 && !samples.contains(&shown) {
+                samples.push(shown);
             }
         }
         let column = Column {

@@ -1,6 +1,6 @@
 //! One customer in several rows: the rows are added up, and it is told.
 
-use super::clean::key;
+use super::clean::half;
 use super::columns::Columns;
 use super::faults::{Fault, FaultKind, Faults, Taken};
 use super::fields::Field;
@@ -15,12 +15,7 @@ pub(super) fn merge(listed: Vec<Listed>, columns: &Columns, faults: &mut Faults)
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut out: Vec<Listed> = Vec::new();
     for one in listed {
-        let name = key(&one.name);
-        let name = if name.is_empty() {
-            one.name.clone()
-        } else {
-            name
-        };
+        let name = who(&one.name);
         if let Some(&at) = places.get(&name) {
             add(&mut out[at], one);
         } else {
@@ -42,6 +37,11 @@ pub(super) fn merge(listed: Vec<Listed>, columns: &Columns, faults: &mut Faults)
         }
     }
     out
+}
+
+/// What two spellings of a name share: case, blanks and full-width forms make no other customer.
+fn who(name: &str) -> String {
+    half(name).to_lowercase().replace(' ', "")
 }
 
 fn add(to: &mut Listed, one: Listed) {

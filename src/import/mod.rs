@@ -129,6 +129,14 @@ pub fn import(bytes: &[u8], options: &Options) -> Result<Import, Refused> {
     let mut columns = guess::guess(&grid, &header, &options.columns).map_err(Refused::NoColumn)?;
     let mut faults = Faults::default();
     let rows = rows::read(&grid, &header, &columns, options.today, &mut faults);
+    for column in &mut columns.used {
+        // Sums and headings aren't customers.
+        let from = header.from;
+        let rows = (from..grid.rows.len()).filter(|row| !rows.skipped.has(row + 1));
+        column.filled = rows
+            .filter(|row| !clean::blank(grid.cell(*row, column.at)))
+            .count();
+    }
     let customers = merge::merge(rows.customers, &columns, &mut faults);
     let mut book = assume::book(customers, MAX_CUSTOMERS);
     let firm = firm::found(&mut book);
@@ -182,6 +190,11 @@ impl Import {
         }
         let member = self.book.members.get(at);
         member.map_or_else(String::new, |m| m.listed.name.clone())
+    }
+
+    /// Rows that should hold a customer.
+    pub fn rows(&self) -> usize {
+        self.read.saturating_sub(self.skipped.count())
     }
 
     /// Columns without which there is no book, none of which was found.

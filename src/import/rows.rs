@@ -17,8 +17,8 @@ use crate::scenario::font::Glyphs;
 const LONGEST_NAME: usize = 40;
 /// Longest note that is kept, in characters.
 const LONGEST_NOTE: usize = 160;
-/// Largest sum a year.
-const MOST: f64 = 1e12;
+/// Largest sum a year: more than any firm buys, and small enough for the sums of a book.
+const MOST: f64 = 1e11;
 
 /// Rows that hold no customer, from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +29,20 @@ pub struct Skipped {
     pub headers: Vec<usize>,
     /// Rows with a single cell: headings and footers.
     pub lone: Vec<usize>,
+}
+
+impl Skipped {
+    /// Whether a row is one of them.
+    pub(super) fn has(&self, row: usize) -> bool {
+        let all = [&self.totals, &self.headers, &self.lone];
+        // Each is in order.
+        all.iter().any(|rows| rows.binary_search(&row).is_ok())
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        self.totals.len() + self.headers.len() + self.lone.len()
+    }
 }
 
 /// What the rows hold.
@@ -209,8 +223,14 @@ impl<'r> Reader<'r> {
             self.fault(column, FaultKind::NoName, Taken::LeftOut);
             return None;
         };
-        let name = cut(text, LONGEST_NAME);
-        if name != *text {
+        // A private customer's number may stand behind the name.
+        let whole = without_numbers(text);
+        if whole.is_empty() {
+            self.fault(Some(column), FaultKind::NoName, Taken::LeftOut);
+            return None;
+        }
+        let name = cut(&whole, LONGEST_NAME);
+        if name != whole {
             self.fault(Some(column), FaultKind::LongName(LONGEST_NAME), Taken::Kept);
         }
         let lacking = glyphs.lacking(&name);

@@ -17,6 +17,8 @@ pub(super) enum Bad {
     Escape,
     /// `"` without another.
     Text,
+    /// `//` or `/*` in JSON.
+    JsonComment,
 }
 
 impl Bad {
@@ -30,6 +32,7 @@ impl Bad {
             Self::Number => "this isn't a number",
             Self::Escape => "after the `\\` in this text comes something that isn't known",
             Self::Text => "this text is never closed",
+            Self::JsonComment => "JSON has no comments",
         }
     }
 
@@ -43,6 +46,7 @@ impl Bad {
             Self::Number => "digits, with a point before decimals: 1200 or 12.5",
             Self::Escape => "for the sign itself write it twice: \\\\",
             Self::Text => "put a \" where it ends",
+            Self::JsonComment => "take it out, or keep the scenario in RON",
         }
     }
 }

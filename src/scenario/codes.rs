@@ -5,10 +5,11 @@ pub const CODES: &[(&str, &str)] = &[
     (FILE, "a file is missing or can't be read"),
     (SIZE, "a file is over the size limit"),
     (ENCODING, "bytes that aren't text in a known encoding"),
-    (SYNTAX, "a syntax error in a .ron file"),
+    (SYNTAX, "a syntax error in a .ron or .json file"),
     (DEPTH, "nested too deep"),
     (ROW, "a row of a .csv file that doesn't fit its header"),
     (FLUENT, "a syntax error in an .ftl file"),
+    (TWIN, "a file that is there in RON and in JSON"),
     (UNKNOWN_FIELD, "a field or column nobody knows"),
     (MISSING_FIELD, "a field or column that is missing"),
     (TYPE, "a value of the wrong type"),
@@ -65,7 +66,7 @@ pub const FILE: &str = "E001";
 pub const SIZE: &str = "E002";
 /// Not text.
 pub const ENCODING: &str = "E003";
-/// RON syntax.
+/// RON or JSON syntax.
 pub const SYNTAX: &str = "E004";
 /// Nested too deep.
 pub const DEPTH: &str = "E005";
@@ -73,6 +74,8 @@ pub const DEPTH: &str = "E005";
 pub const ROW: &str = "E006";
 /// Fluent syntax.
 pub const FLUENT: &str = "E007";
+/// Twice, in RON and in JSON.
+pub const TWIN: &str = "E008";
 /// Unknown field or column.
 pub const UNKNOWN_FIELD: &str = "E010";
 /// Missing field or column.

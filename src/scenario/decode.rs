@@ -5,7 +5,7 @@ use super::codes;
 use super::diagnostic::{At, Place, Problems};
 use super::fields::Fields;
 use super::names::{hint, variant};
-use super::parse::parse;
+use super::parse::{in_json, parse, parse_json};
 use super::reference::{Notes, Shape};
 use super::tree::{Kind, Node};
 use crate::sim::Money;
@@ -55,7 +55,11 @@ impl Decoder<'_> {
     /// Reads the file's text into a tree; syntax errors are reported. Also says
     /// whether there were none.
     pub(super) fn parse(&mut self, text: &str) -> (Node, bool) {
-        let (node, errors) = parse(text);
+        let (node, errors) = if self.json() {
+            parse_json(text)
+        } else {
+            parse(text)
+        };
         let sound = errors.is_empty();
         for error in errors {
             let code = if error.deep {
@@ -66,6 +70,11 @@ impl Decoder<'_> {
             self.report(code, &error.span, error.message, error.help);
         }
         (node, sound)
+    }
+
+    /// Whether the file is the JSON twin of one in RON.
+    pub(super) fn json(&self) -> bool {
+        self.file.rsplit_once('.').is_some_and(|f| f.1 == "json")
     }
 
     pub(super) fn place(&self, span: &Range<usize>) -> Place {
@@ -102,7 +111,15 @@ impl Decoder<'_> {
             Kind::Tuple(..) => "values without names",
             Kind::Struct(..) => "fields in ( )",
         };
+        let (found, expected) = match (self.json(), &node.kind) {
+            (false, _) => (found, expected),
+            (true, Kind::Word(_)) => ("a name", in_json(expected)),
+            (true, Kind::Tuple(..)) => ("a named value", in_json(expected)),
+            (true, Kind::Struct(..)) => ("an object", in_json(expected)),
+            (true, _) => (found, in_json(expected)),
+        };
         let help = match (&node.kind, expected) {
+            (Kind::Word(_), _) if self.json() => String::new(),
             (Kind::Word(word), "a text") => format!("put it in quotes: \"{word}\""),
             (Kind::Text(text), "a number" | "a whole number") if text.parse::<f64>().is_ok() => {
                 format!("without quotes: {text}")

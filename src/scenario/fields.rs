@@ -66,12 +66,13 @@ impl<'n> Fields<'n> {
         }
         if node.is_none() {
             let opening = self.span.start..(self.span.start + 1).min(self.span.end);
-            d.report(
-                codes::MISSING_FIELD,
-                &opening,
-                format!("{} lacks `{name}`", self.what),
-                format!("add `{name}: …`"),
-            );
+            let help = if d.json() {
+                format!("add `\"{name}\": …`")
+            } else {
+                format!("add `{name}: …`")
+            };
+            let message = format!("{} lacks `{name}`", self.what);
+            d.report(codes::MISSING_FIELD, &opening, message, help);
         }
         node
     }

@@ -8,6 +8,7 @@ mod book;
 pub(crate) mod bytes;
 mod checks;
 pub mod codes;
+pub mod convert;
 pub mod coverage;
 mod decode;
 pub mod diagnostic;
@@ -51,7 +52,7 @@ use decode::Decoder;
 use diagnostic::Place;
 use library::{LibraryCase, PERSONALITIES};
 use names::hint;
-use source::{CASES, CUSTOMERS, EN, FILES, QUIZ, ReadError, SCENARIO, ZH_CN};
+use source::{CUSTOMERS, EN, FILES, ReadError, TWINS, ZH_CN};
 use std::sync::Arc;
 use tree::{Kind, Node};
 use validate::{Files, Listed};
@@ -123,26 +124,27 @@ struct Reader<'s> {
 impl Reader<'_> {
     fn load(&mut self) -> Option<(Scenario, [(&'static str, String); 2])> {
         self.unread();
+        let [scenario_file, cases_file, quiz_file] = TWINS.map(|twins| self.twin(twins));
         let scenario = self
-            .text(SCENARIO, true)
-            .map(|text| decoder(SCENARIO, &mut self.problems).parse(&text).0);
+            .text(scenario_file, true)
+            .map(|text| decoder(scenario_file, &mut self.problems).parse(&text).0);
         let is_drawn = scenario.as_ref().is_some_and(|node| node.has("book"));
         let customers = self.text(CUSTOMERS, !is_drawn);
-        let cases = self.text(CASES, false);
-        let quiz = self.text(QUIZ, false);
+        let cases = self.text(cases_file, false);
+        let quiz = self.text(quiz_file, false);
         let texts = [ZH_CN, EN].map(|file| self.text(file, false));
         let problems = &mut self.problems;
 
         let raw = scenario.and_then(|node| {
-            let mut d = decoder(SCENARIO, problems);
+            let mut d = decoder(scenario_file, problems);
             raw::scenario(&mut d, &node)
         });
         let customers = customers.map(|text| {
             let (items, whole) = book::customers(&text, problems);
             Listed { items, whole }
         });
-        let cases = listed(CASES, cases, raw::cases::cases, problems);
-        let quiz = listed(QUIZ, quiz, raw::quiz::quiz, problems).items;
+        let cases = listed(cases_file, cases, raw::cases::cases, problems);
+        let quiz = listed(quiz_file, quiz, raw::quiz::quiz, problems).items;
         let entries = [ZH_CN, EN].map(|file| {
             let text = self.problems.text(file).cloned();
             text.map(|text| ftl::read(file, &text, &mut self.problems))
@@ -192,6 +194,23 @@ impl Reader<'_> {
             scenario,
             [("zh-CN", shared_zh + &zh), ("en", shared_en + &en)],
         ))
+    }
+
+    /// Which of a file's two forms is there; the one in RON if neither is, or
+    /// both are, which is reported.
+    fn twin(&mut self, [ron, json]: [&'static str; 2]) -> &'static str {
+        let there = |file: &str| !matches!(self.source.read(file), Err(ReadError::Missing));
+        match (there(ron), there(json)) {
+            (false, true) => json,
+            (true, true) => {
+                let message = format!("`{ron}` is there too, and only one of them can count");
+                let help = "keep the one you write in, and move the other away";
+                self.problems
+                    .report(codes::TWIN, &Place::whole(json), message, help);
+                ron
+            }
+            _ => ron,
+        }
     }
 
     /// The text of a file; none: it isn't there, or can't be read, which is then reported.
@@ -251,10 +270,12 @@ impl Reader<'_> {
         let names = self.source.files();
         let like_ours = |name: &&String| {
             let end = name.rsplit('.').next();
-            matches!(end, Some("ron" | "csv" | "ftl")) && !FILES.contains(&name.as_str())
+            let known = FILES.contains(&name.as_str()) || TWINS.iter().any(|t| t[1] == *name);
+            matches!(end, Some("ron" | "json" | "csv" | "ftl")) && !known
         };
         for name in names.iter().filter(like_ours) {
-            let help = hint(name, FILES, "");
+            let names = FILES.into_iter().chain(TWINS.map(|twins| twins[1]));
+            let help = hint(name, names, "");
             let place = Place::whole("");
             self.problems
                 .report(codes::UNREAD, &place, format!("`{name}` isn't read"), help);

@@ -1,4 +1,8 @@
-//! RON text → tree; after an error it goes on where the next item begins.
+//! RON text → tree; after an error it goes on where the next item begins. JSON too, see `json`.
+
+mod json;
+
+pub(super) use json::{in_json, is_name};
 
 use super::token::{Lexer, Token};
 use super::tree::{Field, Kind, MAX_DEPTH, Node, SyntaxError};
@@ -9,10 +13,20 @@ const MAX_ERRORS: usize = 8;
 
 /// Reads a text. With errors, the tree holds what could be read.
 pub fn parse(text: &str) -> (Node, Vec<SyntaxError>) {
+    whole(Lexer::new(text), false)
+}
+
+/// Reads a text of JSON into the tree that its RON twin has.
+pub fn parse_json(text: &str) -> (Node, Vec<SyntaxError>) {
+    whole(Lexer::json(text), true)
+}
+
+fn whole(lexer: Lexer, json: bool) -> (Node, Vec<SyntaxError>) {
     let mut parser = Parser {
-        lexer: Lexer::new(text),
+        lexer,
         errors: Vec::new(),
         cut: false,
+        json,
     };
     let node = parser.value(0);
     let (token, span) = parser.lexer.next();
@@ -29,6 +43,7 @@ struct Parser<'t> {
     errors: Vec<SyntaxError>,
     /// A list was just ended where its `]` seems to be missing.
     cut: bool,
+    json: bool,
 }
 
 impl Parser<'_> {
@@ -67,6 +82,17 @@ impl Parser<'_> {
             Token::Number(number) => Kind::Number(number),
             Token::Text(text) => Kind::Text(text),
             Token::Word(word) if word == "true" || word == "false" => Kind::Bool(word == "true"),
+            Token::Word(word) if self.json => self.json_word(&word, &span),
+            Token::Open('{') if self.json => return self.object(&span, depth),
+            Token::Open('(') if self.json => {
+                self.error(
+                    span.clone(),
+                    "JSON has no ( )",
+                    "objects stand in { }, lists in [ ]",
+                );
+                self.skip_group();
+                Kind::Bad
+            }
             Token::Word(word) => match self.peek() {
                 (Token::Open('('), open) => {
                     self.lexer.next();
@@ -79,7 +105,8 @@ impl Parser<'_> {
             Token::Open('[') => {
                 let mut items = Vec::new();
                 self.sequence(']', span.clone(), |parser| {
-                    items.push(parser.value(depth + 1));
+                    let item = parser.value(depth + 1);
+                    items.push(parser.named(item));
                 });
                 Kind::List(items)
             }
@@ -154,7 +181,11 @@ impl Parser<'_> {
                     return;
                 }
                 (Token::End, _) => {
-                    let sign = if close == ')' { '(' } else { '[' };
+                    let sign = match close {
+                        ')' => '(',
+                        ']' => '[',
+                        _ => '{',
+                    };
                     let help = format!("put a `{close}` where it ends");
                     return self.error(open, format!("this `{sign}` is never closed"), help);
                 }
@@ -179,8 +210,11 @@ impl Parser<'_> {
                 continue;
             }
             match self.peek() {
-                (Token::Comma, _) => {
+                (Token::Comma, comma) => {
                     self.lexer.next();
+                    if self.json && matches!(self.peek().0, Token::Close(_)) {
+                        self.error(comma, "JSON has no `,` behind the last item", "take it out");
+                    }
                 }
                 (Token::Close(_) | Token::End, _) => {}
                 (Token::Bad(bad), place) => {

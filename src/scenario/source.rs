@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// Largest file that is read, in bytes.
 pub const MAX_FILE: u64 = 4 << 20;
 
-/// The files of a scenario, in the order they are read and hashed.
+/// The files of a scenario, in the order they are read and hashed; see [`TWINS`] too.
 pub const FILES: [&str; 6] = [SCENARIO, CUSTOMERS, CASES, QUIZ, ZH_CN, EN];
 /// The firm, the market, what happens.
 pub const SCENARIO: &str = "scenario.ron";
@@ -17,6 +17,14 @@ pub const CUSTOMERS: &str = "customers.csv";
 pub const CASES: &str = "cases.ron";
 /// Quiz questions.
 pub const QUIZ: &str = "quiz.ron";
+/// [`SCENARIO`] in JSON.
+pub const SCENARIO_JSON: &str = "scenario.json";
+/// The files that may be written in JSON instead: in RON, in JSON.
+pub const TWINS: [[&str; 2]; 3] = [
+    [SCENARIO, SCENARIO_JSON],
+    [CASES, "cases.json"],
+    [QUIZ, "quiz.json"],
+];
 /// Texts in Chinese.
 pub const ZH_CN: &str = "zh-CN.ftl";
 /// Texts in English.

@@ -5,7 +5,7 @@ use super::diagnostic::{Place, Problems};
 use super::ftl::{Entries, Message};
 use super::keys::Keys;
 use super::names::suggest;
-use super::source::SCENARIO;
+use super::source::{SCENARIO, SCENARIO_JSON};
 use std::collections::BTreeSet;
 use std::ops::{Bound, Range};
 
@@ -25,7 +25,9 @@ pub(super) fn judge(
     for key in keys.clashes.iter().filter(|_| complete) {
         let message = format!("two things share the text `{key}`");
         let help = "change one of their ids";
-        problems.report(codes::TWICE, &Place::whole(SCENARIO), message, help);
+        let ron = problems.text(SCENARIO).is_some();
+        let file = if ron { SCENARIO } else { SCENARIO_JSON };
+        problems.report(codes::TWICE, &Place::whole(file), message, help);
     }
     for (file, entries) in files.into_iter().zip(languages) {
         if let Some(entries) = entries {

@@ -26,11 +26,26 @@ pub(super) enum Token {
 pub(super) struct Lexer<'t> {
     text: &'t str,
     at: usize,
+    /// Escapes are those of JSON, and there are no comments.
+    json: bool,
 }
 
 impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, at: 0 }
+        Self {
+            text,
+            at: 0,
+            json: false,
+        }
+    }
+
+    /// For JSON.
+    pub(super) fn json(text: &'t str) -> Self {
+        Self {
+            text,
+            at: 0,
+            json: true,
+        }
     }
 
     /// Where the next token is looked for.
@@ -65,7 +80,9 @@ impl<'t> Lexer<'t> {
         loop {
             self.take(|c| c.is_whitespace() || c == '\u{FEFF}');
             let rest = self.rest();
-            if rest.starts_with("//") || rest.starts_with("#!") {
+            if self.json {
+                return Ok(());
+            } else if rest.starts_with("//") || rest.starts_with("#!") {
                 self.take(|c| c != '\n');
             } else if rest.starts_with("/*") {
                 self.block_comment()?;
@@ -102,8 +119,12 @@ impl<'t> Lexer<'t> {
         let Some(first) = rest.chars().next() else {
             return Token::End;
         };
+        if self.json && (rest.starts_with("//") || rest.starts_with("/*")) {
+            self.take(|c| c != '\n');
+            return Token::Bad(Bad::JsonComment);
+        }
         let raw = rest.strip_prefix('r').map(|r| r.trim_start_matches('#'));
-        if raw.is_some_and(|r| r.starts_with('"')) {
+        if raw.is_some_and(|r| r.starts_with('"')) && !self.json {
             return self.raw_text();
         }
         let number = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.');
@@ -173,7 +194,12 @@ impl<'t> Lexer<'t> {
                 }
                 (Some(_), Some(escape)) => {
                     self.at += 1 + escape.len_utf8();
-                    match self.escape(escape) {
+                    let read = if self.json {
+                        self.json_escape(escape).map(Some)
+                    } else {
+                        self.escape(escape)
+                    };
+                    match read {
                         Some(c) => out.extend(c),
                         None => bad = Some(Bad::Escape),
                     }
@@ -222,6 +248,39 @@ impl<'t> Lexer<'t> {
             }
             _ => return None,
         })
+    }
+
+    /// What an escape of JSON stands for; signs beyond the first 65 536 are written as two.
+    fn json_escape(&mut self, escape: char) -> Option<char> {
+        Some(match escape {
+            'n' => '\n',
+            't' => '\t',
+            'r' => '\r',
+            'b' => '\u{8}',
+            'f' => '\u{C}',
+            '\\' | '"' | '/' => escape,
+            'u' => {
+                let first = self.four()?;
+                if !(0xD800..0xDC00).contains(&first) {
+                    return char::from_u32(first);
+                }
+                self.at += self.rest().starts_with("\\u").then_some(2)?;
+                let second = self.four()?;
+                let low = (0xDC00..0xE000).contains(&second).then_some(second)?;
+                char::from_u32(0x1_0000 + ((first - 0xD800) << 10) + (low - 0xDC00))?
+            }
+            _ => return None,
+        })
+    }
+
+    /// Four hexadecimal digits.
+    fn four(&mut self) -> Option<u32> {
+        let digits = self.rest().get(..4)?;
+        if !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return None;
+        }
+        self.at += 4;
+        u32::from_str_radix(digits, 16).ok()
     }
 
     fn raw_text(&mut self) -> Token {

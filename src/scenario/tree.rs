@@ -35,9 +35,9 @@ pub enum Kind {
     Word(String),
     /// `[…]`
     List(Vec<Node>),
-    /// `(a, b)` or `Name(a, b)`.
+    /// `(a, b)` or `Name(a, b)`; in JSON `{ "Name": [a, b] }`.
     Tuple(Option<String>, Vec<Node>),
-    /// `(a: 1, b: 2)` or `Name(a: 1)`.
+    /// `(a: 1, b: 2)` or `Name(a: 1)`; in JSON `{ "a": 1 }` or `{ "Name": { "a": 1 } }`.
     Struct(Option<String>, Vec<Field>),
     /// Something that could not be read and has been reported.
     Bad,

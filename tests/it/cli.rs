@@ -42,6 +42,7 @@ fn every_help_has_an_example_and_ends_well() {
         "demo",
         "check",
         "docs",
+        "convert",
         "import-book",
         "handout",
         "new",

@@ -280,6 +280,31 @@ fn names_that_are_left_out_are_nowhere() {
 }
 
 #[test]
+fn figures_out_of_the_ordinary_still_make_a_sound_scenario() {
+    let many: Vec<String> = (0..40)
+        .map(|i| format!("大户{i},99999999999,0.001%,{}%\n", 90 - i))
+        .collect();
+    for rows in [
+        "独一家,1000,50%,20%\n".to_owned(),
+        "甲,0.02,50%,20%\n乙,0.01,1%,20%\n".to_owned(),
+        "甲,1000,50%,-40%\n乙,2000,50%,-30%\n丙,0.5,100%,-50%\n".to_owned(),
+        "甲,90000000000,0%,95%\n乙,1,100%,0%\n丙,1,99.99%,0.01%\n".to_owned(),
+        many.concat(),
+        "{$x},1000,50%,20%\n[*] .a = b,500,50%,20%\n# \"\"x\"\",400,50%,20%\n-term,300,50%,1%\n"
+            .to_owned(),
+    ] {
+        let list = format!("客户,销售额,份额,毛利率\n{rows}");
+        let desk = Desk::new("list.csv", list.as_bytes());
+        let output = desk.import(&[]);
+        assert_eq!(output.status.code(), Some(0), "{rows}{}", said(&output));
+        let loaded =
+            load(&Source::Folder(desk.out())).unwrap_or_else(|problems| panic!("{problems}"));
+        assert!(loaded.warnings.is_empty(), "{}", loaded.warnings);
+        assert_eq!(loaded.scenario.customers.len(), rows.lines().count());
+    }
+}
+
+#[test]
 fn what_is_no_list_ends_with_a_sentence() {
     let desk = Desk::new("list.csv", b"a,b\n1,2\n");
     for (args, code) in [

@@ -6,6 +6,7 @@ mod broken;
 mod bytes;
 mod calibration;
 mod cli;
+mod convert;
 mod determinism;
 #[path = "../fuzz/mod.rs"]
 mod fuzz;

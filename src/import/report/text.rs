@@ -4,7 +4,7 @@ use super::super::clean::cut;
 use super::super::write::Written;
 use super::super::{Field, Idle, Import, Unused, firm, letter};
 use super::{LETTERS, Told, differing, graded, list, why};
-use crate::locale::{Arg, Texts, money, percent};
+use crate::locale::{self, Arg, Texts, money, percent};
 use crate::sim::Money;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
@@ -47,10 +47,11 @@ fn head(import: &Import, told: Told, t: &Texts) -> String {
         .iter()
         .map(|r| (r + 1).to_string())
         .collect();
-    out.push_str(&match rows.is_empty() {
-        true => t.get("import-head-none"),
-        false => t.with("import-head-rows", [("rows", rows.join("–").into())]),
-    });
+    if rows.is_empty() {
+        out.push_str(&t.get("import-head-none"));
+    } else {
+        out.push_str(&t.with("import-head-rows", [("rows", rows.join("–").into())]));
+    }
     if !import.other_sheets.is_empty() {
         let sheets = list(t, &import.other_sheets);
         out.push('\n');
@@ -62,7 +63,7 @@ fn head(import: &Import, told: Told, t: &Texts) -> String {
 fn columns(import: &Import, t: &Texts) -> String {
     let mut table = Table::new();
     table
-        .load_preset(presets::UTF8_HORIZONTAL_ONLY)
+        .load_preset(presets::NOTHING)
         .set_content_arrangement(ContentArrangement::Disabled)
         .set_header(
             ["field", "column", "header", "why", "samples", "filled"]
@@ -76,7 +77,7 @@ fn columns(import: &Import, t: &Texts) -> String {
             cut(&column.header, SHOWN),
             why(column, t),
             samples.join(" | "),
-            format!("{}/{}", column.filled, import.read),
+            format!("{}/{}", column.filled, import.rows()),
         ]);
     }
     if let Some(filled) = table.column_mut(5) {
@@ -211,7 +212,7 @@ fn assumed(import: &Import, t: &Texts) -> Option<String> {
 fn the_firm(import: &Import, t: &Texts) -> String {
     let firm = &import.firm;
     let sum = |yuan: i64| Arg::Text(money(t.lang(), Money::yuan(yuan)));
-    let hours = firm.staff * firm::HOURS;
+    let hours = locale::hours(f64::from(firm.staff * firm::HOURS));
     t.with(
         "import-firm-figures",
         [

@@ -1,6 +1,6 @@
 //! What is said of a customer: the facts of the list, and none that were assumed.
 
-use super::super::{Import, Member};
+use super::super::Member;
 use crate::locale::{Arg, Texts, money, percent};
 use crate::sim::Money;
 
@@ -17,7 +17,7 @@ pub(super) fn contact(t: &Texts, member: &Member) -> [String; 2] {
 }
 
 /// A few sentences about a customer.
-pub(super) fn about(t: &Texts, import: &Import, member: &Member) -> String {
+pub(super) fn about(t: &Texts, member: &Member) -> String {
     let listed = &member.listed;
     let sum = |yuan: f64| Arg::Text(money(t.lang(), Money::from_f64(yuan)));
     let mut out: Vec<String> = Vec::new();
@@ -48,17 +48,6 @@ pub(super) fn about(t: &Texts, import: &Import, member: &Member) -> String {
     }
     if let Some(late) = listed.overdue.filter(|o| *o > 0.0) {
         out.push(t.with("import-about-overdue", [("overdue", sum(late))]));
-    }
-    if import.book.own_tiers && member.abc != member.profile.tier {
-        let letters = ["A", "B", "C"];
-        let letter = |tier: u8| letters[usize::from(tier.min(2))].into();
-        out.push(t.with(
-            "import-about-tier",
-            [
-                ("tier", letter(member.profile.tier)),
-                ("abc", letter(member.abc)),
-            ],
-        ));
     }
     if let Some(manager) = &listed.manager {
         out.push(t.with(

@@ -9,7 +9,7 @@ mod texts;
 
 use super::Import;
 use crate::locale::{Lang, Texts};
-use crate::scenario::source::{CASES, CUSTOMERS, EN, FILES, QUIZ, SCENARIO, ZH_CN};
+use crate::scenario::source::{CUSTOMERS, EN, FILES, QUIZ, SCENARIO, TWINS, ZH_CN};
 use crate::scenario::{self, Loaded, Problems, Source};
 use crate::sim::setup::Medals;
 use std::io;
@@ -161,12 +161,14 @@ fn place(draft: &Path, folder: &Path) -> io::Result<()> {
     if !folder.exists() {
         return std::fs::rename(draft, folder);
     }
-    for name in FILES {
+    let names = FILES.into_iter().chain(TWINS.map(|twins| twins[1]));
+    for name in names {
         let (from, to) = (draft.join(name), folder.join(name));
         if from.exists() {
             std::fs::rename(from, to)?;
-        } else if name == CASES && to.exists() {
-            // The cases of another scenario would point at customers that are gone.
+        } else if to.exists() {
+            // Cases of another scenario would point at customers that are gone,
+            // and the twin of a file would say the same otherwise.
             std::fs::remove_file(to)?;
         }
     }

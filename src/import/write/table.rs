@@ -3,8 +3,11 @@
 use super::super::Import;
 use crate::sim::setup::{Kind, Profile};
 
-/// The columns, in the order of the shipped books, with what stands in them.
-const COLUMNS: [(&str, fn(&Profile) -> String); 28] = [
+/// A column: its name, and what stands in it.
+type Column = (&'static str, fn(&Profile) -> String);
+
+/// The columns, in the order of the shipped books.
+const COLUMNS: [Column; 28] = [
     ("id", |p| p.id.to_string()),
     ("kind", |p| kind(p.kind).to_owned()),
     ("wallet", |p| decimals(p.wallet, 2)),

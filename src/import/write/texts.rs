@@ -3,7 +3,7 @@
 use super::super::Import;
 use super::about;
 use super::quiz::Question;
-use crate::locale::{Arg, Lang, Texts, money, percent};
+use crate::locale::{self, Arg, Lang, Texts, money, percent};
 use crate::sim::Money;
 
 /// What doesn't depend on the book: objectives, events, questions for the debrief.
@@ -29,7 +29,7 @@ pub(super) fn ftl(import: &Import, lang: Lang, questions: &[Question]) -> String
         let stem = format!("customer-{}", member.id);
         let [contact, role] = about::contact(&t, member);
         put(&stem, &import.name(&t, at));
-        put(&format!("{stem}-about"), &about::about(&t, import, member));
+        put(&format!("{stem}-about"), &about::about(&t, member));
         put(&format!("{stem}-contact"), &contact);
         put(&format!("{stem}-role"), &role);
     }
@@ -81,7 +81,7 @@ fn head(import: &Import, t: &Texts, put: &mut impl FnMut(&str, &str)) {
             ],
         ),
     );
-    let hours = firm.staff * super::super::firm::HOURS;
+    let hours = locale::hours(f64::from(firm.staff * super::super::firm::HOURS));
     put(
         "briefing-3",
         &t.with(
@@ -125,11 +125,11 @@ mod tests {
             "",
         ] {
             let source = format!("customer-c001 = {}\nnext = 1\n", escaped(words));
-            let t = Texts::new(Lang::En, &source);
+            let shown_by = Texts::new(Lang::En, &source);
             let plain = super::super::super::clean::clean(words);
             let shown = if plain.is_empty() { "–" } else { &plain };
-            assert_eq!(t.get("customer-c001"), shown);
-            assert_eq!(t.get("next"), "1");
+            assert_eq!(shown_by.get("customer-c001"), shown);
+            assert_eq!(shown_by.get("next"), "1");
         }
     }
 }

@@ -136,7 +136,8 @@ fn follow(d: &mut Decoder, node: &Node) -> Option<(u8, At<Vec<Follow>>)> {
 fn fair(d: &mut Decoder, node: &Node) -> Option<At<(Money, Money)>> {
     d.note(node, || Shape::Pair(SUM));
     match &node.kind {
-        Kind::Tuple(_, ends) if ends.len() == 2 => {
+        // JSON has no ( ), and what came from there has a list.
+        Kind::Tuple(None, ends) | Kind::List(ends) if ends.len() == 2 => {
             let (low, high) = (d.money(&ends[0], SUM), d.money(&ends[1], SUM));
             Some(d.at(node, (low?, high?)))
         }
