@@ -20,13 +20,15 @@
     reason = "it takes the time that loading takes"
 )]
 
-use crate::fuzz::mutate::{Dice, mutate};
+mod origin;
+
 use crate::fuzz::{judge, plays};
-use clientele::scenario::{Source, shipped};
+use clientele::scenario::Source;
+use origin::{Origin, origins};
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -48,64 +50,6 @@ const AGAIN: &str = "CLIENTELE_MUTATION";
 
 /// Set to a part of a name, such as `steel/` or `quiz.ron`, to take only such files.
 const ONLY: &str = "CLIENTELE_MUTATED_FILE";
-
-/// A file of a shipped scenario with the others beside it.
-struct Origin {
-    scenario: &'static str,
-    file: String,
-    files: Vec<(String, Vec<u8>)>,
-}
-
-impl Origin {
-    fn name(&self, number: u32) -> String {
-        format!("{}/{}/{number}", self.scenario, self.file)
-    }
-
-    /// The file, spoiled by a number, and what was done to it.
-    fn spoilt(&self, number: u32) -> (Vec<u8>, &'static str) {
-        let mut dice = Dice::of(&self.name(number));
-        let bytes = |name: &str| self.files.iter().find(|f| f.0 == name).map(|f| &f.1[..]);
-        let others: Vec<&[u8]> = self
-            .files
-            .iter()
-            .filter(|f| f.0 != self.file)
-            .map(|f| &f.1[..])
-            .collect();
-        let other = others[dice.roll(others.len())];
-        let mut spoilt = bytes(&self.file).unwrap_or_default().to_vec();
-        let way = mutate(&mut spoilt, other, number, &mut dice);
-        (spoilt, way)
-    }
-
-    /// A folder with all files, called like the scenario.
-    fn folder(&self, inside: &Path) -> PathBuf {
-        let folder = inside.join(self.scenario);
-        fs::create_dir_all(&folder).expect("a folder for temporary files takes another");
-        for (name, bytes) in &self.files {
-            fs::write(folder.join(name), bytes).expect("a file can be written");
-        }
-        folder
-    }
-}
-
-/// Every file of every shipped scenario.
-fn origins() -> Vec<Origin> {
-    let mut out = Vec::new();
-    for scenario in shipped() {
-        let source = Source::Shipped(scenario);
-        let read = |name: String| {
-            let bytes = source.read(&name).expect("it was listed");
-            (name, bytes)
-        };
-        let files: Vec<_> = source.files().into_iter().map(read).collect();
-        out.extend(files.iter().map(|(file, _)| Origin {
-            scenario,
-            file: file.clone(),
-            files: files.clone(),
-        }));
-    }
-    out
-}
 
 /// What came of many mutations.
 #[derive(Default)]
