@@ -595,6 +595,8 @@ code-E006 = A row of customers.csv has more or fewer cells than the first line.
     .mend = A cell with a comma in it needs quotes around it; saved as CSV by a spreadsheet it will be right.
 code-E007 = An .ftl file isn’t written right.
     .mend = One text a line, `key = words`; further lines are indented; a curly bracket among the words is written `{ "{" } "{ "{" }" { "}" }`.
+code-E008 = A file stands there twice, once in RON and once in JSON.
+    .mend = Keep the one you work on, and move the other away.
 code-E010 = There is no such field or column.
     .mend = Change it to the name suggested, or leave it out.
 code-E011 = A field or column that is needed is missing.

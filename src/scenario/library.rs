@@ -13,6 +13,7 @@ use super::texts;
 use super::validate;
 use crate::sim::complaint::{Case, Profiles};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The folder of the library in which cases lie.
@@ -128,7 +129,14 @@ pub(super) fn taken(
 ) -> (Vec<RawCase>, [String; 2]) {
     let mut out = Vec::new();
     let mut texts = [String::new(), String::new()];
+    let mut seen = BTreeSet::new();
     for id in wanted {
+        // Read once, or a list of two thousand would be as many copies.
+        if !seen.insert(id.value.as_str()) {
+            let message = format!("the case `{}` is taken twice", id.value);
+            problems.report(codes::TWICE, &id.place, message, "leave one of them out");
+            continue;
+        }
         let Some(files) = files(&id.value) else {
             let help = hint(&id.value, ids(), "clientele talk --list names them");
             let message = format!("the library has no case `{}`", id.value);

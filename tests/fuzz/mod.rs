@@ -15,6 +15,7 @@
 //! and then `cargo fuzz run table tests/fuzz/corpus/table`. What it finds
 //! belongs into that folder.
 
+pub mod dice;
 mod judge;
 pub mod mutate;
 mod save;

@@ -1,6 +1,7 @@
 //! The fuzz targets on their corpora, on mutations of these, on arbitrary bytes and on what looks like a file.
 
-use crate::fuzz::mutate::{Dice, mutate};
+use crate::fuzz::dice::Dice;
+use crate::fuzz::mutate::mutate;
 use crate::fuzz::{TARGETS, Target};
 use proptest::collection::vec;
 use proptest::prelude::*;

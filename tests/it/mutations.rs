@@ -6,6 +6,8 @@
 //! cargo nextest run --no-default-features --run-ignored only --no-capture -E 'test(all_mutations)'
 //! ```
 //!
+//! With `CLIENTELE_MUTATED_FILE=scenario.ron` only the files whose name holds that.
+//!
 //! A mutation that fails is named, such as `steel/scenario.ron/1234`, and is
 //! tried again, with its files kept, by
 //!
@@ -18,12 +20,15 @@
     reason = "it takes the time that loading takes"
 )]
 
-use crate::fuzz::mutate::{Dice, mutate};
+mod origin;
+
 use crate::fuzz::{judge, plays};
-use clientele::scenario::{Source, shipped};
+use clientele::scenario::Source;
+use origin::{Origin, origins};
+use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -43,63 +48,8 @@ const BATCH: u32 = 250;
 /// Set to a mutation's name to try it again.
 const AGAIN: &str = "CLIENTELE_MUTATION";
 
-/// A file of a shipped scenario with the others beside it.
-struct Origin {
-    scenario: &'static str,
-    file: String,
-    files: Vec<(String, Vec<u8>)>,
-}
-
-impl Origin {
-    fn name(&self, number: u32) -> String {
-        format!("{}/{}/{number}", self.scenario, self.file)
-    }
-
-    /// The file, spoiled by a number, and what was done to it.
-    fn spoilt(&self, number: u32) -> (Vec<u8>, &'static str) {
-        let mut dice = Dice::of(&self.name(number));
-        let bytes = |name: &str| self.files.iter().find(|f| f.0 == name).map(|f| &f.1[..]);
-        let others: Vec<&[u8]> = self
-            .files
-            .iter()
-            .filter(|f| f.0 != self.file)
-            .map(|f| &f.1[..])
-            .collect();
-        let other = others[dice.roll(others.len())];
-        let mut spoilt = bytes(&self.file).unwrap_or_default().to_vec();
-        let way = mutate(&mut spoilt, other, number, &mut dice);
-        (spoilt, way)
-    }
-
-    /// A folder with all files, called like the scenario.
-    fn folder(&self, inside: &Path) -> PathBuf {
-        let folder = inside.join(self.scenario);
-        fs::create_dir_all(&folder).expect("a folder for temporary files takes another");
-        for (name, bytes) in &self.files {
-            fs::write(folder.join(name), bytes).expect("a file can be written");
-        }
-        folder
-    }
-}
-
-/// Every file of every shipped scenario.
-fn origins() -> Vec<Origin> {
-    let mut out = Vec::new();
-    for scenario in shipped() {
-        let source = Source::Shipped(scenario);
-        let read = |name: String| {
-            let bytes = source.read(&name).expect("it was listed");
-            (name, bytes)
-        };
-        let files: Vec<_> = source.files().into_iter().map(read).collect();
-        out.extend(files.iter().map(|(file, _)| Origin {
-            scenario,
-            file: file.clone(),
-            files: files.clone(),
-        }));
-    }
-    out
-}
+/// Set to a part of a name, such as `steel/` or `quiz.ron`, to take only such files.
+const ONLY: &str = "CLIENTELE_MUTATED_FILE";
 
 /// What came of many mutations.
 #[derive(Default)]
@@ -133,7 +83,17 @@ fn one(origin: &Origin, folder: &Path, number: u32, tally: &mut Tally) {
     let done = catch_unwind(AssertUnwindSafe(|| {
         judge(&source, number.is_multiple_of(8))
     }));
-    let took = from.elapsed();
+    let mut took = from.elapsed();
+    // Perhaps only the machine was busy: the quickest of three counts.
+    for _ in 0..2 {
+        if took > SLOW {
+            let from = Instant::now();
+            let _ = catch_unwind(AssertUnwindSafe(|| {
+                judge(&source, number.is_multiple_of(8))
+            }));
+            took = took.min(from.elapsed());
+        }
+    }
     let mut fault = match done {
         Ok(Ok(loaded)) => {
             tally.valid += u32::from(loaded.is_some());
@@ -175,7 +135,9 @@ type Busy = Mutex<Option<(String, Instant)>>;
 
 /// The first `count` mutations of every file, on all cores.
 fn mutations(count: u32) {
-    let origins = origins();
+    let only = std::env::var(ONLY).unwrap_or_default();
+    let mut origins = origins();
+    origins.retain(|o| format!("{}/{}", o.scenario, o.file).contains(&only));
     let batches: Vec<(&Origin, u32, u32)> = origins
         .iter()
         .flat_map(|origin| {
@@ -235,8 +197,27 @@ fn mutations(count: u32) {
         all.faults.is_empty(),
         "{} faults, again with {AGAIN}=<name>:\n  {}",
         all.faults.len(),
-        all.faults[..all.faults.len().min(40)].join("\n  ")
+        distinct(&all.faults).join("\n  ")
     );
+}
+
+/// One of each kind of fault: a file can be spoiled in many ways to the same end.
+fn distinct(faults: &[String]) -> Vec<&str> {
+    let mut kinds = BTreeSet::new();
+    let kind = |fault: &&String| {
+        let (_, what) = fault.split_once("): ").unwrap_or_default();
+        // Where it is differs; what it is doesn't.
+        let words = what
+            .split_whitespace()
+            .filter(|w| !w.bytes().any(|b| b.is_ascii_digit()));
+        kinds.insert(words.collect::<Vec<_>>().join(" "))
+    };
+    faults
+        .iter()
+        .filter(kind)
+        .map(String::as_str)
+        .take(60)
+        .collect()
 }
 
 fn note(busy: &Busy, name: Option<String>) {

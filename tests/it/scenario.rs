@@ -154,3 +154,22 @@ fn files_that_arent_read_are_named() {
         Some("did you mean `customers.csv`?")
     );
 }
+
+#[test]
+fn a_case_is_taken_from_the_library_once() {
+    let many = "\"missed-train\", ".repeat(2000);
+    let ron = format!("(id: \"corner-shop\", library: [{many}])");
+    let (_dir, source) = folder(&[
+        ("scenario.ron", ron.as_bytes()),
+        ("customers.csv", b"id\nmill\n"),
+    ]);
+    let problems = check(&source);
+    assert_eq!(problems.errors(), 1999, "{}", problems.summary());
+    let first = &problems.list()[0];
+    assert_eq!(
+        (first.code, first.column),
+        ("E020", 47),
+        "{}",
+        first.message
+    );
+}

@@ -102,10 +102,13 @@ pub(in crate::scenario) fn default_tiers() -> Vec<TierSetup> {
 /// The index of a customer's tier; the last one if none is given.
 pub(super) fn tier_of(id: Option<&At<String>>, letters: &[&str], problems: &mut Problems) -> u8 {
     let last = letters.len().saturating_sub(1) as u8;
-    let Some(id) = id else { return last };
+    // Where no tier could be read that has been said; it may have been one of them.
+    let Some(id) = id.filter(|_| !letters.is_empty()) else {
+        return last;
+    };
     let found = letters.iter().position(|l| *l == id.value.trim());
     if found.is_none() {
-        let help = hint(&id.value, letters.iter().copied(), "");
+        let help = hint(&id.value, letters.iter().copied(), "tiers are A, B, C…");
         let message = format!("there is no tier `{}`", id.value);
         problems.report(codes::NOWHERE, &id.place, message, help);
     }
