@@ -5,6 +5,7 @@ mod calibration;
 mod cli;
 mod determinism;
 mod golden;
+mod guide;
 mod locale;
 mod model;
 mod properties;
