@@ -2,6 +2,7 @@
 
 use clientele::run::bots;
 use clientele::scenario::{Loaded, Source, load};
+use clientele::sim::score::score;
 use clientele::sim::{Phase, Sim};
 use std::collections::BTreeSet;
 use std::fs;
@@ -183,18 +184,27 @@ fn whoever_follows_the_guide_gets_a_clean_scenario() {
 }
 
 #[test]
-fn the_worked_example_is_played_to_the_end_in_both_lengths() {
+fn the_worked_example_is_played_to_the_end_and_idling_earns_no_medal() {
     let (_dir, folder) = followed(GUIDES[0]);
     let scenario = clean(&folder).scenario;
-    for quarters in [4, scenario.quarters] {
-        let mut sim = Sim::new(Arc::clone(&scenario), 1, quarters);
-        let bot = bots::by_name("textbook").expect("a bot of that name");
+    let value = |bot: &str, seed: u64, quarters: u8| {
+        let mut sim = Sim::new(Arc::clone(&scenario), seed, quarters);
+        let bot = bots::by_name(bot).expect("a bot of that name");
         bots::play_silently(&mut sim, bot).expect("a bot can play it to the end");
-        assert_eq!(
-            (sim.state().phase, sim.state().quarter),
-            (Phase::Debrief, quarters)
-        );
-    }
+        let state = sim.state();
+        assert_eq!((state.phase, state.quarter), (Phase::Debrief, quarters));
+        score(&scenario, state).value()
+    };
+    value("textbook", 1, 4);
+    let medals = (1..=20).filter(|seed| {
+        let (idle, best) = ["idle", "lifetime"]
+            .map(|bot| value(bot, *seed, scenario.quarters))
+            .into();
+        assert!(idle < scenario.medals.bronze, "{seed}: {idle:?}");
+        best >= scenario.medals.bronze
+    });
+    // Playing by lifetime value earns one on most seeds.
+    assert!(medals.count() > 10);
 }
 
 /// The commands that a guide tells the reader to type, without the language.
