@@ -12,6 +12,7 @@ mod determinism;
 mod fuzz;
 mod golden;
 mod import;
+mod guide;
 mod locale;
 mod model;
 mod mutations;

@@ -1,6 +1,6 @@
 //! The reference of every field of every file, told by the code that reads them.
 //!
-//! The decoders read a scenario in which every field stands (`assets/reference/example`) while [`Notes`] writes down what
+//! The decoders read a scenario in which every field stands (`assets/reference/example`) while `notes` writes down what
 //! they ask for. So names, ranges and defaults are those of the code; the words about them stand in `assets/reference`.
 
 mod columns;
