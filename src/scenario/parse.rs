@@ -2,7 +2,7 @@
 
 mod json;
 
-pub(super) use json::{in_json, is_name};
+pub(super) use json::{in_json, is_name, spelt};
 
 use super::token::{Lexer, Token};
 use super::tree::{Field, Kind, MAX_DEPTH, Node, SyntaxError};

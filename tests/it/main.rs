@@ -11,8 +11,8 @@ mod determinism;
 #[path = "../fuzz/mod.rs"]
 mod fuzz;
 mod golden;
-mod import;
 mod guide;
+mod import;
 mod locale;
 mod model;
 mod mutations;

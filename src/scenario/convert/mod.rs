@@ -6,7 +6,7 @@ mod ron;
 
 use super::decode::Decoder;
 use super::diagnostic::Problems;
-use super::parse::{is_name, parse, parse_json};
+use super::parse::{is_name, parse, parse_json, spelt};
 use super::source::TWINS;
 use super::token::{Lexer, Token};
 use super::tree::{Kind, Node};
@@ -92,7 +92,7 @@ fn sayable(node: &Node, file: &'static str, field: Option<&str>, problems: &mut 
         problems.report(super::codes::TYPE, &place, message, help);
     };
     match &node.kind {
-        Kind::Text(text) if is_name(text) && field != Some("id") => {
+        Kind::Text(text) if is_name(text) && !field.is_some_and(spelt) => {
             let message = format!("in JSON the text “{text}” would be a name");
             report(message, "begin it with a small letter");
         }
@@ -105,9 +105,14 @@ fn sayable(node: &Node, file: &'static str, field: Option<&str>, problems: &mut 
         Kind::Number(number) if !number.value.is_finite() => {
             report("JSON has no such number".to_owned(), "");
         }
-        Kind::List(items) | Kind::Tuple(_, items) => {
+        Kind::List(items) | Kind::Tuple(None, items) => {
             for item in items {
                 sayable(item, file, None, problems);
+            }
+        }
+        Kind::Tuple(Some(name), items) => {
+            for item in items {
+                sayable(item, file, Some(name), problems);
             }
         }
         Kind::Struct(_, fields) => {

@@ -35,11 +35,17 @@ pub(in crate::scenario) fn in_json(expected: &str) -> &str {
             "an effect such as { \"Cost\": { \"amount\": 1000 } }"
         }
         "two amounts such as (1000, 3000)" => "two amounts such as [1000, 3000]",
-        "Everyone, Kind(\"…\") or Customer(\"…\")" => {
-            "\"Everyone\", { \"Kind\": \"…\" } or { \"Customer\": \"…\" }"
+        "Everyone, Kind(\"…\"), Tier(\"…\") or Customer(\"…\")" => {
+            "\"Everyone\", { \"Kind\": \"…\" }, { \"Tier\": \"…\" } or { \"Customer\": \"…\" }"
         }
         other => other,
     }
+}
+
+/// Whether what a field or variant holds is a text even if it begins with a
+/// capital: ids, among them those of tiers (`A`).
+pub(in crate::scenario) fn spelt(name: &str) -> bool {
+    matches!(name, "id" | "Tier")
 }
 
 impl Parser<'_> {
@@ -128,7 +134,7 @@ impl Parser<'_> {
         }
         let node = self.value(depth);
         // Tiers may be called Gold; nothing else with a capital is a text.
-        let node = if name == "id" { node } else { self.named(node) };
+        let node = if spelt(&name) { node } else { self.named(node) };
         Some(Field { name, span, node })
     }
 }
