@@ -66,7 +66,13 @@ pub fn run(args: &CheckArgs) -> Exit {
             return exit;
         }
         out::say("watching; Ctrl+C ends it");
-        while !watches.iter_mut().fold(false, |any, w| w.changed() || any) {
+        // Each is asked, even if another has changed: it would tell the same again.
+        while watches
+            .iter_mut()
+            .filter_map(|w| w.changed().then_some(()))
+            .count()
+            == 0
+        {
             std::thread::sleep(PAUSE);
         }
         out::say(&format!("\n{}", "─".repeat(60)));

@@ -196,13 +196,14 @@ impl Desk {
                 Some(folder) => self.author(Source::Folder(folder.join(name))),
                 None => self.notice = Some(self.texts().get("author-no-folder")),
             },
-            Authoring::Path(path) => match crate::cli::source::resolve(&path) {
-                Ok(source) => self.author(source),
-                Err(_) => {
+            Authoring::Path(path) => {
+                if let Ok(source) = crate::cli::source::resolve(&path) {
+                    self.author(source);
+                } else {
                     let said = [("path", path.into())];
                     self.notice = Some(self.texts().with("author-not-found", said));
                 }
-            },
+            }
         }
     }
 

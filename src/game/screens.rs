@@ -111,21 +111,20 @@ fn draw(
                 None => actions.push(Action::Back),
             }
         }
-        (Screen::Author, _) => match &desk.author {
-            Some(author) => {
+        (Screen::Author, _) => {
+            if let Some(author) = &desk.author {
                 let run = desk.session.as_ref().map(crate::run::Session::state);
                 let view = kept.authoring.of(desk.generation, || {
                     view::author::author(&author.shown(run), t)
                 });
                 ui::author::show(ui, view, t, actions);
-            }
-            None => {
+            } else {
                 let found = kept.own.of(desk.generation, author::own_scenarios);
                 let folder = author::own_folder();
                 let folder = folder.map_or_else(String::new, |f| f.display().to_string());
                 ui::author::show_open(ui, &folder, found, t, actions);
             }
-        },
+        }
         (Screen::Title, _) | (_, None) => {
             let saved = desk.saved_run();
             let view = view::title::title(t, saved.as_ref(), None);

@@ -244,18 +244,13 @@ fn earlier(
     }
     let mut choices = Vec::new();
     for chose in &event.chose {
-        match before
-            .choices
-            .iter()
-            .position(|c| c.id.value == chose.value)
-        {
-            Some(choice) => choices.push(choice as u32),
-            None => {
-                let message = format!("`{}` has no choice `{}`", id.value, chose.value);
-                let names = before.choices.iter().map(|c| c.id.value.as_str());
-                let help = crate::scenario::names::hint(&chose.value, names, "");
-                problems.report(codes::NOWHERE, &chose.place, message, help);
-            }
+        let names = || before.choices.iter().map(|c| c.id.value.as_str());
+        if let Some(choice) = names().position(|name| name == chose.value) {
+            choices.push(choice as u32);
+        } else {
+            let message = format!("`{}` has no choice `{}`", id.value, chose.value);
+            let help = crate::scenario::names::hint(&chose.value, names(), "");
+            problems.report(codes::NOWHERE, &chose.place, message, help);
         }
     }
     Some((index as u32, choices))
