@@ -192,7 +192,7 @@ impl Faults {
             .sort_by_key(|f| (f.row, f.column.as_ref().map(|c| c.0)));
     }
 
-    /// Those that were kept, at most [`KEPT`].
+    /// Those that were kept, at most `KEPT`.
     pub fn list(&self) -> &[Fault] {
         &self.list
     }
