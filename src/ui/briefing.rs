@@ -121,9 +121,14 @@ fn paragraph(ui: &mut Ui, words: &str, role: Role) {
     };
     let mut job = LayoutJob::single_section(words.to_owned(), format);
     // Beyond some 42 characters the eye loses the next line.
-    job.wrap.max_width = ui.available_width().min(640.0);
+    let width = ui.available_width().min(640.0);
+    job.wrap.max_width = width;
     let job = super::theme::line_break::mended(ui.ctx(), job);
-    ui.add(egui::Label::new(job).selectable(false));
+    ui.scope(|ui| {
+        // A label lays out anew in the width there is: it must be the one the breaks were mended for.
+        ui.set_max_width(width);
+        ui.add(egui::Label::new(job).selectable(false));
+    });
 }
 
 fn heading(ui: &mut Ui, icon: Icon, words: &str) {
