@@ -7,7 +7,8 @@ use super::names::{NotAVariant, hint, lower_variant};
 use super::source::CUSTOMERS;
 use super::table::{Cell, split};
 use crate::sim::generate::rival_hours;
-use crate::sim::setup::{Kind, Personality, Profile, Rating, quarters};
+use crate::sim::obstacle::Obstacle;
+use crate::sim::setup::{Kind, Personality, Profile, Rating, Role, quarters};
 use serde::de::DeserializeOwned;
 use std::ops::RangeInclusive;
 
@@ -44,7 +45,15 @@ pub(super) const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 23] = [
     ("age", 20.0..=75.0, 45.0, 1.0),
 ];
 /// The columns that hold words.
-pub(super) const WORDS: [&str; 5] = ["id", "kind", "personality", "rating", "tier"];
+pub(super) const WORDS: [&str; 7] = [
+    "id",
+    "kind",
+    "personality",
+    "rating",
+    "tier",
+    "hidden",
+    "role",
+];
 
 /// A customer as the table has it.
 #[derive(Clone, Debug)]
@@ -160,6 +169,8 @@ fn customer(
     let kind = word(find("kind"), Kind::Business, problems);
     let personality = word(find("personality"), Personality::Amiable, problems);
     let rating = word(find("rating"), Rating::default(), problems);
+    let hidden = word(find("hidden"), Obstacle::None, problems);
+    let role = word(find("role"), Role::Plain, problems);
     let mut value = |name: &str| {
         COLUMNS.iter().find(|c| c.0 == name).map_or(0.0, |column| {
             let (_, range, default, divisor) = column.clone();
@@ -180,6 +191,8 @@ fn customer(
         influence: value("influence"),
         personality,
         rating,
+        hidden,
+        role,
         rival_hours: if find("rival_hours").is_some() {
             value("rival_hours")
         } else {
