@@ -1142,11 +1142,16 @@ won-referred = New, by recommendation: { $name }
 won-back = { $name } came back
 handbook-title = Handbook
 handbook-open = Handbook (F1)
+handbook-chapter-customers = Who the customers are
+handbook-chapter-worth = What a customer is worth
 handbook-chapter-choosing = Where effort goes
+handbook-chapter-relationship = How a relationship grows
 handbook-chapter-staying = Why customers stay
 handbook-chapter-complaints = Complaints and recovery
 handbook-chapter-winning = Winning, price and credit
-handbook-chapter-firm = Team, luck and score
+handbook-chapter-firm = Team and firm
+handbook-chapter-results = Results, and learning from them
+handbook-chapter-ideas = Sayings and concepts
 
 ## Author mode
 

@@ -1089,11 +1089,16 @@ won-referred = 经人推荐，签下 { $name }
 won-back = { $name }回来了
 handbook-title = 手册
 handbook-open = 手册（F1）
+handbook-chapter-customers = 客户是谁
+handbook-chapter-worth = 客户值多少
 handbook-chapter-choosing = 把力气花在哪里
+handbook-chapter-relationship = 关系怎样长起来
 handbook-chapter-staying = 客户为什么留下
 handbook-chapter-complaints = 投诉与补救
 handbook-chapter-winning = 赢得、价格与信用
-handbook-chapter-firm = 团队、运气与分数
+handbook-chapter-firm = 团队与公司
+handbook-chapter-results = 看结果，长本事
+handbook-chapter-ideas = 说法与观念
 
 ## 作者模式
 
