@@ -510,10 +510,10 @@ quiz-long-pays-true = True
 quiz-long-pays-false = False
 quiz-long-pays-why = Old Li has been with us for ten years and, after deliveries and hours, costs us money: a barnacle. First see how much more he could buy; if there is nothing, cut the cost of serving him.
 
-quiz-lifetime-guess = Lifetime value can’t be known exactly, so there is no point in reckoning it.
+quiz-lifetime-guess = Lifetime value can’t be known exactly, and is still worth estimating.
 quiz-lifetime-guess-true = True
 quiz-lifetime-guess-false = False
-quiz-lifetime-guess-why = It can be estimated, the better the fuller the file. A rough figure from margin, retention and discount grades better than turnover does.
+quiz-lifetime-guess-why = The fuller the file, the nearer the estimate. A rough figure from margin, retention and discount grades better than turnover does.
 
 quiz-warning-pay = Which of these warns you first that a customer’s credit limit should come down?
 quiz-warning-pay-default = A summons from the court
@@ -521,10 +521,10 @@ quiz-warning-pay-drift = Each payment a few days later than the last
 quiz-warning-pay-complaint = A complaint about quality
 quiz-warning-pay-why = When the summons comes, all is too late; and who complains still wants to deal with you. Ninety days that become ninety-five and then a hundred and three: that is the time to act.
 
-quiz-leave-let = A customer who says he will leave should simply be let go.
-quiz-leave-let-true = True
-quiz-leave-let-false = False
-quiz-leave-let-why = First ask why, then reckon whether it is worth it. Whoever says it is often still waiting for a word; where it costs you money, let go with grace.
+quiz-how-it-ends = How a relationship deepens wants managing, and so does how it ends.
+quiz-how-it-ends-true = True
+quiz-how-it-ends-false = False
+quiz-how-it-ends-why = When a customer says he will leave, first ask why, then reckon whether it is worth it: whoever says it is often still waiting for a word. Where it costs you money, say so early and let go with grace; word of mouth and what is owed stay safe.
 
 # Questions for the debrief
 debrief-1 = In which quarter did you first touch terms and limits? One quarter earlier, which bad debt would not be there?

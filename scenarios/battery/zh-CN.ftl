@@ -510,10 +510,10 @@ quiz-long-pays-true = 对
 quiz-long-pays-false = 错
 quiz-long-pays-why = 老李电池铺十年了，扣掉送货和工时是倒贴的，这叫葫芦。先量一量他还能买多少，买不了更多，就把服务成本降下来。
 
-quiz-lifetime-guess = 客户终生价值反正算不准，所以不必算。
+quiz-lifetime-guess = 客户终生价值算不准，但值得估。
 quiz-lifetime-guess-true = 对
 quiz-lifetime-guess-false = 错
-quiz-lifetime-guess-why = 算不准，可以估；档案越完整，估得越近。拿毛利、留存和折现粗估一遍，也比只看营业额分得对。
+quiz-lifetime-guess-why = 档案越完整，估得越近。拿毛利、留存和折现粗估一遍，也比只看营业额分得对。
 
 quiz-warning-pay = 下面哪一样，最早提醒你收紧一家客户的授信额度？
 quiz-warning-pay-default = 法院传票到了
@@ -521,10 +521,10 @@ quiz-warning-pay-drift = 回款一次比一次晚几天
 quiz-warning-pay-complaint = 来投诉质量
 quiz-warning-pay-why = 传票到了，什么都晚了；投诉的客户还想跟你做。九十天变成九十五天，再变成一百零三天，才是该动手的时候。
 
-quiz-leave-let = 客户说要走，就由他走，留也留不住。
-quiz-leave-let-true = 对
-quiz-leave-let-false = 错
-quiz-leave-let-why = 先问为什么，再算值不值。肯说要走的人，多半还在等你一句话；一算倒贴的，才是体面地主动放手。
+quiz-how-it-ends = 一段关系怎么加深要管，怎么结束也要管。
+quiz-how-it-ends-true = 对
+quiz-how-it-ends-false = 错
+quiz-how-it-ends-why = 客户说要走，先问为什么，再算值不值：肯说出口的，多半还在等你一句话。一算倒贴的，就早点讲明白，体面地主动放手，口碑和货款都不丢。
 
 # 总复盘提问
 debrief-1 = 你在哪一季头一回动了账期和额度？要是早动一季，哪一笔坏账可以没有？

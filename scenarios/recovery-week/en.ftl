@@ -172,7 +172,7 @@ quiz-due-slips-gift = Bring a little gift with the goods
 quiz-due-slips-colleague = Have a colleague explain after eight
 quiz-due-slips-why = Late is one thing, letting people wait is another. Said before the hour, with a new one that holds, it costs a little trust; explained afterwards it is a broken promise.
 
-quiz-complain-fewer = Fewer complaints mean that the service has got better.
+quiz-complain-fewer = With half as many complaints, there may be just as many dissatisfied customers.
 quiz-complain-fewer-true = True
 quiz-complain-fewer-false = False
 quiz-complain-fewer-why = Even after a big loss most firms say nothing. What you hear is the tip of the iceberg; a quiet phone may mean that they no longer bother. Ask, and you know.

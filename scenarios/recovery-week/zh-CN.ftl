@@ -172,7 +172,7 @@ quiz-due-slips-gift = 到货时多带一份礼
 quiz-due-slips-colleague = 请同事八点以后去解释
 quiz-due-slips-why = 晚是一件事，叫人干等是另一件。赶在钟点前说，报一个守得住的新钟点，信任少掉一点；过了点再解释，就是失信。
 
-quiz-complain-fewer = 投诉电话少了，说明服务变好了。
+quiz-complain-fewer = 投诉电话少了一半，不满的客户也可能一家没少。
 quiz-complain-fewer-true = 对
 quiz-complain-fewer-false = 错
 quiz-complain-fewer-why = 企业客户受了大损失，多半也不开口。听得见的是冰山尖；电话少，也可能是人家懒得再说。要去问，才知道。

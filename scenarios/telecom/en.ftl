@@ -316,7 +316,7 @@ quiz-fewer-calls-true = True
 quiz-fewer-calls-false = False
 quiz-fewer-calls-why = A robot on the hotline halves complaints too. Most who are dissatisfied say nothing; fewer calls may only mean that it is hard to get through. Count those who leave, and go and ask.
 
-quiz-two-jobs = Winning customers and keeping them are two unrelated jobs; give each its own budget and leave it at that.
+quiz-two-jobs = Where old customers stay, new ones are cheaper to win.
 quiz-two-jobs-true = True
 quiz-two-jobs-false = False
 quiz-two-jobs-why = It is one purse and one reputation. If old customers leave fast, new ones only fill the hole; if old ones speak well, new ones come cheaply. The two lines belong on one sheet.

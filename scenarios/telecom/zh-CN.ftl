@@ -316,7 +316,7 @@ quiz-fewer-calls-true = 对
 quiz-fewer-calls-false = 错
 quiz-fewer-calls-why = 换上机器人，投诉也会少一半。不满的人多数不开口，投诉少，有时只是电话难打；要看走了多少，也要主动去问。
 
-quiz-two-jobs = 拉新和维系是两件不相干的事，各管各的预算就好。
+quiz-two-jobs = 老客户留得住，拉新也会便宜些。
 quiz-two-jobs-true = 对
 quiz-two-jobs-false = 错
 quiz-two-jobs-why = 钱是同一笔，口碑也是同一个：老客户走得快，拉来的只够填坑；老客户说好，新客户来得便宜。两行数要放在一张纸上看。
