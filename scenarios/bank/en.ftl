@@ -121,14 +121,14 @@ event-prepay-same-week-after = They came fast and left fast. Two families, debt-
 event-prepay-reckon = Sit down with each: how much to repay, how much to keep
 event-prepay-reckon-after = The Lins repaid half and put the rest by for school in two years. The account managers say they lost their voices that month.
 
-event-headhunter = A call for young Shen
-event-headhunter-text = Riverside has rung young Shen: a third more, provided he “brings his people”. He looks after a dozen firms, and knows more of them than the system does. He comes in and shuts the door: “I’d like to hear what you say.”
-event-headhunter-match = Match Riverside’s sum
-event-headhunter-match-after = He stayed. In two days the second floor knew the sum, and three others asked what they were worth.
-event-headhunter-handover = Let him go, after a round with his successor
-event-headhunter-handover-after = Each firm met two faces, and what was in his telephone is in the files. On his last day one factory owner wrote to both of them.
-event-headhunter-lead = No raise; the factories and two juniors are his to lead
-event-headhunter-lead-after = He thought over a weekend and stayed. He visits less; the whiteboard shows the cash of three factories, drawn so that anyone can read it.
+event-six-weeks = Young Shen’s knee
+event-six-weeks-text = Next week young Shen goes into hospital with his knee and will be away for six weeks. He looks after a dozen firms and keeps more of them in his telephone than the system does: when Changming pays for steel, which day Keli’s dollars are to be changed, how far Jiawei’s papers have got. “I can answer the phone lying down,” he says. “How do you want it?”
+event-six-weeks-write = No visits this week; he sits down to write the handover
+event-six-weeks-write-after = Forty pages, half of them not in the system. Three urgent things came up in the six weeks, and whoever took the call found the page. Only old Peng of Jiawei says that he rang three times that week and nobody rang back.
+event-six-weeks-phone = Leave his number as it is; he decides what is urgent from his bed
+event-six-weeks-phone-after = For two weeks he was quicker than at his desk, and old Peng praised him for it. In the third the dressing was changed and the phone silent for half a day; in that half-day Keli’s dollars were waiting for his nod.
+event-six-weeks-split = Share the firms among three colleagues, who call on each of them
+event-six-weeks-split-after = Three people, a dozen firms, courtesy everywhere, and each firm has one more name to ask for. Two of them asked the same question: “What I agreed with Shen last time, you know about that?”
 
 event-rate-cut = Rates down again
 event-rate-cut-text = Lending rates come down, deposit rates a step behind, and each hundred yuan of revenue leaves forty fen less. Nothing to decide; but from today hours given for nothing are worth even less.

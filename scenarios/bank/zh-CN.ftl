@@ -121,14 +121,14 @@ event-prepay-same-week-after = 人来得快，走得也快。有两家还清了�
 event-prepay-reckon = 每家坐下来算一笔：还多少，留多少应急
 event-prepay-reckon-after = 林家算完只还了一半，留下的做了两年后的学费。客户经理们说，这个月把嗓子讲哑了。
 
-event-headhunter = 小沈的电话
-event-headhunter-text = 滨江银行找上了小沈，开价高出三成，条件是“把熟客带过来”。他管着十来家企业，手机里的人比系统里多。他来找你，把门带上了：“我想听听您怎么说。”
-event-headhunter-match = 照滨江的数补上
-event-headhunter-match-after = 人留下了。那个数两天就传遍了二楼，有三个人来问自己值多少。
-event-headhunter-handover = 不拦，走之前带接手的人跑一圈
-event-headhunter-handover-after = 每家都见了两张面孔，手机里的也抄进了档案。他走的那天，有位厂长给两个人都发了消息。
-event-headhunter-lead = 不加薪，让他带徒弟、管工厂这条线
-event-headhunter-lead-after = 小沈想了一个周末，留下了。他自己跑的少了，白板上多了三家厂的资金图，人人看得懂。
+event-six-weeks = 小沈的膝盖
+event-six-weeks-text = 小沈下周住院开刀，膝盖，要歇六周。他管着十来家企业，手机里记的比系统里多：长明几号进料，可立的美元等哪天换，佳味的材料走到了第几步。“躺着也能接电话，”他说，“您看怎么安排？”
+event-six-weeks-write = 这周不跑客户，坐下来写交接单
+event-six-weeks-write-after = 写了四十页，一半是系统里没有的。六周里来了三桩急事，接的人翻到那一页，都答得上。只有佳味的老彭说，那一周打了三回电话，没人回。
+event-six-weeks-phone = 号码照旧，急事由他在床上定
+event-six-weeks-phone-after = 头两周他回得比上班还勤，老彭夸他敬业。第三周换药，手机静了半天音，可立那笔美元，就在那半天里等着他点头。
+event-six-weeks-split = 分给三个同事，挨家上门认个脸
+event-six-weeks-split-after = 三个人跑了十几家，家家客气，往后找谁也多了个名字。有两家问的是同一句：“上回跟小沈讲好的那件事，您知道吧？”
 
 event-rate-cut = 又降息了
 event-rate-cut-text = 贷款利率跟着往下调，存款降得慢一拍，每一百块收入又少留四毛。没什么可选的，只是从今天起，白花的工时更不经花了。

@@ -114,14 +114,14 @@ event-long-tender-third-after = Mr Qiu called us timid, and signed. Two other ma
 event-long-tender-decline = Decline; small orders at the old terms are welcome
 event-long-tender-decline-after = The accounts stayed calm. In Guangyuan’s project group our name appears no more.
 
-event-headhunter = A call for young Zhou
-event-headhunter-text = Jianghai Lithium has rung young Zhou, one of your account managers, and offers a third more. He looks after six customers, three of them tier A. He doesn’t hide it: “I haven’t said yes. How should I think about it?”
-event-headhunter-match = Match the sum and keep him
-event-headhunter-match-after = He stayed. Within a week everyone in the office knew the sum, and had worked out his own.
-event-headhunter-handover = Let him go, after a round with his successor
-event-headhunter-handover-after = All six met the new face, and the files were put in good order. On his last evening one customer came too.
-event-headhunter-lead = No more pay; let him train others and lead joint projects
-event-headhunter-lead-after = He thought for two days and stayed. He visits half as often; but on the whiteboard there are three drawings that others can read.
+event-young-bai = Mr Bai’s son
+event-young-bai-text = Next year Mr Bai of Lvyin hands the plant to his son Yifan, who is to do the buying from now on. In nine years they never haggled; now there is a comparison sheet, four makers of batteries, twelve columns each. The old man lowers his voice on the phone: “He doesn’t go by friendship, only by figures. Talk to him yourselves.”
+event-young-bai-ledger = Ask both of them over and open nine years of repairs
+event-young-bai-ledger-after = Yifan took notes and asked why some forty times; two of them we couldn’t answer. On leaving he said: “There are things in here that my father doesn’t know.”
+event-young-bai-price = Two points off, for a contract over three years
+event-young-bai-price-after = Signed in three days. The two points became the first line of Yifan’s first report, and since then every talk begins with: “And what comes off?”
+event-young-bai-fill = Fill in all twelve columns truthfully; the price stays
+event-young-bai-fill-after = Third by price, first by repairs. Yifan took a small part of the orders to Jianghai for a trial, and will look at the figures again in half a year.
 
 event-lithium-falls = And down again
 event-lithium-falls-text = Lithium has lost forty per cent, and Jianghai is first with a new list. Those with a formula wait for the letter, those without for a call; and the dealers’ stores are full of packs bought dear.

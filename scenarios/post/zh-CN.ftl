@@ -365,7 +365,7 @@ quiz-software-enough-why = 软件只存得下问来的东西。买来的资料�
 quiz-lifetime-guess = 客户终生价值算不出准数，但可以估。
 quiz-lifetime-guess-true = 对
 quiz-lifetime-guess-false = 错
-quiz-lifetime-guess-why = 毛利多少、能留几年、打几成折，粗估一遍就够分级用，档案越全估得越近。同德今天只交给我们一个区，药单一年多三成；这样一估，它就不该躺在 C 级里。
+quiz-lifetime-guess-why = 毛利、能留几年、折现率，三样粗估一遍就够分级用，档案越全估得越近。同德今天只交给我们一个区，药单一年多三成；这样一估，它就不该躺在 C 级里。
 
 quiz-letgo-simple = 客户要走，就让他走，不必多问。
 quiz-letgo-simple-true = 对
