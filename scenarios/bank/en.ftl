@@ -64,7 +64,7 @@ event-wu-shouts-stand = Before the hall: first an apology to Fang, then the bill
 event-wu-shouts-stand-after = He stared, and slammed the door; his accountant came about the bill next day. That evening nobody behind the counter wanted to be the first to go home.
 event-wu-shouts-own-room = Into the private room, with his own clerk from now on
 event-wu-shouts-own-room-after = Tea cooled him, and he asked for the next thing. “And if I throw something,” asked Fang, “do I get a room too?”
-event-wu-shouts-appointment = Call next day with three rules: an appointment, the papers, a civil tongue
+event-wu-shouts-appointment = Call next day and agree: an appointment, and all the papers
 event-wu-shouts-appointment-after = He didn’t apologise, and didn’t throw anything again. His accountant rings ahead each time now: “We have the seal.”
 
 event-thresholds = The lines move up
@@ -73,12 +73,12 @@ event-thresholds-letters = Send them: the same letter for all
 event-thresholds-letters-after = The letters went out fast and the calls came in fast. Ms Tao sent hers back with three words on it: “State your reasons.”
 event-thresholds-keep = Keep the old service for half a year at the branch’s expense
 event-thresholds-keep-after = Nobody noticed anything. Half a year on, the letters are still in the drawer and need a new date.
-event-thresholds-talk = Visit before you grade: what they need and what will stop, face to face
+event-thresholds-talk = Hold the letters; visit each of them before a colour changes
 event-thresholds-talk-after = “I don’t understand colours,” said old Mr Ding, “as long as the same person answers.” Mrs Gao, told that she was yellow now, laughed once and rang off.
 
-event-wu-renews = Mr Wu wants a third more
-event-wu-renews-text = Dingfeng’s loan is due; Mr Wu wants it renewed, and a third more. His own customers pay late, and so does he: two quarters running the interest came twenty days after time. Outside the warehouse stands a new sports car on temporary plates. “If you don’t, Riverside will,” he says. “See how you explain that upstairs.”
-event-wu-renews-renew = Renew, and add a third: we can’t lose a blue
+event-wu-renews = Mr Wu wants three tenths more
+event-wu-renews-text = Dingfeng’s loan is due; Mr Wu wants it renewed, and three tenths more. His own customers pay late, and so does he: two quarters running the interest came twenty days after time. Outside the warehouse stands a new sports car on temporary plates. “If you don’t, Riverside will,” he says. “See how you explain that upstairs.”
+event-wu-renews-renew = Renew, and add three tenths: we can’t lose a blue
 event-wu-renews-renew-after = He was content and asked for a new card on the spot. The next month’s interest, says his accountant, is “in process”.
 event-wu-renews-stepdown = Renew seven tenths against the warehouse, paid down by the quarter
 event-wu-renews-stepdown-after = It took three meetings. He calls us mean all over town; but the title deed lies in our safe.
@@ -100,21 +100,21 @@ event-late-interest-books = Go through her books, plan the payments, cut the lim
 event-late-interest-books-after = The open books showed prepaid fees sunk into a new house. For once she didn’t laugh; she talked for forty minutes, and signed with a steady hand.
 event-late-interest-freeze = Freeze the line today and collect what can be had
 event-late-interest-freeze-after = A sum came in and the system looked well. By night the parents’ chat had it: “Even the bank doesn’t trust them.”
-event-late-interest-patience = A good customer for years: wait
+event-late-interest-patience = An old customer with money on account: watch another quarter
 event-late-interest-patience-after = She couldn’t thank you enough. Next time it was twenty-one days, and part of it missing.
 
 event-quota = Three hundred pension plans
-event-quota-text = A number comes down: three hundred pension plans this quarter, a bonus if we make it, a cut if we don’t. Young Meng has a list that runs from the pensioners to the young couples with a mortgage. “Just tell me,” he says. “Everyone who’ll buy, or everyone it suits?”
-event-quota-everyone = Everyone who’ll buy: make the number first
+event-quota-text = A number comes down: three hundred pension plans this quarter, a bonus if we make it, a cut if we don’t. Young Meng has a list that runs from the pensioners to the young couples with a mortgage. “Just tell me,” he says. “Which end do I start from?”
+event-quota-everyone = Down the whole list, until there are three hundred
 event-quota-everyone-after = Done ten days early, and the bonus is in. One old lady doesn’t know what she bought; she asked young Fang whether it pays the water bill.
-event-quota-fitting = Only where it suits, and ask first when the money is needed
+event-quota-fitting = Ask first when the money is needed; offer it where it can stay
 event-quota-fitting-after = A hundred and ten sold, and over two hundred dates on which somebody needs money. The dates are in the files, and worth more than the plans.
 event-quota-refuse = Tell head office that this branch won’t
 event-quota-refuse-after = Jiangwan was named in the meeting. Somebody behind the counter photographed that page of the minutes, to keep.
 
 event-prepay = Queueing to pay back
 event-prepay-text = Rates fall, and everyone wants to repay the mortgage early. The Lins took half a day off to queue, for a date four months away. Each repayment costs us margin; head office is vague: “Mind the pace.”
-event-prepay-hurdles = Let the dates out slowly and close the online form
+event-prepay-hurdles = So many dates a month, and no online form this quarter
 event-prepay-hurdles-after = The margin lasted a quarter longer. The Lins’ chat has a table of banks by days to repay; Jiangwan comes last.
 event-prepay-same-week = Done within the week, no questions
 event-prepay-same-week-after = They came fast and left fast. Two families, debt-free, moved their salaries here.
@@ -122,11 +122,11 @@ event-prepay-reckon = Sit down with each: how much to repay, how much to keep
 event-prepay-reckon-after = The Lins repaid half and put the rest by for school in two years. The account managers say they lost their voices that month.
 
 event-six-weeks = Young Shen’s knee
-event-six-weeks-text = Next week young Shen goes into hospital with his knee and will be away for six weeks. He looks after a dozen firms and keeps more of them in his telephone than the system does: when Changming pays for steel, which day Keli’s dollars are to be changed, how far Jiawei’s papers have got. “I can answer the phone lying down,” he says. “How do you want it?”
+event-six-weeks-text = Next week young Shen goes into hospital with his knee and will be away for six weeks. He looks after a dozen firms and keeps more of them in his telephone than the system does: who pays for steel and when, whose dollars are waiting for a better day, how far Jiawei’s papers have got. “I can answer the phone lying down,” he says. “How do you want it?”
 event-six-weeks-write = No visits this week; he sits down to write the handover
 event-six-weeks-write-after = Forty pages, half of them not in the system. Three urgent things came up in the six weeks, and whoever took the call found the page. Only old Peng of Jiawei says that he rang three times that week and nobody rang back.
 event-six-weeks-phone = Leave his number as it is; he decides what is urgent from his bed
-event-six-weeks-phone-after = For two weeks he was quicker than at his desk, and old Peng praised him for it. In the third the dressing was changed and the phone silent for half a day; in that half-day Keli’s dollars were waiting for his nod.
+event-six-weeks-phone-after = For two weeks he was quicker than at his desk, and old Peng praised him for it. In the third the dressing was changed and the phone silent for half a day; in that half-day somebody’s dollars were waiting for his nod.
 event-six-weeks-split = Share the firms among three colleagues, who call on each of them
 event-six-weeks-split-after = Three people, a dozen firms, courtesy everywhere, and each firm has one more name to ask for. Two of them asked the same question: “What I agreed with Shen last time, you know about that?”
 

@@ -64,7 +64,7 @@ event-wu-shouts-stand = 当着大堂请他先向小方道歉，再谈票据
 event-wu-shouts-stand-after = 吴总愣了愣，摔门走了，票据是财务第二天来办的。那天下班，柜台里没有一个人先走。
 event-wu-shouts-own-room = 请进贵宾室，往后专人专室
 event-wu-shouts-own-room-after = 吴总喝了茶，气消了，顺口要了下一样东西。小方问：“那我摔回去，也给一间屋吗？”
-event-wu-shouts-appointment = 隔天上门说清：先预约，带齐材料，好好说话
+event-wu-shouts-appointment = 隔天上门讲定：先预约，带齐材料
 event-wu-shouts-appointment-after = 他没道歉，也没再摔。财务后来每回都先打电话：“章带了，您放心。”
 
 event-thresholds = 线往上移
@@ -73,7 +73,7 @@ event-thresholds-letters = 照发，一视同仁
 event-thresholds-letters-after = 信发得最快，电话也来得最快。陶律师把信退了回来，背面写着：“请说明理由。”
 event-thresholds-keep = 支行自己贴钱，先留半年老待遇
 event-thresholds-keep-after = 没有人觉出什么。半年后那几封信还在抽屉里，日期要重印。
-event-thresholds-talk = 先上门谈，再定颜色：要什么，少什么，当面说
+event-thresholds-talk = 信先压着，一家家上门谈完再改颜色
 event-thresholds-talk-after = 丁老说：“颜色我不懂，电话还是那个人接就行。”高太太听说自己改成黄色，笑了一声，挂了。
 
 event-wu-renews = 吴总要加三成
@@ -100,33 +100,33 @@ event-late-interest-books = 请她摊开账，排好还款，额度收一成
 event-late-interest-books-after = 账摊开才知道，预收的学费垫进了新园。她头一回没有笑，说了四十分钟，签的时候手很稳。
 event-late-interest-freeze = 当天冻住额度，先收回能收的
 event-late-interest-freeze-after = 收回来一笔，系统里很好看。家长群里当晚就传开了：“银行都不信他们了。”
-event-late-interest-patience = 几年的老客户了，再等等
+event-late-interest-patience = 老客户，账上一直有钱，再看一季
 event-late-interest-patience-after = 她千恩万谢。下一回，晚了二十一天，还少了一截。
 
 event-quota = 三百份养老理财
-event-quota-text = 分行压下来一个数：这一季卖三百份养老理财，完成有奖，完不成扣支行的钱。小孟已经列了名单，从领养老金的列到还房贷的。“您就说一声，”他问，“是能卖的都卖，还是合适的才卖？”
-event-quota-everyone = 能卖的都卖，先把数完成
+event-quota-text = 分行压下来一个数：这一季卖三百份养老理财，完成有奖，完不成扣支行的钱。小孟已经列了名单，从领养老金的列到还房贷的。“您就说一声，”他问，“从哪一头打起？”
+event-quota-everyone = 照名单一个个打，先把三百份做满
 event-quota-everyone-after = 提前十天完成，奖金到账。有位阿婆不知道自己买了什么，问小方能不能用它交水费。
-event-quota-fitting = 合适的才卖，先问钱哪天要用
+event-quota-fitting = 先问钱哪天要用，放得住的再介绍
 event-quota-fitting-after = 卖了一百一十份，问出两百多个“哪天要用”。这些日子记进档案，比那一百一十份还值钱。
-event-quota-refuse = 跟分行说明白，这一季不做
+event-quota-refuse = 跟分行说明白，这一季江湾不接
 event-quota-refuse-after = 分行开会点了江湾的名。柜台里有人把点名的那页拍下来，说要留着。
 
 event-prepay = 排队还房贷
 event-prepay-text = 利率往下走，人人都想提前还房贷。林家夫妻请了半天假来排队，号排到了四个月以后。还一笔，我们少一笔利差；分行的意思很含糊：“节奏你们自己把握。”
-event-prepay-hurdles = 号慢慢放，线上入口先关掉
+event-prepay-hurdles = 按月放号，线上入口先关一季
 event-prepay-hurdles-after = 利差多留了一季。林家的微信群里有一张表，哪家银行几天能还，江湾排在最后。
 event-prepay-same-week = 当周办完，一句不拦
 event-prepay-same-week-after = 人来得快，走得也快。有两家还清了贷款，又把工资卡办了回来。
-event-prepay-reckon = 每家坐下来算一笔：还多少，留多少应急
+event-prepay-reckon = 一家家坐下来算：还多少，留多少
 event-prepay-reckon-after = 林家算完只还了一半，留下的做了两年后的学费。客户经理们说，这个月把嗓子讲哑了。
 
 event-six-weeks = 小沈的膝盖
-event-six-weeks-text = 小沈下周住院开刀，膝盖，要歇六周。他管着十来家企业，手机里记的比系统里多：长明几号进料，可立的美元等哪天换，佳味的材料走到了第几步。“躺着也能接电话，”他说，“您看怎么安排？”
+event-six-weeks-text = 小沈下周住院开刀，膝盖，要歇六周。他管着十来家企业，手机里记的比系统里多：谁家几号进料，谁家的美元等哪天换，佳味的材料走到了第几步。“躺着也能接电话，”他说，“您看怎么安排？”
 event-six-weeks-write = 这周不跑客户，坐下来写交接单
 event-six-weeks-write-after = 写了四十页，一半是系统里没有的。六周里来了三桩急事，接的人翻到那一页，都答得上。只有佳味的老彭说，那一周打了三回电话，没人回。
 event-six-weeks-phone = 号码照旧，急事由他在床上定
-event-six-weeks-phone-after = 头两周他回得比上班还勤，老彭夸他敬业。第三周换药，手机静了半天音，可立那笔美元，就在那半天里等着他点头。
+event-six-weeks-phone-after = 头两周他回得比上班还勤，老彭夸他敬业。第三周换药，手机静了半天音，有一笔美元，就在那半天里等着他点头。
 event-six-weeks-split = 分给三个同事，挨家上门认个脸
 event-six-weeks-split-after = 三个人跑了十几家，家家客气，往后找谁也多了个名字。有两家问的是同一句：“上回跟小沈讲好的那件事，您知道吧？”
 

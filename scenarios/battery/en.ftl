@@ -118,8 +118,8 @@ event-young-bai = Mr Bai’s son
 event-young-bai-text = Next year Mr Bai of Lvyin hands the plant to his son Yifan, who is to do the buying from now on. In nine years they never haggled; now there is a comparison sheet, four makers of batteries, twelve columns each. The old man lowers his voice on the phone: “He doesn’t go by friendship, only by figures. Talk to him yourselves.”
 event-young-bai-ledger = Ask both of them over and open nine years of repairs
 event-young-bai-ledger-after = Yifan took notes and asked why some forty times; two of them we couldn’t answer. On leaving he said: “There are things in here that my father doesn’t know.”
-event-young-bai-price = Two points off, for a contract over three years
-event-young-bai-price-after = Signed in three days. The two points became the first line of Yifan’s first report, and since then every talk begins with: “And what comes off?”
+event-young-bai-price = Half a point off, for a contract over three years
+event-young-bai-price-after = Signed in three days. The half point became the first line of Yifan’s first report, and since then every talk begins with: “And what comes off?”
 event-young-bai-fill = Fill in all twelve columns truthfully; the price stays
 event-young-bai-fill-after = Third by price, first by repairs. Yifan took a small part of the orders to Jianghai for a trial, and will look at the figures again in half a year.
 

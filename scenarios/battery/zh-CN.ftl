@@ -118,8 +118,8 @@ event-young-bai = 白厂长的儿子
 event-young-bai-text = 绿茵的白厂长明年要把厂交给儿子一帆，采购先让他管起来。九年没还过价的这家，头一回发来了比价表：四家电池商，一家十二栏。老白在电话里压着声音：“他不认交情，只认数。你们自己跟他说。”
 event-young-bai-ledger = 请父子俩来，摊开九年的返修和换件
 event-young-bai-ledger-after = 一帆边看边记，问了四十几个为什么，有两个我们也答不上来。临走他说：“这里头有些事，我爸都不知道。”
-event-young-bai-price = 让他两个点，换一份三年的合同
-event-young-bai-price-after = 合同三天就签了。让掉的两个点，成了一帆头一份月报的头一行；往后谈什么，他都先问一句：还能让吗？
+event-young-bai-price = 让他半个点，换一份三年的合同
+event-young-bai-price-after = 合同三天就签了。让掉的半个点，成了一帆头一份月报的头一行；往后谈什么，他都先问一句：还能让吗？
 event-young-bai-fill = 十二栏照实填齐，价钱一分不动
 event-young-bai-fill-after = 价钱那栏排第三，返修那栏排第一。一帆拿出一小块单子去试江海，说半年后再看数。
 
