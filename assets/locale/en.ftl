@@ -1318,7 +1318,11 @@ programme-half-day = Half a day
 programme-half-day-note = Three and a half hours, with much complaint practice
 programme-self-study = An hour on your own
 programme-self-study-note = Alone, from the beginning
-programme-step-run = { $scenario }, up to quarter { $quarters }
+programme-step-run =
+    { $quarters ->
+        [1] { $scenario }, one round
+       *[other] { $scenario }, up to round { $quarters }
+    }
 programme-step-opening = Opening, prediction sheets
 programme-step-break = Break
 programme-step-between = Debrief in the middle, then go on

@@ -1247,7 +1247,11 @@ programme-half-day = 半天
 programme-half-day-note = 三个半小时，谈投诉练得多
 programme-self-study = 自学一小时
 programme-self-study-note = 一个人，从零开始
-programme-step-run = { $scenario }，到第 { $quarters } 季
+programme-step-run =
+    { $quarters ->
+        [1] { $scenario }，玩一轮
+       *[other] { $scenario }，玩到第 { $quarters } 轮
+    }
 programme-step-opening = 开场，发预测表
 programme-step-break = 休息
 programme-step-between = 中场复盘，再接着玩

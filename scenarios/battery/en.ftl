@@ -114,14 +114,14 @@ event-long-tender-third-after = Mr Qiu called us timid, and signed. Two other ma
 event-long-tender-decline = Decline; small orders at the old terms are welcome
 event-long-tender-decline-after = The accounts stayed calm. In Guangyuan’s project group our name appears no more.
 
-event-headhunter = A call for young Zhou
-event-headhunter-text = Jianghai Lithium has rung young Zhou, one of your account managers, and offers a third more. He looks after six customers, three of them tier A. He doesn’t hide it: “I haven’t said yes. How should I think about it?”
-event-headhunter-match = Match the sum and keep him
-event-headhunter-match-after = He stayed. Within a week everyone in the office knew the sum, and had worked out his own.
-event-headhunter-handover = Let him go, after a round with his successor
-event-headhunter-handover-after = All six met the new face, and the files were put in good order. On his last evening one customer came too.
-event-headhunter-lead = No more pay; let him train others and lead joint projects
-event-headhunter-lead-after = He thought for two days and stayed. He visits half as often; but on the whiteboard there are three drawings that others can read.
+event-young-bai = Mr Bai’s son
+event-young-bai-text = Next year Mr Bai of Lvyin hands the plant to his son Yifan, who is to do the buying from now on. In nine years they never haggled; now there is a comparison sheet, four makers of batteries, twelve columns each. The old man lowers his voice on the phone: “He doesn’t go by friendship, only by figures. Talk to him yourselves.”
+event-young-bai-ledger = Ask both of them over and open nine years of repairs
+event-young-bai-ledger-after = Yifan took notes and asked why some forty times; two of them we couldn’t answer. On leaving he said: “There are things in here that my father doesn’t know.”
+event-young-bai-price = Half a point off, for a contract over three years
+event-young-bai-price-after = Signed in three days. The half point became the first line of Yifan’s first report, and since then every talk begins with: “And what comes off?”
+event-young-bai-fill = Fill in all twelve columns truthfully; the price stays
+event-young-bai-fill-after = Third by price, first by repairs. Yifan took a small part of the orders to Jianghai for a trial, and will look at the figures again in half a year.
 
 event-lithium-falls = And down again
 event-lithium-falls-text = Lithium has lost forty per cent, and Jianghai is first with a new list. Those with a formula wait for the letter, those without for a call; and the dealers’ stores are full of packs bought dear.
@@ -510,10 +510,10 @@ quiz-long-pays-true = True
 quiz-long-pays-false = False
 quiz-long-pays-why = Old Li has been with us for ten years and, after deliveries and hours, costs us money: a barnacle. First see how much more he could buy; if there is nothing, cut the cost of serving him.
 
-quiz-lifetime-guess = Lifetime value can’t be known exactly, so there is no point in reckoning it.
+quiz-lifetime-guess = Lifetime value can’t be known exactly, and is still worth estimating.
 quiz-lifetime-guess-true = True
 quiz-lifetime-guess-false = False
-quiz-lifetime-guess-why = It can be estimated, the better the fuller the file. A rough figure from margin, retention and discount grades better than turnover does.
+quiz-lifetime-guess-why = The fuller the file, the nearer the estimate. A rough figure from margin, retention and discount grades better than turnover does.
 
 quiz-warning-pay = Which of these warns you first that a customer’s credit limit should come down?
 quiz-warning-pay-default = A summons from the court
@@ -521,10 +521,10 @@ quiz-warning-pay-drift = Each payment a few days later than the last
 quiz-warning-pay-complaint = A complaint about quality
 quiz-warning-pay-why = When the summons comes, all is too late; and who complains still wants to deal with you. Ninety days that become ninety-five and then a hundred and three: that is the time to act.
 
-quiz-leave-let = A customer who says he will leave should simply be let go.
-quiz-leave-let-true = True
-quiz-leave-let-false = False
-quiz-leave-let-why = First ask why, then reckon whether it is worth it. Whoever says it is often still waiting for a word; where it costs you money, let go with grace.
+quiz-how-it-ends = How a relationship deepens wants managing, and so does how it ends.
+quiz-how-it-ends-true = True
+quiz-how-it-ends-false = False
+quiz-how-it-ends-why = When a customer says he will leave, first ask why, then reckon whether it is worth it: whoever says it is often still waiting for a word. Where it costs you money, say so early and let go with grace; word of mouth and what is owed stay safe.
 
 # Questions for the debrief
 debrief-1 = In which quarter did you first touch terms and limits? One quarter earlier, which bad debt would not be there?

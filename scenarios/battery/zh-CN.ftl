@@ -114,14 +114,14 @@ event-long-tender-third-after = 邱总嫌我们胆小，还是签了。另外两
 event-long-tender-decline = 不接，请他按老账期下小单
 event-long-tender-decline-after = 账上安安静静。光原的群里，从此少了我们的名字。
 
-event-headhunter = 小周的电话
-event-headhunter-text = 江海锂能找上了客户经理小周，开价高出三成。他手上有六家客户，三家是 A 级。他没瞒你：“我还没答应。您说，我该怎么想？”
-event-headhunter-match = 照江海的数补上，留人
-event-headhunter-match-after = 人留住了。不到一周，办公室里人人都知道了那个数，也都算了算自己的。
-event-headhunter-handover = 不拦，请他带着接手的人跑一圈
-event-headhunter-handover-after = 六家都见了新面孔，档案补得整整齐齐。送行那天，有一家客户也来了。
-event-headhunter-lead = 不加钱，让他带徒弟、管共同开发
-event-headhunter-lead-after = 小周想了两天，留下了。他的拜访少了一半，会议室的白板上多了三张别人看得懂的图。
+event-young-bai = 白厂长的儿子
+event-young-bai-text = 绿茵的白厂长明年要把厂交给儿子一帆，采购先让他管起来。九年没还过价的这家，头一回发来了比价表：四家电池商，一家十二栏。老白在电话里压着声音：“他不认交情，只认数。你们自己跟他说。”
+event-young-bai-ledger = 请父子俩来，摊开九年的返修和换件
+event-young-bai-ledger-after = 一帆边看边记，问了四十几个为什么，有两个我们也答不上来。临走他说：“这里头有些事，我爸都不知道。”
+event-young-bai-price = 让他半个点，换一份三年的合同
+event-young-bai-price-after = 合同三天就签了。让掉的半个点，成了一帆头一份月报的头一行；往后谈什么，他都先问一句：还能让吗？
+event-young-bai-fill = 十二栏照实填齐，价钱一分不动
+event-young-bai-fill-after = 价钱那栏排第三，返修那栏排第一。一帆拿出一小块单子去试江海，说半年后再看数。
 
 event-lithium-falls = 又跌回来了
 event-lithium-falls-text = 碳酸锂跌掉四成，江海第一个挂出新价。签了公式的在等通知，没签的在等电话；分销商的仓里，压着一批高价进的货。
@@ -510,10 +510,10 @@ quiz-long-pays-true = 对
 quiz-long-pays-false = 错
 quiz-long-pays-why = 老李电池铺十年了，扣掉送货和工时是倒贴的，这叫葫芦。先量一量他还能买多少，买不了更多，就把服务成本降下来。
 
-quiz-lifetime-guess = 客户终生价值反正算不准，所以不必算。
+quiz-lifetime-guess = 客户终生价值算不准，但值得估。
 quiz-lifetime-guess-true = 对
 quiz-lifetime-guess-false = 错
-quiz-lifetime-guess-why = 算不准，可以估；档案越完整，估得越近。拿毛利、留存和折现粗估一遍，也比只看营业额分得对。
+quiz-lifetime-guess-why = 档案越完整，估得越近。拿毛利、留存和折现粗估一遍，也比只看营业额分得对。
 
 quiz-warning-pay = 下面哪一样，最早提醒你收紧一家客户的授信额度？
 quiz-warning-pay-default = 法院传票到了
@@ -521,10 +521,10 @@ quiz-warning-pay-drift = 回款一次比一次晚几天
 quiz-warning-pay-complaint = 来投诉质量
 quiz-warning-pay-why = 传票到了，什么都晚了；投诉的客户还想跟你做。九十天变成九十五天，再变成一百零三天，才是该动手的时候。
 
-quiz-leave-let = 客户说要走，就由他走，留也留不住。
-quiz-leave-let-true = 对
-quiz-leave-let-false = 错
-quiz-leave-let-why = 先问为什么，再算值不值。肯说要走的人，多半还在等你一句话；一算倒贴的，才是体面地主动放手。
+quiz-how-it-ends = 一段关系怎么加深要管，怎么结束也要管。
+quiz-how-it-ends-true = 对
+quiz-how-it-ends-false = 错
+quiz-how-it-ends-why = 客户说要走，先问为什么，再算值不值：肯说出口的，多半还在等你一句话。一算倒贴的，就早点讲明白，体面地主动放手，口碑和货款都不丢。
 
 # 总复盘提问
 debrief-1 = 你在哪一季头一回动了账期和额度？要是早动一季，哪一笔坏账可以没有？

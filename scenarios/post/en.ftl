@@ -352,7 +352,7 @@ quiz-loudest-first-true = True
 quiz-loudest-first-false = False
 quiz-loudest-first-why = At the start nobody is louder than the Savings Branch. It brings over forty per cent more revenue than the court and, after the cost to serve, less than a fifth of what the court earns us. Volume of voice measures temper, not worth.
 
-quiz-silent-content = A customer who never rings is a satisfied customer.
+quiz-silent-content = A customer who doesn’t ring all year may still be keeping a list of what is wrong.
 quiz-silent-content-true = True
 quiz-silent-content-false = False
 quiz-silent-content-why = The complaints we hear are the tip of the iceberg. Judge Shao kept a register of returned letters; nobody asked for it, so she said nothing. Ask, and ask about something definite.
@@ -362,10 +362,10 @@ quiz-software-enough-true = True
 quiz-software-enough-false = False
 quiz-software-enough-why = Software keeps only what somebody asked. Bought data knows the registered capital, not who decides or what they hold against us. First someone asks; then there is something to write down.
 
-quiz-only-best = Once there are tiers, it is enough to care for the few most profitable.
-quiz-only-best-true = True
-quiz-only-best-false = False
-quiz-only-best-why = Tongde gives us one district today and grows by a third a year; Yaya and the Civic Hall grow too. Don’t give tier C much, but don’t look away: those who should be promoted are in there.
+quiz-lifetime-guess = Lifetime value can’t be known exactly, but it can be estimated.
+quiz-lifetime-guess-true = True
+quiz-lifetime-guess-false = False
+quiz-lifetime-guess-why = The margin, the years it is likely to stay and a discount rate give a rough figure that is good enough to grade by, and the fuller the file the better. Tongde gives us one district today and grows by a third a year: reckoned that way, it doesn’t belong in tier C.
 
 quiz-letgo-simple = A customer who wants to leave should simply be let go.
 quiz-letgo-simple-true = True

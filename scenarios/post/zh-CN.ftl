@@ -352,7 +352,7 @@ quiz-loudest-first-true = 对
 quiz-loudest-first-false = 错
 quiz-loudest-first-why = 开局时，储蓄支行喊得最响，收入比法院多四成多，扣掉服务成本，赚的还不到法院的五分之一。喊声量的是脾气，量不出价值。
 
-quiz-silent-content = 一直不来电话的客户，就是满意的客户。
+quiz-silent-content = 一年到头不来一个电话的客户，心里也可能攒着一本不满。
 quiz-silent-content-true = 对
 quiz-silent-content-false = 错
 quiz-silent-content-why = 听得见的抱怨只是冰山露出来的一角。邵庭长的退件登记记了一本，没人去要，她也就没说。要问，而且问得具体。
@@ -362,10 +362,10 @@ quiz-software-enough-true = 对
 quiz-software-enough-false = 错
 quiz-software-enough-why = 软件只存得下问来的东西。买来的资料有注册资本，没有“谁拍板、嫌我们什么”。先有人去问，再有地方去记。
 
-quiz-only-best = 有了分级，只要服务好最赚钱的几家就够了。
-quiz-only-best-true = 对
-quiz-only-best-false = 错
-quiz-only-best-why = 同德今天只交给我们一个区，药单却一年多三成；雅齿、政务中心也在长。C 级不多给，也不能不看：要升上来的，就在里头。
+quiz-lifetime-guess = 客户终生价值算不出准数，但可以估。
+quiz-lifetime-guess-true = 对
+quiz-lifetime-guess-false = 错
+quiz-lifetime-guess-why = 毛利、能留几年、折现率，三样粗估一遍就够分级用，档案越全估得越近。同德今天只交给我们一个区，药单一年多三成；这样一估，它就不该躺在 C 级里。
 
 quiz-letgo-simple = 客户要走，就让他走，不必多问。
 quiz-letgo-simple-true = 对

@@ -5,6 +5,10 @@ scenario-blurb = One late refrigerated truck, twelve customers, four temperament
 scenario-firm = Jianghe Baking Supplies
 scenario-role = Head of customer service
 
+preset-workshop = Ninety minutes: six calls of your own, six delegated, and a debrief
+preset-half-day = Part of half a day: four calls of your own, about { $minutes } minutes
+preset-self-study = A self-study hour: all twelve calls yourself, about { $minutes } minutes
+
 briefing-1 = Jianghe brings butter and cream to bakeries, food plants and dealers. Truck 508 was due at six on Thursday morning and came at two on Friday afternoon, with goods for twelve: some were opening a shop, some had a line waiting, some had long sold the goods on.
 briefing-2 = The calls don’t all come in one day. For five weeks two or three turn up each week: the loud ones first, while the one that matters most may laugh and say it’s nothing. From four temperaments the same event sounds like four.
 briefing-3 = You have two account managers and eight hundred hours; your predecessor planned three quarters of them. You needn’t take all twelve calls yourself: keep those that matter, delegate what is plain. The authority limit is 20,000 yuan; above it you must escalate, and wait.
@@ -172,7 +176,7 @@ quiz-due-slips-gift = Bring a little gift with the goods
 quiz-due-slips-colleague = Have a colleague explain after eight
 quiz-due-slips-why = Late is one thing, letting people wait is another. Said before the hour, with a new one that holds, it costs a little trust; explained afterwards it is a broken promise.
 
-quiz-complain-fewer = Fewer complaints mean that the service has got better.
+quiz-complain-fewer = With half as many complaints, there may be just as many dissatisfied customers.
 quiz-complain-fewer-true = True
 quiz-complain-fewer-false = False
 quiz-complain-fewer-why = Even after a big loss most firms say nothing. What you hear is the tip of the iceberg; a quiet phone may mean that they no longer bother. Ask, and you know.
@@ -194,7 +198,7 @@ quiz-leave-let-why = First hear which word or which event it was. “I’m off�
 
 # Debrief
 debrief-1 = Of the twelve, whom did you recognise within two lines? Whom did you mistake, and which word misled you?
-debrief-1-look = Show “How the complaints went”, where each row names the type, and let groups hold it against what they thought. Read four openings of one stopped line: Tieniu’s “Answer me!”, Chenguang’s “What will you do?”, Hefeng’s “perhaps we ought to have kept more”, Jiahe’s “We polished the machines, ha ha”. Some take Chenguang’s edge for Tieniu’s fire, or Jiahe’s “never mind” at its word; without the exclamation marks, does he want to be heard first, or something done? Listen to how a sentence is built, not how loud it is.
+debrief-1-look = Show “How the complaints went”, where each row names the type, and let groups hold it against what they thought. Read four openings of one stopped line: Tieniu’s “Answer me!”, Chenguang’s “What will you do?”, Hefeng’s “perhaps we ought to have kept more”, Jiahe’s “We polished the machines, ha ha”. Some take Chenguang’s edge for Tieniu’s fire, or Jiahe’s “never mind” at its word; without the exclamation marks, does he want to be heard first, or something done? Listen to how a sentence is built, not how loud it is. With half an hour in half a day, have each group take one call of each type (Jiahe, Chenguang, Hefeng, Tieniu) and delegate the rest; on your own, take all twelve, and talk the one with the fewest points through again in the practice room.
 debrief-2 = Whom did you ring first, and whom did you delegate? Sorted by voice and sorted by value: which two would change places?
 debrief-2-look = Under “How the complaints went”, rows without points were delegated; beside them put “Who left, and why”, and see who left without ever shouting. Two columns on the board: by voice Tieniu and Old Street, in tier A; by contribution and potential Jiahe and Cloud Cakes, in tier C; they change places. To “put the fire out first”: Kuaima has said “I’m off” dozens of times, and has he gone? Has Jiahe said it once? First whoever matters and hasn’t rung; what is plain, a colleague can take.
 debrief-3 = Name one real demand that you heard. How far was it from the sum that was asked for?

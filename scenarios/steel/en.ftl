@@ -265,7 +265,7 @@ quiz-volume-profit-true = True
 quiz-volume-profit-false = False
 quiz-volume-profit-why = Market share doesn’t pile up into profit. At the start the heavy-truck plant brings more than three times Jiayuan’s revenue and, after the cost to serve, earns us less than Jiayuan does.
 
-quiz-satisfied-loyal = A customer who gives good marks is a loyal customer.
+quiz-satisfied-loyal = A customer who always gives good marks may be moving its orders elsewhere all the same.
 quiz-satisfied-loyal-true = True
 quiz-satisfied-loyal-false = False
 quiz-satisfied-loyal-why = That is the satisfaction trap. Brother Hao’s marks are always high, yet his orders drift to others: with five rivals at the door, being satisfied only means no grumbling; staying takes another reason.

@@ -265,7 +265,7 @@ quiz-volume-profit-true = 对
 quiz-volume-profit-false = 错
 quiz-volume-profit-why = 利润不靠份额堆出来。开局时重卡厂的收入是嘉园的三倍多，扣掉服务成本，赚的还不如嘉园。
 
-quiz-satisfied-loyal = 打分满意的客户，就是忠诚的客户。
+quiz-satisfied-loyal = 打分一直满意的客户，也可能正把货分给别家。
 quiz-satisfied-loyal-true = 对
 quiz-satisfied-loyal-false = 错
 quiz-satisfied-loyal-why = 这是满意陷阱。浩哥打分一直很高，货却悄悄分给了别家：门外有五家对手，满意只是不挨骂，留下来还要别的理由。

@@ -179,17 +179,17 @@ quiz-long-pays-true = True
 quiz-long-pays-false = False
 quiz-long-pays-why = After twelve years Granny Shen is a true barnacle: much affection, little profit. Kindness needn’t mean more hours; find a way to serve her that takes fewer, and the affection will last.
 
-quiz-walk-away = If a customer wants to leave, simply let it go.
+quiz-walk-away = Some customers who want to leave should be kept; others are better seen off with a wave.
 quiz-walk-away-true = True
 quiz-walk-away-false = False
 quiz-walk-away-why = See first who it is, and why. Mr Jiang drifts away because of cigarette smoke, which one word can mend. Brother Biao you may let go, and recommend him somebody with a van.
 
-quiz-quiet = Nobody complained this stint, so everyone is satisfied.
+quiz-quiet = Nobody complained this stint, and there may be just as much dissatisfaction as before.
 quiz-quiet-true = True
 quiz-quiet-false = False
 quiz-quiet-why = Mr Xu always says “all fine”; Mr Jiang only opened the window. The complaints you hear are the tip of the iceberg; silent dissatisfaction often shows only when somebody has gone.
 
-quiz-own-cause = One city, one price of fuel: drivers who earn more are mainly lucky.
+quiz-own-cause = One city, one price of fuel: drivers who earn more over a year mainly choose their places, hours and fares better.
 quiz-own-cause-true = True
 quiz-own-cause-false = False
 quiz-own-cause-why = Luck makes a day or two; choices make a year. Note where, when and who needs a cab, then decide where to go. Anyone can curse the price of fuel; only a cause you find in yourself can be mended.

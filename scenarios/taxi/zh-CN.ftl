@@ -177,17 +177,17 @@ quiz-long-pays-true = 对
 quiz-long-pays-false = 错
 quiz-long-pays-why = 沈老太坐了十二年，是典型的葫芦：情分长，利润薄。待她好不必靠堆钟头，换一种省工的办法，情分也还在。
 
-quiz-walk-away = 客户想走，让他走就是了。
+quiz-walk-away = 客户要走，有的该留，有的送他一程更划算。
 quiz-walk-away-true = 对
 quiz-walk-away-false = 错
 quiz-walk-away-why = 先看是谁、为什么走。江律师走是因为烟味，一句话就能改；彪哥要走，可以送他一程，再替他介绍一辆小货车。
 
-quiz-quiet = 这一班没有人投诉，说明大家都满意。
+quiz-quiet = 这一班没有人投诉，不满也可能一点没少。
 quiz-quiet-true = 对
 quiz-quiet-false = 错
 quiz-quiet-why = 许工回回说“都好”，江律师只是开了开窗。听得见的投诉是冰山一角，没说出口的不满，往往等人走了才看得出来。
 
-quiz-own-cause = 同一座城，同样的油价，有的司机赚得多些，主要是运气好。
+quiz-own-cause = 同一座城，同样的油价，有的司机一年下来赚得多些，主要靠挑地方、挑钟点、挑客人。
 quiz-own-cause-true = 对
 quiz-own-cause-false = 错
 quiz-own-cause-why = 一天两天靠运气，一年就靠选择：记下哪里、几点、什么人要车，再决定去哪儿。骂油价谁都会，从自己身上找原因，才改得动。

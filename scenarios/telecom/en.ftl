@@ -64,7 +64,7 @@ event-sleeping-extras-all = Refund all two thousand, and tell each by text
 event-sleeping-extras-all-after = Some mourned the money. At the door of the shop people held up the message: “Is this real?”
 event-sleeping-extras-her = Refund Sister Su now, the others when they ask
 event-sleeping-extras-her-after = Sister Su was silent for a while. “You don’t see that often.” The shop next door came too: “She got hers. What about me?”
-event-sleeping-extras-stop = Stop them all next month; not a word about the past
+event-sleeping-extras-stop = Stop them all from next month; nobody pays for them again
 event-sleeping-extras-stop-after = Bills got a little lighter and few noticed; those who did looked further back, and said nothing.
 
 event-billing-error = Six in a hundred
@@ -73,7 +73,7 @@ event-billing-error-credit = Refund all today, add a month of data, explain it b
 event-billing-error-credit-after = The money went out and the hotline was busy for two days, mostly with thanks. Somebody shared a picture: “They got it wrong and said so themselves. That’s a first.”
 event-billing-error-ask = Refund on the spot whoever rings
 event-billing-error-ask-after = It saved a good sum. Sister Su didn’t ring; on the noticeboard of the Teachers’ Court a sheet now explains how to read a bill.
-event-billing-error-quiet = Quietly set it off against next month’s bill
+event-billing-error-quiet = Set it off against next month’s bill
 event-billing-error-quiet-after = The money is back. Those who can read a bill did their own sums; those who can’t still don’t know anything was wrong.
 
 event-campus-tents = September on campus
@@ -91,7 +91,7 @@ event-ghost-cards-claw = Take the commission back and withhold half from now on
 event-ghost-cards-claw-after = The money came back. Shops that never opened a false card lost half too, and said so in plain words.
 event-ghost-cards-stay = New rules: commission after six months’ use, shop by shop
 event-ghost-cards-stay-after = It took a quarter of talks. “High time,” said Old Xu. “All the numbers I sold still ring.”
-event-ghost-cards-count = Count them towards the quota for now, and say nothing
+event-ghost-cards-count = Count them this quarter, clear them out at year’s end
 event-ghost-cards-count-after = The ranking looked fine. Next day Boss Weng sent round another stack of copied identity cards.
 
 event-one-third = One third
@@ -100,7 +100,7 @@ event-one-third-move = A hundred thousand for check-ups of those who say nothing
 event-one-third-move-after = A better plan here, a signal mended there, a wrong charge paid back, house by house. Head office rang: “Does that count as new?”
 event-one-third-double = Another hundred thousand for posters: make some noise
 event-one-third-double-after = Every bus wears our name. More people look at us, and expect more of us.
-event-one-third-keep = Leave it for now and see
+event-one-third-keep = Leave it for this quarter and look at the next figures
 event-one-third-keep-after = Nothing changed. The seven in ten haven’t been rung either.
 
 event-rival-masts = Xunlian’s new masts
@@ -130,7 +130,7 @@ event-gone-list-why = Don’t talk them round; ring and ask why
 event-gone-list-why-after = Two hundred calls, two hundred reasons, half of them not the price. After one of them Zhao of the hotline sat still for a while before dialling on; the notes are very careful.
 event-gone-list-gift = “Come home”: two hundred yuan for whoever returns
 event-gone-list-gift-after = Some came back. Those who had stayed read the poster: “And what do we get for staying?”
-event-gone-list-leave = Gone is gone; look after those who are here
+event-gone-list-leave = Hands are short; look after those who are here
 event-gone-list-leave-after = The list went into a drawer. Who left, and why, is still in there.
 
 event-robot = A robot on the line
@@ -171,7 +171,7 @@ event-poached-rise-after = She answered calls and taught at once and was worn ou
 
 event-year-end = Six hundred short
 event-year-end-text = Three weeks before the year ends, six hundred new numbers are missing. The manager of the next city passes on his trick: “Five cards for the family of each employee, cancelled after New Year. Nobody will ever know.” Feng looks at you and waits.
-event-year-end-relatives = Do it, and get the year over with
+event-year-end-relatives = Do as he does and fill the six hundred
 event-year-end-relatives-after = The bonus was paid. In January the queue to cancel consisted of our own people.
 event-year-end-friends = Ask old customers to bring one; a free month for both
 event-year-end-friends-after = Two hundred came; it still wasn’t enough. Those who brought them sat down and talked for a while, too.
@@ -316,7 +316,7 @@ quiz-fewer-calls-true = True
 quiz-fewer-calls-false = False
 quiz-fewer-calls-why = A robot on the hotline halves complaints too. Most who are dissatisfied say nothing; fewer calls may only mean that it is hard to get through. Count those who leave, and go and ask.
 
-quiz-two-jobs = Winning customers and keeping them are two unrelated jobs; give each its own budget and leave it at that.
+quiz-two-jobs = Where old customers stay, new ones are cheaper to win.
 quiz-two-jobs-true = True
 quiz-two-jobs-false = False
 quiz-two-jobs-why = It is one purse and one reputation. If old customers leave fast, new ones only fill the hole; if old ones speak well, new ones come cheaply. The two lines belong on one sheet.

@@ -64,7 +64,7 @@ event-sleeping-extras-all = 两千个号全退，挨个发短信说清
 event-sleeping-extras-all-after = 退出去的钱有人心疼。营业厅门口，有人举着短信来问：“这是真的？”
 event-sleeping-extras-her = 先退苏姐，别人来问再退
 event-sleeping-extras-her-after = 苏姐愣了半天：“这倒难得。”隔壁店也来问：“她退了，我怎么没有？”
-event-sleeping-extras-stop = 下月起全停，以前的不提
+event-sleeping-extras-stop = 从下月起一律停收，往后不再多扣
 event-sleeping-extras-stop-after = 账单轻了一点，没几个人注意到；注意到的人往前翻了翻，没说话。
 
 event-billing-error = 百分之六
@@ -73,7 +73,7 @@ event-billing-error-credit = 今天全退，再送一个月流量，短信说明
 event-billing-error-credit-after = 钱出去了，热线忙了两天，多半是来道谢和确认的。有人截了图：“错了自己说的，头一回见。”
 event-billing-error-ask = 谁打来退给谁，当场退
 event-billing-error-ask-after = 账上省下一大笔。苏姐没有打来；教工新村的布告栏里，贴了一张教人查账单的纸。
-event-billing-error-quiet = 下月账单里悄悄抵掉
+event-billing-error-quiet = 多收的在下月账单里抵掉
 event-billing-error-quiet-after = 钱是还了。看懂账单的人自己算了算，看不懂的至今不知道出过错。
 
 event-campus-tents = 开学季
@@ -91,7 +91,7 @@ event-ghost-cards-claw = 佣金追回来，往后先押一半
 event-ghost-cards-claw-after = 钱追回来了。没开过假卡的店也被押了一半，话说得不好听。
 event-ghost-cards-stay = 改规矩：用满半年才付佣金，一家家谈
 event-ghost-cards-stay-after = 一家一家谈下来，用了一季。老许说：“早该这样，我卖的号都还在响。”
-event-ghost-cards-count = 先算进指标，不声张
+event-ghost-cards-count = 这一季先算进指标，年底再清
 event-ghost-cards-count-after = 季末排名好看。翁老板隔天又送来一沓身份证复印件。
 
 event-one-third = 三分之一
@@ -100,7 +100,7 @@ event-one-third-move = 拿十万出来，给不出声的老客户做体检
 event-one-third-move-after = 改套餐、补信号、退错账，一户一户做。总部来电话问：“这算新增吗？”
 event-one-third-double = 再加十万打广告，把声势做足
 event-one-third-double-after = 公交车上全是我们的字。看的人多了，对我们想得也多了。
-event-one-third-keep = 先不动，看看再说
+event-one-third-keep = 这一季先不动，多看一季的数
 event-one-third-keep-after = 什么也没有变。名单上那七成，也没有人打。
 
 event-rival-masts = 迅联的新基站
@@ -130,7 +130,7 @@ event-gone-list-why = 不劝回来，只打电话问为什么
 event-gone-list-why-after = 问了两百个，听了两百个理由，有一半不是价钱。热线的小赵听完一个，坐了半天才拨下一个，记录写得很细。
 event-gone-list-gift = “老朋友回家”，回来就送两百
 event-gone-list-gift-after = 回来了一些。没走的人看着海报问：“我们没走的，送什么？”
-event-gone-list-leave = 走了的就走了，顾眼前的
+event-gone-list-leave = 人手有限，先顾还在的
 event-gone-list-leave-after = 名单锁进了抽屉。谁走的、为什么走，都还在里面。
 
 event-robot = 机器人接电话
@@ -170,8 +170,8 @@ event-poached-rise = 让她带徒弟，当培训组长
 event-poached-rise-after = 她一边接电话一边教人，一季下来很累，本子却有了三份。
 
 event-year-end = 还差六百个号
-event-year-end-text = 离年底三个星期，新增还差六百个。隔壁市的经理传来经验：“员工家属一人办五张，过了年再销，神不知鬼不觉。”小冯看着你，等一句话。
-event-year-end-relatives = 照办，先把年过了
+event-year-end-text = 离年底还有三个星期，新增还差六百个。隔壁市的经理传来经验：“员工家属一人办五张，过了年再销，神不知鬼不觉。”小冯看着你，等一句话。
+event-year-end-relatives = 照他的办法，先把六百个补上
 event-year-end-relatives-after = 奖金到手。一月，销号的队伍里全是自己人。
 event-year-end-friends = 请老客户带一个来，两边都送一个月
 event-year-end-friends-after = 带来了两百多个，差的还是差。带人来的，自己也坐下聊了一会儿。
@@ -316,7 +316,7 @@ quiz-fewer-calls-true = 对
 quiz-fewer-calls-false = 错
 quiz-fewer-calls-why = 换上机器人，投诉也会少一半。不满的人多数不开口，投诉少，有时只是电话难打；要看走了多少，也要主动去问。
 
-quiz-two-jobs = 拉新和维系是两件不相干的事，各管各的预算就好。
+quiz-two-jobs = 老客户留得住，拉新也会便宜些。
 quiz-two-jobs-true = 对
 quiz-two-jobs-false = 错
 quiz-two-jobs-why = 钱是同一笔，口碑也是同一个：老客户走得快，拉来的只够填坑；老客户说好，新客户来得便宜。两行数要放在一张纸上看。
