@@ -8,7 +8,7 @@ mod shown;
 mod spoken;
 
 pub use number::{hours, money, money_signed, percent, percent_signed, points};
-pub use problems::{problem_texts, problems_json, tell};
+pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use spoken::spoken;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};

@@ -19,17 +19,13 @@ pub const fn problem_texts(lang: Lang) -> &'static str {
     }
 }
 
-fn texts(lang: Lang) -> &'static Texts {
+/// The texts that problems are told in, and what the check says around them.
+pub fn problem_words(lang: Lang) -> &'static Texts {
     let [zh, en] = &*TEXTS;
     match lang {
         Lang::Zh => zh,
         Lang::En => en,
     }
-}
-
-/// A text that goes with problems, without arguments.
-pub(super) fn problem_text(key: &str, lang: Lang) -> String {
-    texts(lang).get(key)
 }
 
 /// Says a problem, or how to mend it.
@@ -38,7 +34,7 @@ pub fn tell(words: &Words, lang: Lang) -> String {
     for (name, arg) in &words.args {
         args.set(*name, value(arg, lang));
     }
-    texts(lang).format(&words.key, Some(&args))
+    problem_words(lang).format(&words.key, Some(&args))
 }
 
 fn value(arg: &Arg, lang: Lang) -> FluentValue<'static> {
@@ -52,10 +48,10 @@ fn value(arg: &Arg, lang: Lang) -> FluentValue<'static> {
 
 /// Names with the commas of a language between them.
 fn list(names: &[String], lang: Lang) -> String {
-    let t = texts(lang);
+    let t = problem_words(lang);
     let one = |name: &String| t.with("list-item", [("item", name.as_str().into())]);
     let names: Vec<String> = names.iter().map(one).collect();
-    names.join(&t.get("list-comma"))
+    names.join(t.get("list-comma").as_str())
 }
 
 /// Problems as plain data, in words of a language.
@@ -83,7 +79,7 @@ pub fn problems_json(problems: &Problems, lang: Lang) -> Value {
 impl Problems {
     /// “2 errors, 1 warning”, and how many aren't shown.
     pub fn summary(&self, lang: Lang) -> String {
-        let t = texts(lang);
+        let t = problem_words(lang);
         let (errors, warnings) = (self.errors(), self.warnings());
         let hidden = errors + warnings - self.list().len();
         let counts = [("errors", errors.into()), ("warnings", warnings.into())];

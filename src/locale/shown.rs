@@ -1,7 +1,6 @@
 //! Draws problems for people, the line in the file underlined.
 
-use super::problems::problem_text;
-use super::{Lang, tell};
+use super::{Lang, problem_words, tell};
 use crate::scenario::{Problem, Problems, Severity};
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
@@ -128,7 +127,7 @@ impl Problems {
             .with_width(100)
             .with_links(false)
             .with_context_lines(0);
-        let mark = problem_text("help-mark", lang);
+        let mark = problem_words(lang).get("help-mark");
         let mut out = String::new();
         for problem in self.list() {
             let text = self.text(&problem.file).filter(|_| problem.span.is_some());
