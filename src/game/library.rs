@@ -65,7 +65,7 @@ impl Library {
                 Err(problems) => {
                     let told = problems.render(false, lang);
                     library.broken.push(format!("{id}: {told}"));
-                },
+                }
             }
         }
         // The easy and short ones first, as one would take them up.

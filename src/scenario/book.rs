@@ -126,9 +126,7 @@ fn customer(
         } else {
             told("row-short")
         };
-        let told = told
-            .with("cells", row.len())
-            .with("columns", columns.len());
+        let told = told.with("cells", row.len()).with("columns", columns.len());
         problems.report(codes::ROW, &Place::new(CUSTOMERS, span), told);
         return None;
     }

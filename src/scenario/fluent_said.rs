@@ -11,9 +11,7 @@ pub(super) fn said(kind: &ErrorKind) -> Told {
     match kind {
         ErrorKind::ExpectedToken('=') => told("fluent-no-equals").help(text),
         ErrorKind::ExpectedToken('}') => told("fluent-no-brace").help(braces),
-        ErrorKind::ExpectedToken(sign) => {
-            told("fluent-no-sign").with("sign", *sign).help(text)
-        }
+        ErrorKind::ExpectedToken(sign) => told("fluent-no-sign").with("sign", *sign).help(text),
         ErrorKind::ExpectedCharRange { .. } => told("fluent-no-key").help(text),
         ErrorKind::ExpectedMessageField { entry_id }
         | ErrorKind::ExpectedTermField { entry_id } => {

@@ -114,10 +114,8 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
         let there = terms.contains(&key) || out.messages.contains_key(&key);
         if !there && out.whole {
             let known = terms.iter().chain(out.messages.keys()).map(String::as_str);
-            let help = suggest(&key, known).map_or_else(
-                || words("reference-add").with("key", &key),
-                did_you_mean,
-            );
+            let help = suggest(&key, known)
+                .map_or_else(|| words("reference-add").with("key", &key), did_you_mean);
             let told = told("reference-nowhere").with("key", &key).help(help);
             problems.report(codes::REFERENCE, &Place::new(file, span), told);
         }

@@ -21,7 +21,9 @@ pub(super) fn judge<const N: usize>(files: [&'static str; N], problems: &mut Pro
             if line.starts_with('#') {
                 continue;
             }
-            let fresh: String = line.chars().filter(|c| seen.is_new(*c)).collect();
+            // Bytes that are no text at all were reported.
+            let fresh = line.chars().filter(|c| *c != '\u{FFFD}' && seen.is_new(*c));
+            let fresh: String = fresh.collect();
             let lacking = glyphs.lacking(&fresh);
             let Some(first) = lacking.chars().next() else {
                 continue;

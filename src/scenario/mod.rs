@@ -275,8 +275,7 @@ impl Reader<'_> {
             let names = FILES.into_iter().chain(TWINS.map(|twins| twins[1]));
             let help = hint(name, names, None);
             let told = told("not-read").with("file", name).help(help);
-            self.problems
-                .report(codes::UNREAD, &Place::whole(""), told);
+            self.problems.report(codes::UNREAD, &Place::whole(""), told);
         }
     }
 
@@ -284,9 +283,7 @@ impl Reader<'_> {
         if let Some(folder) = self.source.folder_name()
             && folder != id
         {
-            let told = told("other-folder")
-                .with("id", id)
-                .with("folder", folder);
+            let told = told("other-folder").with("id", id).with("folder", folder);
             self.problems.report(codes::FOLDER, place, told);
         }
     }

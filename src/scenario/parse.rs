@@ -176,9 +176,7 @@ impl Parser<'_> {
                         ']' => '[',
                         _ => '{',
                     };
-                    let told = told("never-closed")
-                        .with("open", sign)
-                        .with("close", close);
+                    let told = told("never-closed").with("open", sign).with("close", close);
                     return self.error(open, told);
                 }
                 (Token::Close(_), place) => {

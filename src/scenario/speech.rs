@@ -145,9 +145,7 @@ fn too_soon(case: &Case, (file, entries): Spoken, problems: &mut Problems) {
                 let found = telling.iter().find(|w| !w.is_empty() && lower.contains(*w));
                 if let Some(word) = found.filter(|_| !line.needs.contains(&n)) {
                     let place = Place::new(file, said.span.clone());
-                    let told = told("too-soon")
-                        .with("word", word)
-                        .with("fact", &fact.id);
+                    let told = told("too-soon").with("word", word).with("fact", &fact.id);
                     problems.report(codes::SAYS, &place, told);
                 }
             }
@@ -169,9 +167,7 @@ fn unheard(case: &Case, (file, entries): Spoken, problems: &mut Problems) {
                     let key = format!("{}.{}-{end}", key(case, at, i), who.id());
                     if let Some(message) = entries.messages.get(&key) {
                         let place = Place::new(file, message.span.clone());
-                        let told = told("unheard")
-                            .with("key", key)
-                            .with("why", words(*why));
+                        let told = told("unheard").with("key", key).with("why", words(*why));
                         problems.report(codes::UNHEARD, &place, told);
                     }
                 }

@@ -54,7 +54,7 @@ pub(super) fn words(key: impl Into<Cow<'static, str>>) -> Words {
 }
 
 /// The problem of a key, with the help that is its attribute.
-pub fn told(key: &'static str) -> Told {
+pub(super) fn told(key: &'static str) -> Told {
     Told {
         message: words(key),
         mend: Mend::Attribute,

@@ -102,11 +102,7 @@ pub fn author(a: &Authored, t: &Texts) -> AuthorView {
         folder: a.folder.to_owned(),
         state: state(a, t),
         health: health(a.problems),
-        problems: list
-            .iter()
-            .take(LISTED)
-            .map(|p| row(p, t.lang()))
-            .collect(),
+        problems: list.iter().take(LISTED).map(|p| row(p, t.lang())).collect(),
         more: (hidden > 0).then(|| t.with("author-more", [("n", hidden.into())])),
         chosen,
         excerpt: list.get(chosen).and_then(|p| a.problems.excerpt(p, AROUND)),

@@ -51,7 +51,11 @@ impl Ids {
                 words("id-as-it-stands")
             };
             let fallback = fallback.with("what", words(self.what));
-            let help = hint(&id.value, self.at.keys().map(String::as_str), Some(fallback));
+            let help = hint(
+                &id.value,
+                self.at.keys().map(String::as_str),
+                Some(fallback),
+            );
             let told = told("id-nowhere")
                 .with("what", words(self.what))
                 .with("id", &id.value)

@@ -43,12 +43,7 @@ pub(super) fn talks(
             let case = ids.find(problems, &talk.case);
             let raw_case = case.and_then(|case| raw_cases.get(case));
             book.check_quarter(&talk.quarter, problems);
-            Ids::new(
-                problems,
-                "id-of-talk-customer",
-                true,
-                talk.customers.iter(),
-            );
+            Ids::new(problems, "id-of-talk-customer", true, talk.customers.iter());
             let mut customers = Vec::new();
             for id in &talk.customers {
                 let Some(index) = book.ids.find(problems, id) else {
