@@ -207,10 +207,11 @@ fn earlier(
 ) -> Option<(u32, Vec<u32>)> {
     let Some(index) = all.iter().position(|e| e.id.value == id.value) else {
         let names = all.iter().map(|e| e.id.value.as_str());
+        let fallback = words("id-as-it-stands").with("what", words("id-of-event"));
         let told = told("id-nowhere")
             .with("what", words("id-of-event"))
             .with("id", &id.value)
-            .help(hint(&id.value, names, None));
+            .help(hint(&id.value, names, Some(fallback)));
         problems.report(codes::NOWHERE, &id.place, told);
         return None;
     };
