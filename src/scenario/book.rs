@@ -6,6 +6,7 @@ use super::diagnostic::{At, Place, Problems};
 use super::names::{NotAVariant, hint, lower_variant};
 use super::source::CUSTOMERS;
 use super::table::{Cell, split};
+use super::words::{told, words};
 use crate::sim::generate::rival_hours;
 use crate::sim::obstacle::Obstacle;
 use crate::sim::setup::{Kind, Personality, Profile, Rating, Role, quarters};
@@ -70,25 +71,17 @@ pub(super) fn customers(text: &str, problems: &mut Problems) -> (Vec<RawCustomer
     let mut table = split(text);
     if let Some(span) = table.unclosed.clone() {
         let place = Place::new(CUSTOMERS, span);
-        let help = "put a \" where the cell ends";
-        problems.report(codes::ROW, &place, "this quote is never closed", help);
+        problems.report(codes::ROW, &place, told("row-quote"));
     }
     let columns = header(&table.header, problems);
     if !columns.contains(&Some("id")) {
-        let message = "the column `id` is missing";
-        let help = "the first line holds the names of the columns; one of them is `id`";
-        problems.report(
-            codes::MISSING_FIELD,
-            &Place::new(CUSTOMERS, 0..0),
-            message,
-            help,
-        );
+        let place = Place::new(CUSTOMERS, 0..0);
+        problems.report(codes::MISSING_FIELD, &place, told("column-id-missing"));
         return (Vec::new(), false);
     }
     if let Some(cell) = table.rows.get(MAX_CUSTOMERS).and_then(|row| row.first()) {
-        let message = format!("more than {MAX_CUSTOMERS} customers");
-        let help = "from here on they aren't read: leave some out";
-        problems.report(codes::TOO_FEW, &place(cell), message, help);
+        let told = told("customers-many").with("most", MAX_CUSTOMERS);
+        problems.report(codes::TOO_FEW, &place(cell), told);
         table.rows.truncate(MAX_CUSTOMERS);
     }
     let customers: Vec<RawCustomer> = table
@@ -116,18 +109,14 @@ fn header(cells: &[Cell], problems: &mut Problems) -> Vec<Option<&'static str>> 
         let text = cell.text.to_lowercase();
         let column = names().find(|name| *name == text);
         if column.is_none() {
-            let help = hint(&text, names().collect::<Vec<_>>(), "leave it out");
+            let known = names().collect::<Vec<_>>();
+            let help = hint(&text, known, Some(words("leave-out")));
             let name: String = cell.text.chars().take(50).collect();
-            let message = format!("there is no column `{name}`");
-            problems.report(codes::UNKNOWN_FIELD, &place(cell), message, help);
+            let told = told("unknown-column").with("name", name).help(help);
+            problems.report(codes::UNKNOWN_FIELD, &place(cell), told);
         } else if columns.contains(&column) {
-            let message = format!("the column `{text}` is there twice");
-            problems.report(
-                codes::FIELD_TWICE,
-                &place(cell),
-                message,
-                "leave one of them out",
-            );
+            let told = told("column-twice").with("name", text);
+            problems.report(codes::FIELD_TWICE, &place(cell), told);
         }
         columns.push(column);
     }
@@ -140,14 +129,14 @@ fn customer(
     problems: &mut Problems,
 ) -> Option<RawCustomer> {
     if row.len() != columns.len() {
-        let message = format!("{} cells, but the header has {}", row.len(), columns.len());
         let span = row.first()?.span.start..row.last()?.span.end;
-        let help = if row.len() > columns.len() {
-            "a comma inside a cell needs quotes around the cell: \"90,000\""
+        let told = if row.len() > columns.len() {
+            told("row-long")
         } else {
-            "a cell that is empty needs its comma all the same"
+            told("row-short")
         };
-        problems.report(codes::ROW, &Place::new(CUSTOMERS, span), message, help);
+        let told = told.with("cells", row.len()).with("columns", columns.len());
+        problems.report(codes::ROW, &Place::new(CUSTOMERS, span), told);
         return None;
     }
     let find = |name: &str| {
@@ -157,8 +146,7 @@ fn customer(
     let Some(id) = find("id") else {
         let start = row.first()?.span.start;
         let place = Place::new(CUSTOMERS, start..start);
-        let help = "give it one in the column `id`, such as `corner-shop`";
-        problems.report(codes::MISSING_FIELD, &place, "this row has no id", help);
+        problems.report(codes::MISSING_FIELD, &place, told("row-without-id"));
         return None;
     };
     let id = At {
@@ -235,9 +223,9 @@ fn word<T: DeserializeOwned>(cell: Option<&Cell>, default: T, problems: &mut Pro
             }
         };
         let names: Vec<String> = names.iter().map(plain).collect();
-        let help = hint(&cell.text, names.iter().map(String::as_str), "");
-        let message = format!("`{}` isn't known here", cell.text);
-        problems.report(codes::NAME, &place(cell), message, help);
+        let help = hint(&cell.text, names.iter().map(String::as_str), None);
+        let told = told("unknown-name").with("name", &cell.text).help(help);
+        problems.report(codes::NAME, &place(cell), told);
         default
     })
 }
@@ -255,9 +243,8 @@ fn number(cell: &Cell, range: RangeInclusive<f64>, problems: &mut Problems) -> O
     if let Ok(value) = plain.parse::<f64>() {
         check_number(problems, &place(cell), value, range)
     } else {
-        let message = format!("`{}` isn't a number", cell.text);
-        let help = "write it in digits, with a point before decimals: 1200 or 12.5";
-        problems.report(codes::TYPE, &place(cell), message, help);
+        let told = told("cell-no-number").with("text", &cell.text);
+        problems.report(codes::TYPE, &place(cell), told);
         None
     }
 }
