@@ -516,6 +516,7 @@ account-salaries-short = Wages
 account-fixed-cost = Fixed cost
 account-fixed-cost-short = Fixed cost
 account-idle-capacity = Idle capacity
+account-idle-capacity-short = Idle capacity
 account-event = Cost of events
 account-event-short = Events
 

@@ -472,6 +472,7 @@ account-salaries-short = 工资
 account-fixed-cost = 固定成本
 account-fixed-cost-short = 固定成本
 account-idle-capacity = 闲置产能
+account-idle-capacity-short = 闲置产能
 account-event = 突发事件的费用
 account-event-short = 突发事件
 
