@@ -1,0 +1,1 @@
+# Charts of the review and of a customer

@@ -1,0 +1,1 @@
+# The tour, the instructor’s tools, undo in planning

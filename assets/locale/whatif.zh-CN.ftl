@@ -1,0 +1,1 @@
+# The debrief: why, turning points, what if
