@@ -81,7 +81,13 @@ mod tests {
         assert_eq!(Learner::new(page, ""), Err(Nameless::Number));
         let address = Learner::new(page, "li@example.edu");
         assert_eq!(address, Err(Nameless::Address));
-        for page in ["", "lms.example.edu", "https://", "https:///x", "https://a b"] {
+        for page in [
+            "",
+            "lms.example.edu",
+            "https://",
+            "https:///x",
+            "https://a b",
+        ] {
             assert_eq!(Learner::new(page, "1"), Err(Nameless::HomePage), "{page}");
         }
     }

@@ -1,8 +1,7 @@
 //! What a plan changed: the levers before the trainee touched them, and after.
 
-use super::teller::{Teller, customer, extensions};
+use super::teller::{Activity, Teller, customer, extensions, rounded};
 use super::vocabulary as v;
-use super::teller::Activity;
 use crate::sim::customer::{Intent, Override};
 use crate::sim::plan::{FirmPlan, Goal};
 use crate::sim::policy::Policy;
@@ -81,7 +80,9 @@ impl Planned {
 }
 
 fn letter(sc: &Scenario, tier: usize) -> String {
-    sc.tiers.get(tier).map_or_else(String::new, |t| t.id.clone())
+    sc.tiers
+        .get(tier)
+        .map_or_else(String::new, |t| t.id.clone())
 }
 
 fn policy(p: &Policy) -> [(&'static str, Value); 10] {
@@ -126,7 +127,9 @@ fn word(value: impl Serialize) -> Value {
 
 /// A value without the quotes of JSON.
 fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Tells that a plan was committed, with every lever that it moved.
@@ -135,7 +138,15 @@ pub(super) fn committed(teller: &mut Teller, sim: &Sim, opening: &Planned, plann
     let changes = opening.changes(planned, sim);
     let said: Vec<String> = changes
         .iter()
-        .map(|c| format!("{} {}: {} → {}", c.whose, c.what, plain(&c.from), plain(&c.to)))
+        .map(|c| {
+            format!(
+                "{} {}: {} → {}",
+                c.whose,
+                c.what,
+                plain(&c.from),
+                plain(&c.to)
+            )
+        })
         .collect();
     let listed: Vec<Value> = changes
         .into_iter()
@@ -155,10 +166,17 @@ pub(super) fn committed(teller: &mut Teller, sim: &Sim, opening: &Planned, plann
         "response": said.join("; "),
         "extensions": extensions([
             ("changes", Value::Array(listed)),
-            ("hours-planned", json!(super::teller::rounded(state.planned))),
-            ("hours-there", json!(super::teller::rounded(state.hours(sim.scenario())))),
+            ("hours-planned", json!(rounded(state.planned))),
+            ("hours-there", json!(rounded(state.hours(sim.scenario())))),
         ]),
     });
     let parent = teller.quarter(sim);
-    teller.tell(sim, "plan", v::INTERACTED, object, Some(result), Some(parent));
+    teller.tell(
+        sim,
+        "plan",
+        v::INTERACTED,
+        object,
+        Some(result),
+        Some(parent),
+    );
 }

@@ -4,6 +4,7 @@ use super::teller::{Activity, Teller, customer, extensions, rounded, score};
 use super::vocabulary as v;
 use crate::sim::complaint::{Case, Complaint, Follow, Move, Outcome, TalkEnd};
 use crate::sim::{ComplaintId, Event, Sim};
+use crate::view::Eye;
 use crate::view::talk::{Words, words};
 use serde_json::{Value, json};
 
@@ -28,14 +29,19 @@ impl About<'_> {
     }
 
     /// Words of the case in both languages; `usual` where there is none.
-    fn said(&self, t: &Teller, sim: &Sim, usual: &str, said: impl Fn(&Words) -> String) -> Value {
+    fn said(&self, t: &Teller, sim: &Sim, usual: &str, said: impl Fn(Words) -> String) -> Value {
         let who = self.complaint.customer;
         t.seen(sim, |eye| {
-            self.case.map_or_else(
-                || eye.t.get(usual),
-                |case| said(&words(eye, case, who)),
-            )
+            let own = self.case.map(|case| said(words(eye, case, who)));
+            own.unwrap_or_else(|| eye.t.get(usual))
         })
+    }
+
+    /// What it is called.
+    fn title(&self, eye: Eye) -> String {
+        let who = self.complaint.customer;
+        let own = self.case.map(|case| words(eye, case, who).title());
+        own.unwrap_or_else(|| eye.t.get("complaint"))
     }
 
     /// The complaint as a challenge.
@@ -45,29 +51,22 @@ impl About<'_> {
             Activity {
                 path: &["case", self.id()],
                 kind: v::QUEST,
-                name: self.said(t, sim, "complaint", Words::title),
-                about: Some(self.said(t, sim, "complaint-unwritten", Words::what)),
+                name: t.seen(sim, |eye| self.title(eye)),
+                about: Some(self.said(t, sim, "complaint-unwritten", |w| w.what())),
             },
         )
     }
 
     /// Something to decide about it.
     fn decision(&self, t: &Teller, sim: &Sim, what: &str, name: &str, kind: &'static str) -> Value {
-        let titled = |title: String, eye: crate::view::Eye| eye.t.with(name, [("case", title.into())]);
-        let who = self.complaint.customer;
-        let name = t.seen(sim, |eye| {
-            let title = self.case.map_or_else(
-                || eye.t.get("complaint"),
-                |case| words(eye, case, who).title(),
-            );
-            titled(title, eye)
-        });
         t.activity(
             sim,
             Activity {
                 path: &["case", self.id(), what],
                 kind,
-                name,
+                name: t.seen(sim, |eye| {
+                    eye.t.with(name, [("case", self.title(eye).into())])
+                }),
                 about: None,
             },
         )
@@ -91,24 +90,30 @@ fn opened(t: &mut Teller, sim: &Sim, id: ComplaintId) {
         return;
     };
     let (quest, quarter) = (about.quest(t, sim), t.quarter(sim));
-    t.tell(sim, "talk-opened", v::INITIALIZED, quest, None, Some(quarter));
+    t.tell(
+        sim,
+        "talk-opened",
+        v::INITIALIZED,
+        quest,
+        None,
+        Some(quarter),
+    );
 }
 
 fn line(t: &mut Teller, sim: &Sim, id: ComplaintId, said: &Move) {
     let Some(about) = about(sim, id) else {
         return;
     };
-    let turn = about.case.and_then(|c| c.turns.get(said.turn as usize));
-    let Some((turn, spoken)) = turn.and_then(|t| Some((t, t.lines.get(said.line as usize)?))) else {
+    let Some(turn) = about.case.and_then(|c| c.turns.get(said.turn as usize)) else {
+        return;
+    };
+    let Some(spoken) = turn.lines.get(said.line as usize) else {
         return;
     };
     let option = |line: u32| format!("{}-{}", turn.id, line + 1);
     let number = said.turn + 1;
     let name = t.seen(sim, |eye| {
-        let case = about.case.map_or_else(String::new, |case| {
-            words(eye, case, about.complaint.customer).title()
-        });
-        let args = [("case", case.into()), ("turn", number.into())];
+        let args = [("case", about.title(eye).into()), ("turn", number.into())];
         eye.t.with("xapi-turn", args)
     });
     let object = t.activity(
@@ -175,7 +180,14 @@ fn ended(t: &mut Teller, sim: &Sim, id: ComplaintId, end: &TalkEnd) {
         ]),
     });
     let (quest, quarter) = (about.quest(t, sim), t.quarter(sim));
-    t.tell(sim, "talk", v::COMPLETED, quest, Some(result), Some(quarter));
+    t.tell(
+        sim,
+        "talk",
+        v::COMPLETED,
+        quest,
+        Some(result),
+        Some(quarter),
+    );
 }
 
 fn delegated(t: &mut Teller, sim: &Sim, id: ComplaintId, outcome: Outcome) {
@@ -235,7 +247,14 @@ pub(super) fn followed(t: &mut Teller, sim: &Sim, id: ComplaintId, how: Follow, 
         result["success"] = json!(kept);
     }
     let quest = about.quest(t, sim);
-    t.tell(sim, "promise", v::SELECTED, object, Some(result), Some(quest));
+    t.tell(
+        sim,
+        "promise",
+        v::SELECTED,
+        object,
+        Some(result),
+        Some(quest),
+    );
 }
 
 const fn solved(outcome: Outcome) -> bool {

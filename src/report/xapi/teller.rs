@@ -238,7 +238,7 @@ pub(super) fn rounded(x: f64) -> f64 {
 /// How a customer is named among activities and figures.
 pub(super) fn customer(sim: &Sim, id: CustomerId) -> String {
     let profile = sim.state().profile(sim.scenario(), id);
-    match profile.map(|p| p.id.as_ref()) {
+    match profile.map(|p| &*p.id) {
         None | Some("") => format!("customer-{}", id.0),
         Some(id) => id.to_owned(),
     }

@@ -121,6 +121,9 @@ mod tests {
             activity(&["scenario", "taxi", "quarter", "1"]),
             "urn:clientele:xapi/scenario/taxi/quarter/1"
         );
-        assert_eq!(activity(&["a b/<é>"]), "urn:clientele:xapi/a%20b%2F%3C%C3%A9%3E");
+        assert_eq!(
+            activity(&["a b/<é>"]),
+            "urn:clientele:xapi/a%20b%2F%3C%C3%A9%3E"
+        );
     }
 }
