@@ -11,7 +11,7 @@ pub const VERSION: &str = "1.0.3";
 /// How long an answer may take.
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// So much of an answer is read.
-const ANSWER: u64 = 64 << 10;
+const ANSWER: u64 = 4 << 20;
 
 /// What a store answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +30,8 @@ pub trait Store {
     fn get(&self, id: &str) -> Result<Reply, String>;
 }
 
-/// Where a store is and who may write there.
-#[derive(Clone, Debug, Default)]
+/// Where a store is and who may write there. It isn't printed: the secret is in it.
+#[derive(Clone, Default)]
 pub struct Address {
     /// The endpoint, with or without `statements` at its end.
     pub url: String,
@@ -147,15 +147,13 @@ fn certificates(pem: &[u8]) -> Result<Vec<Certificate<'static>>, AddressFault> {
 }
 
 /// What came back, or why nothing did.
-fn reply(answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Result<Reply, String> {
+fn reply(
+    answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
+) -> Result<(u16, Result<String, ureq::Error>), String> {
     let mut response = answer.map_err(|error| error.to_string())?;
     let body = response.body_mut().with_config();
-    // The status says what became of the statements, even where the words break off.
     let words = body.limit(ANSWER).lossy_utf8(true).read_to_string();
-    Ok(Reply {
-        status: response.status().as_u16(),
-        words: words.unwrap_or_default(),
-    })
+    Ok((response.status().as_u16(), words))
 }
 
 impl Store for Http {
@@ -165,7 +163,10 @@ impl Store for Http {
             .header("Authorization", self.authorization.as_str())
             .header("X-Experience-API-Version", VERSION)
             .header("Content-Type", "application/json");
-        reply(request.send(body))
+        let (status, words) = reply(request.send(body))?;
+        // The status says what became of the statements, even where the words break off.
+        let words = words.unwrap_or_default();
+        Ok(Reply { status, words })
     }
 
     fn get(&self, id: &str) -> Result<Reply, String> {
@@ -174,7 +175,9 @@ impl Store for Http {
             .query("statementId", id)
             .header("Authorization", self.authorization.as_str())
             .header("X-Experience-API-Version", VERSION);
-        reply(request.call())
+        let (status, words) = reply(request.call())?;
+        let words = words.map_err(|error| error.to_string())?;
+        Ok(Reply { status, words })
     }
 }
 

@@ -94,7 +94,9 @@ impl Queue {
             .chars()
             .filter(char::is_ascii_digit)
             .collect();
-        let path = self.folder.join(format!("{when}-{}.json", &digest[..16]));
+        let path = self
+            .folder
+            .join(format!("{when}-{}.json", &digest.as_str()[..16]));
         disk::put(body.as_bytes(), &path)?;
         Ok(path)
     }

@@ -136,6 +136,10 @@ impl Sender<'_> {
     /// list, with why.
     fn deliver(&mut self, pieces: &mut Vec<&[Value]>) -> Result<Option<Stop>, QueueError> {
         while let Some(&piece) = pieces.last() {
+            if piece.is_empty() {
+                pieces.pop();
+                continue;
+            }
             let reply = match self.insist(|store| store.post(&array(piece))) {
                 Ok(reply) => reply,
                 Err(stop) => return Ok(Some(stop)),
@@ -171,7 +175,8 @@ impl Sender<'_> {
         };
         let reply = self.insist(|store| store.get(id))?;
         match reply.status {
-            200..=299 => Ok(true),
+            // Some stores answer with an empty list instead of 404.
+            200..=299 => Ok(reply.words.contains(id)),
             400 | 404 => Ok(false),
             _ => Err(stopped(reply)),
         }
