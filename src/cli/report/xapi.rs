@@ -108,8 +108,8 @@ pub fn export(
     };
     let store = Http::new(&lrs.address)?;
     lrs.queue.add(statements)?;
-    let pause = |time| std::thread::sleep(time);
-    Ok(Some(send(&lrs.queue, &store, lrs.patience, &pause)?))
+    let sent = send(&lrs.queue, &store, lrs.patience, &std::thread::sleep)?;
+    Ok(Some(sent))
 }
 
 pub fn run(saves: &[PathBuf], scenario: Option<&str>, args: &XapiArgs) -> Exit {
