@@ -37,7 +37,9 @@ fn played(loaded: &Loaded, seed: u64, quarters: u8) -> Save {
     let bot = bots::talking("textbook").expect("the test names a bot that there is");
     let mut player = Player::new(bot);
     while let Some(command) = player.next(session.sim()).expect("the bot can go on") {
-        session.command(command).expect("the bot's command is allowed");
+        session
+            .command(command)
+            .expect("the bot's command is allowed");
     }
     quiz(&mut session, |_, right| right);
     session.to_save(BEGAN + 3600)
@@ -112,7 +114,10 @@ fn the_rules_find_what_is_wrong() {
     assert!(rules::faults(&good).is_empty());
     for (pointer, value) in [
         ("/id", Value::from("1")),
-        ("/actor", serde_json::json!({ "mbox": "mailto:li@example.edu" })),
+        (
+            "/actor",
+            serde_json::json!({ "mbox": "mailto:li@example.edu" }),
+        ),
         ("/verb/id", Value::from("answered")),
         ("/verb/display", serde_json::json!({ "no language": "x" })),
         ("/object/id", Value::from("a b")),
@@ -134,9 +139,15 @@ fn a_whole_run_is_told_from_its_beginning_to_its_medal() {
     let questions = loaded.scenario.quiz.len();
     assert_eq!(of_kind(&told, "/initialized", "/serious-game").len(), 1);
     assert_eq!(of_kind(&told, "/initialized", "/level").len(), quarters);
-    assert_eq!(of_kind(&told, "/interacted", "/game-object").len(), quarters);
+    assert_eq!(
+        of_kind(&told, "/interacted", "/game-object").len(),
+        quarters
+    );
     assert_eq!(of_kind(&told, "/completed", "/level").len(), quarters);
-    assert_eq!(of_kind(&told, "/progressed", "/serious-game").len(), quarters);
+    assert_eq!(
+        of_kind(&told, "/progressed", "/serious-game").len(),
+        quarters
+    );
     assert_eq!(verbs(&told)["answered"], 2 * questions);
     let lines = of_kind(&told, "/selected", "/dialog-tree");
     assert!(!lines.is_empty(), "the bot talks");
@@ -144,12 +155,22 @@ fn a_whole_run_is_told_from_its_beginning_to_its_medal() {
     assert!(!talks.is_empty(), "the bot talks");
     for talk in talks {
         let score = &talk["result"]["score"];
-        assert_eq!((&score["min"], score["max"].as_f64()), (&Value::from(0), Some(100.0)));
-        assert!(score["raw"].as_f64().is_some_and(|raw| (0.0..=100.0).contains(&raw)));
+        assert_eq!(
+            (&score["min"], score["max"].as_f64()),
+            (&Value::from(0), Some(100.0))
+        );
+        assert!(
+            score["raw"]
+                .as_f64()
+                .is_some_and(|raw| (0.0..=100.0).contains(&raw))
+        );
     }
     let plan = of_kind(&told, "/interacted", "/game-object")[0];
     let changes = &plan["result"]["extensions"]["urn:clientele:xapi/extension/changes"];
-    assert!(changes.as_array().is_some_and(|c| !c.is_empty()), "the bot plans");
+    assert!(
+        changes.as_array().is_some_and(|c| !c.is_empty()),
+        "the bot plans"
+    );
     let ends = of_kind(&told, "/completed", "/serious-game");
     assert_eq!(ends.len(), 1);
     let result = &ends[0]["result"];
@@ -187,7 +208,10 @@ fn runs_and_students_share_no_ids_and_forks_only_what_they_share() {
     };
     let shared = |other: &[Value]| {
         let known: BTreeSet<&str> = ids(&whole).into_iter().collect();
-        ids(other).into_iter().filter(|id| known.contains(id)).count()
+        ids(other)
+            .into_iter()
+            .filter(|id| known.contains(id))
+            .count()
     };
     let somebody = told(&save, &loaded, &student("20260118"), Lang::Zh).statements;
     assert_eq!(shared(&somebody), 0);
@@ -222,7 +246,10 @@ fn what_another_scenario_refuses_ends_the_telling() {
 fn times_go_on_from_when_the_run_began() {
     let loaded = scenario("taxi");
     let told = statements(&played(&loaded, 7, 1), &loaded);
-    let times: Vec<&str> = told.iter().filter_map(|s| s["timestamp"].as_str()).collect();
+    let times: Vec<&str> = told
+        .iter()
+        .filter_map(|s| s["timestamp"].as_str())
+        .collect();
     assert_eq!(times[0], "2026-03-01T08:30:00.000Z");
     assert!(times.is_sorted());
 }
