@@ -81,7 +81,7 @@ impl Address {
     pub fn is_local(&self) -> bool {
         self.host().is_some_and(|host| {
             let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-            matches!(name, "localhost" | "[::1]") || name.starts_with("127.")
+            matches!(name, "localhost" | "[::1]") || host == "[::1]" || name.starts_with("127.")
         })
     }
 
@@ -212,6 +212,7 @@ mod tests {
             "http://localhost:8100/xAPI",
             "http://127.0.0.1:1",
             "http://[::1]:8100",
+            "http://[::1]/xAPI",
         ] {
             assert!(!at(url).is_open(), "{url}");
         }

@@ -49,7 +49,7 @@ impl<'a> Teller<'a> {
     pub fn new(header: &'a Header, loaded: &'a Loaded, learner: &'a Learner, lang: Lang) -> Self {
         // As it was saved: a scenario that was mended since is still the same run.
         let hash = match header.scenario_hash.as_str() {
-            "" => &loaded.hash,
+            "" => loaded.hash.as_str(),
             recorded => recorded,
         };
         let (seed, quarters) = (header.seed.to_string(), header.quarters.to_string());

@@ -205,10 +205,12 @@ fn sent(queue: &Queue, store: &Http) -> (Sent, Vec<u64>) {
     (sent, rests.into_inner())
 }
 
-/// A run's statements, in a queue.
+/// The statements of three runs, in a queue.
 fn queued(folder: &Path) -> (Queue, Vec<Value>) {
     let loaded = scenario("taxi");
-    let told = statements(&played(&loaded, 7, 0), &loaded);
+    let told: Vec<Value> = (7..10)
+        .flat_map(|seed| statements(&played(&loaded, seed, 0), &loaded))
+        .collect();
     let queue = Queue::at(folder.join("queue"));
     queue.add(&told).expect("the folder can be written");
     (queue, told)
