@@ -7,7 +7,7 @@ use clientele::locale::Lang;
 use clientele::report::xapi::{Learner, array, lines, told};
 use clientele::run::bots::{self, Player};
 use clientele::run::session::{Provenance, Session};
-use clientele::run::{Parting, Save};
+use clientele::run::{Parting, Save, disk};
 use clientele::scenario::{Loaded, Source, load};
 use clientele::sim::Command;
 use serde_json::Value;
@@ -252,4 +252,76 @@ fn times_go_on_from_when_the_run_began() {
         .collect();
     assert_eq!(times[0], "2026-03-01T08:30:00.000Z");
     assert!(times.is_sorted());
+}
+
+/// `clientele report`: exit code, standard output, standard error.
+fn report(args: &[&str]) -> (Option<i32>, String, String) {
+    let output = assert_cmd::Command::cargo_bin("clientele")
+        .expect("cargo builds the binary for its tests")
+        .arg("report")
+        .args(args)
+        .env("SECRET_OF_THE_TEST", "geheim")
+        .output()
+        .expect("the binary starts");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (
+        output.status.code(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+fn joined<'a>(parts: &[&[&'a str]]) -> Vec<&'a str> {
+    parts.concat()
+}
+
+#[test]
+fn the_command_writes_what_the_library_tells_and_names_what_is_missing() {
+    let dir = tempfile::tempdir().expect("a folder for temporary files");
+    let loaded = scenario("taxi");
+    let save = played(&loaded, 7, 1);
+    let path = |name: &str| {
+        let path = dir.path().join(name);
+        path.to_str().expect("temporary paths are plain").to_owned()
+    };
+    let (run, file, queue) = (path("20260117.clientele"), path("run.jsonl"), path("queue"));
+    let (run, file) = (run.as_str(), file.as_str());
+    disk::write(&save, run.as_ref()).expect("the folder can be written");
+    let school = ["--home-page", "https://lms.example.edu"];
+    // The number is the name of the save.
+    let (code, said, _) = report(&joined(&[&[run, "--xapi", file], &school]));
+    assert_eq!(code, Some(0), "{said}");
+    let told = statements(&save, &loaded);
+    let written = std::fs::read_to_string(file).expect("it is written");
+    assert_eq!(written, lines(&told));
+    let address = ["--student", "li@example.edu"];
+    for wrong in [
+        vec![run],
+        vec!["--xapi", file],
+        vec![run, "--xapi", file],
+        joined(&[&[run, "--xapi", file], &school, &address]),
+        joined(&[&[run, "--lrs", "https://127.0.0.1:9"], &school]),
+    ] {
+        assert_eq!(report(&wrong).0, Some(2), "{wrong:?}");
+    }
+    // Nobody is there: the statements wait, and the command says where.
+    let store = [
+        "--lrs",
+        "http://127.0.0.1:9/xAPI",
+        "--lrs-key",
+        "clientele",
+        "--lrs-secret-env",
+        "SECRET_OF_THE_TEST",
+        "--lrs-tries",
+        "1",
+        "--queue",
+        queue.as_str(),
+    ];
+    let (code, said, help) = report(&joined(&[&[run], &school, &store]));
+    assert_eq!(code, Some(1));
+    assert!(
+        said.contains(&format!("waiting    {}", told.len())),
+        "{said}"
+    );
+    assert!(help.contains(&queue) && !help.contains("geheim"), "{help}");
 }

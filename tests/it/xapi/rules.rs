@@ -143,7 +143,7 @@ impl Check {
         let plain =
             |id: &&str| !id.is_empty() && !id.contains(char::is_whitespace) && !id.contains("[,]");
         self.must(
-            options.len() >= 2 && distinct.len() == options.len() && options.iter().all(plain),
+            !options.is_empty() && distinct.len() == options.len() && options.iter().all(plain),
             "choices are distinct and plain",
             definition,
         );
