@@ -124,8 +124,8 @@ fn read(reader: &mut BufReader<&TcpStream>) -> Option<(String, Vec<String>, Vec<
     let length = headers
         .iter()
         .find_map(|h| h.strip_prefix("content-length:"));
-    let length = length.map_or(Some(0), |n| n.parse().ok())?;
-    let mut body = vec![0; length];
+    let length = length.map_or(Some(0), |n| n.parse::<usize>().ok())?;
+    let mut body = vec![0u8; length];
     reader.read_exact(&mut body).ok()?;
     Some((request, headers, body))
 }
