@@ -1337,3 +1337,21 @@ starter-written =
       clientele check { $dir }    is anything wrong?
       clientele play { $dir }     play it
       clientele docs --lang en    what every field means
+
+## xAPI: verbs and names for learning record stores
+
+xapi-initialized = started
+xapi-progressed = got further in
+xapi-completed = completed
+xapi-failed = did not complete
+xapi-interacted = settled
+xapi-answered = answered
+xapi-selected = chose in
+xapi-quarter = { -period-capital } { $quarter }
+xapi-plan = Plan of { -period } { $quarter }
+xapi-turn = { $case }: turn { $turn }
+xapi-desk = { $case }: who deals with it
+xapi-promise = { $case }: the promise falls due
+xapi-question = Quiz question { $number }
+xapi-quiz-before = Quiz, before
+xapi-quiz-after = Quiz, after

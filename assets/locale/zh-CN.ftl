@@ -1266,3 +1266,21 @@ starter-written =
       clientele check { $dir }    看有没有错
       clientele play { $dir }     玩一局
       clientele docs              每个字段的意思
+
+## xAPI：给学习记录系统的动词和名称
+
+xapi-initialized = 开始了
+xapi-progressed = 有了进展
+xapi-completed = 完成了
+xapi-failed = 没有完成
+xapi-interacted = 定下了
+xapi-answered = 回答了
+xapi-selected = 选择了
+xapi-quarter = 第 { $quarter } { -period-short }
+xapi-plan = 第 { $quarter } { -period-short }的计划
+xapi-turn = { $case }：第 { $turn } 轮
+xapi-desk = { $case }：由谁处理
+xapi-promise = { $case }：承诺到期
+xapi-question = 测验第 { $number } 题
+xapi-quiz-before = 测验，开局前
+xapi-quiz-after = 测验，结束后

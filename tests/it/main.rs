@@ -25,3 +25,4 @@ mod support;
 mod talks;
 mod terms;
 mod twins;
+mod xapi;
