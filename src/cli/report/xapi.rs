@@ -164,7 +164,8 @@ enum Trouble {
 /// The statements of one save.
 fn tell(path: &Path, scenario: Option<&str>, args: &XapiArgs) -> Result<Told, Trouble> {
     let save = disk::read_log(path).map_err(|e| Trouble::Run(e.to_string()))?;
-    let loaded = load(&save, scenario)?;
+    let lang = Lang::parse(&args.lang).unwrap_or_default();
+    let loaded = load(&save, scenario, lang)?;
     let Some(home_page) = args.home_page.as_deref() else {
         return Err(Trouble::Usage(
             "whose number is it? name the school's system with --home-page".to_owned(),
@@ -174,11 +175,10 @@ fn tell(path: &Path, scenario: Option<&str>, args: &XapiArgs) -> Result<Told, Tr
     let number = args.student.as_deref();
     let number = number.unwrap_or_else(|| named.as_deref().unwrap_or_default());
     let learner = Learner::new(home_page, number).map_err(|e| Trouble::Usage(e.to_string()))?;
-    let lang = Lang::parse(&args.lang).unwrap_or_default();
     Ok(told(&save, &loaded, &learner, lang))
 }
 
-fn load(save: &Save, scenario: Option<&str>) -> Result<Loaded, Trouble> {
+fn load(save: &Save, scenario: Option<&str>, lang: Lang) -> Result<Loaded, Trouble> {
     let place = match scenario {
         Some(argument) => source::resolve(argument).map_err(Trouble::Usage)?,
         None => save.header.scenario_source().ok_or_else(|| {
@@ -188,7 +188,7 @@ fn load(save: &Save, scenario: Option<&str>) -> Result<Loaded, Trouble> {
             ))
         })?,
     };
-    source::load(&place).map_err(Trouble::Run)
+    source::load(&place, lang).map_err(Trouble::Run)
 }
 
 /// The store that the arguments name, with what waits for it.
