@@ -95,12 +95,8 @@ impl Decision {
                 change.without.clear();
                 change.choices.push((event, choice));
             }
-            // How it was talked through is in its commands.
-            Subject::Complaint { .. } => change.without.clear(),
-            Subject::Promise { complaint, how } => {
-                change.without.clear();
-                change.promises.push((complaint, how));
-            }
+            // What was said and done is in their commands.
+            Subject::Complaint { .. } | Subject::Promise { .. } => change.without.clear(),
         }
         change
     }
@@ -197,7 +193,12 @@ fn of_weeks(course: &Course, part: &Part) -> Vec<Decision> {
                 let Some(made) = course.state().complaint(*complaint) else {
                     continue;
                 };
-                let id = format!("{}-promise-q{}-w{}", name(course, made), at.quarter, at.week);
+                let id = format!(
+                    "{}-promise-q{}-w{}",
+                    name(course, made),
+                    at.quarter,
+                    at.week
+                );
                 let subject = Subject::Promise {
                     complaint: *complaint,
                     how: *how,
