@@ -5,7 +5,7 @@ use super::source::Source;
 use crate::sim::attribution::rounded;
 use crate::sim::caretaker::worths;
 use crate::sim::complaint::{Complaint, Outcome, Status};
-use crate::sim::customer::Departure;
+use crate::sim::customer::{Customer, Departure};
 use crate::sim::ledger::Account;
 use crate::sim::score::Score;
 use crate::sim::setup::Effect;
@@ -133,7 +133,7 @@ struct Mark {
 }
 
 fn there(state: &State) -> Vec<bool> {
-    state.customers.iter().map(|c| c.active()).collect()
+    state.customers.iter().map(Customer::active).collect()
 }
 
 fn span(sc: &Scenario, part: &Part, before: &Mark, after: &Mark) -> Span {
