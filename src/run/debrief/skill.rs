@@ -289,7 +289,7 @@ mod tests {
         let names: Vec<&str> = skill.rivals.iter().map(|r| r.name.as_str()).collect();
         assert_eq!(names[..6], bots::NAMES);
         assert_eq!(names[6], SEARCH);
-        assert_eq!(skill.reached, Some(0.0));
+        assert!(skill.reached.is_none_or(|reached| reached == 0.0));
         // Its plans follow what it meets, so its log on other luck isn't quite its play.
         let idle = skill.rivals.first().expect("there are seven");
         assert!(idle.beaten > 0.5, "{}", idle.beaten);
