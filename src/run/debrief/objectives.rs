@@ -3,7 +3,7 @@
 use super::area::Area;
 use super::budget::Outlook;
 use super::course::Course;
-use super::grading::Grading;
+use super::grading::{Accuracy, Grading};
 use super::less::Keeping;
 use crate::scenario::library;
 use crate::sim::complaint::{Complaint, Rubric, Status};
@@ -179,8 +179,8 @@ fn grading(grading: &Grading) -> Shown {
     } else {
         "advice-grading-high"
     };
-    let first = grading.quarters.first().map_or(1.0, |q| q.share());
-    let last = grading.quarters.last().map_or(1.0, |q| q.share());
+    let first = grading.quarters.first().map_or(1.0, Accuracy::share);
+    let last = grading.quarters.last().map_or(1.0, Accuracy::share);
     shown(
         Area::Grading,
         Some(100.0 * grading.accuracy()),
@@ -239,12 +239,13 @@ fn talks(course: &Course, who: Personality) -> Shown {
             ("evidence-talks-left", Figure::Count(left.count() as u32)),
         ],
     );
-    if let (Some(_), Some(points)) = (out.advice, points) {
-        let mean = Figure::Points(points);
+    if let Some(points) = points {
         out.evidence.push(Evidence {
             key: "evidence-talks-points",
-            figure: mean,
+            figure: Figure::Points(points),
         });
+    }
+    if out.advice.is_some() {
         let worst = talked
             .iter()
             .min_by(|a, b| a.1.total().total_cmp(&b.1.total()));
