@@ -10,7 +10,7 @@ use thiserror::Error;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum Unplayable {
     /// A command of it is refused.
-    #[error("command {} is refused: {refusal}", index + 1)]
+    #[error("command {} is refused: {refusal}", .index + 1)]
     Refused {
         /// Its place in the log, from 0.
         index: usize,
