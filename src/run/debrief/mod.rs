@@ -3,7 +3,7 @@
 //! | file | what it answers |
 //! | --- | --- |
 //! | [`why`] | which parts the value created is made of, to the cent |
-//! | [`churn`], [`less`] | the courses' four steps: rate, causes, profit lost, what less churn costs and brings |
+//! | [`churn`], [`less`], [`keeping`] | the courses' four steps: rate, causes, profit lost, what less churn costs and brings |
 //! | [`grading`] | who was misgraded, for how long, at what cost |
 //! | [`budget`] | winning against keeping; forecasts and targets against what came |
 //! | [`decisions`] | what was decided, quarter by quarter, lever by lever |
@@ -25,7 +25,11 @@ pub mod class;
 pub mod course;
 pub mod decisions;
 pub mod edit;
+mod evidence;
+pub mod future;
 pub mod grading;
+mod instead;
+pub mod keeping;
 pub mod less;
 pub mod objectives;
 pub mod rerun;
@@ -89,7 +93,7 @@ pub struct Debrief {
     /// Whether the run is over.
     pub finished: bool,
     /// The run quarter by quarter.
-    pub future: what_if::Future,
+    pub future: future::Future,
     /// What the value created is made of.
     pub why: why::Why,
     /// Steps one to three of the churn report.
@@ -97,7 +101,7 @@ pub struct Debrief {
     /// What less churn would add; none: nobody is left.
     pub less_churn: Option<less::LessChurn>,
     /// What keeping cost, and a little more or less would have brought.
-    pub keeping: less::Keeping,
+    pub keeping: keeping::Keeping,
     /// Who was misgraded.
     pub grading: grading::Grading,
     /// Winning against keeping; the last row is the run.
@@ -140,7 +144,7 @@ pub fn debrief(
     step(&watch)?;
     let less_churn = less::less_churn(&course);
     step(&watch)?;
-    let keeping = less::keeping(&course, sim);
+    let keeping = keeping::keeping(&course, sim);
     step(&watch)?;
     let grading = grading::grading(&course);
     let budgets = budget::budgets(&course);
@@ -162,7 +166,7 @@ pub fn debrief(
         seed: sim.seed(),
         closed: course.closed(),
         finished: sim.state().phase == Phase::Debrief,
-        future: what_if::Future::of(&course),
+        future: future::Future::of(&course),
         why,
         churn,
         less_churn,
