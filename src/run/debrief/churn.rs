@@ -1,6 +1,7 @@
 //! The churn report in the courses' first three steps: the rate, the causes, and what went with those who should not have been lost.
 
 use super::course::Course;
+use super::remembered::{Remembered, remembered};
 use crate::sim::attribution::{record, records};
 use crate::sim::caretaker::worths;
 use crate::sim::churn::Term;
@@ -79,6 +80,8 @@ pub struct Churn {
     /// Step 2: the causes over the run, in the order of the terms. They add up
     /// to what was to be expected.
     pub causes: Vec<Cause>,
+    /// What customers remembered, grievance by grievance, the dearest first.
+    pub remembered: Vec<Remembered>,
     /// Step 3: everybody who went, the dearest first.
     pub losses: Vec<Loss>,
     /// What went with those who should not have been lost.
@@ -93,6 +96,7 @@ pub fn churn(course: &Course, run: &Sim) -> Churn {
     Churn {
         rates: rates(course, state),
         causes: causes(course, state),
+        remembered: remembered(course, state),
         profit_lost: avoidable.map(|loss| loss.worth).sum(),
         losses,
     }
@@ -239,31 +243,4 @@ fn losses(course: &Course, state: &State) -> Vec<Loss> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::trial;
-    use super::*;
-
-    #[test]
-    fn rates_and_causes_add_up_to_what_was_lost_and_expected() {
-        for run in trial::runs() {
-            let course = Course::of_run(run.sim(), run.log()).expect("it was just played");
-            let churn = churn(&course, run.sim());
-            let whole = *churn.rates.last().expect("the last row is the run");
-            let tallies = &run.state().tallies;
-            assert_eq!(whole.left, tallies.iter().map(|t| t.lost).sum::<u32>());
-            assert_eq!(whole.failed, tallies.iter().map(|t| t.failed).sum::<u32>());
-            let of = |pick: fn(&Rate) -> bool| -> u32 {
-                let rows = churn.rates.iter().filter(|rate| pick(rate));
-                rows.map(|rate| rate.customers).sum()
-            };
-            assert_eq!(of(|r| r.quarter.is_some()), whole.customers);
-            assert_eq!(of(|r| r.year.is_some()), whole.customers);
-            assert_eq!(of(|r| r.tier.is_some()), whole.customers);
-            let expected: f64 = churn.causes.iter().map(|c| c.expected).sum();
-            assert!((expected - whole.expected).abs() < 1e-9);
-            let gone = whole.left + whole.failed + whole.let_go;
-            assert_eq!(churn.losses.len(), gone as usize);
-            assert!(churn.losses.windows(2).all(|w| w[0].worth >= w[1].worth));
-        }
-    }
-}
+mod tests;

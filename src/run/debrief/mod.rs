@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | [`why`] | which parts the value created is made of, to the cent |
 //! | [`churn`], [`less`], [`keeping`] | the courses' four steps: rate, causes, profit lost, what less churn costs and brings |
+//! | [`remembered`] | what each grievance and each anger at an event weighed |
 //! | [`grading`] | who was misgraded, for how long, at what cost |
 //! | [`budget`] | winning against keeping; forecasts and targets against what came |
 //! | [`decisions`] | what was decided, quarter by quarter, lever by lever |
@@ -32,6 +33,7 @@ mod instead;
 pub mod keeping;
 pub mod less;
 pub mod objectives;
+pub mod remembered;
 pub mod rerun;
 pub mod skill;
 pub mod source;

@@ -1,7 +1,9 @@
 //! A course played again ends as it did; changed, it goes its own way.
 
+use super::super::change::Handling;
 use super::super::trial;
 use super::*;
+use crate::sim::complaint::Status;
 use std::sync::Arc;
 
 #[test]
