@@ -55,7 +55,9 @@ fn of_customer(state: &State, id: CustomerId, closed: u8) -> Vec<Remembered> {
     let history = state.history(id).iter();
     for record in history.filter(|record| record.quarter <= closed) {
         if before + 1 == record.quarter {
-            weighs.iter_mut().for_each(|(_, odds)| *odds /= 2.0);
+            for (_, odds) in &mut weighs {
+                *odds /= 2.0;
+            }
         } else {
             // It was gone in between, and came back without a grudge.
             weighs.clear();
