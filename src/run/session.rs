@@ -1,5 +1,6 @@
 //! A run with its log: what the window and the command line hold while somebody plays.
 
+use super::branch::Branch;
 use super::replay::{Parting, QuarterCheck, Report};
 use super::save::{Header, Origin, Save};
 use crate::sim::score::{Score, score};
@@ -21,6 +22,7 @@ pub struct Session {
     sim: Sim,
     log: Vec<Command>,
     hashes: Vec<String>,
+    branches: Vec<Branch>,
     provenance: Provenance,
     created: u64,
 }
@@ -53,6 +55,7 @@ impl Session {
             sim: Sim::new(scenario, seed, quarters),
             log: Vec::new(),
             hashes: Vec::new(),
+            branches: Vec::new(),
             provenance,
             created: now,
         }
@@ -98,6 +101,17 @@ impl Session {
         &self.hashes
     }
 
+    /// Other futures of the run that were tried and kept.
+    pub fn branches(&self) -> &[Branch] {
+        &self.branches
+    }
+
+    /// Keeps another future of the run; says its number.
+    pub fn keep_branch(&mut self, branch: Branch) -> u32 {
+        self.branches.push(branch);
+        self.branches.len() as u32 - 1
+    }
+
     /// Where the scenario came from.
     pub const fn provenance(&self) -> &Provenance {
         &self.provenance
@@ -127,6 +141,7 @@ impl Session {
             },
             log: self.log.clone(),
             hashes: self.hashes.clone(),
+            branches: self.branches.clone(),
         }
     }
 
@@ -149,6 +164,7 @@ impl Session {
             header.quarters,
             header.created,
         );
+        session.branches.clone_from(&save.branches);
         let mut parting = None;
         for (index, command) in save.log.iter().enumerate() {
             if let Err(refusal) = session.command(command.clone()) {
