@@ -105,7 +105,7 @@ impl Source {
             Account::Quality => Self::Quality,
             Account::Access => Self::Access,
             Account::Image => Self::Image,
-            Account::FixedCost => Self::Fixed,
+            Account::FixedCost | Account::IdleCapacity => Self::Fixed,
             Account::Event => Self::Events,
         }
     }
