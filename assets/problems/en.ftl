@@ -274,7 +274,7 @@ lever-shut = the lever { $lever } opens, but is also in `shut`
 # Market and plan
 
 weights = the weights of the dials add up to { $sum }
-    .help = they must add up to 1: reliability, responsiveness, assurance, empathy, tangibles
+    .help = they must add up to 100: reliability, responsiveness, assurance, empathy, tangibles
 season = the mean of this season is { $mean }
     .help = from 0.5 to 2; what holds all year belongs in the wallets
 channels-many = more than { $most } channels
@@ -286,7 +286,7 @@ tiers = { $count } tiers; there are three to five
 tier-name = this tier is called `{ $name }`, not `{ $letter }`
     .help = tiers are A, B, C…, best first
 tier-shares = the shares of the tiers add up to { $sum }
-    .help = they must add up to 1; leave one out and it takes the rest
+    .help = they must add up to 100; leave one out and it takes the rest
 lever-late = the lever { $lever } opens after the last quarter
     .help = the run has { $quarters } quarters: open it earlier, or name it in `shut`
 levers-forgotten = nothing opens the levers { $levers }
@@ -384,6 +384,8 @@ other-variables = `{ $key }` uses { $here }; in { $other } it uses { $there }
 no-variables = no variables
 one-language = `{ $key }` is missing in { $other }
     .help = add it there, or leave it out here
+part-of-one = `{ $value }` here is less than one per cent
+    .help = levels, rates and chances stand in points or per cent: write `{ $meant }` if a part of 1 is meant; a file in the old way says `format: 1`
 glyphs = the game’s font has no “{ $signs }” and shows a box instead
     .help = write it with other characters; their first place in the file is told here
 text-deep = nested more than { $most } deep

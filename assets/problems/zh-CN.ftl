@@ -267,7 +267,7 @@ lever-shut = 手段 `{ $lever }` 既写了开放，又写进了 `shut`
 # 市场和计划
 
 weights = 五个方面的比重加起来是 { $sum }
-    .help = 加起来要等于 1，依次是可靠性、响应性、保证性、移情性、有形性
+    .help = 加起来要等于 100，依次是可靠性、响应性、保证性、移情性、有形性
 season = 淡旺季的平均是 { $mean }
     .help = 平均要在 0.5 到 2 之间；全年都多或都少，就改各家的采购总额
 channels-many = 获客渠道超过了 { $most } 个
@@ -279,7 +279,7 @@ tiers = 写了 { $count } 个级别，要三到五个
 tier-name = 这一级写成了 `{ $name }`，应该是 `{ $letter }`
     .help = 级别从最好的起，依次叫 A、B、C……
 tier-shares = 各级的 `share` 加起来是 { $sum }
-    .help = 加起来要等于 1；留一级不写，剩下的都归它
+    .help = 加起来要等于 100；留一级不写，剩下的都归它
 lever-late = 手段 `{ $lever }` 要到最后一季之后才开放
     .help = 全程只有 { $quarters } 季：提前开放，或者写进 `shut`
 levers-forgotten = 这些手段一直不开放：{ $levers }
@@ -377,6 +377,8 @@ other-variables = `{ $key }` 用了{ $here }；在 { $other } 里用的是{ $the
 no-variables = 零个变量
 one-language = { $other } 里没有 `{ $key }`
     .help = 那边补上，或者这边删掉
+part-of-one = 这里的 `{ $value }` 还不到百分之一
+    .help = 水平写成分，比率和可能性写成百分数：要是想写成 1 里头的一份，就改成 `{ $meant }`；照旧写法的文件要写明 `format: 1`
 glyphs = 游戏的字体里没有“{ $signs }”，会显示成方框
     .help = 换成别的字；这里指的是它们在文件里第一次出现的地方
 text-deep = 括号套了 { $most } 层还不止
