@@ -47,7 +47,7 @@ event-two-pupils-visit-after = Gu Changming rang his teacher first, and then sat
 event-two-pupils-dinner = A dinner for all three, with an introduction by Mrs Zheng
 event-two-pupils-dinner-after = The food was good and both owners talked. Mrs Zheng rose early: “I came to renew a passbook. When did I become the hostess?”
 event-two-pupils-note = Put it in her file and wait until they come
-event-two-pupils-note-after = Two more lines in a file. Whenever she comes now, somebody behind the counter knows who she is.
+event-two-pupils-note-after = Two more lines in a file. Whenever she comes now, somebody behind the counter knows who she is; and when Changming’s accountant brings in the wages, somebody asks after the teacher.
 
 event-coins = Twenty kilos of coins
 event-coins-text = At three each day Auntie Liu wheels in her coins: twenty kilos, an hour to count. Each time it costs us over twenty yuan. Nobody in the market is better liked; whoever wants an account asks her first: “Auntie, which bank is easy to deal with?”

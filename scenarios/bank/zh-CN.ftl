@@ -47,7 +47,7 @@ event-two-pupils-visit-after = 顾长明一听名字，先给郑老师打了个�
 event-two-pupils-dinner = 请三位吃顿饭，让郑老师引见
 event-two-pupils-dinner-after = 菜很好，两位厂长话不少。郑老师早早起身：“我是来换存折的，怎么成了请客的。”
 event-two-pupils-note = 记进档案，等两家自己来
-event-two-pupils-note-after = 档案上多了两行字。往后她每回来，柜台里都有人知道她是谁。
+event-two-pupils-note-after = 档案上多了两行字。往后她每回来，柜台里都有人知道她是谁；长明的会计来办工资，也有人顺口问一声老师好。
 
 event-coins = 四十斤硬币
 event-coins-text = 刘婶每天三点推着小车来存零钱，四十斤，点一个钟头。算下来，存一回我们贴进去二十多块。菜场里她人缘最好，谁家要开户都先问她：“刘婶，哪家银行好说话？”
