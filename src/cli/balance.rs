@@ -1,6 +1,7 @@
 //! `clientele balance`: every bot over many seeds, the rules of balance, and what in a scenario never matters.
 
 use super::{Exit, Format, out, source};
+use crate::locale::Lang;
 use crate::report;
 use crate::run::balance::{self, Balance, Effort};
 use crate::sim::Scenario;
@@ -47,7 +48,7 @@ pub fn run(args: &BalanceArgs) -> Exit {
             Ok(place) => place,
             Err(message) => return out::usage(message),
         };
-        match source::load(&place) {
+        match source::load(&place, Lang::En) {
             Ok(found) => loaded.push(found.scenario),
             Err(problems) => {
                 out::say(&problems);

@@ -1,7 +1,7 @@
 //! `clientele check`: every problem of a scenario at once, and what it covers.
 
 use super::{Exit, Format, out, source};
-use crate::locale::{Lang, Texts};
+use crate::locale::{Lang, Texts, problem_words, problems_json};
 use crate::run::talkers::{self, Talker};
 use crate::scenario::library;
 use crate::scenario::watch::Watch;
@@ -13,7 +13,7 @@ use std::time::Duration;
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  clientele check scenarios/steel my-scenario --format json\n  clientele check library\n  clientele check my-scenario --watch"
+    after_help = "Examples:\n  clientele check scenarios/steel my-scenario --format json\n  clientele check library\n  clientele check my-scenario --watch --lang en"
 )]
 pub struct CheckArgs {
     /// Folders of scenarios, ids of shipped ones, or `library` for the shared cases
@@ -22,6 +22,9 @@ pub struct CheckArgs {
     /// Looks again whenever a file is saved, until Ctrl+C
     #[arg(long)]
     watch: bool,
+    /// Language of the problems and figures: zh-CN or en
+    #[arg(long, default_value = "zh-CN")]
+    lang: String,
     /// How problems and figures are printed
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -50,8 +53,11 @@ struct Talks {
 const SEEDS: u64 = 8;
 
 pub fn run(args: &CheckArgs) -> Exit {
+    let Some(lang) = Lang::parse(&args.lang) else {
+        return out::usage(format!("`{}` is no language: zh-CN or en", args.lang));
+    };
     if !args.watch {
-        return look(args);
+        return look(args, lang);
     }
     let mut watches = Vec::new();
     for argument in args.scenarios.iter().filter(|a| *a != "library") {
@@ -61,11 +67,11 @@ pub fn run(args: &CheckArgs) -> Exit {
         }
     }
     loop {
-        let exit = look(args);
+        let exit = look(args, lang);
         if exit == Exit::Usage {
             return exit;
         }
-        out::say("watching; Ctrl+C ends it");
+        out::say(&problem_words(lang).get("check-watching"));
         // Each is asked, even if another has changed: it would tell the same again.
         while watches
             .iter_mut()
@@ -80,7 +86,7 @@ pub fn run(args: &CheckArgs) -> Exit {
 }
 
 /// One look at all of them.
-fn look(args: &CheckArgs) -> Exit {
+fn look(args: &CheckArgs, lang: Lang) -> Exit {
     let mut checked = Vec::new();
     for argument in &args.scenarios {
         if argument == "library" {
@@ -114,11 +120,14 @@ fn look(args: &CheckArgs) -> Exit {
     let text = match args.format {
         Format::Text => {
             for found in checked.iter().filter(|c| !c.problems.is_empty()) {
-                out::say(found.problems.render(out::coloured()).trim_end());
+                out::say(found.problems.render(out::coloured(), lang).trim_end());
             }
-            checked.iter().map(text).collect()
+            checked.iter().map(|found| text(found, lang)).collect()
         }
-        Format::Json => out::json(&Value::Array(checked.iter().map(as_json).collect())),
+        Format::Json => {
+            let all = checked.iter().map(|found| as_json(found, lang));
+            out::json(&Value::Array(all.collect()))
+        }
     };
     out::print(&text, exit)
 }
@@ -170,7 +179,7 @@ fn talks(case: &Case, profiles: &Profiles, texts: &str) -> Talks {
 }
 
 /// A row for each case, and the mean; ! where a bound doesn't hold.
-fn talks_table(talks: &[Talks]) -> String {
+fn talks_table(talks: &[Talks], t: &Texts) -> String {
     if talks.is_empty() {
         return String::new();
     }
@@ -179,7 +188,7 @@ fn talks_table(talks: &[Talks]) -> String {
             let mark = if judged && !way.holds(*p) { '!' } else { ' ' };
             format!("{p:>8.0}{mark}")
         });
-        format!("  {name:<20}{}\n", cells.collect::<String>())
+        format!("  {}{}\n", padded(name, 20), cells.collect::<String>())
     };
     let heads = Talker::ALL.map(|way| format!("{:>9}", format!("{way:?}").to_lowercase()));
     let mut mean = [0.0; Talker::ALL.len()];
@@ -192,16 +201,28 @@ fn talks_table(talks: &[Talks]) -> String {
         out + &row(&one.case, &one.points, false)
     });
     format!(
-        "  {:<20}{}\n{rows}{}",
-        "points reached",
+        "  {}{}\n{rows}{}",
+        padded(&t.get("check-points"), 20),
         heads.concat(),
-        row("mean", &mean, true)
+        row(&t.get("check-mean"), &mean, true)
     )
 }
 
-fn text(checked: &Checked) -> String {
-    let head = format!("{}: {}\n", checked.name, checked.problems.summary());
-    let head = head + &talks_table(&checked.talks);
+/// A text with blanks behind it, so that it is as wide as a column; Chinese takes two columns a character.
+fn padded(text: &str, width: usize) -> String {
+    let wide = |c: char| if c >= '\u{1100}' { 2 } else { 1 };
+    let taken: usize = text.chars().map(wide).sum();
+    format!("{text}{}", " ".repeat(width.saturating_sub(taken)))
+}
+
+fn text(checked: &Checked, lang: Lang) -> String {
+    let t = problem_words(lang);
+    let (name, summary) = (checked.name, checked.problems.summary(lang));
+    let head = t.with(
+        "check-head",
+        [("name", name.into()), ("summary", summary.into())],
+    );
+    let head = head + "\n" + &talks_table(&checked.talks, t);
     let Some(c) = &checked.coverage else {
         return head;
     };
@@ -214,33 +235,32 @@ fn text(checked: &Checked) -> String {
         .iter()
         .map(|(lang, texts)| format!("{lang} {texts}"))
         .collect();
+    let cases = [("cases", c.cases.into()), ("lines", c.lines.into())];
     let rows = [
-        ("quarters", c.quarters.to_string()),
-        ("customers", c.customers.to_string()),
-        ("  consumer business channel internal", list(&c.kinds)),
-        (
-            "  opinionated hesitant amiable angry",
-            list(&c.personalities),
-        ),
-        ("  by tier", list(&c.tiers)),
-        ("cases", format!("{}, {} lines", c.cases, c.lines)),
-        ("talks by quarter", list(&c.talks)),
-        ("  opinionated hesitant amiable angry", list(&c.voices)),
-        ("events", c.events.to_string()),
-        ("levers that open", c.levers.to_string()),
-        ("quiz questions", c.questions.to_string()),
-        ("texts", locales.join(", ")),
+        (0, "check-quarters", c.quarters.to_string()),
+        (0, "check-customers", c.customers.to_string()),
+        (2, "check-kinds", list(&c.kinds)),
+        (2, "check-personalities", list(&c.personalities)),
+        (2, "check-tiers", list(&c.tiers)),
+        (0, "check-cases", t.with("check-cases-lines", cases)),
+        (0, "check-talks", list(&c.talks)),
+        (2, "check-personalities", list(&c.voices)),
+        (0, "check-events", c.events.to_string()),
+        (0, "check-levers", c.levers.to_string()),
+        (0, "check-questions", c.questions.to_string()),
+        (0, "check-texts", locales.join(", ")),
     ];
-    rows.iter().fold(head, |out, (name, value)| {
-        out + &format!("  {name:<38} {value}\n")
+    rows.iter().fold(head, |out, (indent, key, value)| {
+        let name = padded(&t.get(key), 38 - indent);
+        out + &format!("  {}{name} {value}\n", " ".repeat(*indent))
     })
 }
 
-fn as_json(checked: &Checked) -> Value {
+fn as_json(checked: &Checked, lang: Lang) -> Value {
     json!({
         "scenario": checked.name,
         "good": checked.problems.errors() == 0,
-        "found": checked.problems,
+        "found": problems_json(&checked.problems, lang),
         "coverage": checked.coverage,
         "talks": checked.talks.iter().map(|one| {
             let ways = Talker::ALL.iter().zip(one.points);

@@ -1,6 +1,7 @@
 //! `clientele convert`: the JSON twin of a scenario, and back.
 
 use super::{Exit, out, source};
+use crate::locale::Lang;
 use crate::scenario::convert::{Converted, Form, convert};
 use crate::scenario::source::{FILES, MAX_FILE, TWINS};
 use crate::scenario::{self, Problems, Source};
@@ -234,7 +235,7 @@ fn there(path: &Path) -> Exit {
 }
 
 fn problematic(problems: &Problems) -> Exit {
-    out::say(problems.render(out::coloured()).trim_end());
+    out::say(problems.render(out::coloured(), Lang::En).trim_end());
     Exit::Problems
 }
 

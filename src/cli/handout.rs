@@ -38,7 +38,8 @@ pub fn run(args: &HandoutArgs) -> Exit {
         Ok(place) => place,
         Err(message) => return out::usage(message),
     };
-    let loaded = match source::load(&place) {
+    let lang = Lang::parse(&args.lang).unwrap_or(Lang::Zh);
+    let loaded = match source::load(&place, lang) {
         Ok(loaded) => loaded,
         Err(problems) => return out::problem(problems),
     };
@@ -48,7 +49,6 @@ pub fn run(args: &HandoutArgs) -> Exit {
         ids.push("full");
         return out::usage(format!("the presets of `{}` are {}", sc.id, ids.join(", ")));
     };
-    let lang = Lang::parse(&args.lang).unwrap_or(Lang::Zh);
     let texts = loaded.texts.iter().find(|(code, _)| *code == lang.code());
     let t = Texts::new(lang, texts.map_or("", |(_, text)| text));
     let sheets: &[Sheet] = if args.sheets.is_empty() {

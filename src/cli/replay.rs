@@ -1,6 +1,7 @@
 //! `clientele replay`: carries a saved log out again and compares it quarter by quarter.
 
 use super::{Exit, Format, out, source};
+use crate::locale::Lang;
 use crate::run::disk::{self, DiskError};
 use crate::run::replay::{self, QuarterCheck, Report};
 use crate::run::save::Save;
@@ -51,7 +52,7 @@ pub fn run(args: &ReplayArgs) -> Exit {
         Ok(place) => place,
         Err(message) => return out::usage(message),
     };
-    let loaded = match source::load(&place) {
+    let loaded = match source::load(&place, Lang::En) {
         Ok(loaded) => loaded,
         Err(problems) => {
             out::say(&problems);

@@ -1,6 +1,7 @@
 //! `clientele simulate`: a bot over many seeds, as a table, CSV or JSON.
 
 use super::{Exit, Format, clock, out, source};
+use crate::locale::Lang;
 use crate::report::figures::{self, Row};
 use crate::run::bots::search::{self, Budget, Found};
 use crate::run::bots::{self, Bot, Cook, Recipe};
@@ -54,7 +55,7 @@ pub fn run(args: &SimulateArgs) -> Exit {
         Ok(place) => place,
         Err(message) => return out::usage(message),
     };
-    let loaded = match source::load(&place) {
+    let loaded = match source::load(&place, Lang::En) {
         Ok(loaded) => loaded,
         Err(problems) => {
             out::say(&problems);

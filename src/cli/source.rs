@@ -1,5 +1,6 @@
 //! Which scenario an argument means: the id of a shipped one, or a folder.
 
+use crate::locale::Lang;
 use crate::run::Origin;
 use crate::run::session::Provenance;
 use crate::scenario::{self, Loaded, Source};
@@ -32,10 +33,10 @@ pub fn resolve(argument: &str) -> Result<Source, String> {
     ))
 }
 
-/// Loads a scenario; problems come back as text for standard error.
-pub fn load(source: &Source) -> Result<Loaded, String> {
+/// Loads a scenario; problems come back as text for standard error, in a language.
+pub fn load(source: &Source, lang: Lang) -> Result<Loaded, String> {
     scenario::load(source).map_err(|problems| {
-        let shown = problems.render(super::out::coloured());
+        let shown = problems.render(super::out::coloured(), lang);
         shown.trim_end().to_owned()
     })
 }

@@ -65,7 +65,7 @@ pub fn run(args: &TalkArgs) -> Exit {
     let Some(lang) = Lang::parse(&args.lang) else {
         return out::usage(format!("`{}` is no language: zh-CN or en", args.lang));
     };
-    let cases = match cases(args.within.as_deref()) {
+    let cases = match cases(args.within.as_deref(), lang) {
         Ok(cases) => cases,
         Err(exit) => return exit,
     };
@@ -101,13 +101,13 @@ fn texts(case: &LibraryCase, lang: Lang) -> Texts {
 }
 
 /// The cases of a scenario, or of the library.
-fn cases(scenario: Option<&str>) -> Result<Vec<LibraryCase>, Exit> {
+fn cases(scenario: Option<&str>, lang: Lang) -> Result<Vec<LibraryCase>, Exit> {
     let Some(named) = scenario else {
         let ids = library::ids().into_iter();
         return Ok(ids.filter_map(library::case).collect());
     };
     let place = source::resolve(named).map_err(out::usage)?;
-    let loaded = source::load(&place).map_err(out::problem)?;
+    let loaded = source::load(&place, lang).map_err(out::problem)?;
     Ok(loaded.cases())
 }
 

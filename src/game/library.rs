@@ -55,13 +55,17 @@ pub struct Library {
 
 impl Library {
     /// Loads all shipped scenarios, and the named one, which must be sound.
-    pub fn load(named: Option<&str>) -> Result<Self, String> {
+    /// Problems are told in `lang`.
+    pub fn load(named: Option<&str>, lang: Lang) -> Result<Self, String> {
         let mut library = Self::default();
         for id in scenario::shipped() {
             let source = Source::Shipped(id);
             match scenario::load(&source) {
                 Ok(loaded) => library.books.push(Book::new(&source, &loaded)),
-                Err(problems) => library.broken.push(format!("{id}: {problems}")),
+                Err(problems) => {
+                    let told = problems.render(false, lang);
+                    library.broken.push(format!("{id}: {told}"));
+                }
             }
         }
         // The easy and short ones first, as one would take them up.
@@ -69,7 +73,7 @@ impl Library {
         library.books.sort_by_key(order);
         if let Some(named) = named {
             let source = source::resolve(named)?;
-            let loaded = source::load(&source)?;
+            let loaded = source::load(&source, lang)?;
             let book = Book::new(&source, &loaded);
             let there = library
                 .books

@@ -35,7 +35,7 @@ pub fn play(options: PlayOptions) -> Result<(), String> {
     }
     // An author's scenario may be broken: that is shown in the window.
     let named = options.scenario.as_deref().filter(|_| !options.author);
-    let library = library::Library::load(named)?;
+    let library = library::Library::load(named, settings.lang)?;
     let mut desk = Desk::new(library, &settings);
     if options.author {
         match options.scenario.as_deref() {
@@ -62,7 +62,7 @@ pub fn demo(options: DemoOptions) -> Result<(), String> {
     if let Some(lang) = options.lang.as_deref().and_then(Lang::parse) {
         settings.lang = lang;
     }
-    let library = library::Library::load(options.scenario.as_deref())?;
+    let library = library::Library::load(options.scenario.as_deref(), settings.lang)?;
     let mut desk = Desk::new(library, &settings);
     // A demo is nobody's run: it leaves no save behind.
     desk.keeps_saves = false;

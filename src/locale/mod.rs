@@ -3,9 +3,12 @@
 pub mod handbook;
 pub mod names;
 mod number;
+mod problems;
+mod shown;
 mod spoken;
 
 pub use number::{hours, money, money_signed, percent, percent_signed, points};
+pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use spoken::spoken;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -124,10 +127,15 @@ impl Texts {
     /// The program's texts and those of a scenario (its `.ftl` source; may be
     /// empty). A faulty line of a scenario is left out; `check` reports it.
     pub fn new(lang: Lang, scenario: &str) -> Self {
+        Self::of(lang, [lang.own_texts(), scenario])
+    }
+
+    /// The texts of these sources; later ones go before earlier ones.
+    fn of<const N: usize>(lang: Lang, sources: [&str; N]) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![lang.id()]);
         // Isolation marks have no glyph in the bundled font.
         bundle.set_use_isolating(false);
-        for source in [lang.own_texts(), scenario] {
+        for source in sources {
             let resource =
                 FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
             bundle.add_resource_overriding(resource);

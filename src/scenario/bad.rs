@@ -1,5 +1,7 @@
 //! What is no token of RON: what to say about it, and how to mend it.
 
+use super::words::{Told, told};
+
 /// Something that is no token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Bad {
@@ -22,31 +24,17 @@ pub(super) enum Bad {
 }
 
 impl Bad {
-    /// What is wrong.
-    pub(super) const fn message(self) -> &'static str {
+    /// What is wrong, and how to mend it.
+    pub(super) fn told(self) -> Told {
         match self {
-            Self::Comment => "this comment is never closed",
-            Self::Quote => "these quotes can't stand around a text",
-            Self::FullWidth => "a full-width sign can't stand outside a text",
-            Self::Sign => "this sign has no place here",
-            Self::Number => "this isn't a number",
-            Self::Escape => "after the `\\` in this text comes something that isn't known",
-            Self::Text => "this text is never closed",
-            Self::JsonComment => "JSON has no comments",
-        }
-    }
-
-    /// How to mend it.
-    pub(super) const fn help(self) -> &'static str {
-        match self {
-            Self::Comment => "put */ where it ends",
-            Self::Quote => "use the straight ones of the keyboard: \"…\"",
-            Self::FullWidth => "type it with the half-width keyboard: , : ( ) [ ]",
-            Self::Sign => "take it away, or put the words it belongs to in quotes: \"…\"",
-            Self::Number => "digits, with a point before decimals: 1200 or 12.5",
-            Self::Escape => "for the sign itself write it twice: \\\\",
-            Self::Text => "put a \" where it ends",
-            Self::JsonComment => "take it out, or keep the scenario in RON",
+            Self::Comment => told("bad-comment"),
+            Self::Quote => told("bad-quote"),
+            Self::FullWidth => told("bad-full-width"),
+            Self::Sign => told("bad-sign"),
+            Self::Number => told("bad-number"),
+            Self::Escape => told("bad-escape"),
+            Self::Text => told("bad-text"),
+            Self::JsonComment => told("bad-json-comment"),
         }
     }
 }

@@ -6,8 +6,10 @@ use super::diagnostic::{At, Place, Problems};
 use super::names::{NotAVariant, hint, lower_variant};
 use super::source::CUSTOMERS;
 use super::table::{Cell, split};
+use super::words::{told, words};
 use crate::sim::generate::rival_hours;
-use crate::sim::setup::{Kind, Personality, Profile, Rating, quarters};
+use crate::sim::obstacle::Obstacle;
+use crate::sim::setup::{Kind, Personality, Profile, Rating, Role, quarters};
 use serde::de::DeserializeOwned;
 use std::ops::RangeInclusive;
 
@@ -44,7 +46,15 @@ pub(super) const COLUMNS: [(&str, RangeInclusive<f64>, f64, f64); 23] = [
     ("age", 20.0..=75.0, 45.0, 1.0),
 ];
 /// The columns that hold words.
-pub(super) const WORDS: [&str; 5] = ["id", "kind", "personality", "rating", "tier"];
+pub(super) const WORDS: [&str; 7] = [
+    "id",
+    "kind",
+    "personality",
+    "rating",
+    "tier",
+    "hidden",
+    "role",
+];
 
 /// A customer as the table has it.
 #[derive(Clone, Debug)]
@@ -61,25 +71,17 @@ pub(super) fn customers(text: &str, problems: &mut Problems) -> (Vec<RawCustomer
     let mut table = split(text);
     if let Some(span) = table.unclosed.clone() {
         let place = Place::new(CUSTOMERS, span);
-        let help = "put a \" where the cell ends";
-        problems.report(codes::ROW, &place, "this quote is never closed", help);
+        problems.report(codes::ROW, &place, told("row-quote"));
     }
     let columns = header(&table.header, problems);
     if !columns.contains(&Some("id")) {
-        let message = "the column `id` is missing";
-        let help = "the first line holds the names of the columns; one of them is `id`";
-        problems.report(
-            codes::MISSING_FIELD,
-            &Place::new(CUSTOMERS, 0..0),
-            message,
-            help,
-        );
+        let place = Place::new(CUSTOMERS, 0..0);
+        problems.report(codes::MISSING_FIELD, &place, told("column-id-missing"));
         return (Vec::new(), false);
     }
     if let Some(cell) = table.rows.get(MAX_CUSTOMERS).and_then(|row| row.first()) {
-        let message = format!("more than {MAX_CUSTOMERS} customers");
-        let help = "from here on they aren't read: leave some out";
-        problems.report(codes::TOO_FEW, &place(cell), message, help);
+        let told = told("customers-many").with("most", MAX_CUSTOMERS);
+        problems.report(codes::TOO_FEW, &place(cell), told);
         table.rows.truncate(MAX_CUSTOMERS);
     }
     let customers: Vec<RawCustomer> = table
@@ -107,18 +109,14 @@ fn header(cells: &[Cell], problems: &mut Problems) -> Vec<Option<&'static str>> 
         let text = cell.text.to_lowercase();
         let column = names().find(|name| *name == text);
         if column.is_none() {
-            let help = hint(&text, names().collect::<Vec<_>>(), "leave it out");
+            let known = names().collect::<Vec<_>>();
+            let help = hint(&text, known, Some(words("leave-out")));
             let name: String = cell.text.chars().take(50).collect();
-            let message = format!("there is no column `{name}`");
-            problems.report(codes::UNKNOWN_FIELD, &place(cell), message, help);
+            let told = told("unknown-column").with("name", name).help(help);
+            problems.report(codes::UNKNOWN_FIELD, &place(cell), told);
         } else if columns.contains(&column) {
-            let message = format!("the column `{text}` is there twice");
-            problems.report(
-                codes::FIELD_TWICE,
-                &place(cell),
-                message,
-                "leave one of them out",
-            );
+            let told = told("column-twice").with("name", text);
+            problems.report(codes::FIELD_TWICE, &place(cell), told);
         }
         columns.push(column);
     }
@@ -131,14 +129,14 @@ fn customer(
     problems: &mut Problems,
 ) -> Option<RawCustomer> {
     if row.len() != columns.len() {
-        let message = format!("{} cells, but the header has {}", row.len(), columns.len());
         let span = row.first()?.span.start..row.last()?.span.end;
-        let help = if row.len() > columns.len() {
-            "a comma inside a cell needs quotes around the cell: \"90,000\""
+        let told = if row.len() > columns.len() {
+            told("row-long")
         } else {
-            "a cell that is empty needs its comma all the same"
+            told("row-short")
         };
-        problems.report(codes::ROW, &Place::new(CUSTOMERS, span), message, help);
+        let told = told.with("cells", row.len()).with("columns", columns.len());
+        problems.report(codes::ROW, &Place::new(CUSTOMERS, span), told);
         return None;
     }
     let find = |name: &str| {
@@ -148,8 +146,7 @@ fn customer(
     let Some(id) = find("id") else {
         let start = row.first()?.span.start;
         let place = Place::new(CUSTOMERS, start..start);
-        let help = "give it one in the column `id`, such as `corner-shop`";
-        problems.report(codes::MISSING_FIELD, &place, "this row has no id", help);
+        problems.report(codes::MISSING_FIELD, &place, told("row-without-id"));
         return None;
     };
     let id = At {
@@ -160,6 +157,8 @@ fn customer(
     let kind = word(find("kind"), Kind::Business, problems);
     let personality = word(find("personality"), Personality::Amiable, problems);
     let rating = word(find("rating"), Rating::default(), problems);
+    let hidden = word(find("hidden"), Obstacle::None, problems);
+    let role = word(find("role"), Role::Plain, problems);
     let mut value = |name: &str| {
         COLUMNS.iter().find(|c| c.0 == name).map_or(0.0, |column| {
             let (_, range, default, divisor) = column.clone();
@@ -180,6 +179,8 @@ fn customer(
         influence: value("influence"),
         personality,
         rating,
+        hidden,
+        role,
         rival_hours: if find("rival_hours").is_some() {
             value("rival_hours")
         } else {
@@ -222,9 +223,9 @@ fn word<T: DeserializeOwned>(cell: Option<&Cell>, default: T, problems: &mut Pro
             }
         };
         let names: Vec<String> = names.iter().map(plain).collect();
-        let help = hint(&cell.text, names.iter().map(String::as_str), "");
-        let message = format!("`{}` isn't known here", cell.text);
-        problems.report(codes::NAME, &place(cell), message, help);
+        let help = hint(&cell.text, names.iter().map(String::as_str), None);
+        let told = told("unknown-name").with("name", &cell.text).help(help);
+        problems.report(codes::NAME, &place(cell), told);
         default
     })
 }
@@ -242,9 +243,8 @@ fn number(cell: &Cell, range: RangeInclusive<f64>, problems: &mut Problems) -> O
     if let Ok(value) = plain.parse::<f64>() {
         check_number(problems, &place(cell), value, range)
     } else {
-        let message = format!("`{}` isn't a number", cell.text);
-        let help = "write it in digits, with a point before decimals: 1200 or 12.5";
-        problems.report(codes::TYPE, &place(cell), message, help);
+        let told = told("cell-no-number").with("text", &cell.text);
+        problems.report(codes::TYPE, &place(cell), told);
         None
     }
 }

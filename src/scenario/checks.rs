@@ -2,6 +2,7 @@
 
 use super::codes;
 use super::diagnostic::{At, Place, Problems};
+use super::words::{told, words};
 use std::fmt::Display;
 use std::ops::RangeInclusive;
 
@@ -16,9 +17,7 @@ pub(super) fn check_id(problems: &mut Problems, id: &At<String>) {
         problems.report(
             codes::ID,
             &id.place,
-            format!("`{}` isn't an id", text.chars().take(50).collect::<String>()),
-            "ids are lower-case letters, digits and hyphens, such as `corner-shop`, and have at most 40 signs; \
-             the names that people read stand in zh-CN.ftl and en.ftl",
+            told("not-an-id").with("id", text.chars().take(50).collect::<String>()),
         );
     }
 }
@@ -43,8 +42,7 @@ pub(super) fn check_number(
         problems.report(
             codes::NOT_FINITE,
             place,
-            format!("{value} isn't an amount"),
-            "write a number in digits",
+            told("not-an-amount").with("value", value.to_string()),
         );
         None
     } else if range.contains(&value) {
@@ -54,13 +52,11 @@ pub(super) fn check_number(
         let per_cent =
             *range.start() == 0.0 && *range.end() == 1.0 && (1.0..=100.0).contains(&value);
         if per_cent {
-            let help = format!("from 0 to 1: {value} % is written {}", value / 100.0);
-            problems.report(
-                codes::RANGE,
-                place,
-                format!("{value} is out of range"),
-                help,
-            );
+            let help = words("per-cent")
+                .with("value", value.to_string())
+                .with("level", (value / 100.0).to_string());
+            let told = told("out-of-range").with("value", value.to_string());
+            problems.report(codes::RANGE, place, told.help(help));
         } else {
             out_of_range(problems, place, value, range);
         }
@@ -75,10 +71,9 @@ pub(super) fn out_of_range<T: Display>(
     value: T,
     range: RangeInclusive<T>,
 ) {
-    problems.report(
-        codes::RANGE,
-        place,
-        format!("{value} is out of range"),
-        format!("write a number from {} to {}", range.start(), range.end()),
-    );
+    let told = told("out-of-range")
+        .with("value", value.to_string())
+        .with("from", range.start().to_string())
+        .with("to", range.end().to_string());
+    problems.report(codes::RANGE, place, told);
 }

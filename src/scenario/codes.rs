@@ -44,6 +44,10 @@ pub const CODES: &[(&str, &str)] = &[
     (NO_LANGUAGE, "a language without its file"),
     (ONE_LANGUAGE, "a text only one language has"),
     (
+        GLYPHS,
+        "a text with characters that the game's font doesn't have",
+    ),
+    (
         LENGTHS,
         "lines of one choice that differ too much in length",
     ),
@@ -142,6 +146,8 @@ pub const KEY_UNUSED: &str = "W020";
 pub const NO_LANGUAGE: &str = "W021";
 /// Only one language has it.
 pub const ONE_LANGUAGE: &str = "W022";
+/// Characters without a glyph.
+pub const GLYPHS: &str = "W023";
 /// Lines of one choice differ in length.
 pub const LENGTHS: &str = "W030";
 /// A line says a fact that wasn't found out.

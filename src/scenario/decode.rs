@@ -3,11 +3,13 @@
 use super::checks::{check_id, check_number, out_of_range};
 use super::codes;
 use super::diagnostic::{At, Place, Problems};
+use super::expected::{Expected, found};
 use super::fields::Fields;
 use super::names::{hint, variant};
-use super::parse::{in_json, parse, parse_json};
+use super::parse::{parse, parse_json};
 use super::reference::{Notes, Shape};
 use super::tree::{Kind, Node};
+use super::words::{Told, told, words};
 use crate::sim::Money;
 use serde::de::DeserializeOwned;
 use std::ops::{Range, RangeInclusive};
@@ -20,10 +22,6 @@ pub(super) const SUM: RangeInclusive<i64> = 0..=MAX_YUAN;
 pub(super) const MAX_ITEMS: usize = 2000;
 /// A level.
 pub(super) const LEVEL: RangeInclusive<f64> = 0.0..=1.0;
-
-/// What is expected where a list or a struct stands.
-const LIST: &str = "a list in [ ]";
-const FIELDS: &str = "fields in ( )";
 
 /// Decodes one file.
 pub(super) struct Decoder<'p> {
@@ -67,7 +65,7 @@ impl Decoder<'_> {
             } else {
                 codes::SYNTAX
             };
-            self.report(code, &error.span, error.message, error.help);
+            self.report(code, &error.span, error.told);
         }
         (node, sound)
     }
@@ -81,15 +79,9 @@ impl Decoder<'_> {
         Place::new(self.file, span.clone())
     }
 
-    pub(super) fn report(
-        &mut self,
-        code: &'static str,
-        span: &Range<usize>,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
+    pub(super) fn report(&mut self, code: &'static str, span: &Range<usize>, told: Told) {
         let place = self.place(span);
-        self.problems.report(code, &place, message, help);
+        self.problems.report(code, &place, told);
     }
 
     pub(super) fn at<T>(&self, node: &Node, value: T) -> At<T> {
@@ -100,46 +92,14 @@ impl Decoder<'_> {
     }
 
     /// Reports a value of the wrong type, unless it was reported as unreadable.
-    pub(super) fn wrong<T>(&mut self, node: &Node, expected: &str) -> Option<T> {
-        let found = match &node.kind {
-            Kind::Bad => return None,
-            Kind::Bool(_) => "true or false",
-            Kind::Number(_) => "a number",
-            Kind::Text(_) => "a text",
-            Kind::Word(_) => "a word",
-            Kind::List(_) => "a list",
-            Kind::Tuple(..) => "values without names",
-            Kind::Struct(..) => "fields in ( )",
-        };
-        let (found, expected) = match (self.json(), &node.kind) {
-            (false, _) => (found, expected),
-            (true, Kind::Word(_)) => ("a name", in_json(expected)),
-            (true, Kind::Tuple(..)) => ("a named value", in_json(expected)),
-            (true, Kind::Struct(..)) => ("an object", in_json(expected)),
-            (true, _) => (found, in_json(expected)),
-        };
-        let help = match (&node.kind, expected) {
-            (Kind::Word(_), _) if self.json() => String::new(),
-            (Kind::Word(word), "a text") => format!("put it in quotes: \"{word}\""),
-            (Kind::Text(text), "a number" | "a whole number") if text.parse::<f64>().is_ok() => {
-                format!("without quotes: {text}")
-            }
-            (Kind::Text(text), "a name without quotes") => format!("without quotes: {text}"),
-            (Kind::Text(text), LIST) => format!("put it in brackets: [\"{text}\"]"),
-            (_, "a text") => "a text stands in quotes: \"…\"".to_owned(),
-            (_, "a number" | "a whole number") => {
-                "write it in digits, without quotes or a unit".to_owned()
-            }
-            (_, LIST) => "a list is written [first, second]".to_owned(),
-            (_, FIELDS) => "fields are written (name: value, name: value)".to_owned(),
-            _ => format!("write {expected}"),
-        };
-        self.report(
-            codes::TYPE,
-            &node.span,
-            format!("expected {expected}, found {found}"),
-            help,
-        );
+    pub(super) fn wrong<T>(&mut self, node: &Node, expected: Expected) -> Option<T> {
+        let json = self.json();
+        let found = found(&node.kind, json)?;
+        let told = told("wrong-type")
+            .with("expected", expected.words(json))
+            .with("found", found)
+            .help(expected.help(&node.kind, json));
+        self.report(codes::TYPE, &node.span, told);
         None
     }
 
@@ -153,7 +113,7 @@ impl Decoder<'_> {
             Kind::Tuple(_, items) if items.is_empty() => {
                 Some(Fields::new(self, what, &node.span, &[]))
             }
-            _ => self.wrong(node, FIELDS),
+            _ => self.wrong(node, Expected::Fields),
         }
     }
 
@@ -161,7 +121,7 @@ impl Decoder<'_> {
     pub(super) fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
         match &node.kind {
             Kind::List(items) => items,
-            _ => self.wrong(node, LIST).unwrap_or_default(),
+            _ => self.wrong(node, Expected::List).unwrap_or_default(),
         }
     }
 
@@ -174,9 +134,8 @@ impl Decoder<'_> {
         let mut items = self.list(node);
         self.note(node, || Shape::list(items));
         if let Some(over) = items.get(MAX_ITEMS) {
-            let message = format!("more than {MAX_ITEMS} in one list");
-            let help = "from here on nothing of it is read: leave some out";
-            self.report(codes::TOO_FEW, &over.span, message, help);
+            let told = told("list-long").with("most", MAX_ITEMS);
+            self.report(codes::TOO_FEW, &over.span, told);
             items = &items[..MAX_ITEMS];
         }
         items.iter().filter_map(|node| item(self, node)).collect()
@@ -187,7 +146,7 @@ impl Decoder<'_> {
         self.note(node, || Shape::Text);
         match &node.kind {
             Kind::Text(text) => Some(self.at(node, text.clone())),
-            _ => self.wrong(node, "a text"),
+            _ => self.wrong(node, Expected::Text),
         }
     }
 
@@ -215,7 +174,7 @@ impl Decoder<'_> {
     pub(super) fn number(&mut self, node: &Node, range: RangeInclusive<f64>) -> Option<f64> {
         self.note(node, || Shape::Number(range.clone()));
         let Kind::Number(number) = node.kind else {
-            return self.wrong(node, "a number");
+            return self.wrong(node, Expected::Number);
         };
         let place = self.place(&node.span);
         check_number(self.problems, &place, number.value, range)
@@ -230,13 +189,16 @@ impl Decoder<'_> {
         let items = self.list(node);
         self.note(node, || Shape::Numbers(N, range.clone()));
         if items.len() != N && matches!(node.kind, Kind::List(_)) {
-            let message = format!("{} numbers, but {N} are needed", items.len());
             let help = if items.len() < N {
-                format!("add {} more", N - items.len())
+                words("numbers-add").with("count", N - items.len())
             } else {
-                format!("take {} away", items.len() - N)
+                words("numbers-take-away").with("count", items.len() - N)
             };
-            self.report(codes::TOO_FEW, &node.span, message, help);
+            let told = told("numbers")
+                .with("count", items.len())
+                .with("needed", N)
+                .help(help);
+            self.report(codes::TOO_FEW, &node.span, told);
         }
         let read = items.iter().take(N);
         let read: Vec<f64> = read
@@ -249,7 +211,7 @@ impl Decoder<'_> {
     pub(super) fn whole(&mut self, node: &Node, range: RangeInclusive<i64>) -> Option<i64> {
         self.note(node, || Shape::Whole(range.clone()));
         let Kind::Number(number) = node.kind else {
-            return self.wrong(node, "a whole number");
+            return self.wrong(node, Expected::Whole);
         };
         match number.whole {
             Some(n) if range.contains(&n) => Some(n),
@@ -260,8 +222,7 @@ impl Decoder<'_> {
             None => {
                 let all = f64::NEG_INFINITY..=f64::INFINITY;
                 self.number(node, all)?;
-                let help = "without a point and what follows it";
-                self.report(codes::TYPE, &node.span, "a whole number is needed", help);
+                self.report(codes::TYPE, &node.span, told("not-whole"));
                 None
             }
         }
@@ -278,18 +239,15 @@ impl Decoder<'_> {
     pub(super) fn variant<T: DeserializeOwned>(&mut self, node: &Node) -> Option<At<T>> {
         self.note(node, Shape::variant::<T>);
         let Kind::Word(word) = &node.kind else {
-            return self.wrong(node, "a name without quotes");
+            return self.wrong(node, Expected::Name);
         };
         match variant(word) {
             Ok(value) => Some(self.at(node, value)),
             Err(error) => {
-                let help = hint(
-                    word,
-                    error.0.iter().copied(),
-                    "names are written as in the shipped scenarios",
-                );
-                let message = format!("`{word}` isn't known here");
-                self.report(codes::NAME, &node.span, message, help);
+                let fallback = Some(words("names-as-shipped"));
+                let help = hint(word, error.0.iter().copied(), fallback);
+                let told = told("unknown-name").with("name", word).help(help);
+                self.report(codes::NAME, &node.span, told);
                 None
             }
         }

@@ -1,5 +1,6 @@
 //! Problems of a scenario: where, what, and how to mend it; all of them, not only the first.
 
+use super::words::{Told, Words};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -34,9 +35,9 @@ pub struct Problem {
     /// Column, from 1, in characters.
     pub column: usize,
     /// What is wrong.
-    pub message: String,
-    /// How to mend it.
-    pub help: String,
+    pub message: Words,
+    /// How to mend it; none: there is nothing to be said.
+    pub help: Option<Words>,
 }
 
 /// A place in a file.
@@ -112,30 +113,6 @@ impl Text {
     }
 }
 
-/// Longest message, and longest piece of a file in one, in characters.
-const MESSAGE: usize = 300;
-const PIECE: usize = 60;
-
-/// A message that can be read: what a broken file put into it between
-/// backquotes may be thousands of characters long.
-fn short(text: String) -> String {
-    if text.chars().count() <= MESSAGE {
-        return text;
-    }
-    let cut = |piece: &str, most: usize| -> String {
-        if piece.chars().count() <= most {
-            return piece.to_owned();
-        }
-        piece.chars().take(most).chain(['…']).collect()
-    };
-    // Every second piece stands between backquotes.
-    let pieces = text.split('`').enumerate();
-    let pieces: Vec<String> = pieces
-        .map(|(i, piece)| cut(piece, if i % 2 == 1 { PIECE } else { MESSAGE }))
-        .collect();
-    cut(&pieces.join("`"), 2 * MESSAGE)
-}
-
 /// All problems of a scenario, with the texts they are about.
 #[derive(Clone, Debug, Default)]
 pub struct Problems {
@@ -161,13 +138,7 @@ impl Problems {
     }
 
     /// Reports a problem. The severity follows from the code's first letter.
-    pub fn report(
-        &mut self,
-        code: &'static str,
-        place: &Place,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
+    pub fn report(&mut self, code: &'static str, place: &Place, told: Told) {
         let severity = if code.starts_with('W') {
             Severity::Warning
         } else {
@@ -190,6 +161,7 @@ impl Problems {
             (Some(text), Some(span)) => text.line_column(span.start),
             _ => (1, 1),
         };
+        let (message, help) = told.parts();
         self.list.push(Problem {
             code,
             severity,
@@ -197,8 +169,8 @@ impl Problems {
             span,
             line,
             column,
-            message: short(message.into()),
-            help: short(help.into()),
+            message,
+            help,
         });
     }
 
@@ -240,7 +212,8 @@ impl Problems {
         self.errors + self.warnings == 0
     }
 
-    pub(super) fn text(&self, file: &str) -> Option<&Arc<str>> {
+    /// The text of a file, if it is known.
+    pub(crate) fn text(&self, file: &str) -> Option<&Arc<str>> {
         self.texts.get(file).map(|text| &text.text)
     }
 }

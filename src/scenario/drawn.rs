@@ -4,12 +4,10 @@ use super::book::MAX_CUSTOMERS;
 use super::codes;
 use super::diagnostic::{At, Problems};
 use super::raw::plan::RawSegment;
+use super::words::told;
 use crate::sim::generate;
 use crate::sim::setup::{Profile, Scenario};
 use crate::sim::tier::grade_by_count;
-
-/// What may stand in scenario.ron instead of a file with customers.
-pub(super) const HELP: &str = "write one, or let the customers be drawn: `book: [(kind: Business, count: 60)]` in scenario.ron";
 
 /// Draws a book, part by part, behind `written` customers. Those who are drawn
 /// have no ids, and no tiers yet.
@@ -21,8 +19,10 @@ pub(super) fn book(
     let parts = book.value.iter().map(|part| u64::from(part.count));
     let total = parts.sum::<u64>() + written as u64;
     if total > MAX_CUSTOMERS as u64 {
-        let message = format!("{total} customers; {MAX_CUSTOMERS} are the most");
-        problems.report(codes::TOO_FEW, &book.place, message, "lower a `count`");
+        let told = told("book-many")
+            .with("count", total.to_string())
+            .with("most", MAX_CUSTOMERS);
+        problems.report(codes::TOO_FEW, &book.place, told);
     }
     let mut profiles = Vec::new();
     for part in &book.value {

@@ -45,6 +45,7 @@ impl Problems {
 #[cfg(test)]
 mod tests {
     use super::super::diagnostic::Place;
+    use super::super::words::told;
     use super::*;
 
     #[test]
@@ -53,14 +54,14 @@ mod tests {
         problems.add_text("en.ftl", "a\nb\n客户 = 错\nd\n".into());
         let at = "a\nb\n客户 = ".len();
         let place = Place::new("en.ftl", at..at + "错".len());
-        problems.report("E101", &place, "wrong", "");
+        problems.report("E101", &place, told("wrong"));
         let excerpt = problems
             .excerpt(&problems.list()[0], 1)
             .expect("it has a place");
         let numbers: Vec<usize> = excerpt.lines.iter().map(|(n, _)| *n).collect();
         assert_eq!(numbers, [2, 3, 4]);
         assert_eq!((excerpt.at, excerpt.piece), (1, 5..6));
-        problems.report("E101", &Place::whole("en.ftl"), "wrong", "");
+        problems.report("E101", &Place::whole("en.ftl"), told("wrong"));
         assert_eq!(problems.excerpt(&problems.list()[1], 1), None);
     }
 }

@@ -5,6 +5,7 @@ use super::decode::Decoder;
 use super::diagnostic::At;
 use super::names::hint;
 use super::tree::{Field, Node};
+use super::words::{Words, told, words};
 use crate::sim::Money;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
@@ -19,6 +20,11 @@ pub(super) struct Fields<'n> {
     asked: Vec<(&'static str, Option<&'n Field>)>,
 }
 
+/// What a group of fields is called in messages.
+fn block(what: &str) -> Words {
+    words(format!("block-{what}"))
+}
+
 impl<'n> Fields<'n> {
     /// Fields given twice are reported; the first counts.
     pub(super) fn new(
@@ -30,13 +36,8 @@ impl<'n> Fields<'n> {
         let mut waiting: Vec<&Field> = Vec::new();
         for field in fields {
             if waiting.iter().any(|f| f.name == field.name) {
-                let message = format!("`{}` is given twice", field.name);
-                d.report(
-                    codes::FIELD_TWICE,
-                    &field.span,
-                    message,
-                    "leave one of them out",
-                );
+                let told = told("given-twice").with("name", &field.name);
+                d.report(codes::FIELD_TWICE, &field.span, told);
             // A struct of the format has at most some thirty fields; more are junk.
             } else if waiting.len() < 100 {
                 waiting.push(field);
@@ -67,12 +68,15 @@ impl<'n> Fields<'n> {
         if node.is_none() {
             let opening = self.span.start..(self.span.start + 1).min(self.span.end);
             let help = if d.json() {
-                format!("add `\"{name}\": …`")
+                words("add-field-json")
             } else {
-                format!("add `{name}: …`")
+                words("add-field")
             };
-            let message = format!("{} lacks `{name}`", self.what);
-            d.report(codes::MISSING_FIELD, &opening, message, help);
+            let told = told("missing-field")
+                .with("what", block(self.what))
+                .with("name", name)
+                .help(help.with("name", name));
+            d.report(codes::MISSING_FIELD, &opening, told);
         }
         node
     }
@@ -84,10 +88,13 @@ impl<'n> Fields<'n> {
         }
         for field in self.waiting {
             let known = self.asked.iter().map(|(name, _)| *name);
-            let help = hint(&field.name, known, "leave it out");
+            let help = hint(&field.name, known, Some(words("leave-out")));
             let name: String = field.name.chars().take(50).collect();
-            let message = format!("{} has no field `{name}`", self.what);
-            d.report(codes::UNKNOWN_FIELD, &field.span, message, help);
+            let told = told("unknown-field")
+                .with("what", block(self.what))
+                .with("name", name)
+                .help(help);
+            d.report(codes::UNKNOWN_FIELD, &field.span, told);
         }
     }
 

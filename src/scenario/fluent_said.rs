@@ -1,54 +1,42 @@
-//! What the parser of texts found wrong, in words for somebody who writes texts, not programs.
+//! What the parser of texts found wrong, as somebody would tell it who writes texts, not programs.
 
+use super::words::{Told, told, words};
 use fluent_syntax::parser::ErrorKind;
 use std::ops::Range;
 
 /// What is wrong and how to mend it.
-pub(super) fn said(kind: &ErrorKind) -> (String, &'static str) {
-    const TEXT: &str = "a text is written `key = words`; further lines of it are indented";
-    const BRACES: &str =
-        "what is put in stands in braces, `{ $name }`; a brace itself is written {\"{\"}";
-    const CHOICE: &str =
-        "a choice is written `{ $n -> [one] … *[other] … }`, each part on a line of its own";
-    let (message, help): (&str, &'static str) = match kind {
-        ErrorKind::ExpectedToken('=') => ("a `=` is missing after the key", TEXT),
-        ErrorKind::ExpectedToken('}') => ("a `}` is missing", BRACES),
-        ErrorKind::ExpectedToken(sign) => {
-            return (format!("a `{sign}` is missing"), TEXT);
-        }
-        ErrorKind::ExpectedCharRange { .. } => (
-            "a key is missing: it begins with a letter from a to z",
-            TEXT,
-        ),
+pub(super) fn said(kind: &ErrorKind) -> Told {
+    let (text, braces) = (words("fluent-text"), words("fluent-braces"));
+    let choice = words("fluent-choice");
+    match kind {
+        ErrorKind::ExpectedToken('=') => told("fluent-no-equals").help(text),
+        ErrorKind::ExpectedToken('}') => told("fluent-no-brace").help(braces),
+        ErrorKind::ExpectedToken(sign) => told("fluent-no-sign").with("sign", *sign).help(text),
+        ErrorKind::ExpectedCharRange { .. } => told("fluent-no-key").help(text),
         ErrorKind::ExpectedMessageField { entry_id }
         | ErrorKind::ExpectedTermField { entry_id } => {
-            return (format!("`{entry_id}` has no words"), TEXT);
+            told("fluent-no-words-of").with("key", entry_id).help(text)
         }
-        ErrorKind::MissingValue => ("the words are missing", TEXT),
-        ErrorKind::UnbalancedClosingBrace => ("this `}` closes nothing", BRACES),
-        ErrorKind::UnterminatedStringLiteral => ("a `\"` is missing", BRACES),
-        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => (
-            "after the `\\` comes something that isn't known",
-            "for the sign itself write it twice: \\\\",
-        ),
+        ErrorKind::MissingValue => told("fluent-no-words").help(text),
+        ErrorKind::UnbalancedClosingBrace => told("fluent-brace").help(braces),
+        ErrorKind::UnterminatedStringLiteral => told("fluent-no-quote").help(braces),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            told("fluent-escape")
+        }
         ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral => {
-            ("between these braces something is missing", BRACES)
+            told("fluent-nothing").help(braces)
         }
-        ErrorKind::MissingDefaultVariant => ("none of these parts has a `*`", CHOICE),
-        ErrorKind::MultipleDefaultVariants => ("more than one of these parts has a `*`", CHOICE),
+        ErrorKind::MissingDefaultVariant => told("fluent-no-star").help(choice),
+        ErrorKind::MultipleDefaultVariants => told("fluent-stars").help(choice),
         ErrorKind::ExpectedSimpleExpressionAsSelector
         | ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
-        | ErrorKind::MessageAttributeAsSelector => (
-            "before `->` stands something that can't be chosen by",
-            CHOICE,
-        ),
+        | ErrorKind::MessageAttributeAsSelector => told("fluent-selector").help(choice),
         ErrorKind::ForbiddenCallee
         | ErrorKind::TermAttributeAsPlaceable
         | ErrorKind::PositionalArgumentFollowsNamed
-        | ErrorKind::DuplicatedNamedArgument(_) => ("this can't stand between braces", BRACES),
-    };
-    (message.to_owned(), help)
+        | ErrorKind::DuplicatedNamedArgument(_) => told("fluent-between").help(braces),
+    }
 }
 
 /// The line that a byte stands on, without the blanks around it, or the last

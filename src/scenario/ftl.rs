@@ -3,7 +3,8 @@
 use super::codes;
 use super::diagnostic::{Place, Problems};
 use super::fluent_said;
-use super::names::suggest;
+use super::names::{did_you_mean, suggest};
+use super::words::{told, words};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,18 +42,16 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
         ..Entries::default()
     };
     if let Some(at) = too_deep(text) {
-        let message = format!("nested more than {MAX_DEPTH} deep");
-        let help = "a text needs no such depth: count the braces";
-        problems.report(codes::DEPTH, &Place::new(file, at..at + 1), message, help);
+        let told = told("text-deep").with("most", MAX_DEPTH);
+        problems.report(codes::DEPTH, &Place::new(file, at..at + 1), told);
         out.whole = false;
         return out;
     }
     let resource = parser::parse_runtime(text).unwrap_or_else(|(resource, errors)| {
         out.whole = false;
         for error in errors {
-            let (message, help) = fluent_said::said(&error.kind);
             let place = Place::new(file, fluent_said::whole_line(text, error.pos.start));
-            problems.report(codes::FLUENT, &place, message, help);
+            problems.report(codes::FLUENT, &place, fluent_said::said(&error.kind));
         }
         resource
     });
@@ -85,8 +84,8 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
             let full = format!("{key}.{name}");
             if !is_term && out.messages.insert(full.clone(), part).is_some() {
                 let place = Place::new(file, start..start + name.len());
-                let text = format!("`{full}` is given twice");
-                problems.report(codes::KEY_TWICE, &place, text, "leave one of them out");
+                let told = told("given-twice").with("name", full);
+                problems.report(codes::KEY_TWICE, &place, told);
             }
         }
         used.extend(
@@ -102,8 +101,8 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
             out.messages.contains_key(key)
         };
         if twice {
-            let text = format!("`{key}` is given twice");
-            problems.report(codes::KEY_TWICE, &place, text, "leave one of them out");
+            let told = told("given-twice").with("name", key);
+            problems.report(codes::KEY_TWICE, &place, told);
         } else if !is_term {
             // One with attributes alone holds their names together, no more.
             if value.is_some() {
@@ -114,13 +113,11 @@ pub(super) fn read(file: &'static str, text: &str, problems: &mut Problems) -> E
     for (key, span) in used {
         let there = terms.contains(&key) || out.messages.contains_key(&key);
         if !there && out.whole {
-            let message = format!("this text uses `{key}`, which isn't there");
             let known = terms.iter().chain(out.messages.keys()).map(String::as_str);
-            let help = suggest(&key, known).map_or_else(
-                || format!("add a line `{key} = …`, or take it out of this text"),
-                |meant| format!("did you mean `{meant}`?"),
-            );
-            problems.report(codes::REFERENCE, &Place::new(file, span), message, help);
+            let help = suggest(&key, known)
+                .map_or_else(|| words("reference-add").with("key", &key), did_you_mean);
+            let told = told("reference-nowhere").with("key", &key).help(help);
+            problems.report(codes::REFERENCE, &Place::new(file, span), told);
         }
     }
     out

@@ -11,6 +11,7 @@ use super::source;
 use super::speech;
 use super::texts;
 use super::validate;
+use super::words::{told, words};
 use crate::sim::complaint::{Case, Profiles};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -79,8 +80,8 @@ pub fn check() -> Problems {
     for id in ids() {
         let Some(files) = files(id) else {
             let place = Place::whole("");
-            let message = format!("the case `{id}` lacks a file");
-            problems.report(codes::FILE, &place, message, "a case is three files");
+            let told = told("case-lacks-file").with("case", id);
+            problems.report(codes::FILE, &place, told);
             continue;
         };
         let Some(raw) = read(files, &mut problems) else {
@@ -133,14 +134,14 @@ pub(super) fn taken(
     for id in wanted {
         // Read once, or a list of two thousand would be as many copies.
         if !seen.insert(id.value.as_str()) {
-            let message = format!("the case `{}` is taken twice", id.value);
-            problems.report(codes::TWICE, &id.place, message, "leave one of them out");
+            let told = told("case-taken-twice").with("case", &id.value);
+            problems.report(codes::TWICE, &id.place, told);
             continue;
         }
         let Some(files) = files(&id.value) else {
-            let help = hint(&id.value, ids(), "clientele talk --list names them");
-            let message = format!("the library has no case `{}`", id.value);
-            problems.report(codes::NOWHERE, &id.place, message, help);
+            let help = hint(&id.value, ids(), Some(words("library-list")));
+            let told = told("library-no-case").with("case", &id.value).help(help);
+            problems.report(codes::NOWHERE, &id.place, told);
             continue;
         };
         for (file, bytes) in files {

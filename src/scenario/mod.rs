@@ -1,6 +1,7 @@
 //! Files → a valid scenario, or all their problems at once.
 //!
-//! `raw` mirrors the files, `validate` judges them, `diagnostic` and `show` tell.
+//! `raw` mirrors the files, `validate` judges them, `diagnostic` keeps what is found, in keys and arguments (`words`);
+//! `locale` says it.
 //! Nothing here panics on any bytes, and a scenario with errors never loads.
 
 mod bad;
@@ -14,10 +15,12 @@ mod decode;
 pub mod diagnostic;
 mod drawn;
 mod excerpt;
+mod expected;
 mod fields;
 mod fluent_said;
 pub mod font;
 mod ftl;
+mod glyphs;
 pub mod keys;
 pub mod library;
 mod names;
@@ -26,7 +29,6 @@ mod parse;
 mod raw;
 pub mod reference;
 mod rename;
-mod show;
 pub mod source;
 mod speech;
 pub(crate) mod table;
@@ -37,6 +39,7 @@ mod token;
 mod tree;
 mod validate;
 pub mod watch;
+mod words;
 
 pub use book::MAX_CUSTOMERS;
 pub use checks::is_id;
@@ -45,6 +48,7 @@ pub use diagnostic::{Problem, Problems, Severity};
 pub use excerpt::Excerpt;
 pub use rename::renamed;
 pub use source::{Source, shipped};
+pub use words::{Arg, Told, Words};
 
 use crate::sim::complaint::Profiles;
 use crate::sim::setup::Scenario;
@@ -56,6 +60,7 @@ use source::{CUSTOMERS, EN, FILES, ReadError, TWINS, ZH_CN};
 use std::sync::Arc;
 use tree::{Kind, Node};
 use validate::{Files, Listed};
+use words::told;
 
 /// A scenario that can be played.
 #[derive(Clone, Debug)]
@@ -149,6 +154,7 @@ impl Reader<'_> {
             let text = self.problems.text(file).cloned();
             text.map(|text| ftl::read(file, &text, &mut self.problems))
         });
+        glyphs::judge([ZH_CN, EN], &mut self.problems);
         let profiles = self.profiles()?;
 
         let raw = raw?;
@@ -203,10 +209,8 @@ impl Reader<'_> {
         match (there(ron), there(json)) {
             (false, true) => json,
             (true, true) => {
-                let message = format!("`{ron}` is there too, and only one of them can count");
-                let help = "keep the one you write in, and move the other away";
-                self.problems
-                    .report(codes::TWIN, &Place::whole(json), message, help);
+                let told = told("both-twins").with("ron", ron);
+                self.problems.report(codes::TWIN, &Place::whole(json), told);
                 ron
             }
             _ => ron,
@@ -224,8 +228,7 @@ impl Reader<'_> {
                     ReadError::TooLarge => codes::SIZE,
                     _ => codes::FILE,
                 };
-                let help = error.help(file);
-                self.problems.report(code, &place, error.to_string(), help);
+                self.problems.report(code, &place, error.told(file));
                 return None;
             }
         };
@@ -235,13 +238,8 @@ impl Reader<'_> {
         self.problems.add_text(file, text.clone());
         if let Some(at) = decoded.bad {
             let place = Place::new(file, at..at + 1);
-            let message = "from here on, these bytes aren't text";
-            self.problems.report(
-                codes::ENCODING,
-                &place,
-                message,
-                "save the file again as UTF-8: the editor asks for the encoding under “Save as”",
-            );
+            self.problems
+                .report(codes::ENCODING, &place, told("not-text"));
         }
         Some(text)
     }
@@ -258,8 +256,8 @@ impl Reader<'_> {
             Ok(profiles) => Some(profiles),
             Err(error) => {
                 let place = Place::whole(PERSONALITIES);
-                let help = "this file is part of the program";
-                self.problems.report(codes::FILE, &place, error, help);
+                let told = told("personalities").with("error", error);
+                self.problems.report(codes::FILE, &place, told);
                 None
             }
         }
@@ -275,10 +273,9 @@ impl Reader<'_> {
         };
         for name in names.iter().filter(like_ours) {
             let names = FILES.into_iter().chain(TWINS.map(|twins| twins[1]));
-            let help = hint(name, names, "");
-            let place = Place::whole("");
-            self.problems
-                .report(codes::UNREAD, &place, format!("`{name}` isn't read"), help);
+            let help = hint(name, names, None);
+            let told = told("not-read").with("file", name).help(help);
+            self.problems.report(codes::UNREAD, &Place::whole(""), told);
         }
     }
 
@@ -286,9 +283,8 @@ impl Reader<'_> {
         if let Some(folder) = self.source.folder_name()
             && folder != id
         {
-            let message = format!("the scenario is called `{id}`, its folder `{folder}`");
-            self.problems
-                .report(codes::FOLDER, place, message, "use the same name for both");
+            let told = told("other-folder").with("id", id).with("folder", folder);
+            self.problems.report(codes::FOLDER, place, told);
         }
     }
 }

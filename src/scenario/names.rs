@@ -1,5 +1,6 @@
 //! Names: what somebody may have meant, and enum variants by name without a second list of them.
 
+use super::words::{Arg, Words, words};
 use serde::de::DeserializeOwned;
 use serde::de::value::StrDeserializer;
 use std::fmt;
@@ -30,21 +31,26 @@ pub(super) fn suggest<'a>(
         .map(|(_, c)| c)
 }
 
-/// “Did you mean …?”, or the whole list if it is short, or a fallback.
+/// “Did you mean …?”, or the whole list if it is short, or a fallback, which may be nothing.
 pub(super) fn hint<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str> + Clone,
-    fallback: &str,
-) -> String {
+    fallback: Option<Words>,
+) -> Option<Words> {
     if let Some(meant) = suggest(word, candidates.clone()) {
-        return format!("did you mean `{meant}`?");
+        return Some(did_you_mean(meant));
     }
     let all: Vec<&str> = candidates.into_iter().take(41).collect();
     if all.is_empty() || all.len() > 40 {
-        fallback.to_owned()
+        fallback
     } else {
-        format!("one of: {}", all.join(", "))
+        Some(words("one-of").with("names", Arg::list(all)))
     }
+}
+
+/// “Did you mean …?”
+pub(super) fn did_you_mean(meant: &str) -> Words {
+    words("did-you-mean").with("meant", meant)
 }
 
 /// What a failed look-up of a variant tells: the names there are.

@@ -2,10 +2,11 @@
 
 mod json;
 
-pub(super) use json::{in_json, is_name, spelt};
+pub(super) use json::{is_name, spelt};
 
 use super::token::{Lexer, Token};
 use super::tree::{Field, Kind, MAX_DEPTH, Node, SyntaxError};
+use super::words::{Told, told};
 use std::ops::Range;
 
 /// Most syntax errors reported for a file: one often causes the next.
@@ -31,9 +32,7 @@ fn whole(lexer: Lexer, json: bool) -> (Node, Vec<SyntaxError>) {
     let node = parser.value(0);
     let (token, span) = parser.lexer.next();
     if token != Token::End {
-        let help =
-            "everything stands between one `(` or `[` and its end; perhaps one is closed too soon";
-        parser.error(span, "the file should end here", help);
+        parser.error(span, told("file-goes-on"));
     }
     (node, parser.errors)
 }
@@ -47,12 +46,11 @@ struct Parser<'t> {
 }
 
 impl Parser<'_> {
-    fn error(&mut self, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
+    fn error(&mut self, span: Range<usize>, told: Told) {
         if self.errors.len() < MAX_ERRORS {
             self.errors.push(SyntaxError {
                 span,
-                message: message.into(),
-                help: help.into(),
+                told,
                 deep: false,
             });
         }
@@ -70,8 +68,7 @@ impl Parser<'_> {
             token,
             Token::Close(_) | Token::Comma | Token::Colon | Token::End
         ) {
-            let help = "here comes a number, a \"text\", a name, a [list] or (fields)";
-            self.error(span.clone(), "a value is missing here", help);
+            self.error(span.clone(), told("value-missing"));
             return Node {
                 span,
                 kind: Kind::Bad,
@@ -85,11 +82,7 @@ impl Parser<'_> {
             Token::Word(word) if self.json => self.json_word(&word, &span),
             Token::Open('{') if self.json => return self.object(&span, depth),
             Token::Open('(') if self.json => {
-                self.error(
-                    span.clone(),
-                    "JSON has no ( )",
-                    "objects stand in { }, lists in [ ]",
-                );
+                self.error(span.clone(), told("json-parentheses"));
                 self.skip_group();
                 Kind::Bad
             }
@@ -111,13 +104,12 @@ impl Parser<'_> {
                 Kind::List(items)
             }
             Token::Open(_) => {
-                let help = "fields stand in ( ), lists in [ ]";
-                self.error(span.clone(), "`{` has no place here", help);
+                self.error(span.clone(), told("brace-no-place"));
                 self.skip_group();
                 Kind::Bad
             }
             Token::Bad(bad) => {
-                self.error(span.clone(), bad.message(), bad.help());
+                self.error(span.clone(), bad.told());
                 Kind::Bad
             }
             Token::Close(_) | Token::Comma | Token::Colon | Token::End => Kind::Bad,
@@ -153,8 +145,7 @@ impl Parser<'_> {
     fn field(&mut self, depth: usize) -> Option<Field> {
         let (token, span) = self.peek();
         let Token::Word(name) = token else {
-            let help = "inside ( ) every value has its name before it: `name: value`";
-            self.error(span, "a field name is missing here", help);
+            self.error(span, told("field-name-missing"));
             self.value(depth);
             return None;
         };
@@ -164,8 +155,7 @@ impl Parser<'_> {
                 self.lexer.next();
             }
             (_, place) => {
-                let help = format!("a field is written `{name}: value`");
-                self.error(place, format!("a `:` is missing after `{name}`"), help);
+                self.error(place, told("colon-missing").with("name", &name));
             }
         }
         let node = self.value(depth);
@@ -186,20 +176,17 @@ impl Parser<'_> {
                         ']' => '[',
                         _ => '{',
                     };
-                    let help = format!("put a `{close}` where it ends");
-                    return self.error(open, format!("this `{sign}` is never closed"), help);
+                    let told = told("never-closed").with("open", sign).with("close", close);
+                    return self.error(open, told);
                 }
                 (Token::Close(_), place) => {
                     // Perhaps it closes what lies around this.
-                    let help = "what is opened last is closed first";
-                    let message = format!("a `{close}` is missing before this");
-                    return self.error(place, message, help);
+                    return self.error(place, told("close-missing").with("close", close));
                 }
                 // No list holds `name: value`; what lies around it does.
                 (Token::Word(name), place) if close == ']' && self.is_field() => {
                     self.cut = true;
-                    let help = format!("end the list before `{name}`");
-                    return self.error(place, "a `]` is missing before this", help);
+                    return self.error(place, told("list-open").with("name", name));
                 }
                 _ => {}
             }
@@ -213,17 +200,16 @@ impl Parser<'_> {
                 (Token::Comma, comma) => {
                     self.lexer.next();
                     if self.json && matches!(self.peek().0, Token::Close(_)) {
-                        self.error(comma, "JSON has no `,` behind the last item", "take it out");
+                        self.error(comma, told("json-last-comma"));
                     }
                 }
                 (Token::Close(_) | Token::End, _) => {}
                 (Token::Bad(bad), place) => {
-                    self.error(place, bad.message(), bad.help());
+                    self.error(place, bad.told());
                     self.lexer.next();
                 }
                 (_, place) => {
-                    let help = "put a comma after what stands before it";
-                    self.error(place, "a `,` is missing before this", help);
+                    self.error(place, told("comma-missing"));
                     if self.lexer.at() == before {
                         self.lexer.next();
                     }
@@ -239,8 +225,7 @@ impl Parser<'_> {
         if !self.errors.iter().any(|e| e.deep) {
             self.errors.push(SyntaxError {
                 span: open.clone(),
-                message: format!("nested more than {MAX_DEPTH} deep"),
-                help: "scenario files need no such depth: count the brackets".to_owned(),
+                told: told("deep").with("most", MAX_DEPTH),
                 deep: true,
             });
         }

@@ -11,6 +11,7 @@ use super::decode::{Decoder, LEVEL, SUM, id_item};
 use super::diagnostic::At;
 use super::reference::Shape;
 use super::tree::Node;
+use super::words::told;
 use crate::sim::Money;
 use crate::sim::policy::Lever;
 use crate::sim::setup::{Firm, Medals, Targets};
@@ -57,7 +58,7 @@ pub(super) struct RawPreset {
 
 /// Decodes scenario.ron. None: it has no id, or isn't a struct at all.
 pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
-    let mut f = d.fields(node, "the scenario")?;
+    let mut f = d.fields(node, "scenario")?;
     f.otherwise(d, "format", || FORMAT.to_string());
     if let Some(node) = f.take("format") {
         format(d, node);
@@ -106,14 +107,13 @@ fn format(d: &mut Decoder, node: &Node) {
     if let Some(version) = version
         && version != FORMAT
     {
-        let message = format!("format {version} isn't known");
-        let help = "this program reads format 1";
-        d.report(codes::FORMAT, &node.span, message, help);
+        let told = told("unknown-format").with("version", version.to_string());
+        d.report(codes::FORMAT, &node.span, told);
     }
 }
 
 fn preset(d: &mut Decoder, node: &Node) -> Option<RawPreset> {
-    let mut f = d.fields(node, "a preset")?;
+    let mut f = d.fields(node, "preset")?;
     let id = f.id(d, "id");
     let quarters = f.need(d, "quarters").and_then(|n| {
         let quarters = d.whole(n, 1..=40)? as u8;
@@ -131,7 +131,7 @@ fn preset(d: &mut Decoder, node: &Node) -> Option<RawPreset> {
 /// The firm; what isn't given is the reference firm's.
 fn firm(d: &mut Decoder, node: Option<&Node>) -> Firm {
     let usual = Firm::default();
-    let Some(mut f) = node.and_then(|node| d.fields(node, "the firm")) else {
+    let Some(mut f) = node.and_then(|node| d.fields(node, "firm")) else {
         return usual;
     };
     let firm = Firm {
@@ -165,7 +165,7 @@ fn targets(d: &mut Decoder, node: Option<&Node>) -> Targets {
         churn: 0.04,
         satisfaction: 0.72,
     };
-    if let Some(mut f) = node.and_then(|node| d.fields(node, "the targets")) {
+    if let Some(mut f) = node.and_then(|node| d.fields(node, "targets")) {
         targets = Targets {
             profit: f.money(d, "profit", -*SUM.end()..=*SUM.end(), Money::ZERO),
             churn: f.number(d, "churn", LEVEL, targets.churn),
@@ -177,7 +177,7 @@ fn targets(d: &mut Decoder, node: Option<&Node>) -> Targets {
 }
 
 fn medals(d: &mut Decoder, node: &Node) -> Option<Medals> {
-    let mut f = d.fields(node, "the medals")?;
+    let mut f = d.fields(node, "medals")?;
     let mut one = |d: &mut Decoder, name| {
         let node = f.need(d, name)?;
         d.money(node, -*SUM.end()..=*SUM.end())

@@ -1,5 +1,6 @@
 //! Where the files of a scenario come from: a folder, or the binary itself. The one seam to the file system.
 
+use super::words::{Told, told, words};
 use include_dir::{Dir, include_dir};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -59,18 +60,17 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    /// How to mend it, by the file that could not be had.
-    pub(super) fn help(&self, file: &str) -> &'static str {
+    /// What is wrong and how to mend it, by the file that could not be had.
+    pub(super) fn told(&self, file: &str) -> Told {
         match self {
-            Self::Missing if file == CUSTOMERS => super::drawn::HELP,
-            Self::Missing => {
-                "a scenario is a folder with this file in it; the least it can hold is `(id: \"mine\")`"
+            // It needn't be there where the customers are drawn.
+            Self::Missing if file == CUSTOMERS => {
+                told("file-missing").help(words("customers-write"))
             }
-            Self::TooLarge => {
-                "leave out what isn't needed; a book of 2000 customers takes a tenth of that"
-            }
-            Self::NotAFile => "take away what has this name",
-            Self::Io(_) => "close it in other programs, and see that you may read it",
+            Self::Missing => told("file-missing"),
+            Self::TooLarge => told("file-large").with("most", (MAX_FILE >> 20).to_string()),
+            Self::NotAFile => told("file-none"),
+            Self::Io(error) => told("file-unread").with("error", error.to_string()),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::codes;
 use super::diagnostic::{Place, Problems};
 use super::ftl::Entries;
 use super::raw::cases::RawCase;
+use super::words::{told, words};
 use crate::sim::complaint::{Case, Lot, Meeting, Profiles, Talk};
 use crate::sim::luck::{Luck, When};
 use crate::sim::setup::Personality;
@@ -76,25 +77,23 @@ fn choices(case: &Case, raw: &RawCase, best: &[(Personality, Vec<u32>)], problem
             let Some(&line) = path.get(at) else { continue };
             let suits = |i: usize| turn.lines.get(i).is_some_and(|l| l.suits.contains(who));
             if !(0..turn.lines.len()).any(suits) {
-                let message = format!("no line of the turn `{}` suits {who:?}", turn.id);
-                let help = "write one, and say `suits` with it";
-                problems.report(codes::CHOICE, place, message, help);
+                let told = told("suits-nobody")
+                    .with("turn", &turn.id)
+                    .with("who", format!("{who:?}"));
+                problems.report(codes::CHOICE, place, told);
             } else if !suits(line as usize) {
-                let message = format!(
-                    "in the turn `{}` line {} does {who:?} more good than the one that suits",
-                    turn.id,
-                    line + 1
-                );
-                let help = "mend the marks, or `suits`";
-                problems.report(codes::SUITS, place, message, help);
+                let told = told("suits-better")
+                    .with("turn", &turn.id)
+                    .with("line", (line + 1).to_string())
+                    .with("who", format!("{who:?}"));
+                problems.report(codes::SUITS, place, told);
             }
         }
         let first = best.first().and_then(|(_, path)| path.get(at));
         let same = best.iter().all(|(_, path)| path.get(at) == first);
         if best.len() > 2 && same && first.is_some() {
-            let message = format!("in the turn `{}` one line is best for everybody", turn.id);
-            let help = "what fits everybody teaches nothing about persons";
-            problems.report(codes::CHOICE, place, message, help);
+            let told = told("best-for-all").with("turn", &turn.id);
+            problems.report(codes::CHOICE, place, told);
         }
     }
 }
@@ -121,12 +120,11 @@ fn lengths(case: &Case, at: usize, (file, entries): Spoken, problems: &mut Probl
             .messages
             .get(&key(case, at, at_fault))
             .map_or_else(|| Place::whole(file), |m| Place::new(file, m.span.clone()));
-        let message = format!(
-            "the lines of the turn `{}` have {least} to {most} letters",
-            case.turns[at].id
-        );
-        let help = "let them differ by a quarter at most, or length gives the answer away";
-        problems.report(codes::LENGTHS, &place, message, help);
+        let told = told("lengths")
+            .with("turn", &case.turns[at].id)
+            .with("least", least)
+            .with("most", most);
+        problems.report(codes::LENGTHS, &place, told);
     }
 }
 
@@ -137,19 +135,18 @@ fn too_soon(case: &Case, (file, entries): Spoken, problems: &mut Problems) {
         let Some(tells) = entries.messages.get(&tells) else {
             continue;
         };
-        let words: Vec<String> = tells.words.split('|').map(str::to_lowercase).collect();
+        let telling: Vec<String> = tells.words.split('|').map(str::to_lowercase).collect();
         for (at, turn) in case.turns.iter().enumerate() {
             for (i, line) in turn.lines.iter().enumerate() {
                 let Some(said) = entries.messages.get(&key(case, at, i)) else {
                     continue;
                 };
                 let lower = said.words.to_lowercase();
-                let told = words.iter().find(|w| !w.is_empty() && lower.contains(*w));
-                if let Some(word) = told.filter(|_| !line.needs.contains(&n)) {
+                let found = telling.iter().find(|w| !w.is_empty() && lower.contains(*w));
+                if let Some(word) = found.filter(|_| !line.needs.contains(&n)) {
                     let place = Place::new(file, said.span.clone());
-                    let message = format!("“{word}” tells the fact `{}` too soon", fact.id);
-                    let help = "say it otherwise, or add the fact to the line's `needs`";
-                    problems.report(codes::SAYS, &place, message, help);
+                    let told = told("too-soon").with("word", word).with("fact", &fact.id);
+                    problems.report(codes::SAYS, &place, told);
                 }
             }
         }
@@ -162,20 +159,16 @@ fn unheard(case: &Case, (file, entries): Spoken, problems: &mut Problems) {
         for (i, line) in turn.lines.iter().enumerate() {
             let deep = |f: &u32| case.facts.get(*f as usize).is_some_and(|fact| fact.deep);
             let ends = [
-                (
-                    "back",
-                    line.reveals.iter().any(deep),
-                    "the line reveals no deep fact",
-                ),
-                ("low", line.sum_is_free(), "no sum can be set with the line"),
+                ("back", line.reveals.iter().any(deep), "unheard-back"),
+                ("low", line.sum_is_free(), "unheard-low"),
             ];
             for who in &case.personalities {
                 for (end, _, why) in ends.iter().filter(|(_, heard, _)| !heard) {
                     let key = format!("{}.{}-{end}", key(case, at, i), who.id());
                     if let Some(message) = entries.messages.get(&key) {
                         let place = Place::new(file, message.span.clone());
-                        let text = format!("`{key}` is never heard: {why}");
-                        problems.report(codes::UNHEARD, &place, text, "leave it out");
+                        let told = told("unheard").with("key", key).with("why", words(*why));
+                        problems.report(codes::UNHEARD, &place, told);
                     }
                 }
             }
@@ -201,14 +194,13 @@ fn by_form(
             longest += usize::from(alone && counts.iter().all(|n| *n <= own));
             shortest += usize::from(alone && counts.iter().all(|n| *n >= own));
         }
-        for (times, what) in [(longest, "longest"), (shortest, "shortest")] {
+        for (times, key) in [(longest, "form-longest"), (shortest, "form-shortest")] {
             if times > OFTEN {
-                let message = format!(
-                    "in `{}` the line that suits {who:?} is the {what} of its choice in {times} turns",
-                    case.id
-                );
-                let help = "whoever goes by length should be wrong as often as right";
-                problems.report(codes::FORM, &Place::whole(file), message, help);
+                let told = told(key)
+                    .with("case", &case.id)
+                    .with("who", format!("{who:?}"))
+                    .with("times", times);
+                problems.report(codes::FORM, &Place::whole(file), told);
             }
         }
     }

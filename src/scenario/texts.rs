@@ -6,6 +6,7 @@ use super::ftl::{Entries, Message};
 use super::keys::Keys;
 use super::names::suggest;
 use super::source::{SCENARIO, SCENARIO_JSON};
+use super::words::{Arg, told, words};
 use std::collections::BTreeSet;
 use std::ops::{Bound, Range};
 
@@ -23,19 +24,16 @@ pub(super) fn judge(
 ) {
     // An id used twice makes texts clash too, but has been reported.
     for key in keys.clashes.iter().filter(|_| complete) {
-        let message = format!("two things share the text `{key}`");
-        let help = "change one of their ids";
         let ron = problems.text(SCENARIO).is_some();
         let file = if ron { SCENARIO } else { SCENARIO_JSON };
-        problems.report(codes::TWICE, &Place::whole(file), message, help);
+        let told = told("text-shared").with("key", key);
+        problems.report(codes::TWICE, &Place::whole(file), told);
     }
     for (file, entries) in files.into_iter().zip(languages) {
         if let Some(entries) = entries {
             judge_one(file, entries, keys, complete, problems);
         } else {
-            let message = "this language has no file; the keys will be shown instead of words";
-            let help = "make the file, if only an empty one: then every text it lacks is named";
-            problems.report(codes::NO_LANGUAGE, &Place::whole(file), message, help);
+            problems.report(codes::NO_LANGUAGE, &Place::whole(file), told("no-language"));
         }
     }
     if let [Some(first), Some(second)] = languages {
@@ -70,21 +68,17 @@ fn judge_one(
             .then(|| suggest(key, unused.iter().take(SUGGESTED).copied()))
             .flatten();
         let help = meant.map_or_else(
-            || format!("add a line `{key} = …`"),
-            |meant| format!("is `{meant}` meant to be it?"),
+            || words("text-add").with("key", key),
+            |meant| words("text-meant").with("meant", meant),
         );
         let place = Place::new(file, nearest(entries, key));
-        problems.report(
-            codes::KEY_MISSING,
-            &place,
-            format!("`{key}` is missing"),
-            help,
-        );
+        let told = told("text-missing").with("key", key).help(help);
+        problems.report(codes::KEY_MISSING, &place, told);
     }
     for key in unused.into_iter().filter(|_| complete) {
         let place = Place::new(file, there[key].span.clone());
-        let message = format!("nothing uses `{key}`");
-        problems.report(codes::KEY_UNUSED, &place, message, "leave it out");
+        let told = told("text-unused").with("key", key);
+        problems.report(codes::KEY_UNUSED, &place, told);
     }
 }
 
@@ -142,25 +136,24 @@ fn compare(
         match other.messages.get(key) {
             Some(twin) if is_first(file, other_file) && !same_variables(message, twin) => {
                 let list = |names: &BTreeSet<String>| {
-                    let names: Vec<String> = names.iter().map(|n| format!("${n}")).collect();
                     if names.is_empty() {
-                        "no variables".to_owned()
+                        Arg::Words(words("no-variables"))
                     } else {
-                        names.join(", ")
+                        Arg::list(names.iter().map(|n| format!("${n}")))
                     }
                 };
-                let text = format!(
-                    "`{key}` uses {}; in {other_file} it uses {}",
-                    list(&message.variables),
-                    list(&twin.variables)
-                );
-                let help = "use the same in both; a variable is written { $name }";
-                problems.report(codes::VARIABLES, &place, text, help);
+                let told = told("other-variables")
+                    .with("key", key)
+                    .with("here", list(&message.variables))
+                    .with("other", other_file)
+                    .with("there", list(&twin.variables));
+                problems.report(codes::VARIABLES, &place, told);
             }
             None if keys.optional.contains(key) && other.whole => {
-                let text = format!("`{key}` is missing in {other_file}");
-                let help = "add it there, or leave it out here";
-                problems.report(codes::ONE_LANGUAGE, &place, text, help);
+                let told = told("one-language")
+                    .with("key", key)
+                    .with("other", other_file);
+                problems.report(codes::ONE_LANGUAGE, &place, told);
             }
             _ => {}
         }

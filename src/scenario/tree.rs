@@ -1,6 +1,7 @@
 //! RON as a tree that knows where everything stands. (`ron::Value` keeps no places, and serde stops at the first error.)
 
 use super::number::Number;
+use super::words::Told;
 use std::ops::Range;
 
 /// Deepest nesting.
@@ -59,10 +60,8 @@ pub struct Field {
 pub struct SyntaxError {
     /// Where.
     pub span: Range<usize>,
-    /// What is wrong.
-    pub message: String,
-    /// How to mend it.
-    pub help: String,
+    /// What is wrong, and how to mend it.
+    pub told: Told,
     /// It is nested too deep.
     pub deep: bool,
 }

@@ -14,6 +14,7 @@ use super::raw::Raw;
 use super::raw::cases::RawCase;
 use super::raw::quiz::RawQuestion;
 use super::source::CUSTOMERS;
+use super::words::told;
 use crate::sim::CustomerId;
 use crate::sim::complaint::Profiles;
 use crate::sim::plan::FirmEdit;
@@ -61,20 +62,19 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         whole: drawn.is_some(),
     });
     if book.items.is_empty() && book.whole && written {
-        let message = "there are no customers";
-        let help = "one customer a row under the header";
-        problems.report(codes::TOO_FEW, &Place::whole(CUSTOMERS), message, help);
+        let place = Place::whole(CUSTOMERS);
+        problems.report(codes::TOO_FEW, &place, told("customers-none"));
     }
     let tiers = plan::tiers(raw.tiers.as_ref(), problems);
     let case_ids = Ids::new(
         problems,
-        "case",
+        "id-of-case",
         cases.whole,
         cases.items.iter().map(|c| &c.id),
     );
     let customer_ids = Ids::new(
         problems,
-        "customer",
+        "id-of-customer",
         book.whole,
         book.items.iter().map(|c| &c.id),
     );
@@ -101,7 +101,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         story::unvoiced(&raw.talks, &cases.items, problems);
     }
     let events = story::events(&raw.events, &book, problems);
-    Ids::new(problems, "objective", true, raw.objectives.iter());
+    Ids::new(problems, "id-of-objective", true, raw.objectives.iter());
     let mut scenario = Scenario {
         quarters: raw.quarters,
         presets: plan::presets(&raw.presets, raw.quarters, problems),
@@ -129,15 +129,13 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
 }
 
 fn questions(quiz: &[RawQuestion], customers: &Ids, problems: &mut Problems) -> Vec<Question> {
-    Ids::new(problems, "question", true, quiz.iter().map(|q| &q.id));
+    Ids::new(problems, "id-of-question", true, quiz.iter().map(|q| &q.id));
     quiz.iter()
         .map(|q| {
             if q.options.len() < 2 {
-                let message = "a question needs at least two options";
-                let help = "add another one to its `options`";
-                problems.report(codes::TOO_FEW, &q.id.place, message, help);
+                problems.report(codes::TOO_FEW, &q.id.place, told("options-few"));
             }
-            let options = Ids::new(problems, "option", true, q.options.iter());
+            let options = Ids::new(problems, "id-of-option", true, q.options.iter());
             let customer: Option<&At<String>> = q.customer.as_ref();
             Question {
                 id: q.id.value.clone(),

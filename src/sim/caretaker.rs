@@ -7,8 +7,10 @@
 //! charged at their wage; complaint memory, quality, access, image and skill
 //! relax; what failures of that quality will drive away is reckoned with. So coasting or plundering in the last quarter never pays.
 
+use super::absorber;
 use super::churn::{self, Exposure};
 use super::customer::Customer;
+use super::obstacle;
 use super::orders::{self, Offer};
 use super::perception::{self, Service};
 use super::policy::Priority;
@@ -158,6 +160,7 @@ struct Lanes {
     orientation: Row,
     rivals: Row,
     gap: Row,
+    answered: Row,
     norm: Row,
     opening_loyalty: Row,
     base: Row,
@@ -193,7 +196,7 @@ impl Lanes {
             x,
             level,
             wallet: row(&|_, c| c.wallet),
-            margin: row(&|_, c| c.margin),
+            margin: row(&|p, c| c.margin + absorber::relief(rules.sc, p)),
             related: row(&|p, _| p.related),
             serve: row(&|p, c| p.serve * c.wallet / (p.wallet * p.share).max(1.0)),
             upkeep: row(&|_, c| x * c.rival_hours * wage),
@@ -202,6 +205,7 @@ impl Lanes {
             orientation: row(&|p, _| p.orientation),
             rivals: row(&|p, _| f64::from(p.rivals)),
             gap: row(&|_, c| value::price_gap(1.0, c.rival_price, 30)),
+            answered: row(&|_, c| obstacle::pull(c.answered)),
             norm: row(&|p, _| rules.market(p).norm),
             opening_loyalty: row(&|p, _| p.loyalty),
             base: row(&|p, _| rules.base[p.kind as usize]),
@@ -314,6 +318,7 @@ impl Lanes {
                 response: response[k],
                 promise: 0.0,
                 shipped: 1.0,
+                answered: self.answered[k],
             });
             let target = orders::target(self.natural_share[k], &pulls);
             self.share[k] = orders::next(self.share[k], target);

@@ -89,6 +89,9 @@ pub struct Customer {
     pub let_down: bool,
     /// It failed before: a brilliant recovery no longer delights.
     pub failed_before: bool,
+    /// Quarters in which what stands in the way was answered, 0…2, see
+    /// [`super::obstacle`].
+    pub answered: u8,
     /// What the plan has for it besides: letting go, or winning back.
     pub intent: Intent,
 }
@@ -175,6 +178,7 @@ impl Customer {
             gone: 0,
             departure: Departure::Left,
             joined: 0,
+            answered: 0,
             referred: false,
             rating: p.rating,
             major: 0,

@@ -1,7 +1,8 @@
 //! Drawing customers: a book of any size, and the prospects of a channel.
 
 use super::luck::{Luck, Purpose, When, inverse_normal};
-use super::setup::{Kind, Personality, Profile, Rating, quarters};
+use super::obstacle::Obstacle;
+use super::setup::{Kind, Personality, Profile, Rating, Role, quarters};
 use super::units::{level, logistic};
 
 /// σ of the log of wallets: by count the top 12.5 % / next 20 % / other 67.5 %
@@ -77,6 +78,9 @@ pub fn draw(d: &Draw) -> Profile {
             m if m < 0.95 => Rating::C,
             _ => Rating::D,
         },
+        // What a drawn customer wants nobody wrote down.
+        hidden: Obstacle::None,
+        role: Role::Plain,
         tier: 0,
         woman: u < 0.5,
         age: (28.0 + 34.0 * v) as u8,

@@ -44,13 +44,15 @@ pub enum Account {
     Image,
     /// Rent, machines, administration.
     FixedCost,
+    /// Fixed cost that a cost absorber no longer carries.
+    IdleCapacity,
     /// One-off cost of a scenario event.
     Event,
 }
 
 impl Account {
     /// All accounts in the order of a profit-and-loss statement.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Revenue,
         Self::RelatedSales,
         Self::ReferredSales,
@@ -70,6 +72,7 @@ impl Account {
         Self::Access,
         Self::Image,
         Self::FixedCost,
+        Self::IdleCapacity,
         Self::Event,
     ];
 
@@ -95,6 +98,7 @@ impl Account {
             Self::Access => "account-access",
             Self::Image => "account-image",
             Self::FixedCost => "account-fixed-cost",
+            Self::IdleCapacity => "account-idle-capacity",
             Self::Event => "account-event",
         }
     }

@@ -106,6 +106,8 @@ pub struct Encounter {
     pub terms: u8,
     /// Part of the orders that the credit limit lets through.
     pub shipped: f64,
+    /// What answering its objection or need has added to the share, log odds.
+    pub answered: f64,
     /// Major failures so far.
     pub major: f64,
     /// Minor failures so far.

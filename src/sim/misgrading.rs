@@ -133,7 +133,7 @@ pub fn misgraded(sc: &Scenario, state: &State) -> Vec<Graded> {
 /// Value of a customer at an effort that is kept up, see [`grades`].
 fn value(rules: &Rules, p: &Profile, c: &Customer, stays: f64, x: f64) -> f64 {
     let more = 2.6 * (effort::response(x) - effort::response(c.levels.stock));
-    let share = orders::target(c.levels.share, &[0.0, 0.0, 0.0, more, 0.0, 0.0]);
+    let share = orders::target(c.levels.share, &[0.0, 0.0, 0.0, more, 0.0, 0.0, 0.0]);
     let hours = x * c.rival_hours * rules.sc.firm.wage.to_f64();
     let margin = quarterly_margin(p, c, share, c.levels.depth) - hours;
     annuity(margin, stays, rules.rate)

@@ -37,6 +37,7 @@
 //! differ in base churn, how they complain, how a grievance weighs, and whether
 //! they buy on credit ([`setup::KindMarket`], [`complaint`], [`credit`]).
 
+pub mod absorber;
 pub mod attribution;
 pub mod barrier;
 pub mod caretaker;
@@ -61,6 +62,7 @@ pub mod levels;
 pub mod loyalty;
 pub mod luck;
 pub mod misgrading;
+pub mod obstacle;
 pub mod orders;
 pub mod perception;
 mod pipeline;

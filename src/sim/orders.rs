@@ -18,17 +18,20 @@ pub enum Pull {
     Promise,
     /// Orders that the credit limit holds back.
     Hold,
+    /// An objection that was removed, a need that was met.
+    Answered,
 }
 
 impl Pull {
     /// All of them, in the order of [`Pulls`].
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Perception,
         Self::Price,
         Self::Loyalty,
         Self::Effort,
         Self::Promise,
         Self::Hold,
+        Self::Answered,
     ];
 
     /// Key in the texts.
@@ -40,12 +43,13 @@ impl Pull {
             Self::Effort => "pull-effort",
             Self::Promise => "pull-promise",
             Self::Hold => "pull-hold",
+            Self::Answered => "pull-answered",
         }
     }
 }
 
 /// Log odds of the share by what moves it (see [`Pull::ALL`]).
-pub type Pulls = [f64; 6];
+pub type Pulls = [f64; 7];
 
 /// What the share is read from; levels in [0, 1].
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,11 +72,14 @@ pub struct Offer {
     pub promise: f64,
     /// Part of the orders that the credit limit lets through.
     pub shipped: f64,
+    /// What answering its objection or need has added, log odds, see
+    /// [`super::obstacle::pull`].
+    pub answered: f64,
 }
 
 /// The pulls on the share, away from the natural one: 2 (P − rival's P) − 12 ps
 /// · price gap + 1 (L − opening L) + 2.6 (R − ½) + promise + a customer who
-/// can't buy from us buys elsewhere (up to −1.5).
+/// can't buy from us buys elsewhere (up to −1.5) + what was answered (up to .5).
 #[inline]
 pub fn pulls(o: &Offer) -> Pulls {
     [
@@ -82,6 +89,7 @@ pub fn pulls(o: &Offer) -> Pulls {
         2.6 * (o.response - 0.5),
         o.promise,
         -1.5 * (1.0 - o.shipped),
+        o.answered,
     ]
 }
 

@@ -1,5 +1,6 @@
 //! Prospects through the weeks: leads come in, are qualified, worked on, and decide.
 
+use super::absorber;
 use super::effort::overload;
 use super::event::Event;
 use super::luck::{Purpose, When, poisson};
@@ -112,7 +113,9 @@ fn decide(work: &mut Work, id: u32, when: When) {
     };
     let p = prospects[at];
     let firm = &work.state.firm;
-    let chance = p.win_probability(firm.image, firm.team.skill);
+    let kind = p.truth(work.luck, &work.rules.sc.market).profile.kind;
+    let shown = absorber::benchmarks(work.rules.sc, work.state, kind);
+    let chance = p.win_probability(firm.image, firm.team.skill, shown);
     let signed = work.luck.uniform(Purpose::Win, id, when, 0) < chance;
     // Who says no now may be asked until it is cold; most have decided.
     work.happen(Event::Decided {

@@ -1,5 +1,6 @@
 //! Prospects: leads by channel, qualifying by money, authority and need, contact over weeks, the win.
 
+use super::absorber::DRAW;
 use super::effort::response;
 use super::generate::{Draw, draw};
 use super::luck::{Luck, Purpose, When};
@@ -119,11 +120,13 @@ impl Prospect {
     }
 
     /// Probability that it signs when it decides: logistic of −2.1 + 2.6 R of
-    /// the contact + 3 (image − .7) + 3 (skill − .7) + .9 if recommended.
-    pub fn win_probability(&self, image: f64, skill: f64) -> f64 {
+    /// the contact + 3 (image − .7) + 3 (skill − .7) + .9 if recommended + .4 for each
+    /// benchmark customer of its kind that may be shown (see [`super::absorber`]).
+    pub fn win_probability(&self, image: f64, skill: f64, benchmarks: usize) -> f64 {
         let contact = response((self.hours - QUALIFYING).max(0.0) / CONTACT);
         let known = if self.channel.is_none() { 0.9 } else { 0.0 };
-        logistic(-2.1 + 2.6 * contact + 3.0 * (image - 0.7) + 3.0 * (skill - 0.7) + known)
+        let shown = DRAW * benchmarks as f64;
+        logistic(-2.1 + 2.6 * contact + 3.0 * (image - 0.7) + 3.0 * (skill - 0.7) + known + shown)
     }
 }
 

@@ -16,7 +16,7 @@ use super::setup::Profile;
 use super::state::{FirmState, Phase, State};
 use super::team::{HIRING, SEVERANCE};
 use super::units::{ComplaintId, CustomerId, Money, WEEKS};
-use super::{churn, credit, file, pipeline, talking};
+use super::{churn, credit, file, obstacle, pipeline, talking};
 
 /// Everything a command needs to know while it is carried out: the rules, the
 /// luck, the state it works on and the events it has made so far.
@@ -230,6 +230,7 @@ pub(super) fn encounter(
             30
         },
         shipped,
+        answered: obstacle::pull(c.answered),
         major: f64::from(c.major),
         minor: f64::from(c.minor),
         rival_hours: c.rival_hours,

@@ -2,6 +2,7 @@
 
 use super::customer::Customer;
 use super::effort;
+use super::obstacle::{self, Obstacle};
 use super::orders::{self, Offer};
 use super::related;
 use super::rules::Rules;
@@ -52,6 +53,9 @@ pub fn lifetime(rules: &Rules, p: &Profile, c: &Customer, hazard: f64) -> Lifeti
     let l = &c.levels;
     let now = quarterly_margin(p, c, l.share, l.depth);
     let norm = rules.market(p).norm;
+    // What is known to stand in the way can be answered.
+    let open = p.hidden != Obstacle::None && obstacle::known(l.file);
+    let answered = if open { obstacle::QUARTERS } else { c.answered };
     let pulls = orders::pulls(&Offer {
         perception: norm,
         rival: norm,
@@ -62,6 +66,7 @@ pub fn lifetime(rules: &Rules, p: &Profile, c: &Customer, hazard: f64) -> Lifeti
         response: effort::response(2.0),
         promise: 0.0,
         shipped: 1.0,
+        answered: obstacle::pull(answered),
     });
     let share = orders::target(p.share, &pulls).max(l.share);
     let depth = related::target(l.trust, l.loyalty, Level::Partnership.depth()).max(l.depth);

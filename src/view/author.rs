@@ -1,6 +1,6 @@
 //! Author mode: how the scenario is, its problems with their places, what it covers, and where its run stands.
 
-use crate::locale::Texts;
+use crate::locale::{Lang, Texts, tell};
 use crate::run::bots;
 use crate::scenario::{Coverage, Excerpt, Problem, Problems, Severity};
 use crate::sim::{Phase, State};
@@ -102,7 +102,7 @@ pub fn author(a: &Authored, t: &Texts) -> AuthorView {
         folder: a.folder.to_owned(),
         state: state(a, t),
         health: health(a.problems),
-        problems: list.iter().take(LISTED).map(row).collect(),
+        problems: list.iter().take(LISTED).map(|p| row(p, t.lang())).collect(),
         more: (hidden > 0).then(|| t.with("author-more", [("n", hidden.into())])),
         chosen,
         excerpt: list.get(chosen).and_then(|p| a.problems.excerpt(p, AROUND)),
@@ -148,7 +148,7 @@ pub fn state(a: &Authored, t: &Texts) -> String {
     )
 }
 
-fn row(problem: &Problem) -> ProblemRow {
+fn row(problem: &Problem, lang: Lang) -> ProblemRow {
     let whole = problem.span.is_none();
     let place = match (whole, problem.file.is_empty()) {
         (_, true) => String::new(),
@@ -158,8 +158,11 @@ fn row(problem: &Problem) -> ProblemRow {
     ProblemRow {
         code: problem.code.to_owned(),
         place,
-        message: problem.message.clone(),
-        help: problem.help.clone(),
+        message: tell(&problem.message, lang),
+        help: problem
+            .help
+            .as_ref()
+            .map_or_else(String::new, |help| tell(help, lang)),
         error: problem.severity == Severity::Error,
     }
 }
@@ -187,7 +190,6 @@ fn facts(c: &Coverage, t: &Texts) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Lang;
     use crate::scenario::{Source, load};
 
     #[test]

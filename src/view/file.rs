@@ -3,6 +3,7 @@
 use super::Eye;
 use crate::locale;
 use crate::sim::file::{Hidden, spread};
+use crate::sim::obstacle::{self, Obstacle};
 use crate::sim::units::level;
 use crate::sim::{CustomerId, Money};
 
@@ -99,6 +100,8 @@ pub fn file(eye: Eye, id: CustomerId) -> Option<FileView> {
                 tip: t.get(&format!("{key}-tip")),
             })
         })
+        .chain(obstacle_row(eye, id))
+        .chain(role_row(eye, id))
         .collect();
     Some(FileView {
         complete,
@@ -107,5 +110,55 @@ pub fn file(eye: Eye, id: CustomerId) -> Option<FileView> {
             [("share", locale::percent(complete).into())],
         ),
         rows,
+    })
+}
+
+/// What stands in its way; none in a scenario where nothing does.
+fn obstacle_row(eye: Eye, id: CustomerId) -> Option<Estimated> {
+    let t = eye.t;
+    let written = &eye.sc().customers;
+    written.iter().find(|p| p.hidden != Obstacle::None)?;
+    let (p, c) = (eye.profile(id)?, eye.state().customer(id)?);
+    let (said, tip) = match p.hidden.key() {
+        _ if !obstacle::known(c.levels.file) => (
+            t.with(
+                "obstacle-unknown",
+                [("share", locale::percent(obstacle::FOUND).into())],
+            ),
+            t.get("obstacle-unknown-tip"),
+        ),
+        None => (t.get("obstacle-none"), t.get("obstacle-none-tip")),
+        Some(key) => {
+            let left = obstacle::QUARTERS.saturating_sub(c.answered);
+            let stands = match left {
+                0 => t.get("obstacle-removed"),
+                _ => t.get(key),
+            };
+            let remedy = t.get(&format!("{key}-remedy"));
+            let tip = t.with(
+                if p.hidden.is_need() {
+                    "obstacle-need-tip"
+                } else {
+                    "obstacle-objection-tip"
+                },
+                [("what", t.get(key).into()), ("remedy", remedy.into())],
+            );
+            (stands, tip)
+        }
+    };
+    Some(Estimated {
+        name: t.get("file-obstacle"),
+        said,
+        tip,
+    })
+}
+
+/// What it is to the firm besides a customer; none for a plain one.
+fn role_row(eye: Eye, id: CustomerId) -> Option<Estimated> {
+    let key = eye.profile(id)?.role.key()?;
+    Some(Estimated {
+        name: eye.t.get("file-role"),
+        said: eye.t.get(key),
+        tip: eye.t.get(&format!("{key}-tip")),
     })
 }

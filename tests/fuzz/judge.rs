@@ -1,6 +1,6 @@
 //! What must hold of whatever is loaded: either it is valid and can be played, or every problem says where and what.
 
-use clientele::locale::{Lang, Texts, keys};
+use clientele::locale::{Lang, Texts, keys, problems_json, tell};
 use clientele::run::bots::{by_name, play_silently};
 use clientele::scenario::codes::CODES;
 use clientele::scenario::{Loaded, Problems, Source, load};
@@ -40,15 +40,21 @@ fn told(problems: &Problems, show: bool) -> Result<(), String> {
         if !CODES.iter().any(|(code, _)| *code == p.code) {
             return Err(format!("{} isn't one of the codes", p.code));
         }
-        if p.message.trim().is_empty() || p.line == 0 || p.column == 0 {
-            return Err(format!("a problem without words or place: {p:?}"));
-        }
-        if p.help.trim().is_empty() {
+        let Some(help) = &p.help else {
             return Err(format!("nothing says how to mend it: {p:?}"));
-        }
-        let long = [&p.message, &p.help].map(|text| text.chars().count());
-        if long.iter().any(|n| *n > READ) {
-            return Err(format!("{}: nobody reads {long:?} characters", p.code));
+        };
+        for lang in Lang::ALL {
+            let (message, help) = (tell(&p.message, lang), tell(help, lang));
+            if message.trim().is_empty() || p.line == 0 || p.column == 0 {
+                return Err(format!("a problem without words or place: {p:?}"));
+            }
+            if help.trim().is_empty() {
+                return Err(format!("nothing says how to mend it: {p:?}"));
+            }
+            let long = [&message, &help].map(|text| text.chars().count());
+            if long.iter().any(|n| *n > READ) {
+                return Err(format!("{}: nobody reads {long:?} characters", p.code));
+            }
         }
     }
     if show {
@@ -63,7 +69,7 @@ fn told(problems: &Problems, show: bool) -> Result<(), String> {
                 line.len()
             ));
         }
-        serde_json::to_string(problems).map_err(|e| e.to_string())?;
+        serde_json::to_string(&problems_json(problems, Lang::Zh)).map_err(|e| e.to_string())?;
     }
     Ok(())
 }

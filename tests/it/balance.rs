@@ -35,7 +35,11 @@ fn the_bots_figures_are_those_of_a_sweep() {
     let sc = Arc::new(tiny());
     let all = balance(&sc, effort(), &|_, _| ()).expect("the scenario has no dead ends");
     let names: Vec<&str> = all.played.iter().map(|p| p.bot).collect();
-    let expected = [&bots::NAMES[..], &["search", "textbook+talks"]].concat();
+    let expected = [
+        &bots::NAMES[..],
+        &["search", "textbook+rote", "textbook+talks"],
+    ]
+    .concat();
     assert_eq!(names, expected);
     let plan = Plan {
         runs: RUNS,
@@ -52,6 +56,10 @@ fn the_bots_figures_are_those_of_a_sweep() {
         let bot = || -> Box<dyn bots::Bot> {
             match played.bot {
                 "search" => Box::new(plan_found.bot()),
+                "textbook+rote" => {
+                    let cook = bots::cook("textbook").expect("it is one of the bots");
+                    Box::new(cook.by_rote())
+                }
                 "textbook+talks" => bots::talking("textbook").expect("it is one of the bots"),
                 name => bots::by_name(name).expect("it is one of the bots"),
             }

@@ -4,6 +4,7 @@
 //! it is accepted (`cargo insta review`, or `INSTA_UPDATE=always`): would
 //! somebody who never wrote a program know what to do?
 
+use clientele::locale::{Lang, keys, problem_texts, tell};
 use clientele::scenario::codes::CODES;
 use clientele::scenario::{Problems, Source, check};
 use std::collections::BTreeSet;
@@ -99,17 +100,19 @@ fn every_problem_says_how_to_mend_it() {
         let (problems, text) = found(&name);
         assert!(!problems.is_empty(), "{name} is sound");
         for p in problems.list() {
+            let message = p.message.to_string();
+            let help = p.help.as_ref().map(ToString::to_string);
+            let help = help.unwrap_or_default();
             assert!(
-                !p.help.trim().is_empty(),
-                "{name}: {} {}\n{text}",
-                p.code,
-                p.message
+                !help.trim().is_empty(),
+                "{name}: {} {message}\n{text}",
+                p.code
             );
             // Words of a programming language are no words for an author.
             for word in [
                 "struct", "variant", "Expected", "token", "parse", "integer", "string",
             ] {
-                let told = p.message.contains(word) || p.help.contains(word);
+                let told = message.contains(word) || help.contains(word);
                 assert!(!told, "{name}: “{word}”\n{text}");
             }
         }
@@ -124,4 +127,101 @@ fn they_look_as_they_were_read() {
             insta::assert_snapshot!(name.as_str(), text);
         });
     }
+}
+
+/// What stands between backquotes, and in other quotes, is taken from files; the rest is said by the program.
+fn spoken(text: &str) -> String {
+    text.split('`').step_by(2).collect::<Vec<_>>().join(" ` ")
+}
+
+#[test]
+fn every_example_can_be_told_in_chinese() {
+    let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    for name in examples() {
+        let (problems, _) = found(&name);
+        for p in problems.list() {
+            for words in [Some(&p.message), p.help.as_ref()].into_iter().flatten() {
+                let said = tell(words, Lang::Zh);
+                assert!(said.contains(han), "{name}: {}: “{said}”", p.code);
+                let spoken = spoken(&said);
+                let mut row = 0;
+                for word in spoken.split_whitespace() {
+                    let plain = word.chars().all(|c| c.is_ascii_alphabetic() || c == '\'');
+                    row = if plain { row + 1 } else { 0 };
+                    assert!(row < 3, "{name}: {}: “{said}” is left in English", p.code);
+                }
+            }
+        }
+        let shown = problems.render(false, Lang::Zh);
+        let helps = problems.list().iter().filter(|p| p.help.is_some()).count();
+        assert_eq!(
+            shown.matches("\n  改法：").count(),
+            helps,
+            "{name}:\n{shown}"
+        );
+        assert!(!shown.contains("  help: "), "{name}:\n{shown}");
+        assert!(shown.contains(&problems.summary(Lang::Zh)), "{shown}");
+    }
+}
+
+/// What follows each of `openings` in a source file, up to the next quote.
+fn literals<'s>(source: &'s str, openings: &'s [&'s str]) -> impl Iterator<Item = &'s str> {
+    let parts = openings
+        .iter()
+        .flat_map(move |opening| source.split(*opening).skip(1));
+    parts.filter_map(|part| part.trim_start().strip_prefix('"')?.split('"').next())
+}
+
+/// Keys that the code of scenarios asks for, but for those of its own tests.
+fn asked() -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/scenario")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("src is there").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("source files are UTF-8");
+            let code = text.split("\nmod tests {").next().unwrap_or_default();
+            if path.ends_with("tests.rs") {
+                continue;
+            }
+            out.extend(literals(code, &["told(", "words("]).map(str::to_owned));
+            let blocks = literals(code, &["fields(node,"]);
+            out.extend(blocks.map(|block| format!("block-{block}")));
+            // Keys that are passed on.
+            for start in ["id-of-", "form-", "unheard-"] {
+                let opening = format!("\"{start}");
+                for part in code.split(opening.as_str()).skip(1) {
+                    let end = part.split('"').next().unwrap_or_default();
+                    out.insert(format!("{start}{end}"));
+                }
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn every_key_of_a_problem_has_words_in_both_languages_and_no_words_are_left_over() {
+    let asked = asked();
+    assert!(asked.len() > 200, "{} keys were found", asked.len());
+    for lang in Lang::ALL {
+        let known = keys(problem_texts(lang));
+        let code = lang.code();
+        let lacking: Vec<&String> = asked.iter().filter(|k| !known.contains_key(*k)).collect();
+        assert!(lacking.is_empty(), "{code} lacks {lacking:?}");
+        let around = ["list-", "help-mark", "summary", "check-"];
+        let idle: Vec<&String> = known
+            .keys()
+            .filter(|key| {
+                let message = key.split('.').next().unwrap_or_default();
+                !asked.contains(message) && !around.iter().any(|a| key.starts_with(a))
+            })
+            .collect();
+        assert!(idle.is_empty(), "{code}: nothing asks for {idle:?}");
+    }
+    // That both have the same variables is held by the test of all texts.
 }

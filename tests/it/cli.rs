@@ -67,6 +67,7 @@ fn wrong_usage_ends_with_2_and_says_so_on_standard_error() {
         &["nonsense"][..],
         &["check"],
         &["check", "no-such-folder"],
+        &["check", "steel", "--lang", "fr"],
         &["simulate", "steel"],
         &["simulate", "steel", "--policy", "genius"],
         &["simulate", "steel", "--policy", "idle", "--runs", "0"],
@@ -126,9 +127,16 @@ fn a_scenario_with_errors_ends_with_1() {
     ] {
         assert_eq!(code(args), Some(1), "{args:?}");
     }
-    let output = run(&["check", path, "--format", "json"]);
-    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
-    assert_eq!(json[0]["good"], false);
+    let help = |lang: &[&str]| {
+        let output = run(&[&["check", path, "--format", "json"][..], lang].concat());
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+        assert_eq!(json[0]["good"], false);
+        let problems = json[0]["found"]["problems"].as_array().expect("a list");
+        let first = problems.iter().find(|p| p["code"] == "E004");
+        first.expect("it isn't closed")["help"].to_string()
+    };
+    assert!(help(&[]).contains("补上"));
+    assert!(help(&["--lang", "en"]).contains("where it ends"));
 }
 
 #[test]

@@ -305,6 +305,20 @@ fn figures_out_of_the_ordinary_still_make_a_sound_scenario() {
 }
 
 #[test]
+fn characters_that_the_game_cant_show_are_told_and_no_more() {
+    let desk = Desk::new(
+        "list.csv",
+        "客户,销售额\n岭𰻝钢,1000\n顺河,500\n".as_bytes(),
+    );
+    let output = desk.import(&["--lang", "en"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(said(&output).contains("“𰻝”"), "{}", said(&output));
+    let loaded = load(&Source::Folder(desk.out())).unwrap_or_else(|problems| panic!("{problems}"));
+    let warnings = loaded.warnings.list();
+    assert!(!warnings.is_empty() && warnings.iter().all(|w| w.code == "W023"));
+}
+
+#[test]
 fn what_is_no_list_ends_with_a_sentence() {
     let desk = Desk::new("list.csv", b"a,b\n1,2\n");
     for (args, code) in [

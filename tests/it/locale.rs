@@ -1,6 +1,6 @@
 //! Both languages say the same things with the same variables, and Chinese looks like Chinese.
 
-use clientele::locale::{Lang, keys};
+use clientele::locale::{Lang, keys, problem_texts};
 use clientele::report::reference::words_in;
 use clientele::scenario::{Source, load, shipped};
 use clientele::sim::Refusal;
@@ -21,9 +21,15 @@ use std::collections::BTreeMap;
 fn texts() -> Vec<(String, String, String)> {
     let own = |lang: Lang| lang.own_texts().to_owned();
     let words = |lang: Lang| words_in(lang).to_owned();
+    let problems = |lang: Lang| problem_texts(lang).to_owned();
     let mut out = vec![
         ("program".to_owned(), own(Lang::Zh), own(Lang::En)),
         ("reference".to_owned(), words(Lang::Zh), words(Lang::En)),
+        (
+            "problems".to_owned(),
+            problems(Lang::Zh),
+            problems(Lang::En),
+        ),
     ];
     let import = [
         include_str!("../../assets/import/zh-CN.ftl"),

@@ -128,6 +128,8 @@ fn customer((i, wallet): (usize, f64)) -> Profile {
         },
         personality: Personality::ALL[i % 4],
         rating: Rating::ALL[i % 4],
+        hidden: clientele::sim::obstacle::Obstacle::None,
+        role: clientele::sim::setup::Role::Plain,
         tier: (i / 2) as u8,
         woman: i % 2 == 0,
         age: 40,

@@ -61,7 +61,12 @@ fn files(folder: &Path, out: &mut Vec<PathBuf>) {
 fn texts(lang: &str) -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut all = Vec::new();
-    for folder in ["assets/locale", "assets/handbook", "scenarios"] {
+    for folder in [
+        "assets/locale",
+        "assets/handbook",
+        "assets/problems",
+        "scenarios",
+    ] {
         files(&root.join(folder), &mut all);
     }
     all.retain(|path| {

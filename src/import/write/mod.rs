@@ -9,6 +9,7 @@ mod texts;
 
 use super::Import;
 use crate::locale::{Lang, Texts};
+use crate::scenario::codes::GLYPHS;
 use crate::scenario::source::{CUSTOMERS, EN, FILES, QUIZ, SCENARIO, TWINS, ZH_CN};
 use crate::scenario::{self, Loaded, Problems, Source};
 use crate::sim::setup::Medals;
@@ -56,7 +57,8 @@ impl NotWritten {
             ),
             Self::Io(path, error) => format!("{}: {error}", path.display()),
             Self::Unsound(problems) => {
-                format!("{}\n{problems}", t.get("import-bad-unsound"))
+                let told = problems.render(false, t.lang());
+                format!("{}\n{told}", t.get("import-bad-unsound"))
             }
             Self::Unplayable(why) => {
                 t.with("import-bad-unplayable", [("why", why.as_str().into())])
@@ -108,7 +110,9 @@ pub fn write(
         }
         let loaded = scenario::load(&Source::Folder(draft.clone()))
             .map_err(|problems| NotWritten::Unsound(Box::new(problems)))?;
-        if loaded.warnings.is_empty() {
+        // Characters that the game can't show stand in the list, and were told.
+        let mut warnings = loaded.warnings.list().iter();
+        if warnings.all(|warning| warning.code == GLYPHS) {
             Ok(loaded)
         } else {
             Err(NotWritten::Unsound(Box::new(loaded.warnings)))

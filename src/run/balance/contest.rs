@@ -1,4 +1,4 @@
-//! Who takes part: the bots by name, `search`, and one who talks.
+//! Who takes part: the bots by name, `search`, and two who talk: by rote, and as it fits the person.
 
 use super::Effort;
 use crate::run::bots::search::{Budget, search};
@@ -7,6 +7,9 @@ use crate::sim::Scenario;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+/// Id of `textbook` taking every complaint up and always saying the first line:
+/// what talking is worth to who doesn't listen.
+pub const ROTE: &str = "textbook+rote";
 /// Id of `textbook` talking the complaints through itself.
 pub const TALKING: &str = "textbook+talks";
 /// Id of the bot that looks for its plan first.
@@ -22,7 +25,8 @@ pub(super) struct Contestant {
 }
 
 /// Everybody who plays: the bots by name, `search` with the plan it finds, and
-/// one who talks where there is something to talk about.
+/// where there is something to talk about one who talks by rote and one who says
+/// what fits the person.
 pub(super) fn contestants(
     sc: &Arc<Scenario>,
     effort: Effort,
@@ -49,6 +53,10 @@ pub(super) fn contestants(
         .iter()
         .any(|slot| slot.quarter <= effort.quarters_of(sc));
     if talks && let Some(cook) = bots::cook("textbook") {
+        out.push(Contestant {
+            name: ROTE,
+            cook: cook.clone().by_rote(),
+        });
         out.push(Contestant {
             name: TALKING,
             cook: cook.talking(),

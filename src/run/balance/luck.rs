@@ -1,5 +1,9 @@
 //! What luck explains: the variance between runs of one bot, over that between all runs of all bots.
+//!
+//! Who talks by rote is left out: that is a dice of its own, to compare with, and
+//! no way of playing that a plan could be made of.
 
+use super::ROTE;
 use super::play::{Played, mean};
 use serde::Serialize;
 
@@ -22,11 +26,11 @@ pub struct LuckShare {
 /// The shares.
 pub(super) fn share(played: &[Played]) -> LuckShare {
     let values = |p: &Played| p.values();
-    let all: Vec<Vec<f64>> = played.iter().map(values).collect();
-    let busy = played.iter().filter(|p| p.bot != "idle");
+    let played = || played.iter().filter(|p| p.bot != ROTE);
+    let all: Vec<Vec<f64>> = played().map(values).collect();
+    let busy = played().filter(|p| p.bot != "idle");
     let busy: Vec<Vec<f64>> = busy.map(values).collect();
-    let adjusted: Vec<Vec<f64>> = played
-        .iter()
+    let adjusted: Vec<Vec<f64>> = played()
         .map(|p| p.figures.iter().map(|f| f.luck_adjusted.to_f64()).collect())
         .collect();
     LuckShare {

@@ -19,7 +19,7 @@ mod rules;
 mod standings;
 mod twist;
 
-pub use contest::{SEARCH, TALKING};
+pub use contest::{ROTE, SEARCH, TALKING};
 pub use effort::Effort;
 pub use events::Answer;
 pub use extremes::Extreme;

@@ -2,7 +2,7 @@
 
 use super::appraise::best_choice;
 use super::draft::{Draft, Seen};
-use super::recipe::{Grading, Portion, Recipe, Sharing};
+use super::recipe::{Grading, Portion, Recipe, Sharing, Talks};
 use super::{Bot, desk};
 use crate::sim::customer::Override;
 use crate::sim::plan::{FirmEdit, FirmPlan};
@@ -15,19 +15,12 @@ use crate::sim::{Command, CustomerId, Money, Sim, TierId, win_back};
 pub struct Cook {
     name: &'static str,
     recipe: Recipe,
-    /// Takes up the complaints that can be talked through, instead of leaving
-    /// them to an account manager.
-    talks: bool,
 }
 
 impl Cook {
     /// A bot that plays a recipe.
     pub const fn new(name: &'static str, recipe: Recipe) -> Self {
-        Self {
-            name,
-            recipe,
-            talks: false,
-        }
+        Self { name, recipe }
     }
 
     /// The same bot, taking up complaints itself. A bot can't read: it says the
@@ -35,7 +28,15 @@ impl Cook {
     /// one turn at a time.
     #[must_use]
     pub fn talking(mut self) -> Self {
-        self.talks = true;
+        self.recipe.talks = Talks::Fits;
+        self
+    }
+
+    /// The same bot, taking every complaint up without a thought: always the
+    /// first line there is.
+    #[must_use]
+    pub fn by_rote(mut self) -> Self {
+        self.recipe.talks = Talks::Rote;
         self
     }
 
@@ -243,12 +244,14 @@ impl Bot for Cook {
             return desk::event(sim, best_choice(sim));
         }
         let promise = desk::promise(sim, true);
-        if self.talks {
-            promise
+        match self.recipe.talks {
+            Talks::Delegates => promise.or_else(|| desk::delegate(sim)),
+            Talks::Fits => promise
                 .or_else(|| desk::book_line(sim))
-                .or_else(|| desk::take_up(sim))
-        } else {
-            promise.or_else(|| desk::delegate(sim))
+                .or_else(|| desk::take_up(sim)),
+            Talks::Rote => promise
+                .or_else(|| desk::must(sim))
+                .or_else(|| desk::take_up(sim)),
         }
     }
 }

@@ -16,7 +16,7 @@ pub mod search;
 pub use cook::Cook;
 pub use draft::Seen;
 pub use player::{Player, Stuck, play, play_silently};
-pub use recipe::{Grading, Portion, Recipe, Sharing};
+pub use recipe::{Grading, Portion, Recipe, Sharing, Talks};
 
 use crate::sim::{Command, Sim};
 

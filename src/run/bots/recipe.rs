@@ -33,6 +33,17 @@ pub enum Sharing {
     Rival,
 }
 
+/// Who talks with whoever complains, where there is something to talk through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Talks {
+    /// An account manager.
+    Delegates,
+    /// The bot, and it says what fits the person.
+    Fits,
+    /// The bot, and it always says the first line there is.
+    Rote,
+}
+
 /// What the customers of a tier get.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Portion {
@@ -93,6 +104,8 @@ pub struct Recipe {
     pub collection: f64,
     /// Lost customers worth it are asked back.
     pub win_back: bool,
+    /// Who talks with whoever complains.
+    pub talks: Talks,
 }
 
 const USUAL: Portion = Portion {
@@ -150,6 +163,7 @@ impl Recipe {
             contact: 14.0,
             collection: 0.0,
             win_back: false,
+            talks: Talks::Delegates,
         }
     }
 

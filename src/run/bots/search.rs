@@ -1,6 +1,7 @@
 //! `search`: improves a whole plan by trial on common random numbers.
 //!
-//! It starts from `lifetime` and tries changes of one or two numbers at a time.
+//! It starts from `lifetime`, first tries to take up complaints itself where the
+//! scenario has talks, and then tries changes of one or two numbers at a time.
 //! Each trial plays whole runs on the same few seeds as all others, so that the
 //! difference of two recipes is hardly luck; what is better is kept. The
 //! training seeds are its own: it doesn't foresee the luck of the run that its
@@ -8,13 +9,13 @@
 
 use super::cook::Cook;
 use super::player::play_silently;
-use super::recipe::{Portion, Recipe};
+use super::recipe::{Portion, Recipe, Talks};
 use crate::sim::luck::{Luck, Purpose, When};
 use crate::sim::plan::Tone;
-use crate::sim::policy::Programme;
+use crate::sim::policy::{Policy, Programme};
 use crate::sim::score::score;
 use crate::sim::tier::Level;
-use crate::sim::{Scenario, Sim};
+use crate::sim::{Money, Scenario, Sim};
 use rayon::prelude::*;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -76,6 +77,17 @@ pub fn search(
     let start = value(scenario, budget, &best);
     let mut top = start;
     let mut trials = 0;
+    if !scenario.talks.is_empty() {
+        let talking = Recipe {
+            talks: Talks::Fits,
+            ..best.clone()
+        };
+        let found = value(scenario, budget, &talking);
+        if found > top {
+            top = found;
+            best = talking;
+        }
+    }
     // The steps get finer: big changes first, small ones to settle.
     for trial in 0..budget.trials {
         if cancel.load(Ordering::Relaxed) {
@@ -143,7 +155,7 @@ fn change(r: &mut Recipe, luck: Luck, trial: u32, replicate: u32, scale: f64) {
     let factor = libm::exp(scale * (2.0 * u - 1.0) * 0.7);
     let up = u > 0.5;
     let portion: &mut Portion = &mut r.portions[tier.min(2)];
-    match (pick * 18.0) as u32 {
+    match (pick * 19.0) as u32 {
         0..=3 => portion.effort = (portion.effort * factor).clamp(0.0, 6.0),
         4 => portion.level = stepped(&Level::ALL, portion.level, up),
         5 => portion.care = ((portion.care + 0.001) * factor - 0.001).clamp(0.0, 0.02),
@@ -161,6 +173,11 @@ fn change(r: &mut Recipe, luck: Luck, trial: u32, replicate: u32, scale: f64) {
         14 => r.contact = (r.contact * factor).clamp(0.0, 40.0),
         15 => r.training = ((r.training + 2.0) * factor - 2.0).clamp(0.0, 60.0),
         16 => r.heads = (r.heads + if up { 0.1 } else { -0.1 }).clamp(0.4, 2.0),
+        17 => {
+            let sum = portion.authority.to_f64() + 1_000.0;
+            portion.authority =
+                Money::from_f64(sum * factor - 1_000.0).clamp(Money::ZERO, Policy::MAX_AUTHORITY);
+        }
         _ if u < 0.3 => r.tone = stepped(&Tone::ALL, r.tone, u < 0.15),
         _ if u < 0.5 => r.let_go = !r.let_go,
         _ if u < 0.75 => r.collection = (r.collection * factor).clamp(0.0, 20.0),

@@ -52,6 +52,7 @@ fn neutral(p: &Profile) -> Encounter {
         price: 1.0,
         terms: 30,
         shipped: 1.0,
+        answered: 0.0,
         major: 0.0,
         minor: 0.0,
         rival_hours: p.rival_hours,

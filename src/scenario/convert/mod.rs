@@ -10,6 +10,7 @@ use super::parse::{is_name, parse, parse_json, spelt};
 use super::source::TWINS;
 use super::token::{Lexer, Token};
 use super::tree::{Kind, Node};
+use super::words::{Told, told};
 use std::sync::Arc;
 
 /// How a file is written.
@@ -73,8 +74,7 @@ pub fn convert(file: &'static str, text: &str, to: Form) -> Result<Converted, Pr
     };
     if !errors.is_empty() || !same(&node, &again) {
         let place = super::diagnostic::Place::whole(file);
-        let message = "this can't be said in the other form";
-        problems.report(super::codes::SYNTAX, &place, message, "");
+        problems.report(super::codes::SYNTAX, &place, told("no-twin").no_help());
         return Err(problems);
     }
     Ok(Converted {
@@ -88,22 +88,16 @@ pub fn convert(file: &'static str, text: &str, to: Form) -> Result<Converted, Pr
 /// name that doesn't, a number that is none.
 fn sayable(node: &Node, file: &'static str, field: Option<&str>, problems: &mut Problems) {
     let place = super::diagnostic::Place::new(file, node.span.clone());
-    let mut report = |message: String, help: &str| {
-        problems.report(super::codes::TYPE, &place, message, help);
-    };
+    let mut report = |told: Told| problems.report(super::codes::TYPE, &place, told);
     match &node.kind {
         Kind::Text(text) if is_name(text) && !field.is_some_and(spelt) => {
-            let message = format!("in JSON the text “{text}” would be a name");
-            report(message, "begin it with a small letter");
+            report(told("json-text-as-name").with("text", text));
         }
         Kind::Word(word) if !is_name(word) => {
-            report(
-                format!("`{word}` would be a text in JSON"),
-                "names begin with a capital",
-            );
+            report(told("json-name-as-text").with("name", word));
         }
         Kind::Number(number) if !number.value.is_finite() => {
-            report("JSON has no such number".to_owned(), "");
+            report(told("json-no-number").no_help());
         }
         Kind::List(items) | Kind::Tuple(None, items) => {
             for item in items {
@@ -223,7 +217,10 @@ mod tests {
         ] {
             let problems = convert(SCENARIO, ron, Form::Json).expect_err(ron);
             assert!(
-                problems.list().iter().any(|p| p.message.contains(piece)),
+                problems
+                    .list()
+                    .iter()
+                    .any(|p| p.message.to_string().contains(piece)),
                 "{ron}: {problems}"
             );
         }

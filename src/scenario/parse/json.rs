@@ -11,6 +11,7 @@
 
 use super::{Kind, Node, Parser, Token};
 use crate::scenario::tree::Field;
+use crate::scenario::words::told;
 use std::ops::Range;
 
 /// Whether this is how variants are written: a capital, then letters and digits.
@@ -26,22 +27,6 @@ fn is_field(text: &str) -> bool {
         && !matches!(text, "true" | "false" | "inf" | "NaN")
 }
 
-/// What was expected, in the words of JSON.
-pub(in crate::scenario) fn in_json(expected: &str) -> &str {
-    match expected {
-        "fields in ( )" => "an object in { }",
-        "a name without quotes" => "a name that begins with a capital",
-        "an effect such as Cost(amount: 1000)" => {
-            "an effect such as { \"Cost\": { \"amount\": 1000 } }"
-        }
-        "two amounts such as (1000, 3000)" => "two amounts such as [1000, 3000]",
-        "Everyone, Kind(\"…\"), Tier(\"…\") or Customer(\"…\")" => {
-            "\"Everyone\", { \"Kind\": \"…\" }, { \"Tier\": \"…\" } or { \"Customer\": \"…\" }"
-        }
-        other => other,
-    }
-}
-
 /// Whether what a field or variant holds is a text even if it begins with a
 /// capital: ids, among them those of tiers (`A`).
 pub(in crate::scenario) fn spelt(name: &str) -> bool {
@@ -54,11 +39,7 @@ impl Parser<'_> {
         if word == "null" {
             return Kind::Word("None".to_owned());
         }
-        self.error(
-            span.clone(),
-            "a word without quotes",
-            "JSON has true, false and null; texts stand in quotes",
-        );
+        self.error(span.clone(), told("json-word"));
         Kind::Bad
     }
 
@@ -106,31 +87,19 @@ impl Parser<'_> {
     fn member(&mut self, depth: usize) -> Option<Field> {
         let (token, span) = self.peek();
         let Token::Text(name) = token else {
-            self.error(
-                span,
-                "a field name is missing here",
-                "write `\"name\": value`",
-            );
+            self.error(span, told("json-name-missing"));
             self.value(depth);
             return None;
         };
         self.lexer.next();
         if !is_field(&name) {
-            self.error(
-                span.clone(),
-                "this is no field name",
-                "field names are letters, digits and _, a letter first",
-            );
+            self.error(span.clone(), told("json-no-name"));
         }
         match self.peek() {
             (Token::Colon, _) => {
                 self.lexer.next();
             }
-            (_, place) => self.error(
-                place,
-                "a `:` is missing before this",
-                "write `\"name\": value`",
-            ),
+            (_, place) => self.error(place, told("json-colon-missing")),
         }
         let node = self.value(depth);
         // Tiers may be called Gold; nothing else with a capital is a text.

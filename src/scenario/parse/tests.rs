@@ -31,15 +31,15 @@ fn a_list_that_isnt_ended_is_told_once() {
     let (node, errors) = parse(text);
     let told: Vec<(usize, &str)> = errors
         .iter()
-        .map(|e| (e.span.start, e.message.as_str()))
+        .map(|e| (e.span.start, e.told.key()))
         .collect();
     let at = |piece: &str| text.find(piece).unwrap_or(0);
     assert_eq!(
         told,
         [
-            (at("b:"), "a `]` is missing before this"),
-            (at("f:"), "a `,` is missing before this"),
-            (at("f:"), "a `]` is missing before this"),
+            (at("b:"), "list-open"),
+            (at("f:"), "comma-missing"),
+            (at("f:"), "list-open"),
         ]
     );
     let Kind::Struct(None, fields) = node.kind else {

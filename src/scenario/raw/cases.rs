@@ -2,6 +2,7 @@
 
 use crate::scenario::decode::{Decoder, SUM, id_item};
 use crate::scenario::diagnostic::At;
+use crate::scenario::expected::Expected;
 use crate::scenario::reference::Shape;
 use crate::scenario::tree::{Kind, Node};
 use crate::sim::Money;
@@ -59,7 +60,7 @@ pub(in crate::scenario) fn cases(d: &mut Decoder, node: &Node) -> Vec<RawCase> {
 
 /// Decodes one case.
 pub(in crate::scenario) fn case(d: &mut Decoder, node: &Node) -> Option<RawCase> {
-    let mut f = d.fields(node, "a case")?;
+    let mut f = d.fields(node, "case")?;
     let id = f.id(d, "id");
     let nothing = d.at(node, (Money::ZERO, Money::ZERO));
     let (cause, severity, fault) = (
@@ -104,7 +105,7 @@ fn fact(d: &mut Decoder, node: &Node) -> Option<RawFact> {
         let (loss, deep) = (Money::ZERO, false);
         return d.id(node).map(|id| RawFact { id, loss, deep });
     }
-    let mut f = d.fields(node, "a fact")?;
+    let mut f = d.fields(node, "fact")?;
     let id = f.id(d, "id");
     let loss = f.money(d, "loss", SUM, Money::ZERO);
     f.otherwise(d, "deep", || false.to_string());
@@ -121,12 +122,12 @@ fn flag(d: &mut Decoder, node: &Node) -> Option<bool> {
     d.note(node, || Shape::Flag);
     match node.kind {
         Kind::Bool(flag) => Some(flag),
-        _ => d.wrong(node, "true or false"),
+        _ => d.wrong(node, Expected::Flag),
     }
 }
 
 fn follow(d: &mut Decoder, node: &Node) -> Option<(u8, At<Vec<Follow>>)> {
-    let mut f = d.fields(node, "the follow-up")?;
+    let mut f = d.fields(node, "follow-up")?;
     let due = f.whole(d, "due", 1..=6, 2) as u8;
     let ways = f.each(d, "lines", |d, n| d.variant(n).map(|way| way.value));
     f.finish(d);
@@ -141,12 +142,12 @@ fn fair(d: &mut Decoder, node: &Node) -> Option<At<(Money, Money)>> {
             let (low, high) = (d.money(&ends[0], SUM), d.money(&ends[1], SUM));
             Some(d.at(node, (low?, high?)))
         }
-        _ => d.wrong(node, "two amounts such as (1000, 3000)"),
+        _ => d.wrong(node, Expected::Pair),
     }
 }
 
 fn turn(d: &mut Decoder, node: &Node) -> Option<RawTurn> {
-    let mut f = d.fields(node, "a turn")?;
+    let mut f = d.fields(node, "turn")?;
     let id = f.id(d, "id");
     let lines = f.need(d, "lines").map(|n| d.each(n, line));
     f.finish(d);
@@ -157,7 +158,7 @@ fn turn(d: &mut Decoder, node: &Node) -> Option<RawTurn> {
 }
 
 fn line(d: &mut Decoder, node: &Node) -> Option<At<RawLine>> {
-    let mut f = d.fields(node, "a line")?;
+    let mut f = d.fields(node, "line")?;
     f.otherwise(d, "offer", || "None".to_owned());
     let line = RawLine {
         step: f.variant(d, "step", TalkStep::Listen),

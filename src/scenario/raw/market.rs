@@ -63,7 +63,7 @@ pub(in crate::scenario) fn market(d: &mut Decoder, node: Option<&Node>) -> RawMa
         prospect_margin: usual.prospect_margin,
         channels: Vec::new(),
     };
-    if let Some(mut f) = node.and_then(|node| d.fields(node, "the market")) {
+    if let Some(mut f) = node.and_then(|node| d.fields(node, "market")) {
         market = RawMarket {
             usual: figures(d, &mut f),
             kinds: f.each(d, "kinds", kind),
@@ -97,7 +97,7 @@ fn figures(d: &mut Decoder, f: &mut Fields) -> Figures {
 }
 
 fn kind(d: &mut Decoder, node: &Node) -> Option<(At<Kind>, Figures)> {
-    let mut f = d.fields(node, "a kind of customer")?;
+    let mut f = d.fields(node, "kind-of-customer")?;
     let kind = f.need(d, "kind").and_then(|n| d.variant(n));
     let figures = figures(d, &mut f);
     f.finish(d);
@@ -106,7 +106,7 @@ fn kind(d: &mut Decoder, node: &Node) -> Option<(At<Kind>, Figures)> {
 
 fn channel(d: &mut Decoder, node: &Node) -> Option<RawChannel> {
     let usual = Channel::default();
-    let mut f = d.fields(node, "a channel")?;
+    let mut f = d.fields(node, "channel")?;
     let id = f.id(d, "id");
     f.otherwise(d, "kind", || format!("{:?}", usual.kind));
     let kind = f.take("kind").and_then(|n| d.variant(n));

@@ -6,6 +6,7 @@ use crate::scenario::decode::{Decoder, LEVEL};
 use crate::scenario::diagnostic::At;
 use crate::scenario::reference::Shape;
 use crate::scenario::tree::{Kind as Tree, Node};
+use crate::scenario::words::told;
 use crate::sim::Money;
 use crate::sim::policy::{Lever, Policy, Priority, Programme};
 use crate::sim::setup::Kind;
@@ -37,7 +38,7 @@ pub(in crate::scenario) struct RawSegment {
 }
 
 pub(super) fn tier(d: &mut Decoder, node: &Node) -> Option<RawTier> {
-    let mut f = d.fields(node, "a tier")?;
+    let mut f = d.fields(node, "tier")?;
     let usual = Policy::default();
     let most = |money: Money| 0..=money.0 / 100;
     let id = f.need(d, "id").and_then(|n| d.text(n));
@@ -95,9 +96,7 @@ fn discount(d: &mut Decoder, node: &Node) -> Option<i16> {
     let thousandths = d.number(node, range)? * 10.0;
     let whole = libm::round(thousandths);
     if (thousandths - whole).abs() > 1e-6 {
-        let help = "2.5 % is written 2.5; a surcharge is below 0";
-        let message = "a discount is in per cent, with at most one decimal";
-        d.report(codes::TYPE, &node.span, message, help);
+        d.report(codes::TYPE, &node.span, told("discount"));
         return None;
     }
     Some(whole as i16)
@@ -110,14 +109,14 @@ fn terms(d: &mut Decoder, node: &Node) -> Option<u8> {
     let days = days?;
     let found = Policy::TERMS.into_iter().find(|t| i64::from(*t) == days);
     if found.is_none() {
-        let message = format!("{days} days to pay can't be granted");
-        d.report(codes::RANGE, &node.span, message, "0, 30, 60 or 90");
+        let told = told("terms").with("days", days.to_string());
+        d.report(codes::RANGE, &node.span, told);
     }
     found
 }
 
 pub(super) fn lever(d: &mut Decoder, node: &Node) -> Option<RawLever> {
-    let mut f = d.fields(node, "a lever")?;
+    let mut f = d.fields(node, "lever")?;
     let lever = f.need(d, "lever").and_then(|n| d.variant(n));
     let from = f.whole(d, "from", 1..=40, 1) as u8;
     f.finish(d);
@@ -135,15 +134,14 @@ pub(super) fn shut(d: &mut Decoder, node: &Node) -> Option<At<Lever>> {
 /// The parts of a book that is drawn.
 pub(super) fn book(d: &mut Decoder, node: &Node) -> At<Vec<RawSegment>> {
     if matches!(&node.kind, Tree::List(parts) if parts.is_empty()) {
-        let help = "name a part such as (kind: Business, count: 60), or write customers.csv";
-        d.report(codes::TOO_FEW, &node.span, "there are no customers", help);
+        d.report(codes::TOO_FEW, &node.span, told("book-empty"));
     }
     let parts = d.each(node, segment);
     d.at(node, parts)
 }
 
 fn segment(d: &mut Decoder, node: &Node) -> Option<RawSegment> {
-    let mut f = d.fields(node, "a part of the book")?;
+    let mut f = d.fields(node, "part-of-the-book")?;
     let kind = f.need(d, "kind").and_then(|n| d.variant(n));
     let count = f
         .need(d, "count")

@@ -19,7 +19,7 @@ pub(in crate::scenario) fn quiz(d: &mut Decoder, node: &Node) -> Vec<RawQuestion
 }
 
 fn question(d: &mut Decoder, node: &Node) -> Option<RawQuestion> {
-    let mut f = d.fields(node, "a question")?;
+    let mut f = d.fields(node, "question")?;
     let id = f.id(d, "id");
     let options = f.need(d, "options").map(|n| d.each(n, id_item));
     let answer = f.id(d, "answer");

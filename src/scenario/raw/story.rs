@@ -3,10 +3,12 @@
 use crate::scenario::codes;
 use crate::scenario::decode::{Decoder, MAX_YUAN, id_item};
 use crate::scenario::diagnostic::At;
+use crate::scenario::expected::Expected;
 use crate::scenario::fields::Fields;
 use crate::scenario::names::{hint, lower_variant};
 use crate::scenario::reference::Shape;
 use crate::scenario::tree::{Kind as Tree, Node};
+use crate::scenario::words::told;
 use crate::sim::setup::Kind;
 use crate::sim::units::WEEKS;
 
@@ -111,7 +113,7 @@ fn when(d: &mut Decoder, node: &Node, f: &mut Fields) -> (At<u8>, u8) {
 }
 
 pub(super) fn talk(d: &mut Decoder, node: &Node) -> Option<RawTalk> {
-    let mut f = d.fields(node, "a talk")?;
+    let mut f = d.fields(node, "talk")?;
     let case = f.id(d, "case");
     let customer = f.id(d, "customer");
     let others = f.each(d, "or", id_item);
@@ -126,7 +128,7 @@ pub(super) fn talk(d: &mut Decoder, node: &Node) -> Option<RawTalk> {
 }
 
 pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
-    let mut f = d.fields(node, "an event")?;
+    let mut f = d.fields(node, "event")?;
     let id = f.id(d, "id");
     let (quarter, week) = when(d, node, &mut f);
     let chance = f.number(d, "chance", 0.0..=1.0, 1.0);
@@ -156,7 +158,7 @@ pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
 }
 
 fn choice(d: &mut Decoder, node: &Node) -> Option<RawChoice> {
-    let mut f = d.fields(node, "a choice")?;
+    let mut f = d.fields(node, "choice")?;
     let id = f.id(d, "id");
     let effects = f.each(d, "effects", effect);
     f.finish(d);
@@ -165,20 +167,16 @@ fn choice(d: &mut Decoder, node: &Node) -> Option<RawChoice> {
 
 fn effect(d: &mut Decoder, node: &Node) -> Option<RawEffect> {
     let Tree::Struct(Some(name), _) = &node.kind else {
-        return d.wrong(node, "an effect such as Cost(amount: 1000)");
+        return d.wrong(node, Expected::Effect);
     };
     let Some(&(name, field, concerns, from, to)) = EFFECTS.iter().find(|e| e.0 == name) else {
         let span = node.span.start..node.span.start + name.len();
-        let help = hint(name, EFFECTS.iter().map(|e| e.0), "");
-        d.report(
-            codes::NAME,
-            &span,
-            format!("there is no effect `{name}`"),
-            help,
-        );
+        let help = hint(name, EFFECTS.iter().map(|e| e.0), None);
+        let told = told("unknown-effect").with("name", name).help(help);
+        d.report(codes::NAME, &span, told);
         return None;
     };
-    let mut f = d.fields(node, "this effect")?;
+    let mut f = d.fields(node, "effect")?;
     let target = if concerns {
         f.need(d, "who").and_then(|n| who(d, n))
     } else {
@@ -216,23 +214,17 @@ fn who(d: &mut Decoder, node: &Node) -> Option<RawWho> {
                 return Some(RawWho::Kind(kind));
             }
             let kinds = ["consumer", "business", "channel", "internal"];
-            let help = hint(&kind.value, kinds, "");
-            let message = format!("`{}` is no kind of customer", kind.value);
-            d.report(codes::NAME, &items[0].span, message, help);
+            let help = hint(&kind.value, kinds, None);
+            let told = told("unknown-kind").with("name", &kind.value).help(help);
+            d.report(codes::NAME, &items[0].span, told);
             None
         }
         Tree::Word(name) | Tree::Tuple(Some(name), _) if !NAMES.contains(&name.as_str()) => {
-            let help = hint(
-                name,
-                NAMES,
-                "write Everyone, Kind(\"business\"), Tier(\"A\") or Customer(\"its-id\")",
-            );
-            d.report(codes::NAME, &node.span, format!("`{name}` is nobody"), help);
+            let help = hint(name, NAMES, None);
+            let told = told("unknown-who").with("name", name).help(help);
+            d.report(codes::NAME, &node.span, told);
             None
         }
-        _ => d.wrong(
-            node,
-            "Everyone, Kind(\"…\"), Tier(\"…\") or Customer(\"…\")",
-        ),
+        _ => d.wrong(node, Expected::Who),
     }
 }

@@ -5,7 +5,8 @@ use super::{Block, Field, Otherwise, Shape};
 use crate::scenario::book::{COLUMNS, WORDS};
 use crate::scenario::source::CUSTOMERS;
 use crate::scenario::table;
-use crate::sim::setup::{Kind, Personality, Rating};
+use crate::sim::obstacle::Obstacle;
+use crate::sim::setup::{Kind, Personality, Rating, Role};
 use serde::de::DeserializeOwned;
 
 /// The example's book.
@@ -55,6 +56,8 @@ fn word(name: &str) -> (Shape, Otherwise) {
         "kind" => names(&Kind::Business),
         "personality" => names(&Personality::Amiable),
         "rating" => names(&Rating::default()),
+        "hidden" => names(&Obstacle::None),
+        "role" => names(&Role::Plain),
         "tier" => (Shape::Text, Otherwise::Depends(String::new())),
         _ => (Shape::Id, Otherwise::Needed),
     }

@@ -24,7 +24,7 @@ use super::tree::Node;
 use notes::{Noted, NotedField};
 use std::ops::Range;
 
-/// What messages call the fields of an effect.
+/// The name of the fields of an effect.
 const EFFECT: &str = "effect";
 
 /// Everything an author may write.
@@ -96,12 +96,6 @@ pub struct Effect {
     pub example: String,
 }
 
-/// The name of a group of fields in the texts: “a kind of customer” is `kind-of-customer`.
-fn id_of(what: &str) -> String {
-    let name = what.split_once(' ').map_or(what, |(_, name)| name);
-    name.replace(' ', "-")
-}
-
 /// A file that was read with every field in it.
 struct Walked {
     file: &'static str,
@@ -125,11 +119,10 @@ impl Walked {
     }
 
     fn field(&self, block: &Noted, field: &NotedField) -> Option<Field> {
-        let shape = renamed(self.notes.shape_at(field.value.as_ref()?)?);
-        let id = id_of(block.what);
+        let shape = self.notes.shape_at(field.value.as_ref()?)?;
         let otherwise = if block.needs(field.name) {
             Otherwise::Needed
-        } else if let Some(judged) = defaults::judged(&id, field.name) {
+        } else if let Some(judged) = defaults::judged(block.what, field.name) {
             judged
         } else if let Some(written) = block.default(field.name) {
             Otherwise::Value(written.to_owned())
@@ -154,7 +147,7 @@ impl Walked {
             .map_or(0, |n| n + 1);
         let indent = self.text[line..].len() - self.text[line..].trim_start().len();
         Block {
-            id: id_of(block.what),
+            id: block.what.to_owned(),
             file: self.file,
             fields: block
                 .fields
@@ -174,18 +167,6 @@ impl Walked {
             who: block.fields.iter().any(|field| field.name == "who"),
             example: self.slice(&block.place),
         })
-    }
-}
-
-/// Blocks by their names in the texts, at any depth.
-fn renamed(shape: Shape) -> Shape {
-    match shape {
-        Shape::Block(what) => Shape::Block(id_of(&what)),
-        Shape::List { item, first } => Shape::List {
-            item: item.map(|item| Box::new(renamed(*item))),
-            first,
-        },
-        other => other,
     }
 }
 
@@ -233,7 +214,7 @@ pub fn reference() -> Reference {
     let mut effects = Vec::new();
     for file in &files {
         for noted in &file.notes.blocks {
-            if id_of(noted.what) == EFFECT {
+            if noted.what == EFFECT {
                 effects.extend(file.effect(noted));
             } else {
                 blocks.push(file.block(noted));

@@ -10,14 +10,14 @@ use std::ops::Range;
 pub(in crate::scenario) struct Notes {
     shapes: Vec<(Range<usize>, Shape)>,
     pub(super) blocks: Vec<Noted>,
-    /// Which block was opened last, by what messages call it.
+    /// Which block was opened last, by its name.
     open: BTreeMap<&'static str, usize>,
 }
 
 /// Fields in ( ) that were read somewhere.
 #[derive(Debug)]
 pub(super) struct Noted {
-    /// How messages call it.
+    /// Its name in the texts: `firm`, `kind-of-customer`.
     pub(super) what: &'static str,
     /// Its name before the ( ), as `Cost`.
     pub(super) name: Option<String>,

@@ -4,6 +4,7 @@ use super::refs::Ids;
 use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Problems};
 use crate::scenario::raw::cases::{RawCase, RawLine, RawTurn};
+use crate::scenario::words::{Told, told};
 use crate::sim::Money;
 use crate::sim::complaint::{Case, Fact, Follow, FollowUp, Line, TalkStep, Turn};
 use std::collections::BTreeSet;
@@ -29,27 +30,25 @@ pub(super) fn cases(raw: &[RawCase], problems: &mut Problems) -> Vec<Case> {
 pub(in crate::scenario) fn case(raw: &RawCase, problems: &mut Problems) -> Case {
     let (low, high) = raw.fair.value;
     if low > high {
-        let message = "the fair settlement ends below where it begins";
-        let help = format!(
-            "the lower sum comes first: ({}, {})",
-            high.0 / 100,
-            low.0 / 100
-        );
-        problems.report(codes::ORDER, &raw.fair.place, message, help);
+        let told = told("fair-order")
+            .with("low", (high.0 / 100).to_string())
+            .with("high", (low.0 / 100).to_string());
+        problems.report(codes::ORDER, &raw.fair.place, told);
     }
     if raw.turns.is_empty() || raw.turns.len() > MOST {
-        let message = format!("the case `{}` has {} turns", raw.id.value, raw.turns.len());
-        let help = "five or six are good, twelve the most";
-        problems.report(codes::TOO_FEW, &raw.id.place, message, help);
+        let told = told("turns")
+            .with("case", &raw.id.value)
+            .with("count", raw.turns.len());
+        problems.report(codes::TOO_FEW, &raw.id.place, told);
     }
     Ids::new(
         problems,
-        "turn in this case",
+        "id-of-turn",
         true,
         raw.turns.iter().map(|t| &t.id),
     );
     let ids = raw.facts.iter().map(|f| &f.id);
-    let facts = Ids::new(problems, "fact in this case", true, ids);
+    let facts = Ids::new(problems, "id-of-fact", true, ids);
     let mut known = BTreeSet::new();
     let turns: Vec<Turn> = raw
         .turns
@@ -58,25 +57,24 @@ pub(in crate::scenario) fn case(raw: &RawCase, problems: &mut Problems) -> Case 
         .collect();
     for (index, fact) in raw.facts.iter().enumerate() {
         if !known.contains(&(index as u32)) {
-            let message = format!("no line reveals the fact `{}`", fact.id.value);
-            let help = "add it to the `reveals` of a line";
-            problems.report(codes::UNFOUND, &fact.id.place, message, help);
+            let told = told("fact-unfound").with("fact", &fact.id.value);
+            problems.report(codes::UNFOUND, &fact.id.place, told);
         }
     }
     let lines = || turns.iter().flat_map(|t| &t.lines);
     for step in STEPS {
         if !turns.is_empty() && !lines().any(|line| line.step == step) {
-            let message = format!("the case `{}` has no line for {step:?}", raw.id.value);
-            let help = format!("give one of its lines `step: {step:?}`");
-            problems.report(codes::STEP, &raw.id.place, message, help);
+            let told = told("step-missing")
+                .with("case", &raw.id.value)
+                .with("step", format!("{step:?}"));
+            problems.report(codes::STEP, &raw.id.place, told);
         }
     }
     let fair = |offer: Money| low <= offer && offer <= high;
     let offered = lines().any(|line| line.offer.is_some_and(fair));
     if low > Money::ZERO && low <= high && !offered && !turns.is_empty() {
-        let message = format!("the case `{}` has no fair offer", raw.id.value);
-        let help = "give a line an `offer` within `fair`";
-        problems.report(codes::NO_FAIR_OFFER, &raw.fair.place, message, help);
+        let told = told("no-fair-offer").with("case", &raw.id.value);
+        problems.report(codes::NO_FAIR_OFFER, &raw.fair.place, told);
     }
     ways(&raw.ways, problems);
     Case {
@@ -111,9 +109,7 @@ fn ways(ways: &At<Vec<Follow>>, problems: &mut Problems) {
     let mut sorted = ways.value.clone();
     sorted.sort_unstable();
     if !sorted.is_empty() && sorted != Follow::ALL {
-        let message = "a follow-up has each of Keeps, Bare, Postpones and Excuses once";
-        let help = "lines: [Keeps, Bare, Postpones, Excuses], in the order of the texts";
-        problems.report(codes::TOO_FEW, &ways.place, message, help);
+        problems.report(codes::TOO_FEW, &ways.place, told("ways"));
     }
 }
 
@@ -123,31 +119,17 @@ fn turn(raw: &RawTurn, facts: &Ids, known: &mut BTreeSet<u32>, problems: &mut Pr
         .iter()
         .filter(|l| l.value.needs.is_empty())
         .count();
-    let id = &raw.id.value;
-    let mut few = |code, message: String, help: &str| {
-        problems.report(code, &raw.id.place, message, help);
+    let mut few = |code, told: Told| {
+        let told = told.with("turn", &raw.id.value);
+        problems.report(code, &raw.id.place, told);
     };
     if raw.lines.len() < LINES || raw.lines.len() > MOST {
-        let message = format!("the turn `{id}` has {} lines", raw.lines.len());
-        few(
-            codes::TOO_FEW,
-            message,
-            "three at least, four are good, twelve the most",
-        );
+        let count = raw.lines.len();
+        few(codes::TOO_FEW, told("lines").with("count", count));
     } else if free == 0 {
-        let message = format!("nothing in the turn `{id}` can always be said");
-        few(
-            codes::UNSAYABLE,
-            message,
-            "leave three lines without `needs`",
-        );
+        few(codes::UNSAYABLE, told("lines-none-free"));
     } else if free < LINES {
-        let message = format!("only {free} lines of the turn `{id}` can always be said");
-        few(
-            codes::FEW_LINES,
-            message,
-            "leave three lines without `needs`",
-        );
+        few(codes::FEW_LINES, told("lines-few-free").with("free", free));
     }
     let before = known.clone();
     let lines = raw
@@ -156,7 +138,7 @@ fn turn(raw: &RawTurn, facts: &Ids, known: &mut BTreeSet<u32>, problems: &mut Pr
         .map(|raw| line(raw, facts, &before, known, problems))
         .collect();
     Turn {
-        id: id.clone(),
+        id: raw.id.value.clone(),
         lines,
     }
 }
@@ -173,9 +155,8 @@ fn line(
     let needs = indices(&line.needs, facts, problems);
     for (id, index) in &needs {
         if !before.contains(index) {
-            let message = format!("nothing before this reveals `{}`", id.value);
-            let help = "so the line can never be said; let an earlier turn reveal the fact";
-            problems.report(codes::UNSAYABLE, &id.place, message, help);
+            let told = told("needs-nothing").with("fact", &id.value);
+            problems.report(codes::UNSAYABLE, &id.place, told);
         }
     }
     known.extend(reveals.iter().map(|(_, index)| *index));

@@ -4,6 +4,7 @@ use super::refs::Ids;
 use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Problems};
 use crate::scenario::raw::market::{Figures, RawChannel, RawMarket};
+use crate::scenario::words::told;
 use crate::sim::Money;
 use crate::sim::setup::{Kind, KindMarket, Market};
 
@@ -23,24 +24,19 @@ pub(super) fn market(raw: &RawMarket, problems: &mut Problems) -> Market {
             .iter()
             .any(|(k, _)| k.value == kind.value)
         {
-            let message = format!("the kind {:?} is there twice", kind.value);
-            problems.report(codes::TWICE, &kind.place, message, "leave one of them out");
+            let told = told("kind-twice").with("kind", format!("{:?}", kind.value));
+            problems.report(codes::TWICE, &kind.place, told);
         }
     }
     Ids::new(
         problems,
-        "channel",
+        "id-of-channel",
         true,
         raw.channels.iter().map(|c| &c.id),
     );
     if let Some(over) = raw.channels.get(MAX_CHANNELS) {
-        let message = format!("more than {MAX_CHANNELS} channels");
-        problems.report(
-            codes::TOO_FEW,
-            &over.id.place,
-            message,
-            "two or three are good",
-        );
+        let told = told("channels-many").with("most", MAX_CHANNELS);
+        problems.report(codes::TOO_FEW, &over.id.place, told);
     }
     Market {
         kinds: Kind::ALL.map(|kind| {
@@ -62,12 +58,10 @@ pub(super) fn market(raw: &RawMarket, problems: &mut Problems) -> Market {
 /// Budgets that are more than a plan may give.
 pub(super) fn budgets(channels: &[RawChannel], most: Money, problems: &mut Problems) {
     for raw in channels.iter().filter(|raw| raw.channel.budget > most) {
-        let message = format!(
-            "the budget of `{}` is more than a plan may give",
-            raw.id.value
-        );
-        let help = format!("at most {}", most.0 / 100);
-        problems.report(codes::RANGE, &raw.budget, message, help);
+        let told = told("budget")
+            .with("channel", &raw.id.value)
+            .with("most", (most.0 / 100).to_string());
+        problems.report(codes::RANGE, &raw.budget, told);
     }
 }
 
@@ -84,18 +78,15 @@ fn sums(figures: &Figures, problems: &mut Problems) {
     if let Some(At { value, place }) = &figures.weights {
         let sum: f64 = value.iter().sum();
         if (sum - 1.0).abs() > TOLERANCE {
-            let message = format!("the weights of the dials add up to {sum:.3}");
-            let help =
-                "they must add up to 1: reliability, responsiveness, assurance, empathy, tangibles";
-            problems.report(codes::SHARES, place, message, help);
+            let told = told("weights").with("sum", format!("{sum:.3}"));
+            problems.report(codes::SHARES, place, told);
         }
     }
     if let Some(At { value, place }) = &figures.season {
         let mean = value.iter().sum::<f64>() / 4.0;
         if !MEAN.contains(&mean) {
-            let message = format!("the mean of this season is {mean:.2}");
-            let help = "from 0.5 to 2; what holds all year belongs in the wallets";
-            problems.report(codes::RANGE, place, message, help);
+            let told = told("season").with("mean", format!("{mean:.2}"));
+            problems.report(codes::RANGE, place, told);
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::scenario::diagnostic::{At, Place, Problems};
 use crate::scenario::names::hint;
 use crate::scenario::raw::RawPreset;
 use crate::scenario::raw::plan::{RawLever, RawTier};
+use crate::scenario::words::{Arg, told, words};
 use crate::sim::Money;
 use crate::sim::policy::{Lever, Policy};
 use crate::sim::setup::{LeverFrom, Medals, Preset, Profile, TierSetup};
@@ -18,15 +19,15 @@ pub(super) fn tiers(raw: Option<&At<Vec<RawTier>>>, problems: &mut Problems) -> 
     };
     let tiers = &raw.value;
     if !(3..=5).contains(&tiers.len()) {
-        let message = format!("{} tiers; there are three to five", tiers.len());
-        let help = "such as [(id: \"A\"), (id: \"B\"), (id: \"C\")]";
-        problems.report(codes::TOO_FEW, &raw.place, message, help);
+        let told = told("tiers").with("count", tiers.len());
+        problems.report(codes::TOO_FEW, &raw.place, told);
     }
     for (tier, letter) in tiers.iter().zip('A'..='Z') {
         if tier.id.value != letter.to_string() {
-            let message = format!("this tier is called `{}`, not `{letter}`", tier.id.value);
-            let help = "tiers are A, B, C…, best first";
-            problems.report(codes::ORDER, &tier.id.place, message, help);
+            let told = told("tier-name")
+                .with("name", &tier.id.value)
+                .with("letter", letter);
+            problems.report(codes::ORDER, &tier.id.place, told);
         }
     }
     let shares = shares(tiers, &raw.place, problems);
@@ -55,9 +56,8 @@ fn shares(tiers: &[RawTier], place: &Place, problems: &mut Problems) -> Vec<f64>
         given > 1.0
     };
     if off {
-        let message = format!("the shares of the tiers add up to {given:.3}");
-        let help = "they must add up to 1; leave one out and it takes the rest";
-        problems.report(codes::SHARES, place, message, help);
+        let told = told("tier-shares").with("sum", format!("{given:.3}"));
+        problems.report(codes::SHARES, place, told);
     }
     let rest = (1.0 - given).max(0.0) / open.max(1) as f64;
     tiers.iter().map(|t| t.share.unwrap_or(rest)).collect()
@@ -108,9 +108,9 @@ pub(super) fn tier_of(id: Option<&At<String>>, letters: &[&str], problems: &mut 
     };
     let found = letters.iter().position(|l| *l == id.value.trim());
     if found.is_none() {
-        let help = hint(&id.value, letters.iter().copied(), "tiers are A, B, C…");
-        let message = format!("there is no tier `{}`", id.value);
-        problems.report(codes::NOWHERE, &id.place, message, help);
+        let help = hint(&id.value, letters.iter().copied(), Some(words("tiers-are")));
+        let told = told("unknown-tier").with("tier", &id.value).help(help);
+        problems.report(codes::NOWHERE, &id.place, told);
     }
     found.map_or(last, |index| index as u8)
 }
@@ -146,19 +146,20 @@ pub(super) fn levers(
     };
     let mut levers: Vec<LeverFrom> = Vec::new();
     for RawLever { lever, from } in &raw.value {
+        let name = || format!("{:?}", lever.value);
         if levers.iter().any(|l| l.lever == lever.value) {
-            let message = format!("the lever {:?} is there twice", lever.value);
-            problems.report(codes::TWICE, &lever.place, message, "leave one of them out");
+            let told = told("lever-twice").with("lever", name());
+            problems.report(codes::TWICE, &lever.place, told);
         }
         if !open(&lever.value) {
-            let message = format!("the lever {:?} opens, but is also in `shut`", lever.value);
-            problems.report(codes::TWICE, &lever.place, message, "leave one of them out");
+            let told = told("lever-shut").with("lever", name());
+            problems.report(codes::TWICE, &lever.place, told);
         }
         if *from > quarters {
-            let message = format!("the lever {:?} opens after the last quarter", lever.value);
-            let help =
-                format!("the run has {quarters} quarters: open it earlier, or name it in `shut`");
-            problems.report(codes::NEVER_OPENS, &lever.place, message, help);
+            let told = told("lever-late")
+                .with("lever", name())
+                .with("quarters", quarters);
+            problems.report(codes::NEVER_OPENS, &lever.place, told);
         }
         levers.push(LeverFrom {
             lever: lever.value,
@@ -171,21 +172,23 @@ pub(super) fn levers(
         .map(|lever| format!("{lever:?}"))
         .collect();
     if let Some(first) = forgotten.first() {
-        let message = format!("nothing opens the levers {}", forgotten.join(", "));
-        let help = format!("add (lever: {first}, from: 1) and the like, or name them in `shut`");
-        problems.report(codes::NEVER_OPENS, &raw.place, message, help);
+        let told = told("levers-forgotten")
+            .with("first", first)
+            .with("levers", Arg::list(forgotten.iter().map(String::as_str)));
+        problems.report(codes::NEVER_OPENS, &raw.place, told);
     }
     levers
 }
 
 /// Shorter forms.
 pub(super) fn presets(raw: &[RawPreset], quarters: u8, problems: &mut Problems) -> Vec<Preset> {
-    Ids::new(problems, "preset", true, raw.iter().map(|p| &p.id));
+    Ids::new(problems, "id-of-preset", true, raw.iter().map(|p| &p.id));
     let preset = |p: &RawPreset| {
         if p.quarters.value > quarters {
-            let message = format!("{} quarters, but the run has {quarters}", p.quarters.value);
-            let help = format!("a shorter form has at most {quarters}");
-            problems.report(codes::WHEN, &p.quarters.place, message, help);
+            let told = told("preset-long")
+                .with("count", p.quarters.value)
+                .with("quarters", quarters);
+            problems.report(codes::WHEN, &p.quarters.place, told);
         }
         Preset {
             id: p.id.value.clone(),
@@ -214,9 +217,7 @@ pub(super) fn medals(
             gold,
         } = medals.value;
         if !(bronze < silver && silver < gold) {
-            let message = "the medals aren't in order";
-            let help = "bronze is less than silver, silver less than gold";
-            problems.report(codes::ORDER, &medals.place, message, help);
+            problems.report(codes::ORDER, &medals.place, told("medals-order"));
         }
         return medals.value;
     }

@@ -3,10 +3,12 @@
 use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Problems};
 use crate::scenario::names::hint;
+use crate::scenario::words::{told, words};
 use std::collections::BTreeMap;
 
 /// The ids of a list and their places in it.
 pub(super) struct Ids {
+    /// What they are ids of, by its key.
     what: &'static str,
     whole: bool,
     at: BTreeMap<String, usize>,
@@ -23,9 +25,10 @@ impl Ids {
         let mut at = BTreeMap::new();
         for (index, id) in ids.enumerate() {
             if at.contains_key(&id.value) {
-                let message = format!("there is another {what} `{}`", id.value);
-                let help = "give each its own id";
-                problems.report(codes::TWICE, &id.place, message, help);
+                let told = told("id-twice")
+                    .with("what", words(what))
+                    .with("id", &id.value);
+                problems.report(codes::TWICE, &id.place, told);
             } else {
                 at.insert(id.value.clone(), index);
             }
@@ -42,15 +45,22 @@ impl Ids {
     pub(super) fn find(&self, problems: &mut Problems, id: &At<String>) -> Option<usize> {
         let found = self.at.get(&id.value).copied();
         if found.is_none() && self.whole {
-            let what = self.what;
             let fallback = if self.at.is_empty() {
-                format!("no {what} is written yet: write it, or leave this out")
+                words("id-none-yet")
             } else {
-                format!("write the id of a {what} as it stands there")
+                words("id-as-it-stands")
             };
-            let help = hint(&id.value, self.at.keys().map(String::as_str), &fallback);
-            let message = format!("there is no {what} `{}`", id.value);
-            problems.report(codes::NOWHERE, &id.place, message, help);
+            let fallback = fallback.with("what", words(self.what));
+            let help = hint(
+                &id.value,
+                self.at.keys().map(String::as_str),
+                Some(fallback),
+            );
+            let told = told("id-nowhere")
+                .with("what", words(self.what))
+                .with("id", &id.value)
+                .help(help);
+            problems.report(codes::NOWHERE, &id.place, told);
         }
         found
     }

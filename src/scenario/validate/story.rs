@@ -3,8 +3,10 @@
 use super::refs::Ids;
 use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Problems};
+use crate::scenario::names::hint;
 use crate::scenario::raw::cases::RawCase;
 use crate::scenario::raw::story::{RawChoice, RawEffect, RawEvent, RawTalk, RawWho};
+use crate::scenario::words::{Arg, told, words};
 use crate::sim::setup::{Choice, Condition, Effect, EventSetup, Profile, TalkSlot, Who};
 use crate::sim::{CustomerId, Money, TierId};
 
@@ -20,9 +22,10 @@ pub(super) struct Book<'a> {
 impl Book<'_> {
     fn check_quarter(&self, quarter: &At<u8>, problems: &mut Problems) {
         if quarter.value > self.quarters {
-            let message = format!("quarter {} is never reached", quarter.value);
-            let help = format!("the run has {} quarters: write one of these", self.quarters);
-            problems.report(codes::WHEN, &quarter.place, message, help);
+            let told = told("quarter-late")
+                .with("quarter", quarter.value)
+                .with("quarters", self.quarters);
+            problems.report(codes::WHEN, &quarter.place, told);
         }
     }
 }
@@ -40,12 +43,7 @@ pub(super) fn talks(
             let case = ids.find(problems, &talk.case);
             let raw_case = case.and_then(|case| raw_cases.get(case));
             book.check_quarter(&talk.quarter, problems);
-            Ids::new(
-                problems,
-                "customer in this talk",
-                true,
-                talk.customers.iter(),
-            );
+            Ids::new(problems, "id-of-talk-customer", true, talk.customers.iter());
             let mut customers = Vec::new();
             for id in &talk.customers {
                 let Some(index) = book.ids.find(problems, id) else {
@@ -79,20 +77,17 @@ fn fit(
         return;
     };
     if !case.personalities.contains(&profile.personality) {
-        let message = format!(
-            "`{}` is {:?}, for whom the case has no words",
-            id.value, profile.personality
-        );
-        let help = "let somebody else voice it, or write the words and add the personality";
-        problems.report(codes::MISFIT, &id.place, message, help);
+        let told = told("misfit-personality")
+            .with("customer", &id.value)
+            .with("personality", format!("{:?}", profile.personality));
+        problems.report(codes::MISFIT, &id.place, told);
     }
     if case.kind != profile.kind {
-        let message = format!(
-            "`{}` is a {:?} customer, the case is told for {:?}",
-            id.value, profile.kind, case.kind
-        );
-        let help = "let somebody of that kind voice it";
-        problems.report(codes::MISFIT, &id.place, message, help);
+        let told = told("misfit-kind")
+            .with("customer", &id.value)
+            .with("is", format!("{:?}", profile.kind))
+            .with("case", format!("{:?}", case.kind));
+        problems.report(codes::MISFIT, &id.place, told);
     }
 }
 
@@ -102,41 +97,33 @@ pub(super) fn unvoiced(talks: &[RawTalk], cases: &[RawCase], problems: &mut Prob
         talks.iter().map(|talk| talk.case.value.as_str()).collect();
     for case in cases {
         if !voiced.contains(case.id.value.as_str()) {
-            let message = format!("nobody voices the case `{}`", case.id.value);
-            let help = "it can only be met in the practice room; add a talk to scenario.ron";
-            problems.report(codes::UNVOICED, &case.id.place, message, help);
+            let told = told("unvoiced").with("case", &case.id.value);
+            problems.report(codes::UNVOICED, &case.id.place, told);
         }
     }
 }
 
 /// Events.
 pub(super) fn events(raw: &[RawEvent], book: &Book, problems: &mut Problems) -> Vec<EventSetup> {
-    Ids::new(problems, "event", true, raw.iter().map(|e| &e.id));
+    Ids::new(problems, "id-of-event", true, raw.iter().map(|e| &e.id));
     let mut answered = std::collections::BTreeSet::new();
     raw.iter()
         .map(|event| {
             book.check_quarter(&event.quarter, problems);
             if event.chance <= 0.0 {
-                let message = format!("`{}` has no chance to happen", event.id.value);
-                problems.report(
-                    codes::NEVER_HAPPENS,
-                    &event.id.place,
-                    message,
-                    "raise `chance`",
-                );
+                let told = told("no-chance").with("event", &event.id.value);
+                problems.report(codes::NEVER_HAPPENS, &event.id.place, told);
             }
             let when = (event.quarter.value, event.week);
             if answered.contains(&when) {
-                let message = format!("`{}` falls into a week that is taken", event.id.value);
-                let help =
-                    "an event that wants an answer keeps later ones of its week away; move it";
-                problems.report(codes::NEVER_HAPPENS, &event.id.place, message, help);
+                let told = told("week-taken").with("event", &event.id.value);
+                problems.report(codes::NEVER_HAPPENS, &event.id.place, told);
             } else if !event.choices.is_empty() && event.chance >= 1.0 && free(event) {
                 answered.insert(when);
             }
             Ids::new(
                 problems,
-                "choice",
+                "id-of-choice",
                 true,
                 event.choices.iter().map(|c| &c.id),
             );
@@ -180,37 +167,26 @@ fn condition(
         .iter()
         .find(|g| event.needs.iter().any(|n| n.value == g.value))
     {
-        let message = format!("`{}` would have to be there and gone at once", id.value);
-        problems.report(
-            codes::NEVER_HAPPENS,
-            &id.place,
-            message,
-            "leave one of them out",
-        );
+        let told = told("there-and-gone").with("customer", &id.value);
+        problems.report(codes::NEVER_HAPPENS, &id.place, told);
     }
     let after = event
         .after
         .as_ref()
         .and_then(|id| earlier(event, id, all, problems));
     if let (None, Some(id)) = (&event.after, event.chose.first()) {
-        let message = format!("`{}`: of which event?", id.value);
-        let help = "say the event that was answered: `after: \"its-id\"`";
-        problems.report(codes::NOWHERE, &id.place, message, help);
+        let told = told("choice-of-what").with("choice", &id.value);
+        problems.report(codes::NOWHERE, &id.place, told);
     }
     let satisfaction = event.satisfaction.as_ref().map(|at| {
         let [least, most] = at.value;
         if least > most {
-            let help = format!("write [{most}, {least}]");
-            problems.report(
-                codes::ORDER,
-                &at.place,
-                "the least is more than the most",
-                help,
-            );
+            let told = told("least-and-most")
+                .with("least", most.to_string())
+                .with("most", least.to_string());
+            problems.report(codes::ORDER, &at.place, told);
         } else if event.needs.is_empty() {
-            let message = "nobody is named whose satisfaction that is";
-            let help = "name the customers in `needs: [\"…\"]`";
-            problems.report(codes::NEVER_HAPPENS, &at.place, message, help);
+            problems.report(codes::NEVER_HAPPENS, &at.place, told("satisfaction-whose"));
         }
         (least / 100.0, most / 100.0)
     });
@@ -230,17 +206,21 @@ fn earlier(
     problems: &mut Problems,
 ) -> Option<(u32, Vec<u32>)> {
     let Some(index) = all.iter().position(|e| e.id.value == id.value) else {
-        let message = format!("there is no event `{}`", id.value);
         let names = all.iter().map(|e| e.id.value.as_str());
-        let help = crate::scenario::names::hint(&id.value, names, "");
-        problems.report(codes::NOWHERE, &id.place, message, help);
+        let fallback = words("id-as-it-stands").with("what", words("id-of-event"));
+        let told = told("id-nowhere")
+            .with("what", words("id-of-event"))
+            .with("id", &id.value)
+            .help(hint(&id.value, names, Some(fallback)));
+        problems.report(codes::NOWHERE, &id.place, told);
         return None;
     };
     let before = &all[index];
     if (before.quarter.value, before.week) >= (event.quarter.value, event.week) {
-        let message = format!("`{}` doesn't come before `{}`", id.value, event.id.value);
-        let help = "an event can follow only on one of an earlier week";
-        problems.report(codes::NEVER_HAPPENS, &id.place, message, help);
+        let told = told("not-before")
+            .with("first", &id.value)
+            .with("second", &event.id.value);
+        problems.report(codes::NEVER_HAPPENS, &id.place, told);
     }
     let mut choices = Vec::new();
     for chose in &event.chose {
@@ -248,9 +228,13 @@ fn earlier(
         if let Some(choice) = names().position(|name| name == chose.value) {
             choices.push(choice as u32);
         } else {
-            let message = format!("`{}` has no choice `{}`", id.value, chose.value);
-            let help = crate::scenario::names::hint(&chose.value, names(), "");
-            problems.report(codes::NOWHERE, &chose.place, message, help);
+            // Nothing is answered where there is nothing to choose.
+            let help = hint(&chose.value, names(), Some(words("leave-out")));
+            let told = told("no-choice")
+                .with("event", &id.value)
+                .with("choice", &chose.value)
+                .help(help);
+            problems.report(codes::NOWHERE, &chose.place, told);
         }
     }
     Some((index as u32, choices))
@@ -260,9 +244,11 @@ fn earlier(
 fn tier(id: &At<String>, book: &Book, problems: &mut Problems) -> Option<TierId> {
     let found = book.tiers.iter().position(|t| *t == id.value);
     if found.is_none() {
-        let message = format!("there is no tier `{}`", id.value);
-        let help = format!("the tiers are {}", book.tiers.join(", "));
-        problems.report(codes::NOWHERE, &id.place, message, help);
+        let tiers = Arg::list(book.tiers.iter().map(String::as_str));
+        let told = told("unknown-tier")
+            .with("tier", &id.value)
+            .help(words("tiers-there").with("tiers", tiers));
+        problems.report(codes::NOWHERE, &id.place, told);
     }
     found.map(|i| TierId(i as u32))
 }

@@ -18,7 +18,7 @@ pub enum Drift {
 
 impl Drift {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Between,
         Self::Natural,
         Self::Pull(Pull::Perception),
@@ -27,6 +27,7 @@ impl Drift {
         Self::Pull(Pull::Effort),
         Self::Pull(Pull::Promise),
         Self::Pull(Pull::Hold),
+        Self::Pull(Pull::Answered),
     ];
 
     /// Key in the texts.
@@ -98,7 +99,7 @@ mod tests {
     #[test]
     fn pulls_that_cancel_out_keep_their_sizes() {
         for rest in [0.0, 1e-9, 1e-6, 0.3] {
-            let pulls = [0.4 + rest, -0.4, 0.0, 0.0, 0.0, 0.0];
+            let pulls = [0.4 + rest, -0.4, 0.0, 0.0, 0.0, 0.0, 0.0];
             let parts = by_pull(0.4, &pulls);
             assert!(parts[0] > 0.08 && parts[1] < -0.08);
             let sum: f64 = parts.iter().sum();

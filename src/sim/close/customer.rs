@@ -11,11 +11,11 @@ use crate::sim::levels::{Block, Step, step};
 use crate::sim::luck::{Purpose, inverse_normals};
 use crate::sim::quarter::{Happening, Work, encounter};
 use crate::sim::rules::Rules;
-use crate::sim::setup::Profile;
+use crate::sim::setup::{Profile, Role};
 use crate::sim::state::Closing;
 use crate::sim::units::{CustomerId, Money, WEEKS, logistic};
 use crate::sim::worth::annuity;
-use crate::sim::{orders, pipeline, season, word_of_mouth, worth};
+use crate::sim::{absorber, obstacle, orders, pipeline, season, word_of_mouth, worth};
 
 /// What a lane's customer meets, beside its block.
 #[derive(Clone, Copy)]
@@ -170,6 +170,9 @@ fn finish(
     if fails {
         statement.add(Account::BadDebt, -(receivables.0 + receivables.1));
     }
+    if p.role == Role::Absorber {
+        sums.idle += absorber::idle(rules.sc, p, sales.wallet * sales.share);
+    }
     let profit = statement.profit();
     let (calm, lasting) = if c.major + c.minor == 0 {
         (hazard, block.lasting(k))
@@ -198,6 +201,14 @@ fn finish(
         owed: receivables.0,
         overdue: receivables.1,
         contribution: c.moved + profit,
+        answered: obstacle::next(
+            p,
+            c.answered,
+            c.levels.file,
+            &happening.policy,
+            c.rival_hours,
+            c.major + c.minor > 0,
+        ),
         left,
     };
     let step = work.state.chronicle.is_some().then(|| block.step(k));

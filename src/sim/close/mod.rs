@@ -6,11 +6,13 @@ mod money;
 
 pub use money::{expected, overheads};
 
+use super::absorber;
 use super::credit;
 use super::customer::Customer;
 use super::effort::overload;
 use super::event::Event;
 use super::file;
+use super::ledger::Account;
 use super::levels::Climate;
 use super::pipeline;
 use super::policy::Policy;
@@ -20,7 +22,7 @@ use super::setup::{Kind, Profile, Scenario};
 use super::state::State;
 use super::talking;
 use super::tally::Tally;
-use super::units::CustomerId;
+use super::units::{CustomerId, Money};
 
 /// What all customers meet alike in the quarter now.
 pub fn climate(sc: &Scenario, state: &State) -> Climate {
@@ -44,6 +46,8 @@ struct Sums {
     said: f64,
     satisfaction: f64,
     let_go_image: f64,
+    /// Idle capacity that absorbers leave, major units.
+    idle: f64,
 }
 
 /// Closes the quarter.
@@ -60,10 +64,16 @@ pub(super) fn close(work: &mut Work) {
     );
     sums.tally.asked = asked;
     sums.tally.there = there;
+    // Who went before; who goes now has bought once more.
+    let idle = absorber::gone(work.rules.sc, work.state);
     customers(work, &mut sums);
     firm::win_backs(work, &mut sums);
     pipeline::join(work, &mut sums.tally);
     money::pay(work);
+    let idle = idle + Money::from_f64(sums.idle);
+    if idle != Money::ZERO {
+        work.post(None, Account::IdleCapacity, -idle);
+    }
     firm::move_firm(work, &sums, asked / there.max(1.0));
     firm::quits(work, &mut sums.tally);
     let n = f64::from(sums.tally.customers.max(1));

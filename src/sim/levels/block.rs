@@ -48,6 +48,7 @@ pub struct Block<const N: usize> {
     sensitivity: [f64; N],
     gap: [f64; N],
     shipped: [f64; N],
+    answered: [f64; N],
     natural_share: [f64; N],
     opening_loyalty: [f64; N],
     natural: [[f64; N]; 3],
@@ -67,7 +68,7 @@ pub struct Block<const N: usize> {
     expectation: [f64; N],
     trust: [f64; N],
     loyalty: [f64; N],
-    pulls: [[f64; N]; 6],
+    pulls: [[f64; N]; 7],
     share: [f64; N],
     opened: [f64; N],
     file: [f64; N],
@@ -103,6 +104,7 @@ impl<const N: usize> Block<N> {
             sensitivity: z,
             gap: z,
             shipped: z,
+            answered: z,
             natural_share: [0.5; N],
             opening_loyalty: z,
             natural: [z; 3],
@@ -120,7 +122,7 @@ impl<const N: usize> Block<N> {
             expectation: z,
             trust: z,
             loyalty: z,
-            pulls: [z; 6],
+            pulls: [z; 7],
             share: z,
             opened: z,
             file: z,
@@ -159,6 +161,7 @@ impl<const N: usize> Block<N> {
         self.sensitivity[k] = p.price;
         self.gap[k] = value::price_gap(e.price, e.rival_price, e.terms);
         self.shipped[k] = e.shipped;
+        self.answered[k] = e.answered;
         self.natural_share[k] = p.share;
         self.opening_loyalty[k] = p.loyalty;
         for (b, natural) in p.natural_barriers().into_iter().enumerate() {
@@ -251,6 +254,7 @@ impl<const N: usize> Block<N> {
                 response: self.response[k],
                 promise: self.sales[k],
                 shipped: self.shipped[k],
+                answered: self.answered[k],
             });
             for (i, pull) in pulls.into_iter().enumerate() {
                 self.pulls[i][k] = pull;

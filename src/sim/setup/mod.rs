@@ -11,7 +11,7 @@ mod profile;
 pub use condition::Condition;
 pub use firm::Firm;
 pub use market::{Channel, KindMarket, Market};
-pub use profile::{Kind, Personality, Profile, Rating, Who, quarters};
+pub use profile::{Kind, Personality, Profile, Rating, Role, Who, quarters};
 
 use super::complaint::{Case, Profiles};
 use super::policy::{Lever, Policy};

@@ -1,5 +1,6 @@
 //! What a customer is, apart from how it stands with us.
 
+use crate::sim::obstacle::Obstacle;
 use crate::sim::units::{CustomerId, TierId};
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +98,31 @@ impl Rating {
     }
 }
 
+/// What a customer is to the firm besides what it buys: two of the three valuable kinds
+/// of customer (the third, high lifetime value, is reckoned).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Role {
+    /// Nothing more.
+    #[default]
+    Plain,
+    /// Benchmark customer 样板客户: as long as it is well satisfied, prospects of its
+    /// kind sign more readily.
+    Benchmark,
+    /// Cost absorber 成本消化者: its volume carries part of the fixed cost.
+    Absorber,
+}
+
+impl Role {
+    /// Key in the texts; none for a plain customer.
+    pub const fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Benchmark => Some("role-benchmark"),
+            Self::Absorber => Some("role-absorber"),
+        }
+    }
+}
+
 /// What a customer is. Levels in [0, 1]; money in major units a quarter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Profile {
@@ -108,6 +134,10 @@ pub struct Profile {
     pub personality: Personality,
     /// Credit rating at the start.
     pub rating: Rating,
+    /// Its objection or need, which only asking finds.
+    pub hidden: Obstacle,
+    /// What it is to the firm besides a customer.
+    pub role: Role,
     /// Tier the predecessor gave it: index into the tiers.
     pub tier: u8,
     /// Its contact is a woman; for the portrait only.
@@ -179,6 +209,8 @@ impl Default for Profile {
             kind: Kind::Business,
             personality: Personality::Amiable,
             rating: Rating::B,
+            hidden: Obstacle::None,
+            role: Role::Plain,
             tier: 0,
             woman: false,
             age: 45,

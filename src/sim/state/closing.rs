@@ -19,6 +19,8 @@ pub struct Closing {
     pub overdue: Money,
     /// Contribution booked.
     pub contribution: Money,
+    /// Quarters in which what stands in the way was answered.
+    pub answered: u8,
     /// Whether it goes, and why.
     pub left: Option<Departure>,
 }
@@ -31,6 +33,7 @@ impl State {
         };
         c.levels = closing.levels;
         c.wallet = closing.wallet;
+        c.answered = closing.answered;
         c.owed = closing.owed;
         c.overdue = closing.overdue;
         c.historic += closing.contribution;

@@ -24,7 +24,10 @@ const FALLS: [(&str, &[Account]); 9] = [
         "fall-invested",
         &[Account::Quality, Account::Access, Account::Image],
     ),
-    ("account-fixed-cost-short", &[Account::FixedCost]),
+    (
+        "account-fixed-cost-short",
+        &[Account::FixedCost, Account::IdleCapacity],
+    ),
     ("account-event-short", &[Account::Event]),
 ];
 

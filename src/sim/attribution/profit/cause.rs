@@ -61,13 +61,15 @@ pub enum Cause {
     Image,
     /// Fixed cost.
     FixedCost,
+    /// Fixed cost that a cost absorber no longer carries.
+    IdleCapacity,
     /// Events.
     Event,
 }
 
 impl Cause {
     /// All of them: customers who came and went, those who stayed, the firm.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Opening,
         Self::Lost,
         Self::Failed,
@@ -96,6 +98,7 @@ impl Cause {
         Self::Access,
         Self::Image,
         Self::FixedCost,
+        Self::IdleCapacity,
         Self::Event,
     ];
 
@@ -122,6 +125,7 @@ impl Cause {
             Account::Access => Self::Access,
             Account::Image => Self::Image,
             Account::FixedCost => Self::FixedCost,
+            Account::IdleCapacity => Self::IdleCapacity,
             Account::Event => Self::Event,
         }
     }
@@ -157,6 +161,7 @@ impl Cause {
             Self::Access => "profit-access",
             Self::Image => "profit-image",
             Self::FixedCost => "profit-fixed-cost",
+            Self::IdleCapacity => "profit-idle-capacity",
             Self::Event => "profit-event",
         }
     }

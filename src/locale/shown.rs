@@ -1,11 +1,11 @@
-//! Shows problems to people (the source line underlined) and to editors (JSON).
+//! Draws problems for people, the line in the file underlined.
 
-use super::diagnostic::{Problem, Problems, Severity};
+use super::{Lang, problem_words, tell};
+use crate::scenario::{Problem, Problems, Severity};
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError,
     MietteSpanContents, SourceCode, SourceSpan, SpanContents,
 };
-use serde::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt;
 use std::sync::Arc;
 
@@ -13,6 +13,8 @@ use std::sync::Arc;
 #[derive(Debug)]
 struct Shown<'a> {
     problem: &'a Problem,
+    message: String,
+    help: Option<String>,
     source: Option<Line<'a>>,
 }
 
@@ -28,6 +30,9 @@ struct Line<'a> {
 /// Bytes that are shown before and after the piece that a problem is about, and
 /// most of the piece itself.
 const AROUND: usize = 160;
+
+/// What miette writes before the help.
+const HELP: &str = "  help: ";
 
 /// The border of characters at or before a byte.
 fn border(text: &str, mut at: usize) -> usize {
@@ -70,7 +75,7 @@ impl SourceCode for Line<'_> {
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem.message)
+        f.write_str(&self.message)
     }
 }
 
@@ -89,8 +94,8 @@ impl Diagnostic for Shown<'_> {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let help = &self.problem.help;
-        (!help.is_empty()).then(|| Box::new(help) as Box<dyn fmt::Display>)
+        let help = self.help.as_ref()?;
+        Some(Box::new(help))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
@@ -108,8 +113,8 @@ impl Diagnostic for Shown<'_> {
 }
 
 impl Problems {
-    /// All problems for people, with or without colours; empty if there are none.
-    pub fn render(&self, coloured: bool) -> String {
+    /// All problems for people, in a language, with or without colours; empty if there are none.
+    pub fn render(&self, coloured: bool, lang: Lang) -> String {
         if self.is_empty() {
             return String::new();
         }
@@ -122,6 +127,7 @@ impl Problems {
             .with_width(100)
             .with_links(false)
             .with_context_lines(0);
+        let mark = problem_words(lang).get("help-mark");
         let mut out = String::new();
         for problem in self.list() {
             let text = self.text(&problem.file).filter(|_| problem.span.is_some());
@@ -130,33 +136,27 @@ impl Problems {
                 text,
                 problem,
             });
-            let shown = Shown { problem, source };
+            let shown = Shown {
+                problem,
+                message: tell(&problem.message, lang),
+                help: problem.help.as_ref().map(|help| tell(help, lang)),
+                source,
+            };
             if shown.source.is_none() {
                 out.push_str(&self.path(problem));
                 out.push('\n');
             }
             // Writing into a String can't fail; a report that can't be drawn still says what it is about.
-            if handler.render_report(&mut out, &shown).is_err() {
-                out.push_str(&problem.message);
+            let mut report = String::new();
+            if handler.render_report(&mut report, &shown).is_err() {
+                report.clone_from(&shown.message);
             }
+            out.push_str(&with_mark(&report, &mark));
             out.push('\n');
         }
-        out.push_str(&self.summary());
+        out.push_str(&self.summary(lang));
         out.push('\n');
         out
-    }
-
-    /// “2 errors, 1 warning”, and how many aren't shown.
-    pub fn summary(&self) -> String {
-        let count = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
-        let hidden = self.errors() + self.warnings() - self.list().len();
-        let (errors, warnings) = (self.errors(), self.warnings());
-        let text = format!("{}, {}", count(errors, "error"), count(warnings, "warning"));
-        if hidden > 0 {
-            format!("{text} ({hidden} of them not shown)")
-        } else {
-            text
-        }
     }
 
     fn path(&self, problem: &Problem) -> String {
@@ -168,21 +168,38 @@ impl Problems {
     }
 }
 
-impl fmt::Display for Problems {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(false))
+/// A report with the word for “help” in another language: miette has but its own.
+fn with_mark(report: &str, mark: &str) -> String {
+    let mut out = String::with_capacity(report.len());
+    let mut done = mark == HELP;
+    for line in report.split_inclusive('\n') {
+        let found = line.find(HELP).filter(|at| !done && plain(&line[..*at]));
+        if let Some(at) = found {
+            done = true;
+            out.push_str(&line[..at]);
+            out.push_str(mark);
+            out.push_str(&line[at + HELP.len()..]);
+        } else {
+            out.push_str(line);
+        }
     }
+    out
 }
 
-impl std::error::Error for Problems {}
+/// Whether this is nothing but colours, so that what follows begins its line.
+fn plain(text: &str) -> bool {
+    text.is_empty() || (text.starts_with('\u{1b}') && text.ends_with('m') && !text.contains(' '))
+}
 
-impl Serialize for Problems {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Problems", 4)?;
-        out.serialize_field("folder", self.folder())?;
-        out.serialize_field("errors", &self.errors())?;
-        out.serialize_field("warnings", &self.warnings())?;
-        out.serialize_field("problems", self.list())?;
-        out.end()
+#[cfg(test)]
+mod tests {
+    use super::with_mark;
+
+    #[test]
+    fn only_the_mark_itself_changes() {
+        let report = "E1\n 1 │   help: x\n\u{1b}[36m  help: \u{1b}[0ma\n  help: b\n";
+        let expected = "E1\n 1 │   help: x\n\u{1b}[36m  改法：\u{1b}[0ma\n  help: b\n";
+        assert_eq!(with_mark(report, "  改法："), expected);
+        assert_eq!(with_mark(report, "  help: "), report);
     }
 }
