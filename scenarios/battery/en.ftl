@@ -190,7 +190,7 @@ customer-yuanhang-contact = Lu Xiaoyan
 customer-yuanhang-role = Supply-chain manager
 
 customer-qingjie = Qingjie Handling
-customer-qingjie-about = Top marks in every survey, and Mr Qian likes to take our people to lunch. Six rivals quote in turn outside; the orders get a little thinner each quarter, and he is too polite to mention it.
+customer-qingjie-about = Top marks in every survey, and Mr Qian likes to take our people to lunch. Six rivals quote in turn outside; he has compared them all, the orders get a little thinner each quarter, and he is too polite to mention it.
 customer-qingjie-contact = Qian Youyu
 customer-qingjie-role = Purchasing manager
 
@@ -205,7 +205,7 @@ customer-qianjun-contact = Zhou Wanjun
 customer-qianjun-role = General manager
 
 customer-baichuan = Baichuan Logistics
-customer-baichuan-about = Six parks, over a thousand vehicles, and payments like clockwork. Mr Wu always speaks with a smile; by the time a grievance from the sheds reaches us through him, it is “not bad”.
+customer-baichuan-about = Six parks, over a thousand vehicles, and payments like clockwork. Mr Wu always speaks with a smile; by the time a grievance from the sheds reaches us through him, it is “not bad”. Our own people have never been inside the sheds.
 customer-baichuan-contact = Wu Baichuan
 customer-baichuan-role = Head of operations
 
@@ -335,7 +335,7 @@ customer-huofeng-contact = Xiong Huowang
 customer-huofeng-role = General manager
 
 customer-bolan = Bolan Park Trains
-customer-bolan-about = Little trains in parks, two changes of packs a year; he would like his drivers to be shown how to store them in winter.
+customer-bolan-about = Little trains in parks, two changes of packs a year; he would like his drivers to be shown how to store them in winter, and to hear what other parks do.
 customer-bolan-contact = Bao Ping
 customer-bolan-role = Fleet foreman
 
@@ -390,7 +390,7 @@ customer-yuanyang-contact = Tao Chun
 customer-yuanyang-role = Manager
 
 customer-heishan = Heishan Mine Trucks
-customer-heishan-about = When a mine truck stops, an hour costs tens of thousands. Mr Lei swears at any time of day; yet he knows better than our server which ramp and which shift eat the current.
+customer-heishan-about = When a mine truck stops, an hour costs tens of thousands. Mr Lei swears at any time of day; yet he knows better than our server which ramp and which shift eat the current, and nobody goes down to listen.
 customer-heishan-contact = Lei Heizi
 customer-heishan-role = Head of mine equipment
 
@@ -455,7 +455,7 @@ customer-group-campus-contact = Shen Jing
 customer-group-campus-role = Facilities manager
 
 customer-yumin = Fishermen’s Co-op
-customer-yumin-about = Eighty small boats gone electric and soaked in salt water; when one fails it is “good enough”. A word from the old helmsman moves several villages.
+customer-yumin-about = Eighty small boats gone electric and soaked in salt water; when one fails it is “good enough”. The villages’ boats tie up together and compare; a word from the old helmsman moves several villages.
 customer-yumin-contact = Old Helmsman
 customer-yumin-role = Head of the co-op
 

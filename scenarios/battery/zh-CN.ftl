@@ -190,7 +190,7 @@ customer-yuanhang-contact = 卢晓燕
 customer-yuanhang-role = 供应链经理
 
 customer-qingjie = 轻捷搬运车
-customer-qingjie-about = 满意度问卷次次打高分，钱经理还爱请我们的人吃饭。门外六家对手轮着报价，他的订单一季比一季薄，只是不好意思说。
+customer-qingjie-about = 满意度问卷次次打高分，钱经理还爱请我们的人吃饭。门外六家对手轮着报价，他心里有本账，订单一季比一季薄，只是不好意思说。
 customer-qingjie-contact = 钱有余
 customer-qingjie-role = 采购经理
 
@@ -205,7 +205,7 @@ customer-qianjun-contact = 周万钧
 customer-qianjun-role = 总经理
 
 customer-baichuan = 百川物流
-customer-baichuan-about = 六个园区，一千多台车，付款准得像钟。武总说话总带笑，仓库里的抱怨到他嘴里只剩一句“还行”。
+customer-baichuan-about = 六个园区，一千多台车，付款准得像钟。武总说话总带笑，仓库里的抱怨到他嘴里只剩一句“还行”，几个仓库我们的人都没进过。
 customer-baichuan-contact = 武百川
 customer-baichuan-role = 运营总经理
 
@@ -335,7 +335,7 @@ customer-huofeng-contact = 熊火旺
 customer-huofeng-role = 总经理
 
 customer-bolan = 博览游园车
-customer-bolan-about = 公园里的小火车，一年换两回电池，想有人教司机怎么存冬。
+customer-bolan-about = 公园里的小火车，一年换两回电池，想有人教司机怎么存冬，也想听听别的公园怎么做。
 customer-bolan-contact = 包平
 customer-bolan-role = 车队长
 
@@ -390,7 +390,7 @@ customer-yuanyang-contact = 陶春
 customer-yuanyang-role = 经理
 
 customer-heishan = 黑山矿车
-customer-heishan-about = 矿卡一停，一个钟头就是几万块。雷矿长骂人不挑时候，可哪条坡道费电、哪班司机费电，他说得比我们的后台还准。
+customer-heishan-about = 矿卡一停，一个钟头就是几万块。雷矿长骂人不挑时候，可哪条坡道费电、哪班司机费电，他说得比我们的后台还准，就是没人下坑听他讲。
 customer-heishan-contact = 雷黑子
 customer-heishan-role = 设备矿长
 
@@ -455,7 +455,7 @@ customer-group-campus-contact = 沈静
 customer-group-campus-role = 物业经理
 
 customer-yumin = 渔民合作社
-customer-yumin-about = 八十条小渔船换了电，海水里泡着，坏了也说“凑合能用”。老舵一句话，几个渔村都跟着换。
+customer-yumin-about = 八十条小渔船换了电，海水里泡着，坏了也说“凑合能用”。各村的船常凑到一个码头，比谁家的电池经用；老舵一句话，几个渔村都跟着换。
 customer-yumin-contact = 老舵
 customer-yumin-role = 社长
 
