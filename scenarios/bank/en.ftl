@@ -200,7 +200,7 @@ customer-hexin-contact = Mr Li
 customer-hexin-role = General manager
 
 customer-dinglao = Old Mr Ding
-customer-dinglao-about = He sold a factory and retired with a fortune, nearly half of it with us. Full marks in every survey, oranges for the counter at New Year. Of three deposits that fell due this year he quietly moved two: “for my granddaughter”.
+customer-dinglao-about = He sold a factory and retired with a fortune, nearly half of it with us. Full marks in every survey, oranges for the counter at New Year; for a year nobody has called on him. Of three deposits that fell due this year he quietly moved two: “for my granddaughter”.
 customer-dinglao-contact = Mr Ding
 customer-dinglao-role = Retired factory owner
 
@@ -225,7 +225,7 @@ customer-jiawei-contact = Old Peng
 customer-jiawei-role = Chairman
 
 customer-lanfan = Blue Sail Tools
-customer-lanfan-about = A tenth fewer orders each year, half the machines idle, interest unpaid and a row at every reminder. What Mr Qi won’t say is that his lease runs out next year.
+customer-lanfan-about = A tenth fewer orders each year, half the machines idle, interest unpaid and a row at every reminder: other banks, he says, would give him two months more. What Mr Qi won’t say is that his lease runs out next year.
 customer-lanfan-contact = Mr Qi
 customer-lanfan-role = Owner
 
@@ -290,7 +290,7 @@ customer-lin-contact = Mrs Lin
 customer-lin-role = Family of four
 
 customer-qin = Ward Sister Qin
-customer-qin-about = Forty nurses listen to her. She works nights and leaves everything in the current account; she needs a way that doesn’t mean coming in, and fears pressing the wrong key.
+customer-qin-about = Forty nurses listen to her. She works nights and leaves everything in the current account, and off duty they ask one another how others save; she needs a way that doesn’t mean coming in, and fears pressing the wrong key.
 customer-qin-contact = Ward Sister Qin
 customer-qin-role = Ward sister
 
