@@ -275,7 +275,7 @@ customer-old-xu-contact = Xu Defu
 customer-old-xu-role = Shopkeeper
 
 customer-shanshui-tours = Shanshui Tours
-customer-shanshui-tours-about = Guides change often and bills wait long; remind them and they scold, then pay for one month. For the sake of peace they stayed in tier B. Two of the shops closed last month; Mr Wang calls it “decorating”.
+customer-shanshui-tours-about = Guides change often and bills wait long; remind them and they scold, then pay for one month: Xunlian, they say, would wait for two. For the sake of peace they stayed in tier B. Two of the shops closed last month; Mr Wang calls it “decorating”.
 customer-shanshui-tours-contact = Wang Hai
 customer-shanshui-tours-role = General manager
 
@@ -285,7 +285,7 @@ customer-peach-village-contact = Sister Gui
 customer-peach-village-role = Village doctor
 
 customer-su-salons = Sister Su’s Salons
-customer-su-salons-about = Five salons, forty-six numbers, and half the street does as she does. Nine out of ten in every survey, never a complaint. The bill has crept up three tenths in two years, unquestioned; but the newest salon has Xunlian on the wall.
+customer-su-salons-about = Five salons, forty-six numbers, and half the street does as she does. Nine out of ten in every survey, never a complaint, only a question once whether eight years make a difference. The bill has crept up three tenths in two years, unquestioned; but the newest salon has Xunlian on the wall.
 customer-su-salons-contact = Sister Su
 customer-su-salons-role = Owner
 
@@ -300,7 +300,7 @@ customer-han-family-contact = Mrs Han
 customer-han-family-role = Noodle shop owner
 
 customer-akai-riders = A Kai’s Riders
-customer-akai-riders-about = Thirty cards, a few thousand yuan a month: in tier D nobody looks. But two thousand riders of the city are in his group, and he knows better than our masts which street has no signal. He talks roughly, and it’s true.
+customer-akai-riders-about = Thirty cards, a few thousand yuan a month: in tier D nobody looks. But two thousand riders of the city are in his group, and he knows better than our masts which street has no signal; what they lack is a place to sit and talk. He talks roughly, and it’s true.
 customer-akai-riders-contact = A Kai
 customer-akai-riders-role = Rider captain
 

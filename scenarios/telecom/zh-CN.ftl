@@ -275,7 +275,7 @@ customer-old-xu-contact = 许德福
 customer-old-xu-role = 店主
 
 customer-shanshui-tours = 山水旅行社
-customer-shanshui-tours-about = 导游换得勤，话费拖得久，一催就骂，骂完补一个月。前任怕吵，一直挂在 B 级。门市上个月关了两家，汪总说是“装修”。
+customer-shanshui-tours-about = 导游换得勤，话费拖得久，一催就骂，骂完补一个月，还总说迅联肯让他缓两个月。前任怕吵，一直挂在 B 级。门市上个月关了两家，汪总说是“装修”。
 customer-shanshui-tours-contact = 汪海
 customer-shanshui-tours-role = 总经理
 
@@ -285,7 +285,7 @@ customer-peach-village-contact = 桂姐
 customer-peach-village-role = 村医
 
 customer-su-salons = 苏姐美发
-customer-su-salons-about = 五家店，四十六个号，街上的姐妹都看她用什么。回访打分年年九分，从不投诉。账单两年涨了三成，她一张没问；只是新开的那家店，装的是迅联。
+customer-su-salons-about = 五家店，四十六个号，街上的姐妹都看她用什么。回访打分年年九分，从不投诉，只打听过老客户有没有一点不一样。账单两年涨了三成，她一张没问；只是新开的那家店，装的是迅联。
 customer-su-salons-contact = 苏姐
 customer-su-salons-role = 老板
 
@@ -300,7 +300,7 @@ customer-han-family-contact = 韩嫂
 customer-han-family-role = 面馆老板娘
 
 customer-akai-riders = 阿凯骑手队
-customer-akai-riders-about = 三十张卡，一个月几千块，放在 D 级没人看。可江州两千名骑手都在他的群里，哪条街没信号，他比基站还清楚。话说得冲，说的都是真的。
+customer-akai-riders-about = 三十张卡，一个月几千块，放在 D 级没人看。可江州两千名骑手都在他的群里，哪条街没信号，他比基站还清楚，大家就缺个能坐下来聊聊的地方。话说得冲，说的都是真的。
 customer-akai-riders-contact = 阿凯
 customer-akai-riders-role = 骑手队长
 
