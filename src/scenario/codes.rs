@@ -47,7 +47,10 @@ pub const CODES: &[(&str, &str)] = &[
         GLYPHS,
         "a text with characters that the game's font doesn't have",
     ),
-    (PART_OF_ONE, "less than one per cent where a level or a rate is asked for"),
+    (
+        PART_OF_ONE,
+        "less than one per cent where a level or a rate is asked for",
+    ),
     (
         LENGTHS,
         "lines of one choice that differ too much in length",

@@ -70,7 +70,7 @@ pub(super) fn bring_up(root: &mut Node) -> Option<i64> {
 }
 
 /// A part of 1 in per cent, without the last bits that the product would add.
-pub(super) fn per_cent(part: f64) -> f64 {
+pub(in crate::scenario) fn per_cent(part: f64) -> f64 {
     libm::round(part * 1e11) / 1e9
 }
 
