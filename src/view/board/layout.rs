@@ -1,6 +1,8 @@
 //! Where every token stands when nothing moves: axes, sizes, and a little pushing so that nobody is hidden.
 
-use super::arrangement::{Arrangement, Region, Wash};
+use std::collections::BTreeMap;
+
+use super::arrangement::{Arrangement, Free, Region, Wash};
 use super::lens::Lens;
 use super::{BoardView, TokenView, apart, scale};
 
@@ -31,6 +33,8 @@ pub struct Spot {
     pub radius: f32,
     /// Unit place a quarter ago.
     pub trail: Option<[f32; 2]>,
+    /// Held at the edge of the plot, because its numbers lie beyond it: −1 left or below, 1 right or above.
+    pub held: [i8; 2],
 }
 
 /// The whole board at rest.
@@ -52,29 +56,17 @@ pub struct Layout {
     pub regions: Vec<Region>,
     /// Below this height, unit, stand those who bring nothing.
     pub loss_line: Option<f32>,
+    /// Unit places of the lines of a matrix between low and high.
+    pub split: Option<[f32; 2]>,
+    /// What these lines are.
+    pub split_said: [String; 2],
 }
 
 /// Lays `view` out on a card of `size` points. The same view and size always give the same result.
 pub fn layout(view: &BoardView, size: [f32; 2]) -> Layout {
     let mut laid = match &view.arrangement {
         Arrangement::Map => map(view, size),
-        Arrangement::Free(free) => Layout {
-            lens: Lens::whole(size, [PAD; 4]),
-            spots: view
-                .tokens
-                .iter()
-                .map(|t| {
-                    let place = free.places.iter().find(|(id, _)| *id == t.id);
-                    spot(t, place.map_or([0.5, 0.5], |(_, at)| *at))
-                })
-                .collect(),
-            x_ticks: free.x_ticks.clone(),
-            y_ticks: free.y_ticks.clone(),
-            x_title: free.x_title.clone(),
-            y_title: free.y_title.clone(),
-            regions: free.regions.clone(),
-            loss_line: None,
-        },
+        Arrangement::Free(free) => anywhere(view, free, size),
     };
     size_tokens(view, &mut laid);
     apart::push(view, &mut laid);
@@ -88,6 +80,43 @@ fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
         push: [0.0; 2],
         radius: MIN_RADIUS,
         trail: None,
+        held: [0; 2],
+    }
+}
+
+/// Brings a place back to the plot, and tells on which side it was beyond.
+fn hold(at: [f32; 2]) -> ([f32; 2], [i8; 2]) {
+    const SLACK: f32 = 1e-3;
+    let held = at.map(|v| i8::from(v > 1.0 + SLACK) - i8::from(v < -SLACK));
+    (at.map(|v| v.clamp(0.0, 1.0)), held)
+}
+
+fn anywhere(view: &BoardView, free: &Free, size: [f32; 2]) -> Layout {
+    let places: BTreeMap<u32, [f32; 2]> = free.places.iter().copied().collect();
+    let trails: BTreeMap<u32, [f32; 2]> = free.trails.iter().copied().collect();
+    let spots = view
+        .tokens
+        .iter()
+        .map(|t| {
+            let (at, held) = hold(places.get(&t.id).copied().unwrap_or([0.5, 0.5]));
+            Spot {
+                trail: trails.get(&t.id).map(|at| hold(*at).0),
+                held,
+                ..spot(t, at)
+            }
+        })
+        .collect();
+    Layout {
+        lens: Lens::whole(size, [PAD; 4]),
+        spots,
+        x_ticks: free.x_ticks.clone(),
+        y_ticks: free.y_ticks.clone(),
+        x_title: free.x_title.clone(),
+        y_title: free.y_title.clone(),
+        regions: free.regions.clone(),
+        loss_line: None,
+        split: free.split,
+        split_said: free.split_said.clone(),
     }
 }
 
@@ -119,6 +148,8 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
             to: [edge, f32::INFINITY],
             wash: Wash::Risk,
             label: view.texts.danger.clone(),
+            note: String::new(),
+            corner: [0.0; 2],
             alarm: true,
         });
     }
@@ -129,6 +160,8 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
             to: [f32::INFINITY, top],
             wash: Wash::Plain,
             label: view.texts.loss.clone(),
+            note: String::new(),
+            corner: [0.0; 2],
             alarm: false,
         });
     }
@@ -149,6 +182,8 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
         spots,
         regions,
         loss_line,
+        split: None,
+        split_said: <[String; 2]>::default(),
     }
 }
 
@@ -221,6 +256,47 @@ pub(super) mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn who_is_beyond_the_plot_is_held_at_its_edge() {
+        let mut view = book(4);
+        view.arrangement = Arrangement::Free(Box::new(Free {
+            places: vec![(0, [1.4, 0.5]), (1, [0.5, -0.1]), (2, [0.2, 0.3])],
+            trails: vec![(2, [-3.0, 0.5])],
+            ..Free::default()
+        }));
+        let laid = layout(&view, SIZE);
+        let held: Vec<_> = laid.spots.iter().map(|s| (s.at, s.held)).collect();
+        assert_eq!(held[0], ([1.0, 0.5], [1, 0]));
+        assert_eq!(held[1], ([0.5, 0.0], [0, -1]));
+        assert_eq!(held[2], ([0.2, 0.3], [0, 0]));
+        assert_eq!(laid.spots[2].trail, Some([0.0, 0.5]));
+        // Whom nobody has placed stands in the middle.
+        assert_eq!(held[3], ([0.5, 0.5], [0, 0]));
+    }
+
+    #[test]
+    fn four_hundred_stay_on_the_card_as_a_pyramid() {
+        let mut view = book(400);
+        for (i, token) in view.tokens.iter_mut().enumerate() {
+            token.tier = if i < 40 { 0 } else { 1 + u8::from(i >= 120) };
+        }
+        let names: Vec<String> = ["A", "B", "C"].map(String::from).into();
+        let free = super::super::arrangement::pyramid(&view.tokens, &names);
+        view.arrangement = Arrangement::Free(Box::new(free));
+        let laid = layout(&view, SIZE);
+        let at = centres(&laid);
+        assert_eq!(at.len(), 400);
+        for (spot, at) in laid.spots.iter().zip(&at) {
+            assert!((0..2).all(|a| at[a] >= spot.radius && at[a] <= SIZE[a] - spot.radius));
+        }
+        // The higher the tier, the higher the storey.
+        let mean = |range: std::ops::Range<usize>| {
+            let count = range.len() as f32;
+            at[range].iter().map(|p| p[1]).sum::<f32>() / count
+        };
+        assert!(mean(0..40) < mean(40..120) && mean(40..120) < mean(120..400));
     }
 
     #[test]
