@@ -153,7 +153,7 @@ pub struct BoardView {
     /// The words.
     pub texts: BoardTexts,
     /// What stands around the board: what can be chosen, what is chosen, the legend.
-    pub chrome: Chrome,
+    pub chrome: Arc<Chrome>,
     /// Grows with every change; an unchanged number means that nothing has to be laid out again.
     pub generation: u64,
 }

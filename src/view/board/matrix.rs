@@ -147,13 +147,16 @@ mod tests {
         let y = axis(scale::money(measured.iter().map(|m| m.at[1]), 1e-3), 1e5);
         let free = matrix(&measured, &x, &y, &Fields::default());
         let split = free.split.expect("a matrix has its lines");
-        for ((_, at), (right, up)) in free.places.iter().zip([
-            (true, true),
-            (false, true),
-            (true, false),
-            (false, false),
-        ]) {
-            assert_eq!((at[0] >= split[0], at[1] >= split[1]), (right, up), "{at:?}");
+        for ((_, at), (right, up)) in
+            free.places
+                .iter()
+                .zip([(true, true), (false, true), (true, false), (false, false)])
+        {
+            assert_eq!(
+                (at[0] >= split[0], at[1] >= split[1]),
+                (right, up),
+                "{at:?}"
+            );
         }
         assert_eq!((free.regions.len(), free.trails.len()), (4, 0));
         assert_eq!(free.x_ticks.len(), x.scale.ticks.len());
