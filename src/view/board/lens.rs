@@ -163,9 +163,8 @@ pub fn caught(
     from: [f32; 2],
     to: [f32; 2],
 ) -> Vec<u32> {
-    let inside = |at: [f32; 2]| {
-        (0..2).all(|a| (from[a].min(to[a])..=from[a].max(to[a])).contains(&at[a]))
-    };
+    let inside =
+        |at: [f32; 2]| (0..2).all(|a| (from[a].min(to[a])..=from[a].max(to[a])).contains(&at[a]));
     centres
         .into_iter()
         .filter(|(_, at)| inside(*at))
