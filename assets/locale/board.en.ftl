@@ -32,20 +32,20 @@ board-move-nobody = None of the chosen needs to move
 board-open-book = Open in the book
 board-choose-nobody = Choose nobody (Esc)
 board-chosen = { $count ->
-    [one] { $count } chosen
-   *[other] { $count } chosen
-}
+         [one] { $count } chosen
+        *[other] { $count } chosen
+    }
 board-chosen-revenue = { $revenue } of revenue a { -period }
 board-moved = { $count ->
-    [one] { $count } customer moved to tier { $letter }.
-   *[other] { $count } customers moved to tier { $letter }.
-}
+         [one] { $count } customer moved to tier { $letter }.
+        *[other] { $count } customers moved to tier { $letter }.
+    }
 board-not-moved = { " " }{ $count } could not be moved: { $why }
 
 board-storey = Tier { $letter } · { $count ->
-    [one] { $count } customer
-   *[other] { $count } customers
-} · { $share } of revenue
+         [one] { $count } customer
+        *[other] { $count } customers
+    } · { $share } of revenue
 board-future = Future: value still to come (log scale)
 board-history = History: earned so far (log scale)
 board-ahead = Current and potential value
