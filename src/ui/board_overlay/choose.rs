@@ -55,6 +55,7 @@ pub(super) fn lasso(ui: &Ui, response: &Response, board: &mut Board) -> bool {
     if let Some(to) = response.interact_pointer_pos() {
         board.lasso = Some(Rect::from_two_pos(from, to).intersect(card));
     }
+    let lasso = board.lasso.unwrap_or(lasso);
     if response.drag_stopped() || !response.dragged() {
         let frame = lasso.translate(-card.min.to_vec2());
         let stay = board.shown().filter(|s| !s.leaves);
