@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+mod anywhere;
 mod apart;
 pub mod arrangement;
 pub mod chrome;

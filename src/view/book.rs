@@ -2,6 +2,7 @@
 
 mod arranged;
 mod chrome;
+mod measured;
 
 use super::Eye;
 use super::board::{BoardTexts, BoardView, Bubble, Scheme, TokenView};

@@ -1,10 +1,8 @@
 //! Where every token stands when nothing moves: axes, sizes, and a little pushing so that nobody is hidden.
 
-use std::collections::BTreeMap;
-
-use super::arrangement::{Arrangement, Free, Region, Wash};
+use super::arrangement::{Arrangement, Region, Wash};
 use super::lens::Lens;
-use super::{BoardView, TokenView, apart, scale};
+use super::{BoardView, TokenView, anywhere, apart, scale};
 
 /// Smallest radius of a token on a card that is large enough.
 pub const MIN_RADIUS: f32 = 8.0;
@@ -16,7 +14,7 @@ const SHRINK: f32 = 0.65;
 /// Height of the strip for customers who bring nothing.
 pub(super) const LOSS_STRIP: f32 = 40.0;
 /// Air between the frame and the outermost place; the same on all sides.
-const PAD: f32 = 30.0;
+pub(super) const PAD: f32 = 30.0;
 /// Share of the card that all tokens together may cover.
 const COVER: f32 = 0.16;
 
@@ -66,14 +64,14 @@ pub struct Layout {
 pub fn layout(view: &BoardView, size: [f32; 2]) -> Layout {
     let mut laid = match &view.arrangement {
         Arrangement::Map => map(view, size),
-        Arrangement::Free(free) => anywhere(view, free, size),
+        Arrangement::Free(free) => anywhere::anywhere(view, free, size),
     };
     size_tokens(view, &mut laid);
     apart::push(view, &mut laid);
     laid
 }
 
-fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
+pub(super) fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
     Spot {
         id: token.id,
         at,
@@ -81,42 +79,6 @@ fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
         radius: MIN_RADIUS,
         trail: None,
         held: [0; 2],
-    }
-}
-
-/// Brings a place back to the plot, and tells on which side it was beyond.
-fn hold(at: [f32; 2]) -> ([f32; 2], [i8; 2]) {
-    const SLACK: f32 = 1e-3;
-    let held = at.map(|v| i8::from(v > 1.0 + SLACK) - i8::from(v < -SLACK));
-    (at.map(|v| v.clamp(0.0, 1.0)), held)
-}
-
-fn anywhere(view: &BoardView, free: &Free, size: [f32; 2]) -> Layout {
-    let places: BTreeMap<u32, [f32; 2]> = free.places.iter().copied().collect();
-    let trails: BTreeMap<u32, [f32; 2]> = free.trails.iter().copied().collect();
-    let spots = view
-        .tokens
-        .iter()
-        .map(|t| {
-            let (at, held) = hold(places.get(&t.id).copied().unwrap_or([0.5, 0.5]));
-            Spot {
-                trail: trails.get(&t.id).map(|at| hold(*at).0),
-                held,
-                ..spot(t, at)
-            }
-        })
-        .collect();
-    Layout {
-        lens: Lens::whole(size, [PAD; 4]),
-        spots,
-        x_ticks: free.x_ticks.clone(),
-        y_ticks: free.y_ticks.clone(),
-        x_title: free.x_title.clone(),
-        y_title: free.y_title.clone(),
-        regions: free.regions.clone(),
-        loss_line: None,
-        split: free.split,
-        split_said: free.split_said.clone(),
     }
 }
 
@@ -256,47 +218,6 @@ pub(super) mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn who_is_beyond_the_plot_is_held_at_its_edge() {
-        let mut view = book(4);
-        view.arrangement = Arrangement::Free(Box::new(Free {
-            places: vec![(0, [1.4, 0.5]), (1, [0.5, -0.1]), (2, [0.2, 0.3])],
-            trails: vec![(2, [-3.0, 0.5])],
-            ..Free::default()
-        }));
-        let laid = layout(&view, SIZE);
-        let held: Vec<_> = laid.spots.iter().map(|s| (s.at, s.held)).collect();
-        assert_eq!(held[0], ([1.0, 0.5], [1, 0]));
-        assert_eq!(held[1], ([0.5, 0.0], [0, -1]));
-        assert_eq!(held[2], ([0.2, 0.3], [0, 0]));
-        assert_eq!(laid.spots[2].trail, Some([0.0, 0.5]));
-        // Whom nobody has placed stands in the middle.
-        assert_eq!(held[3], ([0.5, 0.5], [0, 0]));
-    }
-
-    #[test]
-    fn four_hundred_stay_on_the_card_as_a_pyramid() {
-        let mut view = book(400);
-        for (i, token) in view.tokens.iter_mut().enumerate() {
-            token.tier = if i < 40 { 0 } else { 1 + u8::from(i >= 120) };
-        }
-        let names: Vec<String> = ["A", "B", "C"].map(String::from).into();
-        let free = super::super::arrangement::pyramid(&view.tokens, &names);
-        view.arrangement = Arrangement::Free(Box::new(free));
-        let laid = layout(&view, SIZE);
-        let at = centres(&laid);
-        assert_eq!(at.len(), 400);
-        for (spot, at) in laid.spots.iter().zip(&at) {
-            assert!((0..2).all(|a| at[a] >= spot.radius && at[a] <= SIZE[a] - spot.radius));
-        }
-        // The higher the tier, the higher the storey.
-        let mean = |range: std::ops::Range<usize>| {
-            let count = range.len() as f32;
-            at[range].iter().map(|p| p[1]).sum::<f32>() / count
-        };
-        assert!(mean(0..40) < mean(40..120) && mean(40..120) < mean(120..400));
     }
 
     #[test]
