@@ -162,7 +162,9 @@ impl Board {
                 // What was looked at closely is somewhere else now.
                 (self.area.zoom, self.area.pan, self.aim) = (1.0, Vec2::ZERO, None);
             }
-            self.laid_for = None;
+            let same = self.view.stands_like(&view);
+            let laid = self.laid_for.filter(|_| same);
+            self.laid_for = laid.map(|(_, size)| (view.generation, size));
             self.view = view;
         }
     }
@@ -304,5 +306,9 @@ pub fn board_area_ui(ui: &mut Ui, board: &mut Board) -> Response {
     board.hang_bubbles();
     paint::overlay(ui, &response, outer, board);
     legend::show(ui, legend, board, folded);
+    if board.hits.lasso.is_some() || board.hits.legend.is_some() {
+        // It takes effect in the next frame, which nobody else might ask for.
+        ui.ctx().request_repaint();
+    }
     response
 }

@@ -165,6 +165,27 @@ impl BoardView {
         self.tokens.iter().find(|t| t.id == id)
     }
 
+    /// Whether everybody stands where it stands in `other`, under the same words: then nothing has to be laid out anew
+    /// because somebody was chosen.
+    pub fn stands_like(&self, other: &Self) -> bool {
+        let token = |t: &TokenView| {
+            let measures = (t.satisfaction, t.value, t.revenue);
+            (t.id, measures, t.risk, t.trail, t.bubble)
+        };
+        let words = |view: &Self| {
+            let texts = &view.texts;
+            (texts.x_title.clone(), texts.danger.clone())
+        };
+        self.danger_below == other.danger_below
+            && words(self) == words(other)
+            && self.arrangement == other.arrangement
+            && self
+                .tokens
+                .iter()
+                .map(token)
+                .eq(other.tokens.iter().map(token))
+    }
+
     /// Those chosen for something they share, in the order of the tokens.
     pub fn chosen(&self) -> Vec<u32> {
         let chosen = self.tokens.iter().filter(|t| t.chosen);

@@ -117,6 +117,15 @@ mod tests {
     }
 
     #[test]
+    fn choosing_lays_nobody_out_anew() {
+        let (nobody, two) = (board(&[]), board(&[1, 2]));
+        assert!(nobody.view.stands_like(&two.view));
+        let mut moved = two.view.clone();
+        moved.tokens[0].satisfaction += 1.0;
+        assert!(!nobody.view.stands_like(&moved));
+    }
+
+    #[test]
     fn a_click_takes_in_and_out() {
         assert_eq!(board(&[1, 3]).toggled(2), [1, 3, 2]);
         assert_eq!(board(&[1, 3]).toggled(3), [1]);
