@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Rect, Response, Sense, Ui, Vec2, emath::GuiRounding as _, vec2};
+use egui::{Key, Rect, Response, Sense, Ui, Vec2, emath::GuiRounding as _, vec2};
 
 use super::theme::{Palette, palette};
 use crate::view::board::{BoardView, Layout, Lens, Motion, Placed, Scheme, Side, layout};
@@ -106,6 +106,8 @@ pub struct Board {
     /// Dragging draws a lasso, without Shift as well.
     lassoing: bool,
     lasso: Option<Rect>,
+    /// The key that was held to pan: letting it go chooses nobody.
+    pans_with: Option<Key>,
     /// What the player wants; none: as there is room.
     legend: Option<bool>,
     /// Every customer in words, for a screen reader.
@@ -136,6 +138,7 @@ impl Default for Board {
             focus: None,
             lassoing: false,
             lasso: None,
+            pans_with: None,
             legend: None,
             told: Vec::new(),
             told_for: None,

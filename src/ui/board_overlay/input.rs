@@ -32,7 +32,7 @@ pub(super) fn handle(ui: &Ui, response: &Response, board: &mut Board) {
         .map(|p| local(card, p));
     zoom(ui, board, pointer);
     if !choose::lasso(ui, response, board) {
-        pan(response, board);
+        pan(ui, response, board);
     }
     let over = pointer
         .filter(|_| !response.dragged())
@@ -99,10 +99,13 @@ fn zoom(ui: &Ui, board: &mut Board, pointer: Option<[f32; 2]>) {
 }
 
 /// The left button pans where it draws no lasso, the middle one always.
-fn pan(response: &Response, board: &mut Board) {
+fn pan(ui: &Ui, response: &Response, board: &mut Board) {
     let by =
         |button: PointerButton| response.dragged_by(button) && response.drag_delta() != Vec2::ZERO;
     if by(PointerButton::Primary) || by(PointerButton::Middle) {
+        if ui.input(|i| i.key_down(Key::Space)) {
+            board.pans_with = Some(Key::Space);
+        }
         let pan = board.area.pan + response.drag_delta();
         board.see(board.laid.lens.seen(board.area.zoom, pan.into()));
     }
@@ -165,9 +168,11 @@ fn keys(ui: &Ui, response: &Response, board: &mut Board) {
             space,
         )
     });
-    if let Some(id) = board.focus.filter(|_| choose && board.chooses()) {
+    let choose = choose && board.pans_with.is_none() && board.chooses();
+    if let Some(id) = board.focus.filter(|_| choose) {
         board.hits.choice = Some(board.toggled(id));
     }
+    board.pans_with = board.pans_with.filter(|key| ui.input(|i| i.key_down(*key)));
     let factor = if nearer { STEP } else { 1.0 } / if farther { STEP } else { 1.0 };
     if factor != 1.0 {
         nearer_by(board, factor);
