@@ -102,7 +102,7 @@ board-danger = Danger: satisfaction below 45 points
 board-loss = Customers here earn us nothing
 board-empty = No customers here yet
 board-fit = Show all
-board-hint = Scroll to zoom, drag to pan, click a customer
+board-hint = Scroll to zoom, drag to pan, click a customer, choose several with Shift
 book-summary = { $count ->
          [one] { $count } customer
         *[other] { $count } customers

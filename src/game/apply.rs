@@ -65,9 +65,6 @@ fn apply(
                 desk.generation += 1;
                 keep(&desk, *look);
             }
-            Action::FitBoard => {
-                (board.area.zoom, board.area.pan) = (1.0, egui::Vec2::ZERO);
-            }
             Action::Resume => {
                 desk.resume();
                 board.reset();
@@ -145,6 +142,12 @@ fn take(desk: &mut Desk, action: Action) {
                 desk.go(Screen::Talk);
             }
         }
+        Action::Arrange(scheme) => {
+            desk.scheme = scheme;
+            desk.looks += 1;
+        }
+        Action::ChooseCustomers(ids) => desk.choose_customers(ids),
+        Action::MoveChosen(tier) => desk.move_chosen(tier),
         Action::Unfold(tier) => desk.unfolded = tier,
         Action::Foresee(on) => desk.foreseeing = on,
         Action::Offer(sum) => match desk
@@ -170,7 +173,6 @@ fn take(desk: &mut Desk, action: Action) {
         Action::Quit
         | Action::Dark(_)
         | Action::Lang(_)
-        | Action::FitBoard
         | Action::Resume
         | Action::StartPlaying => {}
     }

@@ -11,15 +11,18 @@ use crate::run::session::Session;
 use crate::run::slots::{SlotInfo, Slots};
 use crate::scenario;
 use crate::sim::complaint::Follow;
+use crate::sim::customer::Customer;
 use crate::sim::file::{Hidden, estimate};
 use crate::sim::tier::{Measure, grade_by_count};
 use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
+use crate::view::board::Scheme;
 use crate::view::review::ReviewPage;
 use crate::view::title::Saved;
 use bevy::prelude::Resource;
+use std::collections::BTreeSet;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Everything that the screens are made from.
@@ -49,6 +52,12 @@ pub struct Desk {
     pub talk: Option<ComplaintId>,
     /// The customer on the screen.
     pub customer: Option<CustomerId>,
+    /// Customers chosen on the board for something they share.
+    pub chosen: BTreeSet<CustomerId>,
+    /// By what the board is arranged.
+    pub scheme: Scheme,
+    /// Grows with every change in how the board is looked at.
+    pub looks: u64,
     /// The tier whose card is unfolded.
     pub unfolded: Option<TierId>,
     /// The sum that is set in the talk, if any.
@@ -106,6 +115,9 @@ impl Desk {
             later: Vec::new(),
             talk: None,
             customer: None,
+            chosen: BTreeSet::new(),
+            scheme: Scheme::default(),
+            looks: 0,
             unfolded: None,
             foreseeing: false,
             author: None,
@@ -233,6 +245,8 @@ impl Desk {
         self.later.clear();
         self.talk = None;
         self.customer = None;
+        self.chosen.clear();
+        self.scheme = Scheme::default();
         self.page_of_review = ReviewPage::Overview;
         self.question = 0;
         self.clock = WeekClock::default();
@@ -348,6 +362,53 @@ impl Desk {
         for (customer, tier) in moves {
             self.command(Command::SetTier { customer, tier });
         }
+    }
+
+    /// Grows with everything that the board must show: the run, the words, and how it is looked at. What is
+    /// reckoned from the run alone need not be made anew because somebody was chosen.
+    pub const fn board_generation(&self) -> u64 {
+        self.generation + self.looks
+    }
+
+    /// Chooses these customers and no others.
+    pub fn choose_customers(&mut self, ids: Vec<CustomerId>) {
+        let Some(session) = &self.session else { return };
+        let state = session.state();
+        let here = |id: &CustomerId| state.customer(*id).is_some_and(Customer::active);
+        self.chosen = ids.into_iter().filter(here).collect();
+        self.looks += 1;
+    }
+
+    /// Moves those who are chosen to a tier, and tells how many could not be moved and why.
+    pub fn move_chosen(&mut self, tier: TierId) {
+        let Some(session) = &self.session else { return };
+        let state = session.state();
+        let elsewhere = |id: &CustomerId| state.customer(*id).is_some_and(|c| c.tier() != tier);
+        let to_move: Vec<CustomerId> = self.chosen.iter().copied().filter(elsewhere).collect();
+        let (mut moved, mut refused) = (0_usize, None);
+        for &customer in &to_move {
+            let command = Command::SetTier { customer, tier };
+            match self.session.as_ref().map(|s| s.allows(&command)) {
+                Some(Err(refusal)) => refused = Some(refusal),
+                _ => moved += usize::from(self.command(command)),
+            }
+        }
+        let Some(session) = &self.session else { return };
+        let tiers = &session.scenario().tiers;
+        let letter = tiers.get(tier.index()).map_or("", |t| t.id.as_str());
+        let t = self.texts();
+        let mut told = t.with(
+            "board-moved",
+            [("count", moved.into()), ("letter", letter.into())],
+        );
+        if let Some(refusal) = refused {
+            let left = to_move.len() - moved;
+            told.push_str(&t.with(
+                "board-not-moved",
+                [("count", left.into()), ("why", t.get(refusal.key()).into())],
+            ));
+        }
+        self.notice = Some(told);
     }
 
     /// Hands the run to the writer; what went wrong before is told.

@@ -9,8 +9,8 @@ use super::egui_bridge::{primary_ctx, root_ui};
 use super::kept::Kept;
 use crate::run::forecast::{self, Forecast};
 use crate::run::standing;
-use crate::sim::CustomerId;
-use crate::ui::board_overlay::board_area_ui;
+use crate::sim::{CustomerId, TierId};
+use crate::ui::board_overlay::{BoardHits, board_area_ui};
 use crate::ui::theme::{Role, palette, wrapped};
 use crate::ui::{self, Action, Screen, within};
 use crate::view::{self, Eye};
@@ -144,13 +144,19 @@ fn run_screen(
 ) {
     let t = desk.texts();
     let head = view::frame::header(eye);
-    let mut hit = None;
+    let mut hits = BoardHits::default();
     let mut paint = |ui: &mut Ui| {
-        if board.view().generation != desk.generation {
-            board.set_view(view::book::board(eye, desk.customer, desk.generation));
+        let generation = desk.board_generation();
+        if board.view().generation != generation {
+            let looking = view::book::Looking {
+                at: desk.customer,
+                chosen: Some(&desk.chosen),
+                scheme: desk.scheme,
+            };
+            board.set_view(view::book::board(eye, looking, generation));
         }
         board_area_ui(ui, board);
-        hit = board.hits.clicked;
+        hits = board.hits.clone();
     };
     match screen {
         Screen::Plan => {
@@ -211,9 +217,21 @@ fn run_screen(
         | Screen::PracticeTalk
         | Screen::Author => {}
     }
-    if let Some(id) = hit {
-        actions.push(Action::OpenCustomer(CustomerId(id)));
+    asked(hits, actions);
+}
+
+/// What was asked for on the board.
+fn asked(hits: BoardHits, actions: &mut Vec<Action>) {
+    actions.extend(hits.scheme.map(Action::Arrange));
+    if let Some(ids) = hits.choice {
+        let ids = ids.into_iter().map(CustomerId).collect();
+        actions.push(Action::ChooseCustomers(ids));
     }
+    let tier = hits.move_to.map(|tier| TierId(u32::from(tier)));
+    actions.extend(tier.map(Action::MoveChosen));
+    actions.extend(hits.page.map(|page| Action::Handbook(Some(page))));
+    let clicked = hits.clicked.map(CustomerId);
+    actions.extend(clicked.map(Action::OpenCustomer));
 }
 
 /// What the plan is likely to bring, in words; while it is worked out, that.

@@ -26,6 +26,7 @@ use crate::run::practice::Difficulty;
 use crate::sim::setup::Personality;
 use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
+use crate::view::board::Scheme;
 use crate::view::review::ReviewPage;
 use egui::{Rect, Ui, UiBuilder};
 
@@ -127,8 +128,12 @@ pub enum Action {
     ReviewPage(ReviewPage),
     /// Grades the whole book by a measure.
     Grade(Measure),
-    /// Shows the whole board again.
-    FitBoard,
+    /// Arranges the board anew.
+    Arrange(Scheme),
+    /// These customers, and no others, are chosen for something they share.
+    ChooseCustomers(Vec<CustomerId>),
+    /// Moves those who are chosen to a tier.
+    MoveChosen(TierId),
     /// Opens the handbook at a page; without one, at what says most about the screen.
     Handbook(Option<&'static str>),
 }

@@ -37,7 +37,7 @@ pub fn show(
     header(ui, top, head, t, actions);
     let column = 340.0_f32.min(middle.width() * 0.34);
     let (left, right) = middle.split_left_right_at_x(middle.right() - column - 12.0);
-    board_side(ui, left, &view.said, board, t, actions);
+    board_side(ui, left, &view.said, board, t);
     let right = Rect::from_min_max(right.min + vec2(6.0, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| side(ui, view, t, actions));
     controls(ui, bottom, view, clock, t, actions);

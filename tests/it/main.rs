@@ -2,6 +2,8 @@
 
 mod authors;
 mod balance;
+#[cfg(feature = "game")]
+mod board;
 mod broken;
 mod bytes;
 mod calibration;

@@ -6,6 +6,7 @@ use crate::game::desk::Desk;
 use crate::run::bots::{self, Player};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
+use crate::view::board::Scheme;
 use crate::view::review::ReviewPage;
 use bevy::prelude::error;
 use std::collections::{BTreeSet, VecDeque};
@@ -133,6 +134,9 @@ impl Demo {
                     self.beats.push_back(Beat::Moving("plan-forecast", 90));
                     self.beats.push_back(Beat::Act(Action::Foresee(false)));
                 }
+                if quarter == 4 {
+                    self.board(desk);
+                }
                 self.firm_page(desk, quarter);
                 self.beats.push_back(Beat::Send(command));
             }
@@ -196,6 +200,26 @@ impl Demo {
             }
             _ => self.beats.push_back(Beat::Send(command)),
         }
+    }
+
+    /// Every arrangement of the board, and several customers chosen for something they share.
+    fn board(&mut self, desk: &Desk) {
+        let Some(eye) = desk.eye() else { return };
+        let some: Vec<_> = eye.state().active().map(|(id, _)| id).take(5).collect();
+        for scheme in Scheme::ALL.into_iter().skip(1) {
+            self.beats.push_back(Beat::Act(Action::Arrange(scheme)));
+            self.beats.push_back(Beat::Wait(3.0));
+            let name = scheme.key().replace("scheme", "board");
+            self.beats.push_back(Beat::Shot(name));
+        }
+        let back = Action::Arrange(Scheme::Map);
+        self.beats.push_back(Beat::Act(back));
+        self.beats
+            .push_back(Beat::Act(Action::ChooseCustomers(some)));
+        self.beats.push_back(Beat::Wait(2.0));
+        self.beats.push_back(Beat::Shot("board-chosen".to_owned()));
+        self.beats
+            .push_back(Beat::Act(Action::ChooseCustomers(Vec::new())));
     }
 
     /// The folded part of a card and the plan for the firm: when they open,
