@@ -8,7 +8,7 @@ use crate::sim::{CustomerId, Money, Phase};
 use std::sync::Arc;
 
 /// From which quarter the ring of risk is shown.
-const RING_FROM: u8 = 2;
+pub(super) const RING_FROM: u8 = 2;
 /// From which quarter the trail is shown.
 const TRAIL_FROM: u8 = 3;
 
