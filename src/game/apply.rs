@@ -65,6 +65,10 @@ fn apply(
                 desk.generation += 1;
                 keep(&desk, *look);
             }
+            Action::BookLayout(columns) => {
+                desk.columns = columns;
+                keep(&desk, *look);
+            }
             Action::FitBoard => {
                 (board.area.zoom, board.area.pan) = (1.0, egui::Vec2::ZERO);
             }
@@ -86,6 +90,7 @@ fn keep(desk: &Desk, look: Look) {
     Settings {
         lang: desk.lang,
         dark: look.dark,
+        columns: desk.columns.clone(),
     }
     .write();
 }
@@ -166,10 +171,14 @@ fn take(desk: &mut Desk, action: Action) {
         Action::Author(what) => desk.authored(what),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
+        Action::MoveToTier { customers, tier } => desk.move_to_tier(&customers, tier),
+        Action::MarkOnBoard(customers) => desk.mark(customers),
+        Action::ExportBook(table) => desk.write_book(&table),
         Action::Command(command) => carry_out(desk, command),
         Action::Quit
         | Action::Dark(_)
         | Action::Lang(_)
+        | Action::BookLayout(_)
         | Action::FitBoard
         | Action::Resume
         | Action::StartPlaying => {}

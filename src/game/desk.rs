@@ -20,6 +20,7 @@ use crate::view::Eye;
 use crate::view::review::ReviewPage;
 use crate::view::title::Saved;
 use bevy::prelude::Resource;
+use std::collections::BTreeSet;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Everything that the screens are made from.
@@ -49,6 +50,10 @@ pub struct Desk {
     pub talk: Option<ComplaintId>,
     /// The customer on the screen.
     pub customer: Option<CustomerId>,
+    /// Customers that are marked on the board.
+    pub marked: BTreeSet<CustomerId>,
+    /// Columns of the book, as settings keep them.
+    pub columns: String,
     /// The tier whose card is unfolded.
     pub unfolded: Option<TierId>,
     /// The sum that is set in the talk, if any.
@@ -106,6 +111,8 @@ impl Desk {
             later: Vec::new(),
             talk: None,
             customer: None,
+            marked: BTreeSet::new(),
+            columns: settings.columns.clone(),
             unfolded: None,
             foreseeing: false,
             author: None,
@@ -233,6 +240,7 @@ impl Desk {
         self.later.clear();
         self.talk = None;
         self.customer = None;
+        self.marked.clear();
         self.page_of_review = ReviewPage::Overview;
         self.question = 0;
         self.clock = WeekClock::default();
@@ -348,6 +356,25 @@ impl Desk {
         for (customer, tier) in moves {
             self.command(Command::SetTier { customer, tier });
         }
+    }
+
+    /// Puts customers into a tier; those that are there already stay as they are.
+    pub fn move_to_tier(&mut self, customers: &[CustomerId], tier: TierId) {
+        for customer in customers.iter().copied() {
+            let state = self.session.as_ref().map(Session::state);
+            let there = state.and_then(|state| state.customer(customer));
+            if there.is_some_and(|c| c.tier() != tier) {
+                self.command(Command::SetTier { customer, tier });
+            }
+        }
+    }
+
+    /// Marks customers on the board, in place of those marked before.
+    pub fn mark(&mut self, customers: Vec<CustomerId>) {
+        let said = [("count", customers.len().into())];
+        self.notice = Some(self.texts().with("table-marked", said));
+        self.marked = customers.into_iter().collect();
+        self.generation += 1;
     }
 
     /// Hands the run to the writer; what went wrong before is told.

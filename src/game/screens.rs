@@ -147,7 +147,13 @@ fn run_screen(
     let mut hit = None;
     let mut paint = |ui: &mut Ui| {
         if board.view().generation != desk.generation {
-            board.set_view(view::book::board(eye, desk.customer, desk.generation));
+            let mut view = view::book::board(eye, desk.customer, desk.generation);
+            for token in &mut view.tokens {
+                let marked = desk.marked.contains(&CustomerId(token.id));
+                token.selected |= marked;
+                token.label |= marked;
+            }
+            board.set_view(view);
         }
         board_area_ui(ui, board);
         hit = board.hits.clicked;
@@ -188,6 +194,15 @@ fn run_screen(
             Some(view) => ui::customer::show(ui, view, t, actions),
             None => actions.push(Action::Back),
         },
+        Screen::Book => {
+            let table = kept.table.of(desk.generation, || {
+                view::table::table(eye, desk.generation)
+            });
+            let state = kept
+                .book
+                .get_or_insert_with(|| ui::book::BookState::new(&desk.columns));
+            ui::book::show(ui, &head, table, state, t, actions);
+        }
         Screen::Quiz => match view::quiz::question(eye, desk.question) {
             Some(view) => ui::quiz::show(ui, &view, t, actions),
             None => actions.push(Action::Back),
@@ -255,6 +270,10 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
     if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F1)) {
         actions.push(Action::Handbook(None));
     }
+    let book = ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::B));
+    if book && ui::book::leads_to(desk.screen) && desk.session.is_some() {
+        actions.push(Action::Go(Screen::Book));
+    }
     let escape = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
     if !escape {
         return;
@@ -262,6 +281,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
     match desk.screen {
         Screen::Firm => actions.push(Action::Go(Screen::Plan)),
         Screen::Customer
+        | Screen::Book
         | Screen::Scenarios
         | Screen::Briefing
         | Screen::Quiz

@@ -3,7 +3,7 @@
 /// The readings of a character, the usual one first; none for what isn't Chinese.
 #[cfg(feature = "game")]
 pub fn readings(c: char) -> Vec<&'static str> {
-    use pinyin::{Pinyin, ToPinyinMulti};
+    use ::pinyin::{Pinyin, ToPinyinMulti};
     c.to_pinyin_multi()
         .into_iter()
         .flatten()

@@ -79,6 +79,9 @@ fn board_line(ui: &mut Ui, summary: &str, t: &Texts, actions: &mut Vec<Action>) 
         if Button::quiet(&t.get("board-fit")).show(ui).clicked() {
             actions.push(Action::FitBoard);
         }
+        if Button::quiet(&t.get("book-open")).show(ui).clicked() {
+            actions.push(Action::Go(Screen::Book));
+        }
         let hint = t.get("board-hint");
         let wanted = |ui: &Ui, words: &str, role| {
             super::theme::galley(ui.ctx(), &palette(ui), words, role, None)

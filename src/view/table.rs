@@ -55,6 +55,8 @@ pub struct Arrow {
 pub struct Table {
     /// Grows with every change of the run or the words.
     pub generation: u64,
+    /// The seed of the run: another run has other customers.
+    pub run: u64,
     /// Customers in the order of the book, those who left among them.
     pub rows: Vec<Row>,
     /// Columns that this run has something for.
@@ -104,6 +106,7 @@ pub fn table(eye: Eye, generation: u64) -> Table {
         .collect();
     Table {
         generation,
+        run: eye.sim.seed(),
         columns: Column::ALL.into_iter().filter(has).collect(),
         tiers: sc.tiers.iter().map(|tier| tier.id.clone()).collect(),
         kinds,
