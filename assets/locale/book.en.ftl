@@ -1,5 +1,6 @@
 # The book of customers
 book-open = Book
+book-open-key = The book of customers (Ctrl+B)
 
 table-title = The book of customers
 table-search = Name, contact, pinyin, initials

@@ -1,5 +1,6 @@
 # The book of customers
 book-open = 客户名册
+book-open-key = 客户名册（Ctrl+B）
 
 table-title = 客户名册
 table-search = 名称、联系人、拼音或首字母

@@ -195,9 +195,9 @@ fn run_screen(
             None => actions.push(Action::Back),
         },
         Screen::Book => {
-            let table = kept.table.of(desk.generation, || {
-                view::table::table(eye, desk.generation)
-            });
+            let table = kept
+                .table
+                .of(desk.generation, || view::table::table(eye, desk.generation));
             let state = kept
                 .book
                 .get_or_insert_with(|| ui::book::BookState::new(&desk.columns));

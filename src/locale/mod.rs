@@ -8,9 +8,7 @@ mod problems;
 mod shown;
 mod spoken;
 
-pub use number::{
-    hours, money, money_signed, one_decimal, percent, percent_signed, points, whole,
-};
+pub use number::{hours, money, money_signed, one_decimal, percent, percent_signed, points, whole};
 pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use spoken::spoken;
 

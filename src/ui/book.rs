@@ -16,7 +16,7 @@ use super::widgets::{Button, Icon, icons, text_field};
 use super::{Action, Screen, bands, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
-use crate::view::table::{Column, Table, csv};
+use crate::view::table::{Column, Row, Table, csv};
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, vec2};
 
 /// Height of the bar below, points.
@@ -47,6 +47,8 @@ pub fn show(
     let [bar, middle, bottom] = bands(whole, 48.0, FOOT);
     header(ui, bar, top, t, actions);
     let area = middle.shrink2(vec2(16.0, 8.0));
+    state.refresh(table);
+    let chose = state.choosing;
     if state.choosing {
         // Before the table, so that Escape closes the list of columns alone.
         let closed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
@@ -80,6 +82,9 @@ pub fn show(
     if state.choosing {
         chooser::show(ui, middle, table, state, t, actions);
     }
+    if chose && !state.choosing {
+        to_table(ui, state);
+    }
 }
 
 /// The line on top: words to look for, how many are shown, columns, file.
@@ -104,7 +109,9 @@ fn tools(ui: &mut Ui, table: &Table, state: &mut BookState, t: &Texts, actions: 
                     state.choosing = true;
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let there = table.rows.iter().filter(|row| row.left.is_none()).count();
+                    let with_left = state.filter.left;
+                    let counted = |row: &&Row| with_left || row.left.is_none();
+                    let there = table.rows.iter().filter(counted).count();
                     let said = t.with(
                         "table-shown",
                         [("shown", state.shown().len().into()), ("all", there.into())],

@@ -57,8 +57,7 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
             ui.spacing_mut().item_spacing.x = 8.0;
             switches(ui, t, actions);
             if ui.ctx().content_rect().width() >= SPACIOUS {
-                let name = format!("{} (Ctrl+B)", t.get("book-open"));
-                if icon_button(ui, Icon::People, &name).clicked() {
+                if icon_button(ui, Icon::People, &t.get("book-open-key")).clicked() {
                     actions.push(Action::Go(Screen::Book));
                 }
             }

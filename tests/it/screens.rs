@@ -233,7 +233,7 @@ fn the_book_is_walked_through_by_keyboard_and_read_out() {
     let eye = Eye { sim: &sim, t: &t };
     let (head, table) = (view::frame::header(eye), table(eye, 1));
     let state = RefCell::new(BookState::default());
-    let actions = RefCell::new(Vec::new());
+    let actions = RefCell::new(Vec::<Action>::new());
     let mut harness = at_rest(SIZES[0], |ui| {
         let (mut state, mut actions) = (state.borrow_mut(), actions.borrow_mut());
         ui::book::show(ui, &head, &table, &mut state, &t, &mut actions);

@@ -81,6 +81,10 @@ fn group(ui: &mut Ui, group: Group, table: &Table, layout: &mut Layout, t: &Text
         if response.clicked() {
             layout.turn(column);
         }
+        // Whoever opened the list with a key goes on in it.
+        if ui.memory(|m| m.focused().is_none()) {
+            response.request_focus();
+        }
         tip(response, &head.name, &head.tip);
     }
 }

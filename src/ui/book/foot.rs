@@ -9,7 +9,7 @@ use crate::ui::theme::{Role, elided, palette, text};
 use crate::ui::widgets::chip::paint_tier;
 use crate::ui::widgets::{Button, focus_ring, hand, tip};
 use crate::ui::{Action, within};
-use crate::view::table::{Sums, Table};
+use crate::view::table::{Row, Sums, Table};
 use egui::{
     Align, CornerRadius, Layout, Rect, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType, vec2,
 };
@@ -48,7 +48,9 @@ fn sums(ui: &mut Ui, table: &Table, state: &BookState, t: &Texts) {
     let chosen = state.selected.len();
     let (name, sums) = if chosen > 0 {
         let name = t.with("table-chosen", [("count", chosen.into())]);
-        (name, Sums::of(state.chosen(table)))
+        // Looked up once, not for each of the sums.
+        let rows: Vec<&Row> = state.chosen(table).collect();
+        (name, Sums::of(rows.iter().copied()))
     } else {
         let name = t.with("table-all", [("count", state.shown().len().into())]);
         (name, Sums::of(state.rows(table)))
@@ -61,8 +63,7 @@ fn sums(ui: &mut Ui, table: &Table, state: &BookState, t: &Texts) {
 
 /// What can be done with the choice; from right to left.
 fn shared(ui: &mut Ui, table: &Table, state: &mut BookState, t: &Texts, actions: &mut Vec<Action>) {
-    let chosen: Vec<CustomerId> = state.chosen(table).map(|row| row.id).collect();
-    if chosen.is_empty() {
+    if state.selected.is_empty() {
         let room = ui.available_width();
         elided(ui, &t.get("table-choose-hint"), Role::SMALL.muted(), room);
         return;

@@ -28,7 +28,7 @@ pub struct BookState {
     pub(super) offset: Vec2,
     /// The frame in which the book was last seen; none: not yet.
     pub(super) seen: Option<u64>,
-    run: u64,
+    run: Option<u64>,
     shown: Vec<usize>,
     shown_for: Option<(u64, Filter, Order)>,
 }
@@ -50,15 +50,15 @@ impl BookState {
         if same {
             return;
         }
-        if table.run != self.run {
+        if self.run.is_some_and(|run| run != table.run) {
             // Nobody is known in another run: only the columns stay as they are.
             *self = Self {
                 layout: self.layout.clone(),
-                run: table.run,
                 seen: self.seen,
                 ..Self::default()
             };
         }
+        self.run = Some(table.run);
         self.shown = table.shown(&self.filter, &self.order);
         self.shown_for = Some((table.generation, self.filter.clone(), self.order.clone()));
         // What isn't seen is not to be moved by a shared action.
