@@ -56,10 +56,9 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             switches(ui, t, actions);
-            if ui.ctx().content_rect().width() >= SPACIOUS {
-                if icon_button(ui, Icon::People, &t.get("book-open-key")).clicked() {
-                    actions.push(Action::Go(Screen::Book));
-                }
+            let spacious = ui.ctx().content_rect().width() >= SPACIOUS;
+            if spacious && icon_button(ui, Icon::People, &t.get("book-open-key")).clicked() {
+                actions.push(Action::Go(Screen::Book));
             }
             ui.add_space(8.0);
             let mut kpi = Kpi::new(&view.value.0, &view.value.1).right();

@@ -215,6 +215,31 @@ fn the_book_fits_with_all_columns_a_choice_and_nobody() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
+#[test]
+fn of_two_thousand_customers_only_those_in_sight_are_drawn() {
+    use clientele::sim::CustomerId;
+    use clientele::ui::book::BookState;
+    use clientele::view::table::table;
+    use egui::accesskit::Role;
+    let (sim, t) = second_review(Lang::Zh);
+    let eye = Eye { sim: &sim, t: &t };
+    let (head, mut table) = (view::frame::header(eye), table(eye, 1));
+    let there = table.rows.len();
+    for i in there..2_000 {
+        let mut row = table.rows[i % there].clone();
+        row.id = CustomerId(i as u32);
+        table.rows.push(row);
+    }
+    let mut state = BookState::default();
+    let harness = at_rest(SIZES[1], |ui| {
+        ui::book::show(ui, &head, &table, &mut state, &t, &mut Vec::new());
+    });
+    let nodes = harness.root().children_recursive();
+    let rows = nodes.filter(|n| n.accesskit_node().role() == Role::Row);
+    let drawn = rows.count();
+    assert!((10..40).contains(&drawn), "{drawn} rows");
+}
+
 /// Presses a key and lets what comes of it settle.
 fn press(harness: &mut Harness<'_>, modifiers: egui::Modifiers, key: egui::Key) {
     harness.key_press_modifiers(modifiers, key);
