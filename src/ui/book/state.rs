@@ -77,13 +77,13 @@ impl BookState {
 
     /// The rows that are shown, in order.
     pub fn rows<'a>(&'a self, table: &'a Table) -> impl Iterator<Item = &'a Row> + Clone {
-        self.shown.iter().filter_map(|i| table.rows.get(*i))
+        self.shown.iter().filter_map(move |i| table.rows.get(*i))
     }
 
     /// The rows that are chosen, in order.
     pub fn chosen<'a>(&'a self, table: &'a Table) -> impl Iterator<Item = &'a Row> + Clone {
         self.rows(table)
-            .filter(|row| self.selected.contains(&row.id))
+            .filter(move |row| self.selected.contains(&row.id))
     }
 
     /// The line in which a customer is shown.
