@@ -6,6 +6,7 @@ mod chooser;
 mod foot;
 pub mod grid;
 mod head;
+mod line;
 mod state;
 
 pub use state::BookState;
