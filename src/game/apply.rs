@@ -65,6 +65,10 @@ fn apply(
                 desk.generation += 1;
                 keep(&desk, *look);
             }
+            Action::BookLayout(columns) => {
+                desk.columns = columns;
+                keep(&desk, *look);
+            }
             Action::Resume => {
                 desk.resume();
                 board.reset();
@@ -83,6 +87,7 @@ fn keep(desk: &Desk, look: Look) {
     Settings {
         lang: desk.lang,
         dark: look.dark,
+        columns: desk.columns.clone(),
     }
     .write();
 }
@@ -169,10 +174,14 @@ fn take(desk: &mut Desk, action: Action) {
         Action::Author(what) => desk.authored(what),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
+        Action::MoveToTier { customers, tier } => desk.move_to_tier(&customers, tier),
+        Action::MarkOnBoard(customers) => desk.mark(customers),
+        Action::ExportBook(table) => desk.write_book(&table),
         Action::Command(command) => carry_out(desk, command),
         Action::Quit
         | Action::Dark(_)
         | Action::Lang(_)
+        | Action::BookLayout(_)
         | Action::Resume
         | Action::StartPlaying => {}
     }

@@ -58,6 +58,8 @@ pub struct Desk {
     pub scheme: Scheme,
     /// Grows with every change in how the board is looked at.
     pub looks: u64,
+    /// Columns of the book, as settings keep them.
+    pub columns: String,
     /// The tier whose card is unfolded.
     pub unfolded: Option<TierId>,
     /// The sum that is set in the talk, if any.
@@ -118,6 +120,7 @@ impl Desk {
             chosen: BTreeSet::new(),
             scheme: Scheme::default(),
             looks: 0,
+            columns: settings.columns.clone(),
             unfolded: None,
             foreseeing: false,
             author: None,
@@ -409,6 +412,19 @@ impl Desk {
             ));
         }
         self.notice = Some(told);
+    }
+
+    /// Puts customers into a tier; those that are there already stay as they are.
+    pub fn move_to_tier(&mut self, customers: &[CustomerId], tier: TierId) {
+        self.choose_customers(customers.to_vec());
+        self.move_chosen(tier);
+    }
+
+    /// Marks customers on the board, in place of those marked before.
+    pub fn mark(&mut self, customers: Vec<CustomerId>) {
+        let said = [("count", customers.len().into())];
+        self.notice = Some(self.texts().with("table-marked", said));
+        self.choose_customers(customers);
     }
 
     /// Hands the run to the writer; what went wrong before is told.

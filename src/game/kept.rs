@@ -3,11 +3,13 @@
 use super::behind::Behind;
 use crate::run::forecast::Forecast;
 use crate::run::standing::Standing;
+use crate::ui::book::BookState;
 use crate::view::author::AuthorView;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
 use crate::view::plan::PlanView;
 use crate::view::review::ReviewView;
+use crate::view::table::Table;
 
 /// A view, and the generation of the desk that it was made of.
 pub(super) struct Made<V>(Option<(u64, V)>);
@@ -35,6 +37,9 @@ pub(super) struct Kept {
     pub(super) own: Made<Vec<String>>,
     pub(super) review: Made<ReviewView>,
     pub(super) customer: Made<Option<CustomerView>>,
+    pub(super) table: Made<Table>,
+    /// Where somebody is in the book; none before it is opened.
+    pub(super) book: Option<BookState>,
     pub(super) debrief: Made<DebriefView>,
     pub(super) forecast: Behind<Option<Forecast>>,
     pub(super) standing: Behind<Option<Standing>>,

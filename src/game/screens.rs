@@ -194,6 +194,15 @@ fn run_screen(
             Some(view) => ui::customer::show(ui, view, t, actions),
             None => actions.push(Action::Back),
         },
+        Screen::Book => {
+            let table = kept
+                .table
+                .of(desk.generation, || view::table::table(eye, desk.generation));
+            let state = kept
+                .book
+                .get_or_insert_with(|| ui::book::BookState::new(&desk.columns));
+            ui::book::show(ui, &head, table, state, t, actions);
+        }
         Screen::Quiz => match view::quiz::question(eye, desk.question) {
             Some(view) => ui::quiz::show(ui, &view, t, actions),
             None => actions.push(Action::Back),
@@ -230,6 +239,9 @@ fn asked(hits: BoardHits, actions: &mut Vec<Action>) {
     let tier = hits.move_to.map(|tier| TierId(u32::from(tier)));
     actions.extend(tier.map(Action::MoveChosen));
     actions.extend(hits.page.map(|page| Action::Handbook(Some(page))));
+    if hits.book {
+        actions.push(Action::Go(Screen::Book));
+    }
     let clicked = hits.clicked.map(CustomerId);
     actions.extend(clicked.map(Action::OpenCustomer));
 }
@@ -273,6 +285,10 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
     if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F1)) {
         actions.push(Action::Handbook(None));
     }
+    let book = ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::B));
+    if book && ui::book::leads_to(desk.screen) && desk.session.is_some() {
+        actions.push(Action::Go(Screen::Book));
+    }
     let escape = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
     if !escape {
         return;
@@ -280,6 +296,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
     match desk.screen {
         Screen::Firm => actions.push(Action::Go(Screen::Plan)),
         Screen::Customer
+        | Screen::Book
         | Screen::Scenarios
         | Screen::Briefing
         | Screen::Quiz

@@ -1,4 +1,4 @@
-//! What the player set: language and look, kept beside the saves.
+//! What the player set: language, look, columns of the book; kept beside the saves.
 
 use crate::locale::Lang;
 use crate::run::slots;
@@ -6,19 +6,23 @@ use serde::{Deserialize, Serialize};
 use std::fs;
 use std::path::PathBuf;
 
-/// Language and look.
+/// Language, look, columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// Language.
     pub lang: Lang,
     /// Dark look.
     pub dark: bool,
+    /// Columns of the book, in a line; empty: the usual ones.
+    pub columns: String,
 }
 
 #[derive(Serialize, Deserialize)]
 struct File {
     lang: String,
     dark: bool,
+    #[serde(default)]
+    columns: String,
 }
 
 fn path() -> Option<PathBuf> {
@@ -43,10 +47,12 @@ impl Settings {
             Some(file) => Self {
                 lang: Lang::parse(&file.lang).unwrap_or_default(),
                 dark: file.dark,
+                columns: file.columns,
             },
             None => Self {
                 lang: system().unwrap_or_default(),
                 dark: false,
+                columns: String::new(),
             },
         }
     }
@@ -57,6 +63,7 @@ impl Settings {
         let file = File {
             lang: self.lang.code().to_owned(),
             dark: self.dark,
+            columns: self.columns.clone(),
         };
         let Ok(text) = ron::to_string(&file) else {
             return;

@@ -1,14 +1,16 @@
 //! The bars of a screen: firm, quarter, phase and key figures on top, the action that comes next below.
 
 use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
-use super::widgets::{Delta, Kpi, phases, quarter_dots, tip};
-use super::{Action, within};
+use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
+use super::{Action, Screen, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
 use egui::{Align, Layout, Rect, Ui, vec2};
 
 /// Width of a window from which the whole corner of switches fits beside the figures, points.
 const ROOMY: f32 = 1040.0;
+/// Width from which the way to the book stands there as well, points.
+const SPACIOUS: f32 = 1160.0;
 
 /// The palette of a screen. The paper behind everything is what the window is
 /// cleared with: the board lies under egui, so nothing may be painted over it.
@@ -54,6 +56,10 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             switches(ui, t, actions);
+            let spacious = ui.ctx().content_rect().width() >= SPACIOUS;
+            if spacious && icon_button(ui, Icon::People, &t.get("book-open-key")).clicked() {
+                actions.push(Action::Go(Screen::Book));
+            }
             ui.add_space(8.0);
             let mut kpi = Kpi::new(&view.value.0, &view.value.1).right();
             if let Some(gain) = view.gain {
@@ -73,7 +79,6 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
 
 /// Menu, look, language and handbook: the same corner on every screen.
 pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    use super::widgets::{Icon, icon_button};
     corner(ui, t, actions);
     if icon_button(ui, Icon::Book, &t.get("handbook-open")).clicked() {
         actions.push(Action::Handbook(None));
@@ -82,9 +87,8 @@ pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
 
 /// The corner without the handbook.
 fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    use super::widgets::{Icon, icon_button};
     if icon_button(ui, Icon::Menu, &t.get("menu-title")).clicked() {
-        actions.push(Action::Go(super::Screen::Title));
+        actions.push(Action::Go(Screen::Title));
     }
     let dark = palette(ui).dark;
     let icon = if dark { Icon::Sun } else { Icon::Moon };

@@ -29,6 +29,7 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
         Screen::Practice => "principles",
         Screen::Review => "trap",
         Screen::Customer => "files",
+        Screen::Book => "abc",
         Screen::Briefing | Screen::Debrief => "score",
         Screen::Title | Screen::Scenarios | Screen::Quiz | Screen::Handbook | Screen::Author => {
             return None;

@@ -2,6 +2,7 @@
 
 pub mod author;
 pub mod board_overlay;
+pub mod book;
 pub mod briefing;
 pub mod customer;
 pub mod debrief;
@@ -52,6 +53,8 @@ pub enum Screen {
     Review,
     /// One customer.
     Customer,
+    /// The book: all customers in a table.
+    Book,
     /// The debrief.
     Debrief,
     /// The quiz.
@@ -94,6 +97,19 @@ pub enum Action {
     Command(Command),
     /// Opens a customer.
     OpenCustomer(CustomerId),
+    /// Puts customers into a tier.
+    MoveToTier {
+        /// Who.
+        customers: Vec<CustomerId>,
+        /// Where.
+        tier: TierId,
+    },
+    /// Marks customers on the board, in place of those marked before.
+    MarkOnBoard(Vec<CustomerId>),
+    /// Keeps which columns of the book are shown, and how wide.
+    BookLayout(String),
+    /// Writes a table of the book to a file.
+    ExportBook(String),
     /// From the briefing into the first plan.
     StartPlaying,
     /// The next question of the quiz.

@@ -8,7 +8,7 @@ use super::frame::{footer, header, paper};
 use super::theme::{Role, elided, text, wrapped};
 use super::widgets::charts::{self, Fall, Row, Words};
 use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
-use super::{Action, bands, explained, within};
+use super::{Action, Screen, bands, explained, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
@@ -24,6 +24,13 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     let area = middle.shrink2(vec2(16.0, 10.0));
     let [strip, area, _] = bands(area, 36.0, 0.0);
     within(ui, strip, |ui| pages(ui, view.page, t, actions));
+    within(ui, strip.with_max_y(strip.top() + 28.0), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if Button::quiet(&t.get("book-open")).show(ui).clicked() {
+                actions.push(Action::Go(Screen::Book));
+            }
+        });
+    });
     match view.page {
         ReviewPage::Overview => overview(ui, area, view, t, actions),
         ReviewPage::Causes => lists(ui, area, "causes", &view.causes, t),

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// From which quarter the ring of risk is shown.
-const RING_FROM: u8 = 2;
+pub(super) const RING_FROM: u8 = 2;
 /// From which quarter the trail is shown.
 const TRAIL_FROM: u8 = 3;
 /// From which quarter the matrices are open.

@@ -15,6 +15,7 @@ pub mod plan;
 pub mod practice;
 pub mod quiz;
 pub mod review;
+pub mod table;
 pub mod talk;
 pub mod title;
 pub mod weeks;

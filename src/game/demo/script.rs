@@ -193,6 +193,10 @@ impl Demo {
                     }
                 }
                 if quarter % 2 == 0 {
+                    self.beats.push_back(Beat::Act(Action::Go(Screen::Book)));
+                    self.beats.push_back(Beat::Wait(3.0));
+                    self.once("book");
+                    self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
                     self.beats.push_back(Beat::Customer);
                     self.once("customer");
                     self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));

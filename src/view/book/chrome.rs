@@ -10,9 +10,6 @@ use crate::view::board::chrome::{
 };
 use crate::view::board::{Bubble, Scheme, TokenView};
 
-/// Whether there is a book to open with those who are chosen.
-const BOOK_OPENS: bool = false;
-
 pub(super) fn chrome(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Chrome {
     let t = eye.t;
     Chrome {
@@ -92,7 +89,7 @@ fn chosen(eye: Eye, tokens: &[TokenView]) -> Option<ChosenView> {
         revenue: t.with("board-chosen-revenue", [("revenue", sum.into())]),
         moves,
         closed,
-        book: BOOK_OPENS,
+        book: true,
     })
 }
 
