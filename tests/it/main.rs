@@ -6,6 +6,8 @@ mod broken;
 mod bytes;
 mod calibration;
 mod cli;
+#[cfg(feature = "game")]
+mod colours;
 mod convert;
 mod determinism;
 #[path = "../fuzz/mod.rs"]
