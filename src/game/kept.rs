@@ -3,11 +3,15 @@
 use super::behind::Behind;
 use crate::run::forecast::Forecast;
 use crate::run::standing::Standing;
+use crate::sim::Money;
 use crate::view::author::AuthorView;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
 use crate::view::plan::PlanView;
 use crate::view::review::ReviewView;
+use crate::view::story::StoryQuarter;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// A view, and the generation of the desk that it was made of.
 pub(super) struct Made<V>(Option<(u64, V)>);
@@ -36,6 +40,8 @@ pub(super) struct Kept {
     pub(super) review: Made<ReviewView>,
     pub(super) customer: Made<Option<CustomerView>>,
     pub(super) debrief: Made<DebriefView>,
+    pub(super) story: Made<Vec<StoryQuarter>>,
+    pub(super) values: Behind<BTreeMap<PathBuf, Money>>,
     pub(super) forecast: Behind<Option<Forecast>>,
     pub(super) standing: Behind<Option<Standing>>,
 }

@@ -5,7 +5,7 @@ use super::board::LiveBoard;
 use super::desk::Desk;
 use super::egui_bridge::Look;
 use super::window::Place;
-use crate::locale::Lang;
+use crate::locale::{Lang, Texts};
 use crate::run::slots;
 use crate::ui::Action;
 use crate::ui::theme::Scheme;
@@ -194,6 +194,15 @@ impl Settings {
             desk.notice = Some(desk.texts().with("settings-not-kept", said));
         }
     }
+}
+
+/// That the settings could not be read, and what becomes of them.
+pub(super) fn unreadable(problem: &str, t: &Texts) -> String {
+    let path = path().map_or_else(String::new, |path| path.display().to_string());
+    t.with(
+        "settings-unreadable",
+        [("path", path.into()), ("problem", problem.into())],
+    )
 }
 
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {

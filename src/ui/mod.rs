@@ -14,7 +14,11 @@ pub mod portrait;
 pub mod practice;
 pub mod quiz;
 pub mod review;
+pub mod saves;
 pub mod scenarios;
+pub mod settings;
+pub mod shortcuts;
+pub mod story;
 pub mod talk;
 pub mod theme;
 pub mod title;
@@ -27,6 +31,8 @@ use crate::sim::setup::Personality;
 use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::review::ReviewPage;
+use crate::view::saves::Saving;
+use crate::view::settings::Setting;
 use egui::{Rect, Ui, UiBuilder};
 
 /// The screens.
@@ -57,6 +63,14 @@ pub enum Screen {
     Quiz,
     /// The handbook.
     Handbook,
+    /// The story of the run.
+    Story,
+    /// The settings.
+    Settings,
+    /// The saved runs.
+    Saves,
+    /// The keys.
+    Shortcuts,
     /// The practice room: the cases.
     Practice,
     /// A talk that is practised.
@@ -87,6 +101,12 @@ pub enum Action {
     Lang(Lang),
     /// Dark or light.
     Dark(bool),
+    /// Something in the settings.
+    Set(Setting),
+    /// Something with the saved runs.
+    Saves(Saving),
+    /// To the saved runs.
+    OpenSaves,
     /// Ends the program.
     Quit,
     /// A command to the run.

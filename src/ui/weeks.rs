@@ -3,8 +3,8 @@
 use super::frame::{dialog, footer, header, paper};
 use super::plan::board_side;
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, progress};
-use super::{Action, bands, within};
+use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, link, progress};
+use super::{Action, Screen, bands, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::frame::Header;
@@ -95,7 +95,14 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
     }
     let rest = ui.available_height();
     Card::new().height(rest).show(ui, |ui| {
-        text(ui, &t.get("weeks-feed"), Role::HEADING);
+        ui.horizontal(|ui| {
+            text(ui, &t.get("weeks-feed"), Role::HEADING);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if link(ui, &t.get("story-read")).clicked() {
+                    actions.push(Action::Go(Screen::Story));
+                }
+            });
+        });
         hairline(ui);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
