@@ -15,6 +15,8 @@ mod fuzz;
 mod golden;
 mod guide;
 mod import;
+#[cfg(feature = "game")]
+mod keyboard;
 mod locale;
 mod model;
 mod mutations;
