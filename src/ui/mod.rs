@@ -33,7 +33,7 @@ use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::review::ReviewPage;
 use crate::view::saves::Saving;
 use crate::view::settings::Setting;
-use egui::{Rect, Ui, UiBuilder};
+use egui::{Key, Modifiers, Rect, Ui, UiBuilder};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -209,6 +209,12 @@ pub fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
         add(ui)
     })
     .inner
+}
+
+/// Whether a key is pressed that nothing in particular waits for: what has the keyboard's focus keeps Enter and Space for itself.
+pub fn free_key(ui: &Ui, key: Key) -> bool {
+    ui.memory(|memory| memory.focused().is_none())
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }
 
 /// Cuts a rectangle into top bar, middle and bottom bar of these heights.

@@ -4,7 +4,7 @@ use super::frame::{dialog, footer, header, paper};
 use super::plan::board_side;
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, link, progress};
-use super::{Action, Screen, bands, within};
+use super::{Action, Screen, bands, free_key, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::frame::Header;
@@ -219,9 +219,7 @@ fn controls(
             })
         });
     });
-    let toggled = view.stop.is_none()
-        && !view.over_weeks
-        && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Space));
+    let toggled = view.stop.is_none() && !view.over_weeks && free_key(ui, Key::Space);
     if toggled {
         actions.push(Action::Pause(!clock.paused));
     }
@@ -288,7 +286,7 @@ fn followed(ui: &mut Ui, card: &FollowedCard, t: &Texts, actions: &mut Vec<Actio
     wrapped(ui, &card.why, role);
     wrapped(ui, &card.general, Role::SMALL.muted());
     let label = t.get("follow-on");
-    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let pressed = free_key(ui, Key::Enter);
     let button = Button::primary(&label)
         .icon_after(Icon::Forward)
         .key("Enter");

@@ -7,6 +7,7 @@ use crate::run::bots::{self, Player};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
 use crate::view::review::ReviewPage;
+use crate::view::settings::{Setting, Shade};
 use bevy::prelude::error;
 use std::collections::{BTreeSet, VecDeque};
 
@@ -31,7 +32,7 @@ pub(super) enum Beat {
 }
 
 impl Demo {
-    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>) -> Self {
+    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>, dark: bool) -> Self {
         let shot = |name: &str| Beat::Shot(name.to_owned());
         let beats = VecDeque::from([
             Beat::Wait(2.0),
@@ -42,6 +43,27 @@ impl Demo {
             Beat::Act(Action::Handbook(Some("barriers"))),
             Beat::Wait(4.0),
             shot("handbook-table"),
+            Beat::Act(Action::Go(Screen::Title)),
+            Beat::Act(Action::Go(Screen::Settings)),
+            Beat::Wait(3.0),
+            shot("settings"),
+            Beat::Act(Action::Set(Setting::Safe(true))),
+            Beat::Act(Action::Set(Setting::Contrast(true))),
+            shot("settings-contrast"),
+            Beat::Act(Action::Set(Setting::Scale(150))),
+            shot("settings-large"),
+            Beat::Act(Action::Set(Setting::Reset)),
+            Beat::Act(Action::Set(Setting::Shade(if dark {
+                Shade::Dark
+            } else {
+                Shade::Light
+            }))),
+            Beat::Act(Action::Go(Screen::Shortcuts)),
+            Beat::Wait(3.0),
+            shot("shortcuts"),
+            Beat::Act(Action::Go(Screen::Saves)),
+            Beat::Wait(3.0),
+            shot("saves-none"),
             Beat::Act(Action::Go(Screen::Title)),
             Beat::Act(Action::OpenPractice),
             Beat::Wait(4.0),
@@ -111,6 +133,9 @@ impl Demo {
                 self.beats.push_back(Beat::Wait(8.0));
                 self.once("debrief-first");
                 self.beats.push_back(Beat::Moving("debrief", 150));
+                self.beats.push_back(Beat::Act(Action::Go(Screen::Story)));
+                self.beats.push_back(Beat::Wait(4.0));
+                self.once("story");
                 self.over = true;
                 return;
             }
