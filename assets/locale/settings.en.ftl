@@ -127,6 +127,13 @@ story-joined = { $name } became a customer
 story-joined-referred = { $name } became a customer by referral
 story-left = { $name } left: { $cause }; lifetime value lost { $value }
 
+# Goals and medals
+strip-early = Once the first { -period } is over, this shows how far each medal is.
+strip-value = Value created so far: { $value }
+strip-reached = { $medal }: enough ({ $amount })
+strip-missing = { $medal }: { $amount } to go
+strip-met = met in { $met } of { $closed } { -periods }
+
 # Keys
 shortcuts-title = Keys
 shortcuts-intro = The whole game can be played without a mouse: Tab goes on to the next control, Enter presses it.

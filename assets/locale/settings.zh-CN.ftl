@@ -121,6 +121,13 @@ story-joined = { $name }成了新客户
 story-joined-referred = { $name }经人推荐，成了新客户
 story-left = { $name }走了：{ $cause }，失去的终生价值 { $value }
 
+# Goals and medals
+strip-early = 第一{ -period-short }过完，这里会算出离奖牌还有多远。
+strip-value = 到现在创造价值 { $value }
+strip-reached = { $medal }够了（{ $amount }）
+strip-missing = { $medal }还差 { $amount }
+strip-met = { $closed } { -period-short }里有 { $met } { -period-short }达到
+
 # Keys
 shortcuts-title = 快捷键
 shortcuts-intro = 不用鼠标也能玩到底：Tab 走到下一个，回车按下。

@@ -7,6 +7,7 @@ use crate::sim::Money;
 use crate::view::author::AuthorView;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
+use crate::view::medals::Strip;
 use crate::view::plan::PlanView;
 use crate::view::review::ReviewView;
 use crate::view::story::StoryQuarter;
@@ -40,7 +41,7 @@ pub(super) struct Kept {
     pub(super) review: Made<ReviewView>,
     pub(super) customer: Made<Option<CustomerView>>,
     pub(super) debrief: Made<DebriefView>,
-    pub(super) story: Made<Vec<StoryQuarter>>,
+    pub(super) story: Made<(Strip, Vec<StoryQuarter>)>,
     pub(super) values: Behind<BTreeMap<PathBuf, Money>>,
     pub(super) forecast: Behind<Option<Forecast>>,
     pub(super) standing: Behind<Option<Standing>>,

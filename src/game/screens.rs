@@ -20,7 +20,7 @@ use crate::view::settings::Setting;
 use crate::view::{self, Eye};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
-use egui::{Key, Modifiers, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Sense, Ui, vec2};
 use std::sync::atomic::AtomicBool;
 
 pub(super) fn plugin(app: &mut App) {
@@ -262,9 +262,9 @@ fn run_screen(
         Screen::Story => {
             let view = kept.story.of(desk.generation, || {
                 let log = desk.session.as_ref().map_or(&[][..], |s| s.log());
-                view::story::story(eye, log)
+                (view::medals::strip(eye), view::story::story(eye, log))
             });
-            ui::story::show(ui, view, t, actions);
+            ui::story::show(ui, &view.0, &view.1, t, actions);
         }
         Screen::Title
         | Screen::Scenarios
@@ -363,6 +363,11 @@ fn everywhere(ui: &Ui, settings: &Settings, actions: &mut Vec<Action>) {
     let chosen = settings.chosen;
     // A question mark that is being written is no question about keys.
     let writing = ui.ctx().text_edit_focused();
+    // Esc closes an open menu before it goes back.
+    if Popup::is_any_open(ui.ctx()) && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape))
+    {
+        Popup::close_all(ui.ctx());
+    }
     ui.input_mut(|i| {
         let mut ctrl = |key| i.consume_key(Modifiers::CTRL, key);
         if ctrl(Key::Comma) {

@@ -2,11 +2,12 @@
 
 use super::frame::{footer, paper, plain_header};
 use super::scenarios::{back, page};
-use super::theme::{Role, text, wrapped};
+use super::theme::{Role, palette, text, wrapped};
 use super::widgets::toggle::link_as;
-use super::widgets::{Card, hairline};
+use super::widgets::{Card, Icon, hairline, icons};
 use super::{Action, bands};
 use crate::locale::Texts;
+use crate::view::medals::Strip;
 use crate::view::story::{StoryLine, StoryQuarter};
 use crate::view::weeks::Tone;
 use egui::{Align, Layout, Ui, vec2};
@@ -17,13 +18,20 @@ const MEASURE: f32 = 860.0;
 const MARGIN: f32 = 64.0;
 
 /// Shows the story, the newest quarter first.
-pub fn show(ui: &mut Ui, view: &[StoryQuarter], t: &Texts, actions: &mut Vec<Action>) {
+pub fn show(
+    ui: &mut Ui,
+    strip: &Strip,
+    view: &[StoryQuarter],
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     paper(ui);
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
     plain_header(ui, top, &t.get("story-title"), "", t, actions);
     page(ui, middle, MEASURE, |ui| {
         ui.spacing_mut().item_spacing.y = 14.0;
         wrapped(ui, &t.get("story-intro"), Role::LEAD.muted());
+        medals(ui, strip);
         for (i, quarter) in view.iter().enumerate().rev() {
             ui.push_id(i, |ui| self::quarter(ui, quarter, t, actions));
         }
@@ -32,6 +40,34 @@ pub fn show(ui: &mut Ui, view: &[StoryQuarter], t: &Texts, actions: &mut Vec<Act
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             back(ui, t, actions);
         });
+    });
+}
+
+/// Goals and medals: what is reached has a tick, what is not has what is missing.
+fn medals(ui: &mut Ui, strip: &Strip) {
+    let palette = palette(ui);
+    Card::new().pad(18, 12).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        wrapped(ui, &strip.value, Role::BODY.bold());
+        if !strip.note.is_empty() {
+            wrapped(ui, &strip.note, Role::SMALL.muted());
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            for medal in &strip.medals {
+                let (icon, colour, role) = if medal.reached {
+                    (Icon::Check, palette.good, Role::LABEL.bold().good())
+                } else {
+                    (Icon::Medal, palette.muted, Role::LABEL.muted())
+                };
+                icons::icon(ui, icon, 16.0, Some(colour));
+                text(ui, &medal.said, role);
+                ui.add_space(14.0);
+            }
+        });
+        for (goal, met) in &strip.goals {
+            wrapped(ui, &format!("{goal}  {met}"), Role::SMALL.muted());
+        }
     });
 }
 

@@ -11,6 +11,7 @@ pub mod file;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
+pub mod medals;
 pub mod plan;
 pub mod practice;
 pub mod quiz;

@@ -203,8 +203,9 @@ fn the_screens_of_a_run_are_walked_with_tab() {
         ui::debrief::show(ui, &debrief, &t, actions);
     }));
     let story = view::story::story(eye, &log);
+    let strip = view::medals::strip(eye);
     problems.extend(walked("story", size, |ui| {
-        ui::story::show(ui, &story, &t, actions);
+        ui::story::show(ui, &strip, &story, &t, actions);
     }));
     told(problems);
 }

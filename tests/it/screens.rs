@@ -425,7 +425,9 @@ fn the_story_of_a_run_names_what_was_decided_and_what_happened() {
     for lang in Lang::ALL {
         let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
         let t = Texts::new(lang, text.map_or("", |(_, text)| text));
-        let story = view::story::story(Eye { sim: &sim, t: &t }, &log);
+        let eye = Eye { sim: &sim, t: &t };
+        let (strip, story) = (view::medals::strip(eye), view::story::story(eye, &log));
+        assert_eq!(strip.goals.len(), 3);
         assert_eq!(story.len(), 3);
         assert!(!story[0].decided.is_empty(), "the bot makes a plan");
         assert!(story.iter().all(|q| !q.result.is_empty()));
@@ -434,7 +436,7 @@ fn the_story_of_a_run_names_what_was_decided_and_what_happened() {
         assert!(lines().all(|line| !line.text.contains("story-")));
         for size in SIZES {
             problems.extend(looked_at("story", size, |ui| {
-                ui::story::show(ui, &story, &t, &mut Vec::new());
+                ui::story::show(ui, &strip, &story, &t, &mut Vec::new());
             }));
         }
     }
