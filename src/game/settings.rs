@@ -258,13 +258,29 @@ fn desktop_is_dark() -> bool {
             .unwrap_or(false)
 }
 
+/// How everything looks by what is chosen.
+fn look_of(chosen: Chosen, system_dark: bool, zoom: f32) -> Look {
+    let dark = match chosen.shade {
+        Shade::System => system_dark,
+        Shade::Light => false,
+        Shade::Dark => true,
+    };
+    Look {
+        scheme: Scheme::new(dark, chosen.safe, chosen.contrast),
+        still: chosen.calm,
+        zoom,
+        text: f32::from(chosen.scale) / 100.0,
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
-    let asks = app
-        .world()
-        .get_resource::<Settings>()
-        .is_some_and(|s| s.keeps && s.chosen.shade == Shade::System);
-    let dark = asks && cfg!(target_os = "linux") && desktop_is_dark();
-    app.insert_resource(SystemDark(dark))
+    let settings = app.world().get_resource::<Settings>();
+    let (chosen, keeps) = settings.map_or_else(Default::default, |s| (s.chosen, s.keeps));
+    let asks = keeps && chosen.shade == Shade::System && cfg!(target_os = "linux");
+    let dark = asks && desktop_is_dark();
+    // The first frame must not flash in another look.
+    app.insert_resource(look_of(chosen, dark, 1.0))
+        .insert_resource(SystemDark(dark))
         .add_systems(Update, (hear_system, take_effect, full_screen).chain())
         .add_systems(Last, keep_place);
 }
@@ -298,17 +314,7 @@ fn take_effect(
         return;
     }
     let chosen = settings.chosen;
-    let dark = match chosen.shade {
-        Shade::System => system.0,
-        Shade::Light => false,
-        Shade::Dark => true,
-    };
-    let wanted = Look {
-        scheme: Scheme::new(dark, chosen.safe, chosen.contrast),
-        still: chosen.calm,
-        text: f32::from(chosen.scale) / 100.0,
-        ..*look
-    };
+    let wanted = look_of(chosen, system.0, look.zoom);
     if *look != wanted {
         *look = wanted;
     }
