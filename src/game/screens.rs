@@ -384,7 +384,10 @@ fn everywhere(ui: &Ui, settings: &Settings, actions: &mut Vec<Action>) {
         if let Some(size) = size.filter(|size| *size != chosen.scale) {
             actions.push(Action::Set(Setting::Scale(size)));
         }
-        keys |= !writing && i.consume_key(Modifiers::NONE, Key::Questionmark);
+        // On most keyboards the question mark comes as the key it shares.
+        keys |= !writing
+            && (i.consume_key(Modifiers::NONE, Key::Questionmark)
+                || i.consume_key(Modifiers::SHIFT, Key::Slash));
         if keys {
             actions.push(Action::Go(Screen::Shortcuts));
         }
