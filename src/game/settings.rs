@@ -338,12 +338,18 @@ fn full_screen(keys: Res<ButtonInput<KeyCode>>, settings: Res<Settings>, mut que
     }
 }
 
-/// Where the window is when the game ends is where it opens again.
-fn keep_place(mut ends: MessageReader<AppExit>, mut settings: ResMut<Settings>) {
-    if ends.read().count() > 0
-        && settings.place.is_some()
-        && let Err(error) = settings.bypass_change_detection().write()
-    {
+/// Where the window is when the game ends is where it opens again. All else stays as it was kept: what was only said on the
+/// command line is not a setting.
+fn keep_place(mut ends: MessageReader<AppExit>, settings: Res<Settings>) {
+    if ends.read().count() == 0 || !settings.keeps || settings.place.is_none() {
+        return;
+    }
+    let mut kept = Settings::read();
+    if kept.problem.is_some() || kept.place == settings.place {
+        return;
+    }
+    kept.place = settings.place;
+    if let Err(error) = kept.write() {
         warn!("the settings were not written: {error}");
     }
 }
