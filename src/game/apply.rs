@@ -2,12 +2,13 @@
 
 use super::board::LiveBoard;
 use super::desk::{Desk, now};
-use super::egui_bridge::{Animating, Clock, Look};
+use super::egui_bridge::{Animating, Clock};
 use super::practice::Room;
 use super::settings::Settings;
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
 use crate::view::review::ReviewPage;
+use crate::view::settings::{Setting, Shade};
 use bevy::prelude::*;
 use bevy_egui::EguiPostUpdateSet;
 
@@ -40,7 +41,7 @@ pub(super) fn plugin(app: &mut App) {
 fn apply(
     mut queue: ResMut<Queue>,
     mut desk: ResMut<Desk>,
-    mut look: ResMut<Look>,
+    mut settings: ResMut<Settings>,
     mut board: ResMut<LiveBoard>,
     mut exit: MessageWriter<AppExit>,
     (clock, mut animating): (Res<Clock>, ResMut<Animating>),
@@ -57,17 +58,27 @@ fn apply(
                 exit.write(AppExit::Success);
             }
             Action::Dark(dark) => {
-                look.dark = dark;
-                keep(&desk, *look);
+                let shade = if dark { Shade::Dark } else { Shade::Light };
+                settings.set(Setting::Shade(shade), &mut desk);
             }
+            Action::Set(what) => settings.set(what, &mut desk),
             Action::Lang(lang) => {
                 desk.lang = lang;
                 desk.generation += 1;
-                keep(&desk, *look);
+                settings.chosen.lang = lang;
+                settings.keep(&mut desk);
+            }
+            Action::Saves(what) => {
+                let before = desk.screen;
+                desk.saving(what);
+                if desk.screen != before {
+                    board.reset();
+                }
             }
             Action::BookLayout(columns) => {
-                desk.columns = columns;
-                keep(&desk, *look);
+                desk.columns.clone_from(&columns);
+                settings.columns = columns;
+                settings.keep(&mut desk);
             }
             Action::Resume => {
                 desk.resume();
@@ -81,15 +92,6 @@ fn apply(
             other => take(&mut desk, other),
         }
     }
-}
-
-fn keep(desk: &Desk, look: Look) {
-    Settings {
-        lang: desk.lang,
-        dark: look.dark,
-        columns: desk.columns.clone(),
-    }
-    .write();
 }
 
 fn take(desk: &mut Desk, action: Action) {
@@ -172,6 +174,7 @@ fn take(desk: &mut Desk, action: Action) {
         }
         Action::Practise(what) => practise(desk, what),
         Action::Author(what) => desk.authored(what),
+        Action::OpenSaves => desk.open_saves(),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
         Action::MoveToTier { customers, tier } => desk.move_to_tier(&customers, tier),
@@ -180,6 +183,8 @@ fn take(desk: &mut Desk, action: Action) {
         Action::Command(command) => carry_out(desk, command),
         Action::Quit
         | Action::Dark(_)
+        | Action::Set(_)
+        | Action::Saves(_)
         | Action::Lang(_)
         | Action::BookLayout(_)
         | Action::Resume

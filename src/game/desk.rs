@@ -3,13 +3,13 @@
 use super::author::Author;
 use super::library::{Book, Library};
 use super::practice::Room;
+use super::saves::Saves;
 use super::settings::Settings;
 use crate::locale::{Lang, Texts};
 use crate::run::autosave::Autosaver;
 use crate::run::disk;
 use crate::run::session::Session;
 use crate::run::slots::{SlotInfo, Slots};
-use crate::scenario;
 use crate::sim::complaint::Follow;
 use crate::sim::customer::Customer;
 use crate::sim::file::{Hidden, estimate};
@@ -86,8 +86,10 @@ pub struct Desk {
     pub saved: Option<SlotInfo>,
     /// Whether this run is saved.
     pub keeps_saves: bool,
-    saver: Option<Autosaver>,
-    slots: Option<Slots>,
+    pub(super) saver: Option<Autosaver>,
+    pub(super) slots: Option<Slots>,
+    /// The list of saves, as of when it was looked at.
+    pub(super) saves: Saves,
     plain: [Texts; 2],
 }
 
@@ -103,10 +105,20 @@ impl Desk {
     pub fn new(library: Library, settings: &Settings) -> Self {
         let slots = Slots::of_user();
         let saved = slots.as_ref().and_then(Slots::newest).map(|(_, info)| info);
-        let notice = (!library.broken.is_empty()).then(|| library.broken.join("\n"));
+        let plain = Lang::ALL.map(|lang| Texts::new(lang, ""));
+        let mut notice = (!library.broken.is_empty()).then(|| library.broken.join("\n"));
+        if let Some(problem) = &settings.problem {
+            let [zh, en] = &plain;
+            let t = if settings.chosen.lang == Lang::Zh {
+                zh
+            } else {
+                en
+            };
+            notice = Some(super::settings::unreadable(problem, t));
+        }
         Self {
             library,
-            lang: settings.lang,
+            lang: settings.chosen.lang,
             screen: Screen::Title,
             back: Vec::new(),
             book: None,
@@ -136,7 +148,8 @@ impl Desk {
             keeps_saves: true,
             saver: None,
             slots,
-            plain: Lang::ALL.map(|lang| Texts::new(lang, "")),
+            saves: Saves::default(),
+            plain,
         }
     }
 
@@ -220,7 +233,7 @@ impl Desk {
 
     /// A new run begins where the autosave of another one lies: that one gets a
     /// name of its own, so that nothing is lost.
-    fn set_aside(&mut self, book: &Book) {
+    pub(super) fn set_aside(&mut self, book: &Book) {
         self.saver = None;
         let Some(slots) = self.slots.as_ref().filter(|_| self.keeps_saves) else {
             return;
@@ -241,7 +254,10 @@ impl Desk {
             let path = slots.autosave(&session.scenario().id, &session.provenance().source);
             match Autosaver::start(path) {
                 Ok(saver) => self.saver = Some(saver),
-                Err(problem) => self.notice = Some(problem.to_string()),
+                Err(problem) => {
+                    let said = [("problem", problem.to_string().into())];
+                    self.notice = Some(self.texts().with("save-fault-other", said));
+                }
             }
         }
         self.session = Some(session);
@@ -268,33 +284,8 @@ impl Desk {
             self.screen = self.phase_screen();
             return;
         }
-        let Some((path, _)) = self.slots.as_ref().and_then(Slots::newest) else {
-            return;
-        };
-        let told = disk::read(&path)
-            .map_err(|e| e.to_string())
-            .and_then(|save| {
-                let source = save.header.scenario_source().ok_or_else(|| {
-                    self.texts().with(
-                        "save-without-scenario",
-                        [("id", save.header.scenario.clone().into())],
-                    )
-                })?;
-                let loaded = scenario::load(&source).map_err(|p| p.to_string())?;
-                Ok((Book::new(&source, &loaded), save))
-            });
-        match told {
-            Ok((book, save)) => {
-                let hash = book.provenance.hash.clone();
-                let resumed = Session::resume(&save, book.scenario.clone(), &hash);
-                if resumed.report.parting.is_some() || resumed.report.scenario_changed {
-                    self.notice = Some(self.texts().get("save-changed"));
-                }
-                self.book = Some(book);
-                self.take_up(resumed.session);
-                self.clock.paused = true;
-            }
-            Err(problem) => self.notice = Some(problem),
+        if let Some((path, _)) = self.slots.as_ref().and_then(Slots::newest) {
+            self.open_save(&path);
         }
     }
 
@@ -436,7 +427,7 @@ impl Desk {
         self.saved = Some(SlotInfo::of(&save));
         saver.put(save);
         if let Some(problem) = saver.take_error() {
-            self.notice = Some(problem.to_string());
+            self.notice = Some(crate::view::saves::not_saved(&problem, self.texts()));
         }
     }
 }

@@ -4,12 +4,17 @@ use super::behind::Behind;
 use crate::run::forecast::Forecast;
 use crate::run::standing::Standing;
 use crate::ui::book::BookState;
+use crate::sim::Money;
 use crate::view::author::AuthorView;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
+use crate::view::medals::Strip;
 use crate::view::plan::PlanView;
 use crate::view::review::ReviewView;
 use crate::view::table::Table;
+use crate::view::story::StoryQuarter;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// A view, and the generation of the desk that it was made of.
 pub(super) struct Made<V>(Option<(u64, V)>);
@@ -41,6 +46,8 @@ pub(super) struct Kept {
     /// Where somebody is in the book; none before it is opened.
     pub(super) book: Option<BookState>,
     pub(super) debrief: Made<DebriefView>,
+    pub(super) story: Made<(Strip, Vec<StoryQuarter>)>,
+    pub(super) values: Behind<BTreeMap<PathBuf, Money>>,
     pub(super) forecast: Behind<Option<Forecast>>,
     pub(super) standing: Behind<Option<Standing>>,
 }

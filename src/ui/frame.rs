@@ -87,9 +87,7 @@ pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
 
 /// The corner without the handbook.
 fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    if icon_button(ui, Icon::Menu, &t.get("menu-title")).clicked() {
-        actions.push(Action::Go(Screen::Title));
-    }
+    menu(ui, t, actions);
     let dark = palette(ui).dark;
     let icon = if dark { Icon::Sun } else { Icon::Moon };
     // In a narrow window the figures need the room; the title has the switch as well.
@@ -101,6 +99,28 @@ fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     if super::widgets::Button::quiet(&other).show(ui).clicked() {
         actions.push(Action::Lang(t.lang().other()));
     }
+}
+
+/// What can be reached from every screen.
+fn menu(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    use super::Screen;
+    use super::widgets::{Icon, field::entry, icon_button};
+    let button = icon_button(ui, Icon::Menu, &t.get("menu-open"));
+    egui::Popup::menu(&button).gap(4.0).show(|ui| {
+        ui.set_min_width(180.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for (key, action) in [
+            ("menu-title", Action::Go(Screen::Title)),
+            ("saves-title", Action::OpenSaves),
+            ("settings-title", Action::Go(Screen::Settings)),
+            ("shortcuts-title", Action::Go(Screen::Shortcuts)),
+        ] {
+            if entry(ui, &t.get(key), false).clicked() {
+                actions.push(action);
+                ui.close();
+            }
+        }
+    });
 }
 
 /// A simple top bar: title, note, and the corner of switches.

@@ -30,8 +30,15 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
         Screen::Review => "trap",
         Screen::Customer => "files",
         Screen::Book => "abc",
-        Screen::Briefing | Screen::Debrief => "score",
-        Screen::Title | Screen::Scenarios | Screen::Quiz | Screen::Handbook | Screen::Author => {
+        Screen::Briefing | Screen::Debrief | Screen::Story => "score",
+        Screen::Title
+        | Screen::Scenarios
+        | Screen::Quiz
+        | Screen::Handbook
+        | Screen::Settings
+        | Screen::Saves
+        | Screen::Shortcuts
+        | Screen::Author => {
             return None;
         }
     })

@@ -15,7 +15,11 @@ pub mod portrait;
 pub mod practice;
 pub mod quiz;
 pub mod review;
+pub mod saves;
 pub mod scenarios;
+pub mod settings;
+pub mod shortcuts;
+pub mod story;
 pub mod talk;
 pub mod theme;
 pub mod title;
@@ -29,7 +33,9 @@ use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::board::Scheme;
 use crate::view::review::ReviewPage;
-use egui::{Rect, Ui, UiBuilder};
+use crate::view::saves::Saving;
+use crate::view::settings::Setting;
+use egui::{Key, Modifiers, Rect, Ui, UiBuilder};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -61,6 +67,14 @@ pub enum Screen {
     Quiz,
     /// The handbook.
     Handbook,
+    /// The story of the run.
+    Story,
+    /// The settings.
+    Settings,
+    /// The saved runs.
+    Saves,
+    /// The keys.
+    Shortcuts,
     /// The practice room: the cases.
     Practice,
     /// A talk that is practised.
@@ -91,6 +105,12 @@ pub enum Action {
     Lang(Lang),
     /// Dark or light.
     Dark(bool),
+    /// Something in the settings.
+    Set(Setting),
+    /// Something with the saved runs.
+    Saves(Saving),
+    /// To the saved runs.
+    OpenSaves,
     /// Ends the program.
     Quit,
     /// A command to the run.
@@ -210,6 +230,12 @@ pub fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
         add(ui)
     })
     .inner
+}
+
+/// Whether a key is pressed that nothing in particular waits for: what has the keyboard's focus keeps Enter and Space for itself.
+pub fn free_key(ui: &Ui, key: Key) -> bool {
+    ui.memory(|memory| memory.focused().is_none())
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }
 
 /// Cuts a rectangle into top bar, middle and bottom bar of these heights.

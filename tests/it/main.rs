@@ -8,6 +8,8 @@ mod broken;
 mod bytes;
 mod calibration;
 mod cli;
+#[cfg(feature = "game")]
+mod colours;
 mod convert;
 mod determinism;
 #[path = "../fuzz/mod.rs"]
@@ -15,6 +17,8 @@ mod fuzz;
 mod golden;
 mod guide;
 mod import;
+#[cfg(feature = "game")]
+mod keyboard;
 mod locale;
 mod model;
 mod mutations;

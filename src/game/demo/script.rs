@@ -8,6 +8,7 @@ use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
 use crate::view::board::Scheme;
 use crate::view::review::ReviewPage;
+use crate::view::settings::{Setting, Shade};
 use bevy::prelude::error;
 use std::collections::{BTreeSet, VecDeque};
 
@@ -32,7 +33,7 @@ pub(super) enum Beat {
 }
 
 impl Demo {
-    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>) -> Self {
+    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>, dark: bool) -> Self {
         let shot = |name: &str| Beat::Shot(name.to_owned());
         let beats = VecDeque::from([
             Beat::Wait(2.0),
@@ -43,6 +44,27 @@ impl Demo {
             Beat::Act(Action::Handbook(Some("barriers"))),
             Beat::Wait(4.0),
             shot("handbook-table"),
+            Beat::Act(Action::Go(Screen::Title)),
+            Beat::Act(Action::Go(Screen::Settings)),
+            Beat::Wait(3.0),
+            shot("settings"),
+            Beat::Act(Action::Set(Setting::Safe(true))),
+            Beat::Act(Action::Set(Setting::Contrast(true))),
+            shot("settings-contrast"),
+            Beat::Act(Action::Set(Setting::Scale(150))),
+            shot("settings-large"),
+            Beat::Act(Action::Set(Setting::Reset)),
+            Beat::Act(Action::Set(Setting::Shade(if dark {
+                Shade::Dark
+            } else {
+                Shade::Light
+            }))),
+            Beat::Act(Action::Go(Screen::Shortcuts)),
+            Beat::Wait(3.0),
+            shot("shortcuts"),
+            Beat::Act(Action::Go(Screen::Saves)),
+            Beat::Wait(3.0),
+            shot("saves-none"),
             Beat::Act(Action::Go(Screen::Title)),
             Beat::Act(Action::OpenPractice),
             Beat::Wait(4.0),
@@ -112,6 +134,9 @@ impl Demo {
                 self.beats.push_back(Beat::Wait(8.0));
                 self.once("debrief-first");
                 self.beats.push_back(Beat::Moving("debrief", 150));
+                self.beats.push_back(Beat::Act(Action::Go(Screen::Story)));
+                self.beats.push_back(Beat::Wait(4.0));
+                self.once("story");
                 self.over = true;
                 return;
             }
