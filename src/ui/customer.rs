@@ -9,7 +9,7 @@ use super::frame::plain_header;
 use super::scenarios::{WIDTH, columns, page};
 use super::theme::{Role, Tint, elided, text};
 use super::widgets::{Button, Icon, chip, section, tier_badge};
-use super::{Action, bands, explained, within};
+use super::{Action, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::view::customer::CustomerView;
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
@@ -34,12 +34,13 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                     facts::risk(ui, view, t);
                     warned(ui, view, t);
                     known(ui, view, t);
-                    facts::worth(ui, view, t);
+                    worth(ui, view, t, actions);
                     ties_of(ui, view, t);
                     facts::figures(ui, view, t);
                     facts::story(ui, view, t);
                 }
             });
+            charts(ui, view, t, actions);
             why(ui, view, t);
             return;
         }
@@ -57,7 +58,7 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                     }
                     1 => {
                         levels::levels(ui, view, t);
-                        facts::worth(ui, view, t);
+                        worth(ui, view, t, actions);
                         ties_of(ui, view, t);
                     }
                     _ => {
@@ -70,8 +71,22 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                 }
             },
         );
+        charts(ui, view, t, actions);
         why(ui, view, t);
     });
+}
+
+/// Worth in three parts.
+fn worth(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
+    if let Some(worth) = &view.worth {
+        chart::panel(ui, 236.0, worth, t, actions);
+    }
+}
+
+/// Dials, wallet and course, below the columns.
+fn charts(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
+    ui.add_space(12.0);
+    chart::row(ui, &view.charts, (3, 300.0), t, actions);
 }
 
 /// Its early warnings.

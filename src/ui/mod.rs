@@ -3,6 +3,7 @@
 pub mod author;
 pub mod board_overlay;
 pub mod briefing;
+mod chart;
 pub mod customer;
 pub mod debrief;
 mod explained;

@@ -6,15 +6,15 @@ pub use people::{contributions, extent};
 
 use super::frame::{footer, header, paper};
 use super::theme::{Role, elided, text, wrapped};
-use super::widgets::charts::{self, Fall, Row, Words};
-use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
-use super::{Action, bands, explained, within};
+use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
+use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
+use super::{Action, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
 use crate::view::frame::Header;
 use crate::view::review::{ReviewPage, ReviewView};
-use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Shows the review.
 pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
@@ -27,7 +27,12 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     match view.page {
         ReviewPage::Overview => overview(ui, area, view, t, actions),
         ReviewPage::Causes => lists(ui, area, "causes", &view.causes, t),
-        ReviewPage::Relations => lists(ui, area, "relations", &view.relations, t),
+        ReviewPage::Money => charts(ui, area, view, &[(1, 1.15), (2, 1.0)], t, actions),
+        ReviewPage::Leaving => charts(ui, area, view, &[(1, 0.6), (2, 1.0)], t, actions),
+        ReviewPage::Customers | ReviewPage::Satisfaction => {
+            charts(ui, area, view, &[(2, 1.0), (2, 1.0)], t, actions);
+        }
+        ReviewPage::Course => charts(ui, area, view, &[(1, 1.0)], t, actions),
     }
     foot(ui, bottom, view, actions);
 }
@@ -35,13 +40,25 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
 /// The pages; the one in force is marked.
 fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
     let names = ReviewPage::ALL.map(|page| t.get(page.key()));
-    let options = [&names[0], &names[1], &names[2]].map(|name| Segment::from(name.as_str()));
+    let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
     let current = ReviewPage::ALL.iter().position(|page| *page == now);
-    ui.set_width(ui.available_width().min(640.0));
+    ui.set_width(ui.available_width().min(880.0));
     let chosen = segmented(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
     if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
         actions.push(Action::ReviewPage(*page));
     }
+}
+
+/// The charts of the open page, so many in each row with its part of the height.
+fn charts(
+    ui: &mut Ui,
+    area: Rect,
+    view: &ReviewView,
+    rows: &[(usize, f32)],
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    chart::grid(ui, area, view.charts.of(view.page), rows, t, actions);
 }
 
 /// Lists of causes as cards.
@@ -66,7 +83,7 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
             ScrollArea::vertical()
                 .id_salt("left")
                 .auto_shrink(false)
-                .show(ui, |ui| profit(ui, view, t));
+                .show(ui, |ui| profit(ui, view, t, actions));
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
@@ -80,7 +97,18 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
     });
 }
 
-fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
+/// The way to the page of the handbook that says what a chart means.
+fn meaning(ui: &mut Ui, title: &str, page: &'static str, t: &Texts, actions: &mut Vec<Action>) {
+    let words = t.get("chart-meaning");
+    let asked = link(ui, &words);
+    let name = format!("{words} {title}");
+    asked.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
+    if asked.clicked() {
+        actions.push(Action::Handbook(Some(page)));
+    }
+}
+
+fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     text(ui, &view.title, Role::HEADING);
     wrapped(ui, &view.headline, Role::LEAD);
@@ -94,7 +122,7 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
             value: f.amount,
             said: &f.said,
             total: f.total,
-            why: "",
+            why: &f.tip,
         })
         .collect();
     let title = t.get("review-falls");
@@ -103,7 +131,8 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
         note: &view.falls_note,
         ..Words::default()
     };
-    charts::waterfall(ui, words, &falls, 150.0);
+    waterfall(ui, words, &falls, 150.0);
+    meaning(ui, &title, "measures", t, actions);
     hairline(ui);
     let said: Vec<String> = view
         .dials
@@ -129,7 +158,8 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
         note: &note,
         ..Words::default()
     };
-    charts::diverging(ui, words, &rows, Some(largest(view).max(8.0)));
+    diverging(ui, words, &rows, Some(largest(view).max(8.0)));
+    meaning(ui, &title, "servqual", t, actions);
 }
 
 fn largest(view: &ReviewView) -> f64 {

@@ -11,7 +11,9 @@ use egui::{Align, Layout, Ui};
 /// Shows them.
 pub(super) fn show(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 8.0;
-    section(ui, &t.get("review-lost"), &t.get("review-lost-note"));
+    let title = t.get("review-lost");
+    section(ui, &title, &t.get("review-lost-note"));
+    super::meaning(ui, &title, "four-steps", t, actions);
     let reach = view
         .lost
         .iter()
