@@ -97,7 +97,7 @@ pub(super) fn row(
 
 /// Least height of a row that takes a part of the page.
 fn least(part: f32) -> f32 {
-    if part < 0.9 { LEAST * 0.8 } else { LEAST }
+    if part < 0.9 { LEAST * 0.9 } else { LEAST }
 }
 
 /// A chart as a card of this height.

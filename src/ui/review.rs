@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
         ReviewPage::Overview => overview(ui, area, view, t, actions),
         ReviewPage::Causes => lists(ui, area, "causes", &view.causes, t),
         ReviewPage::Money => charts(ui, area, view, &[(1, 1.15), (2, 1.0)], t, actions),
-        ReviewPage::Leaving => charts(ui, area, view, &[(1, 0.6), (2, 1.0)], t, actions),
+        ReviewPage::Leaving => charts(ui, area, view, &[(1, 0.7), (2, 1.0)], t, actions),
         ReviewPage::Customers | ReviewPage::Satisfaction => {
             charts(ui, area, view, &[(2, 1.0), (2, 1.0)], t, actions);
         }

@@ -29,8 +29,8 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
     };
     Chart {
         title: t.with("chart-aims-title", args),
-        note: t.get(key),
-        x: t.get("chart-aims-x"),
+        note: format!("{} · {}", t.get(key), t.get("chart-aims-x")),
+        x: String::new(),
         y: String::new(),
         page: "pdca",
         body: if bullets.is_empty() {

@@ -1,7 +1,7 @@
 //! Churn of a quarter: what pushed the whole book, the courses' four steps in figures, and who stayed by when they joined.
 
 use crate::locale;
-use crate::sim::attribution::churn::{BookChurn, of_book};
+use crate::sim::attribution::churn::BookChurn;
 use crate::sim::churn::Term;
 use crate::sim::{CustomerId, Money, worth};
 use crate::view::Eye;
@@ -14,10 +14,9 @@ const SHOWN: usize = 7;
 const COHORTS: usize = 4;
 
 /// What pushed the book, in percentage points of its expected churn rate.
-pub(super) fn causes(eye: Eye, quarter: u8) -> Chart {
+pub(super) fn causes(eye: Eye, churn: &BookChurn) -> Chart {
     let t = eye.t;
-    let churn = of_book(eye.state(), quarter);
-    let points = in_points(&churn);
+    let points = in_points(churn);
     let main = main_cause(&points);
     let expected = churn.expected / f64::from(churn.customers.max(1));
     let title = match main {
@@ -43,7 +42,7 @@ pub(super) fn causes(eye: Eye, quarter: u8) -> Chart {
             Body::Empty(t.get("chart-causes-empty"))
         } else {
             Body::Bars(Bars {
-                rows: rows(eye, points, &churn),
+                rows: rows(eye, &points, churn),
                 tone: Tone::Bad,
                 unit: Unit::Percent,
             })
@@ -71,7 +70,7 @@ fn main_cause(points: &[(Term, f64)]) -> Option<(Term, f64)> {
     pushes.max_by(|a, b| a.1.total_cmp(&b.1)).copied()
 }
 
-fn rows(eye: Eye, points: Vec<(Term, f64)>, churn: &BookChurn) -> Vec<Bar> {
+fn rows(eye: Eye, points: &[(Term, f64)], churn: &BookChurn) -> Vec<Bar> {
     let t = eye.t;
     let left = churn.by_cause();
     let bar = |(term, share): &(Term, f64)| {
@@ -124,9 +123,8 @@ fn two_decimals(share: f64) -> String {
 }
 
 /// The four steps: measure, find the cause, reckon the loss, compare.
-pub(super) fn steps(eye: Eye, quarter: u8) -> Chart {
+pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
     let (t, lang) = (eye.t, eye.lang());
-    let churn = of_book(eye.state(), quarter);
     let tally = eye.state().tally(quarter);
     let gone = tally.lost + tally.failed;
     let rate = f64::from(gone) / f64::from(tally.customers.max(1));
@@ -139,7 +137,7 @@ pub(super) fn steps(eye: Eye, quarter: u8) -> Chart {
                 .map(|record| record.contribution)
         })
         .sum();
-    let main = main_cause(&in_points(&churn));
+    let main = main_cause(&in_points(churn));
     let cause = main.map_or_else(|| t.get("cause-chance"), |(term, _)| t.get(term.key()));
     let (gain, share) = less(eye);
     let figure = |step: u8, value: String, said: String| Figure {
@@ -366,6 +364,7 @@ fn line(eye: Eye, cohort: &Cohort) -> Line {
 mod tests {
     use super::*;
     use crate::locale::{Lang, Texts};
+    use crate::sim::attribution::churn::of_book;
     use crate::sim::attribution::trial;
 
     #[test]
@@ -375,7 +374,7 @@ mod tests {
             let eye = Eye { sim: &sim, t: &t };
             for quarter in 1..=sim.state().quarter {
                 let churn = of_book(sim.state(), quarter);
-                let Body::Bars(bars) = causes(eye, quarter).body else {
+                let Body::Bars(bars) = causes(eye, &churn).body else {
                     panic!("there are customers");
                 };
                 assert!(bars.rows.len() <= SHOWN);
@@ -415,7 +414,9 @@ mod tests {
         for sim in trial::runs() {
             let t = Texts::new(Lang::En, "");
             let eye = Eye { sim: &sim, t: &t };
-            let Body::Steps(four) = steps(eye, sim.state().quarter).body else {
+            let quarter = sim.state().quarter;
+            let churn = of_book(sim.state(), quarter);
+            let Body::Steps(four) = steps(eye, quarter, &churn).body else {
                 panic!("there are always four");
             };
             assert_eq!(four.len(), 4);

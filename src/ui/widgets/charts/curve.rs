@@ -100,7 +100,8 @@ pub fn curve(ui: &mut Ui, drawn: Drawn<'_>, curve: &Curve, height: f32) -> Respo
                     let dot = ("● ", Role::SMALL.colour(colour(&palette, i)));
                     let name = (line.name.as_str(), Role::SMALL);
                     let gap = ("  ", Role::SMALL);
-                    rich(ui, &[dot, name, gap, (said, Role::SMALL.bold())]);
+                    let said = (said.as_str(), Role::SMALL.bold());
+                    rich(ui, &[dot, name, gap, said]);
                 }
             }
         }),

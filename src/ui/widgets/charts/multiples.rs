@@ -12,7 +12,7 @@ const LEAST: egui::Vec2 = vec2(150.0, 66.0);
 /// Shows them in `height` points over all the room there is, as many beside each other as suit it.
 pub fn multiples(ui: &mut Ui, drawn: Drawn<'_>, all: &[Small], height: f32) -> Response {
     let size = vec2(ui.available_width(), height);
-    let most = ((size.x / 230.0) as usize)
+    let most = ((size.x / 168.0) as usize)
         .clamp(1, 4)
         .min(all.len().max(1));
     // As many columns as fill the rows evenly.
