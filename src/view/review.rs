@@ -2,6 +2,7 @@
 
 mod aims;
 mod charts;
+mod cohorts;
 mod credit;
 mod falls;
 mod felt;
@@ -12,14 +13,17 @@ mod lost;
 mod moved;
 mod page;
 mod pareto;
+mod pleased;
 mod value;
+mod wallets;
 
 pub use charts::ReviewCharts;
 pub use felt::dials_chart;
 pub use history::small;
 pub use lost::parts;
 pub use page::ReviewPage;
-pub use value::{lifetime, rate, wallet, wallet_parts, wallet_row, worth_parts};
+pub use value::{lifetime, rate};
+pub use wallets::{wallet, wallet_parts, wallet_row};
 
 use super::Eye;
 use super::explain::{self, Explanation};

@@ -75,7 +75,6 @@ fn say(unit: Unit, lang: Lang, value: f64) -> String {
     }
 }
 
-
 /// The words around a chart. Any of them may be empty.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Words<'a> {

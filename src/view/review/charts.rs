@@ -1,6 +1,9 @@
 //! Which charts stand on which page of the review.
 
-use super::{ReviewPage, aims, credit, felt, history, leaving, moved, pareto, value};
+use super::{
+    ReviewPage, aims, cohorts, credit, felt, history, leaving, moved, pareto, pleased, value,
+    wallets,
+};
 use crate::sim::attribution::churn::of_book;
 use crate::view::Eye;
 use crate::view::chart::Chart;
@@ -29,19 +32,19 @@ impl ReviewCharts {
             customers: vec![
                 pareto::chart(eye, quarter),
                 value::worth_by_tier(eye),
-                value::wallets_by_tier(eye),
+                wallets::wallets_by_tier(eye),
                 value::hour_by_tier(eye, quarter),
             ],
             leaving: vec![
                 leaving::steps(eye, quarter, &churn),
                 leaving::causes(eye, &churn),
-                leaving::survival(eye, quarter),
+                cohorts::survival(eye, quarter),
             ],
             satisfaction: vec![
                 felt::dials(eye, quarter),
                 felt::gaps(eye),
                 felt::tiers(eye, quarter),
-                felt::course(eye, quarter),
+                pleased::course(eye, quarter),
             ],
             course: vec![history::chart(eye, quarter)],
         }
