@@ -112,8 +112,20 @@ pub(super) fn panel(ui: &mut Ui, height: f32, chart: &Chart, t: &Texts, actions:
     });
 }
 
-/// Title, the way to the handbook at its right, unit and comparison below.
 fn head(ui: &mut Ui, chart: &Chart, t: &Texts, actions: &mut Vec<Action>) {
+    let title = (chart.title.as_str(), Role::LEAD.bold());
+    heading(ui, title, &chart.note, chart.page, t, actions);
+}
+
+/// Title, at its right the way to the page of the handbook that says what the chart means; unit and comparison below.
+pub(super) fn heading(
+    ui: &mut Ui,
+    (title, role): (&str, Role),
+    note: &str,
+    page: &'static str,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     let meaning = t.get("chart-meaning");
     let palette = palette(ui);
     let words = galley(ui.ctx(), &palette, &meaning, Role::SMALL, None).size();
@@ -124,19 +136,19 @@ fn head(ui: &mut Ui, chart: &Chart, t: &Texts, actions: &mut Vec<Action>) {
         let size = vec2(width, 0.0);
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_width(width);
-            wrapped(ui, &chart.title, Role::LEAD.bold());
+            wrapped(ui, title, role);
         });
         ui.add_space(16.0);
         let asked = link(ui, &meaning);
         // Several stand on a page: each says what it is about.
-        let name = format!("{meaning} {}", chart.title);
+        let name = format!("{meaning} {title}");
         asked.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
         if asked.clicked() {
-            actions.push(Action::Handbook(Some(chart.page)));
+            actions.push(Action::Handbook(Some(page)));
         }
     });
-    if !chart.note.is_empty() {
-        wrapped(ui, &chart.note, Role::SMALL.muted());
+    if !note.is_empty() {
+        wrapped(ui, note, Role::SMALL.muted());
     }
 }
 
@@ -172,7 +184,10 @@ fn body(ui: &mut Ui, chart: &Chart, height: f32, t: &Texts) {
                 })
                 .collect();
             let words = Words {
+                title: &chart.title,
+                note: &chart.note,
                 y: &chart.y,
+                shown: true,
                 ..Words::default()
             };
             charts::waterfall(ui, words, &columns, height);

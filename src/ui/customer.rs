@@ -30,8 +30,8 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                     care::show(ui, view, t, actions);
                     last_words(ui, view, t, actions);
                 } else {
-                    levels::levels(ui, view, t);
-                    facts::risk(ui, view, t);
+                    levels::levels(ui, view, t, actions);
+                    facts::risk(ui, view, t, actions);
                     warned(ui, view, t);
                     known(ui, view, t);
                     worth(ui, view, t, actions);
@@ -57,12 +57,12 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                         last_words(ui, view, t, actions);
                     }
                     1 => {
-                        levels::levels(ui, view, t);
+                        levels::levels(ui, view, t, actions);
                         worth(ui, view, t, actions);
                         ties_of(ui, view, t);
                     }
                     _ => {
-                        facts::risk(ui, view, t);
+                        facts::risk(ui, view, t, actions);
                         warned(ui, view, t);
                         known(ui, view, t);
                         facts::figures(ui, view, t);

@@ -7,14 +7,14 @@ pub use people::{contributions, extent};
 use super::frame::{footer, header, paper};
 use super::theme::{Role, elided, text, wrapped};
 use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
-use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
+use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
 use super::{Action, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
 use crate::view::frame::Header;
 use crate::view::review::{ReviewPage, ReviewView};
-use egui::{Align, Layout, Rect, ScrollArea, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
 
 /// Shows the review.
 pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
@@ -97,17 +97,6 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
     });
 }
 
-/// The way to the page of the handbook that says what a chart means.
-fn meaning(ui: &mut Ui, title: &str, page: &'static str, t: &Texts, actions: &mut Vec<Action>) {
-    let words = t.get("chart-meaning");
-    let asked = link(ui, &words);
-    let name = format!("{words} {title}");
-    asked.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
-    if asked.clicked() {
-        actions.push(Action::Handbook(Some(page)));
-    }
-}
-
 fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     text(ui, &view.title, Role::HEADING);
@@ -126,13 +115,15 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) 
         })
         .collect();
     let title = t.get("review-falls");
+    let shown = (title.as_str(), Role::HEADING);
+    chart::heading(ui, shown, &view.falls_note, "measures", t, actions);
     let words = Words {
         title: &title,
         note: &view.falls_note,
+        shown: true,
         ..Words::default()
     };
     waterfall(ui, words, &falls, 150.0);
-    meaning(ui, &title, "measures", t, actions);
     hairline(ui);
     let said: Vec<String> = view
         .dials
@@ -153,13 +144,15 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) 
         })
         .collect();
     let (title, note) = (t.get("review-dials"), t.get("review-dials-note"));
+    let shown = (title.as_str(), Role::HEADING);
+    chart::heading(ui, shown, &note, "servqual", t, actions);
     let words = Words {
         title: &title,
         note: &note,
+        shown: true,
         ..Words::default()
     };
     diverging(ui, words, &rows, Some(largest(view).max(8.0)));
-    meaning(ui, &title, "servqual", t, actions);
 }
 
 fn largest(view: &ReviewView) -> f64 {

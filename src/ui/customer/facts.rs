@@ -4,16 +4,20 @@ use crate::locale::Texts;
 use crate::ui::scenarios::compact;
 use crate::ui::theme::{Role, elided, palette, rich, text, wrapped};
 use crate::ui::widgets::charts::{self, Push, Words};
-use crate::ui::widgets::{Card, hairline, section};
+use crate::ui::widgets::{Card, hairline};
+use crate::ui::{Action, chart};
 use crate::view::customer::CustomerView;
 use egui::{Align, Layout, Sense, Ui, pos2, vec2};
 
 /// What pushes it to leave.
-pub(super) fn risk(ui: &mut Ui, view: &CustomerView, t: &Texts) {
+pub(super) fn risk(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         compact(ui);
-        section(ui, &t.get("customer-risk"), &t.get("customer-risk-note"));
+        let title = t.get("customer-risk");
+        let note = t.get("customer-risk-note");
+        let shown = (title.as_str(), Role::HEADING);
+        chart::heading(ui, shown, &note, "four-steps", t, actions);
         rich(ui, &[(&view.risk_said, Role::LEAD.bold())]);
         let push = |part: &crate::view::review::Part| 100.0 * part.share;
         let pushes: Vec<Push> = view

@@ -1,10 +1,10 @@
 //! Who left and who may leave, with what pushed them.
 
 use crate::locale::Texts;
-use crate::ui::Action;
 use crate::ui::theme::{Role, elided, text, wrapped};
 use crate::ui::widgets::charts::{self, Push, Words};
-use crate::ui::widgets::{hairline, link, section};
+use crate::ui::widgets::{hairline, link};
+use crate::ui::{Action, chart};
 use crate::view::review::{Lost, Part, ReviewView};
 use egui::{Align, Layout, Ui};
 
@@ -12,8 +12,9 @@ use egui::{Align, Layout, Ui};
 pub(super) fn show(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 8.0;
     let title = t.get("review-lost");
-    section(ui, &title, &t.get("review-lost-note"));
-    super::meaning(ui, &title, "four-steps", t, actions);
+    let shown = (title.as_str(), Role::HEADING);
+    let note = t.get("review-lost-note");
+    chart::heading(ui, shown, &note, "four-steps", t, actions);
     let reach = view
         .lost
         .iter()

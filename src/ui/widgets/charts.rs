@@ -86,11 +86,16 @@ pub struct Words<'a> {
     pub x: &'a str,
     /// Title of the vertical axis, with its unit.
     pub y: &'a str,
+    /// Heading and note are shown by the caller; here they are for a screen reader only.
+    pub shown: bool,
 }
 
 impl Words<'_> {
     /// Heading and note above the chart.
     fn head(&self, ui: &mut Ui) {
+        if self.shown {
+            return;
+        }
         if !self.title.is_empty() {
             super::section(ui, self.title, self.note);
         } else if !self.note.is_empty() {

@@ -70,7 +70,7 @@ pub(super) fn change(eye: Eye, label: String, amount: Money, tip: String) -> Fal
     Fall {
         label,
         amount: unit(amount),
-        said: said(eye.lang(), amount),
+        said: signed(said(eye.lang(), amount), amount),
         total: false,
         tip: format!("{}\n{tip}", locale::money_signed(eye.lang(), amount)),
     }
@@ -91,5 +91,17 @@ fn said(lang: Lang, amount: Money) -> String {
     } else {
         format!("{short:.0}")
     };
+    if text == "-0.0" {
+        return "0".to_owned();
+    }
     text.replace('-', "−")
+}
+
+/// With a plus before what is gained.
+fn signed(said: String, amount: Money) -> String {
+    if amount > Money::ZERO {
+        format!("+{said}")
+    } else {
+        said
+    }
 }

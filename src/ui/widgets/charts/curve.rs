@@ -111,19 +111,27 @@ pub fn curve(ui: &mut Ui, drawn: Drawn<'_>, curve: &Curve, height: f32) -> Respo
 
 /// Lines differ in colour and, for those who can't tell colours apart, in dashes.
 fn colour(palette: &Palette, i: usize) -> Color32 {
-    [palette.accent, palette.tier(0), palette.ink, palette.muted][i % 4]
+    let all = [
+        palette.accent,
+        palette.tier(0),
+        palette.ink,
+        palette.muted,
+        palette.tier(4),
+    ];
+    all[i % all.len()]
 }
 
 fn stroke(painter: &Painter, points: &[Pos2], colour: Color32, i: usize) {
     let stroke = Stroke::new(2.0, colour);
-    let (dash, gap) = match i % 4 {
+    let (dash, gap) = match i % 5 {
         0 => {
             painter.add(Shape::line(points.to_vec(), stroke));
             return;
         }
         1 => (7.0, 4.0),
         2 => (2.0, 3.0),
-        _ => (11.0, 3.0),
+        3 => (12.0, 3.0),
+        _ => (5.0, 8.0),
     };
     painter.extend(Shape::dashed_line(points, stroke, dash, gap));
 }
