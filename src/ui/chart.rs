@@ -12,6 +12,8 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui, WidgetInfo, WidgetType, pos2, ve
 const GAP: f32 = 12.0;
 /// Least height of a panel, points: below it the page scrolls.
 const LEAST: f32 = 236.0;
+/// Least width of a title that has the way to the handbook beside it, points.
+const BESIDE: f32 = 110.0;
 /// Width from which two panels stand side by side, points.
 const TWO: f32 = 760.0;
 
@@ -129,16 +131,8 @@ pub(super) fn heading(
     let meaning = t.get("chart-meaning");
     let palette = palette(ui);
     let words = galley(ui.ctx(), &palette, &meaning, Role::SMALL, None).size();
-    let room = ui.available_width();
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let width = room - words.x - 16.0;
-        let size = vec2(width, 0.0);
-        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
-            ui.set_width(width);
-            wrapped(ui, title, role);
-        });
-        ui.add_space(16.0);
+    let width = ui.available_width() - words.x - 16.0;
+    let mut ask = |ui: &mut Ui| {
         let asked = link(ui, &meaning);
         // Several stand on a page: each says what it is about.
         let name = format!("{meaning} {title}");
@@ -146,7 +140,22 @@ pub(super) fn heading(
         if asked.clicked() {
             actions.push(Action::Handbook(Some(page)));
         }
-    });
+    };
+    if width < BESIDE {
+        wrapped(ui, title, role);
+        ask(ui);
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let size = vec2(width, 0.0);
+            ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                wrapped(ui, title, role);
+            });
+            ui.add_space(16.0);
+            ask(ui);
+        });
+    }
     if !note.is_empty() {
         wrapped(ui, note, Role::SMALL.muted());
     }
@@ -213,5 +222,66 @@ fn body(ui: &mut Ui, chart: &Chart, height: f32, t: &Texts) {
         Body::Steps(all) => {
             charts::steps(ui, drawn, all, height);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+    use crate::sim::attribution::trial;
+    use crate::ui::theme::fonts;
+    use crate::view::Eye;
+    use crate::view::customer::customer;
+    use crate::view::review::{ReviewPage, review};
+    use egui::{Context, Pos2, RawInput, Vec2};
+
+    fn draw(ctx: &Context, chart: &Chart, size: Vec2, t: &Texts) {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, size)),
+            ..RawInput::default()
+        };
+        let show = |ui: &mut Ui| panel(ui, size.y, chart, t, &mut Vec::new());
+        ctx.run_ui(input, show).textures_delta.clear();
+    }
+
+    #[test]
+    fn every_chart_can_be_drawn_in_any_room() {
+        let ctx = Context::default();
+        fonts::install(&ctx);
+        ctx.run_ui(RawInput::default(), |_| {})
+            .textures_delta
+            .clear();
+        let mut drawn = 0;
+        for quarters in [1, 3] {
+            let sim = trial::run("steel", 7, quarters);
+            for lang in Lang::ALL {
+                let t = Texts::new(lang, "");
+                let eye = Eye { sim: &sim, t: &t };
+                let review = review(eye);
+                let pages = ReviewPage::ALL.into_iter();
+                let mut all: Vec<Chart> = pages
+                    .flat_map(|page| review.charts.of(page).to_vec())
+                    .collect();
+                let first = sim.state().active().next().map(|(id, _)| id);
+                if let Some(view) = first.and_then(|id| customer(eye, id)) {
+                    all.extend(view.charts);
+                    all.extend(view.worth);
+                }
+                for chart in &all {
+                    for size in [
+                        vec2(1900.0, 900.0),
+                        vec2(600.0, 270.0),
+                        vec2(320.0, 200.0),
+                        vec2(120.0, 60.0),
+                        vec2(90.0, 50.0),
+                    ] {
+                        draw(&ctx, chart, size, &t);
+                        drawn += 1;
+                    }
+                }
+            }
+        }
+        assert!(drawn > 200, "{drawn}");
     }
 }

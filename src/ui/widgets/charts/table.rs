@@ -14,7 +14,7 @@ pub fn table(ui: &mut Ui, drawn: Drawn<'_>, height: f32) -> Response {
             .auto_shrink(false)
             .max_height(height.max(60.0))
             .show(ui, |ui| {
-                ui.set_width(ui.available_width() - 10.0);
+                ui.set_width((ui.available_width() - 10.0).max(20.0));
                 ui.spacing_mut().item_spacing.y = 3.0;
                 for (i, (name, said)) in drawn.body.rows().iter().enumerate() {
                     if i > 0 {
