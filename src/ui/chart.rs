@@ -178,7 +178,7 @@ fn body(ui: &mut Ui, chart: &Chart, height: f32, t: &Texts) {
         }
         Body::Waterfall(falls) => {
             let slot = ui.available_width() / falls.len().max(1) as f32;
-            if slot < 52.0 || height < 110.0 {
+            if slot < 64.0 || height < 110.0 {
                 charts::table(ui, drawn, height);
                 return;
             }

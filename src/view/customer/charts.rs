@@ -64,7 +64,7 @@ pub(super) fn worth(eye: Eye, id: CustomerId) -> Option<Chart> {
 
 /// The other charts.
 pub(super) fn charts(eye: Eye, id: CustomerId) -> Vec<Chart> {
-    [dials(eye, id), wallet(eye, id), course(eye, id)]
+    [dials(eye, id), wallet(eye, id), Some(course(eye, id))]
         .into_iter()
         .flatten()
         .collect()
@@ -162,7 +162,7 @@ fn points(eye: Eye, value: f64) -> String {
 }
 
 /// Its main figures over all quarters.
-fn course(eye: Eye, id: CustomerId) -> Option<Chart> {
+fn course(eye: Eye, id: CustomerId) -> Chart {
     let t = eye.t;
     let records = eye.state().history(id);
     let last = records.last();
@@ -191,7 +191,7 @@ fn course(eye: Eye, id: CustomerId) -> Option<Chart> {
             review::small(eye, key, values, &places, say, more)
         })
         .collect::<Vec<Small>>();
-    Some(Chart {
+    Chart {
         title,
         note: t.get("chart-history-note"),
         x: t.get("chart-history-x"),
@@ -202,7 +202,7 @@ fn course(eye: Eye, id: CustomerId) -> Option<Chart> {
         } else {
             Body::Empty(t.get("chart-history-empty"))
         },
-    })
+    }
 }
 
 #[cfg(test)]
