@@ -112,7 +112,7 @@ chart-steps-title =
     } chose somebody else and took a lifetime value of { $value } along
 chart-steps-note = The four steps to less churn, in this { -period }’s figures
 chart-step-1 = Measure: churn rate
-chart-step-1-said = { $count } of { $customers } left; at this pace { $yearly } a year.
+chart-step-1-said = { $count } of { $customers } left; at this pace { $yearly } a year. By tier: { $tiers }.
 chart-step-2 = Find the cause: points
 chart-step-2-said = The strongest push besides the base churn: { $cause }.
 chart-step-3 = Reckon: lifetime value

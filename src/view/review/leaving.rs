@@ -3,7 +3,8 @@
 use crate::locale;
 use crate::sim::attribution::churn::BookChurn;
 use crate::sim::churn::Term;
-use crate::sim::{Money, worth};
+use crate::sim::customer::Departure;
+use crate::sim::{Money, attribution, worth};
 use crate::view::Eye;
 use crate::view::chart::{Bar, Bars, Body, Chart, Figure, Unit};
 use crate::view::explain::Tone;
@@ -131,8 +132,7 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
     let quarterly: Money = churn
         .lost()
         .filter_map(|loss| {
-            crate::sim::attribution::record(eye.state(), loss.id, quarter)
-                .map(|record| record.contribution)
+            attribution::record(eye.state(), loss.id, quarter).map(|record| record.contribution)
         })
         .sum();
     let main = main_cause(&in_points(churn));
@@ -147,6 +147,7 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
         ("count", gone.into()),
         ("customers", tally.customers.into()),
         ("yearly", locale::percent(yearly).into()),
+        ("tiers", by_tier(eye, quarter).into()),
     ];
     let four = vec![
         figure(1, locale::percent(rate), t.with("chart-step-1-said", args)),
@@ -190,6 +191,30 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
         page: "four-steps",
         body: Body::Steps(four),
     }
+}
+
+/// The churn rate of each tier that had customers: “A 0% · B 4.2%”.
+fn by_tier(eye: Eye, quarter: u8) -> String {
+    let mut tiers = vec![(0u32, 0u32); eye.sc().tiers.len()];
+    for (_, record) in attribution::records(eye.state(), quarter) {
+        if let Some((there, gone)) = tiers.get_mut(record.tier.index()) {
+            *there += 1;
+            *gone += u32::from(matches!(
+                record.left,
+                Some(Departure::Left | Departure::Failed)
+            ));
+        }
+    }
+    let rates: Vec<String> = tiers
+        .iter()
+        .zip(&eye.sc().tiers)
+        .filter(|((there, _), _)| *there > 0)
+        .map(|((there, gone), tier)| {
+            let rate = f64::from(*gone) / f64::from(*there);
+            format!("{} {}", tier.id, locale::percent(rate))
+        })
+        .collect();
+    rates.join(" · ")
 }
 
 /// What five points less churn a year would add to the current value of the
