@@ -42,7 +42,8 @@ fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
     let names = ReviewPage::ALL.map(|page| t.get(page.key()));
     let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
     let current = ReviewPage::ALL.iter().position(|page| *page == now);
-    ui.set_width(ui.available_width().min(880.0));
+    // The end of the strip is left free for what else can be reached from here.
+    ui.set_width((ui.available_width() - 112.0).min(880.0));
     let chosen = segmented(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
     if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
         actions.push(Action::ReviewPage(*page));
