@@ -46,6 +46,7 @@ chart-aims-own-note = Bar: result; upright line: target; diamond: what you set y
 chart-aims-x = Every row has its own scale
 chart-aims-tip = Result { $result }; target { $target }
 chart-aims-own-tip = You set: { $own }
+chart-aims-guess-tip = You foretold (triangle): { $guess }
 chart-aims-empty = This scenario sets no targets; set one yourself in the plan and its result will stand here.
 
 ## Receivables

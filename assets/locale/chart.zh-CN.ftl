@@ -46,6 +46,7 @@ chart-aims-own-note = 色条是结果，竖线是目标，菱形是你自己定�
 chart-aims-x = 各行各用自己的刻度
 chart-aims-tip = 结果 { $result }；目标 { $target }
 chart-aims-own-tip = 你自己定的：{ $own }
+chart-aims-guess-tip = 你事先估的（三角）：{ $guess }
 chart-aims-empty = 这个情景没有定目标；在计划里给自己定一个，这里就能看到结果。
 
 ## Receivables

@@ -156,6 +156,8 @@ pub struct Bullet {
     pub target: f64,
     /// What the trainee set, where it isn't the target itself.
     pub own: Option<f64>,
+    /// What the trainee foretold before the quarter.
+    pub guess: Option<f64>,
     /// Ends of its scale.
     pub ends: [f64; 2],
     /// The result written out.

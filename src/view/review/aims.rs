@@ -14,7 +14,7 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
         .into_iter()
         .filter_map(|goal| {
             let of = |list: &[Aim]| list.iter().find(|aim| aim.goal == goal).copied();
-            bullet(eye, of(&set), of(&own))
+            bullet(eye, of(&set), of(&own), None)
         })
         .collect();
     let met = bullets.iter().filter(|b| b.met).count();
@@ -42,8 +42,9 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
 }
 
 /// A goal that the scenario or the trainee has set; with both, the trainee's
-/// is marked beside the scenario's.
-fn bullet(eye: Eye, set: Option<Aim>, own: Option<Aim>) -> Option<Bullet> {
+/// is marked beside the scenario's. `guess` is what the trainee foretold, in the
+/// goal's own unit.
+fn bullet(eye: Eye, set: Option<Aim>, own: Option<Aim>, guess: Option<i64>) -> Option<Bullet> {
     let t = eye.t;
     let aim = set.or(own)?;
     let second = own.filter(|own| set.is_some_and(|set| set.target != own.target));
@@ -70,7 +71,16 @@ fn bullet(eye: Eye, set: Option<Aim>, own: Option<Aim>) -> Option<Bullet> {
         tip.push('\n');
         tip.push_str(&t.with("chart-aims-own-tip", [("own", said(own.target).into())]));
     }
-    let values = [Some(aim.result), Some(aim.target), second.map(|a| a.target)];
+    if let Some(guess) = guess {
+        tip.push('\n');
+        tip.push_str(&t.with("chart-aims-guess-tip", [("guess", said(guess).into())]));
+    }
+    let values = [
+        Some(aim.result),
+        Some(aim.target),
+        second.map(|a| a.target),
+        guess,
+    ];
     let low = values.iter().flatten().copied().min().unwrap_or(0).min(0);
     let high = values.iter().flatten().copied().max().unwrap_or(0).max(1);
     Some(Bullet {
@@ -78,6 +88,7 @@ fn bullet(eye: Eye, set: Option<Aim>, own: Option<Aim>) -> Option<Bullet> {
         result: aim.result as f64,
         target: aim.target as f64,
         own: second.map(|own| own.target as f64),
+        guess: guess.map(|guess| guess as f64),
         ends: [1.1 * low as f64, 1.15 * high as f64],
         said: said(aim.result),
         verdict: format!("{verdict} · {target}"),

@@ -1,4 +1,4 @@
-//! Results against targets: a bar for the result, a line across for the target, a diamond for what one has set oneself.
+//! Results against targets: a bar for the result, a line across for the target, a diamond for what one has set oneself, a triangle for what one has foretold.
 
 use egui::{Align2, CornerRadius, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
@@ -86,6 +86,15 @@ pub fn bullets(ui: &mut Ui, drawn: Drawn<'_>, all: &[Bullet], height: f32) -> Re
             well.expand(3.0).y_range(),
             Stroke::new(3.0, palette.ink),
         );
+        if let Some(guess) = bullet.guess {
+            let (cx, tip) = (at(guess), well.top());
+            let corners = vec![
+                pos2(cx - 5.0, tip - 7.0),
+                pos2(cx + 5.0, tip - 7.0),
+                pos2(cx, tip),
+            ];
+            painter.add(Shape::convex_polygon(corners, palette.accent, Stroke::NONE));
+        }
         if let Some(own) = bullet.own {
             let (cx, r) = (at(own), thick * 0.5 + 1.0);
             let corners = vec![
