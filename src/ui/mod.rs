@@ -4,6 +4,7 @@ pub mod author;
 pub mod board_overlay;
 pub mod book;
 pub mod briefing;
+mod chart;
 pub mod customer;
 pub mod debrief;
 mod explained;

@@ -166,7 +166,7 @@ fn texts(eye: Eye) -> BoardTexts {
 }
 
 /// Round amounts on an axis: `3 万`, `100 万`; `¥30k`, `¥1M`.
-fn axis(lang: Lang, yuan: f64) -> String {
+pub fn axis(lang: Lang, yuan: f64) -> String {
     let short = |x: f64| {
         let text = format!("{x:.1}");
         text.strip_suffix(".0").map_or(text.clone(), str::to_owned)

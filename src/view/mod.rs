@@ -3,6 +3,7 @@
 pub mod author;
 pub mod board;
 pub mod book;
+pub mod chart;
 pub mod customer;
 pub mod debrief;
 pub mod estimate;

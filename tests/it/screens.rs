@@ -133,10 +133,14 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
             })
         }
         (Phase::Review, _) => {
-            let review = view::review::review(eye);
-            let mut found = looked_at("review", size, |ui| {
-                ui::review::show(ui, &head, &review, t, actions);
-            });
+            let mut review = view::review::review(eye);
+            let mut found = Vec::new();
+            for page in view::review::ReviewPage::ALL {
+                review.page = page;
+                found.extend(looked_at(page.key(), size, |ui| {
+                    ui::review::show(ui, &head, &review, t, actions);
+                }));
+            }
             let talked = state
                 .complaints
                 .iter()

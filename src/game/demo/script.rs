@@ -205,8 +205,12 @@ impl Demo {
                     .push_back(Beat::Shot(format!("review-q{quarter}")));
                 if quarter == 1 || quarter == 4 {
                     for (page, name) in [
+                        (ReviewPage::Money, "money"),
+                        (ReviewPage::Customers, "customers"),
+                        (ReviewPage::Leaving, "leaving"),
+                        (ReviewPage::Satisfaction, "satisfaction"),
+                        (ReviewPage::Course, "course"),
                         (ReviewPage::Causes, "causes"),
-                        (ReviewPage::Relations, "relations"),
                         (ReviewPage::Overview, ""),
                     ] {
                         self.beats.push_back(Beat::Act(Action::ReviewPage(page)));
