@@ -3,16 +3,16 @@
 use super::behind::Behind;
 use crate::run::forecast::Forecast;
 use crate::run::standing::Standing;
-use crate::ui::book::BookState;
 use crate::sim::Money;
+use crate::ui::book::BookState;
 use crate::view::author::AuthorView;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
 use crate::view::medals::Strip;
 use crate::view::plan::PlanView;
 use crate::view::review::ReviewView;
-use crate::view::table::Table;
 use crate::view::story::StoryQuarter;
+use crate::view::table::Table;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 

@@ -200,7 +200,7 @@ fn row(ui: &mut Ui, save: &SaveRow, t: &Texts, actions: &mut Vec<Action>) {
 }
 
 fn buttons(ui: &mut Ui, save: &SaveRow, t: &Texts, actions: &mut Vec<Action>) {
-    let mut write = |ui: &Ui, why: Why| {
+    let write = |ui: &Ui, why: Why| {
         let name = match why {
             Why::Rename => save.name.clone(),
             Why::Keep | Why::HandIn => String::new(),

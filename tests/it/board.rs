@@ -247,7 +247,7 @@ fn a_lasso_catches_those_inside_and_no_others() {
     let mut harness = at_rest(ROOMS[1], |ui| noted.borrow_mut().frame(ui));
     let card = noted.borrow().board.area.rect;
     let (from, to) = (card.min + egui::vec2(4.0, 4.0), card.center());
-    harness.input_mut().modifiers = Modifiers::SHIFT;
+    harness.event(egui::Event::ModifiersChanged(Modifiers::SHIFT));
     harness.drag_at(from);
     harness.step();
     for at in [from + egui::vec2(40.0, 30.0), pos2(to.x, to.y)] {
