@@ -9,6 +9,7 @@ pub mod bots;
 pub mod calibrate;
 pub mod disk;
 pub mod forecast;
+pub mod hour;
 mod origin;
 pub mod practice;
 pub mod programme;
