@@ -2,7 +2,7 @@
 
 use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
 use super::widgets::{Delta, Kpi, phases, quarter_dots, tip};
-use super::{Action, within};
+use super::{Action, anchor, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
 use egui::{Align, Layout, Rect, Ui, vec2};
@@ -151,6 +151,7 @@ pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) 
     let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(320.0);
     let height = height.min(over.height() - 32.0);
     let rect = Rect::from_center_size(over.center(), vec2(width, height));
+    anchor::mark(ui.ctx(), "dialog", rect);
     let out = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
         egui::ScrollArea::vertical()
             .max_height(over.height() - 32.0)

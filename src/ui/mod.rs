@@ -1,5 +1,6 @@
 //! The dense screens: each takes a root `Ui`, a view and the words, and returns actions. No window of their own.
 
+pub mod anchor;
 pub mod author;
 pub mod board_overlay;
 pub mod briefing;
@@ -9,6 +10,7 @@ mod explained;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
+pub mod lesson;
 pub mod plan;
 pub mod portrait;
 pub mod practice;
@@ -18,6 +20,7 @@ pub mod scenarios;
 pub mod talk;
 pub mod theme;
 pub mod title;
+pub mod tour;
 pub mod weeks;
 pub mod widgets;
 
@@ -26,6 +29,8 @@ use crate::run::practice::Difficulty;
 use crate::sim::setup::Personality;
 use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
+use crate::view::lesson::Lessoning;
+use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
 use egui::{Rect, Ui, UiBuilder};
 
@@ -91,6 +96,16 @@ pub enum Action {
     Quit,
     /// A command to the run.
     Command(Command),
+    /// Takes the last edit of the plan back.
+    Undo,
+    /// Makes the edit again that was taken back last.
+    Redo,
+    /// To where something of the plan is changed.
+    GoTo(Place),
+    /// Something in the guided tour.
+    Tour(Touring),
+    /// Something the instructor sets.
+    Lesson(Lessoning),
     /// Opens a customer.
     OpenCustomer(CustomerId),
     /// From the briefing into the first plan.
@@ -131,6 +146,17 @@ pub enum Action {
     FitBoard,
     /// Opens the handbook at a page; without one, at what says most about the screen.
     Handbook(Option<&'static str>),
+}
+
+/// What is done with the guided tour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touring {
+    /// Begins it, from the start.
+    Start,
+    /// To a step, from 0.
+    Step(usize),
+    /// Ends it; it isn't offered again.
+    Leave,
 }
 
 /// What is done in author mode.

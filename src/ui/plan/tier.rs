@@ -1,16 +1,17 @@
 //! The card of a tier: effort against the rival, relationship level, care and authority; unfolded, the rest of its policy.
 
+use super::changed;
 use super::rows::{Stepped, Turn, label, next_of, one_of, stepped};
 use crate::locale::{self, Texts};
 use crate::sim::policy::{Lever, Policy, PolicyEdit, Priority, Programme};
 use crate::sim::tier::Level;
 use crate::sim::{Command, Money};
-use crate::ui::Action;
 use crate::ui::theme::{Role, elided, palette, rich, text};
 use crate::ui::widgets::toggle::link_as;
-use crate::ui::widgets::{Card, Segment, Slider, hairline, segmented};
-use crate::view::plan::{PlanView, TierCard};
-use egui::{Align, Layout, Ui};
+use crate::ui::widgets::{Card, Segment, Slider, hairline, segmented, tip};
+use crate::ui::{Action, anchor};
+use crate::view::plan::{Hint, PlanView, TierCard};
+use egui::{Align, Layout, Ui, WidgetInfo, WidgetType};
 
 /// Steps of the care budget, yuan per customer and quarter.
 const CARE: [i64; 15] = [
@@ -38,7 +39,7 @@ pub fn show(
     let palette = palette(ui);
     let index = card.tier.index();
     let mut asked = card.hours;
-    Card::new()
+    let shown = Card::new()
         .pad(12, 8)
         .edge(palette.tier(index))
         .show(ui, |ui| {
@@ -53,9 +54,55 @@ pub fn show(
             asked = effort(ui, view, card, t, actions);
             level(ui, view, card, t, actions);
             sums(ui, view, card, t, actions);
+            hint(ui, card, t, actions);
+            changed::own(ui, view, (card.tier, &card.own), t, actions);
             fold(ui, view, card, t, actions);
         });
+    if index == 0 {
+        let seen = shown.response.rect.intersect(ui.clip_rect());
+        anchor::mark(ui.ctx(), "tier", seen);
+    }
+    if changed::pointed(ui, card.tier) {
+        shown.response.scroll_to_me(Some(Align::Center));
+    }
     asked
+}
+
+/// What another hour is worth: an offer that costs, or the answer.
+fn hint(ui: &mut Ui, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
+    let Some(hint) = &card.hint else { return };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
+        match hint {
+            Hint::Ask(words, why) => {
+                let link = link_as(ui, words, Role::SMALL.accent());
+                let name = t.with(
+                    "hint-name",
+                    [
+                        ("tier", card.letter.clone().into()),
+                        ("words", words.clone().into()),
+                    ],
+                );
+                link.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
+                if tip(link, why, "").clicked() {
+                    let tier = card.tier;
+                    actions.push(Action::Command(Command::AskHint { tier }));
+                }
+            }
+            Hint::Working(words) => {
+                text(ui, words, Role::SMALL.muted());
+            }
+            Hint::Said(words, gain, why) => {
+                let role = if *gain {
+                    Role::SMALL.bold().good()
+                } else {
+                    Role::SMALL.bold().risk()
+                };
+                let said = text(ui, words, role);
+                tip(said, words, why);
+            }
+        }
+    });
 }
 
 fn edit(actions: &mut Vec<Action>, card: &TierCard, edit: PolicyEdit) {
@@ -79,7 +126,8 @@ fn effort(
 ) -> f64 {
     let id = ui.id().with(("hours", card.tier.0));
     let mut asked = card.hours;
-    ui.horizontal(|ui| {
+    let row = ui.horizontal(|ui| {
+        changed::dot(ui, view.moved(card.tier, Lever::Hours));
         label(
             ui,
             &t.get("plan-effort"),
@@ -128,6 +176,13 @@ fn effort(
             ],
         );
     });
+    if card.tier.index() == 0 {
+        let seen = row.response.rect.intersect(ui.clip_rect());
+        anchor::mark(ui.ctx(), "hours", seen);
+    }
+    if let Some(floor) = &card.floor {
+        text(ui, floor, Role::SMALL.warn());
+    }
     asked
 }
 
@@ -147,6 +202,7 @@ fn level(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut
         return;
     }
     ui.horizontal(|ui| {
+        changed::dot(ui, view.moved(card.tier, Lever::Level));
         let segments: Vec<Segment> = (0..Level::ALL.len())
             .map(|i| Segment {
                 text: &view.levels[i],
@@ -172,6 +228,7 @@ fn sums(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
             let now = card.policy.care;
             let name = t.get("plan-care");
             let tip = explained(view, Lever::Care);
+            changed::dot(ui, view.moved(card.tier, Lever::Care));
             if let Some(sum) = money(ui, row * 0.46 - 4.0, (&name, tip), now, &CARE, t) {
                 edit(actions, card, PolicyEdit::Care(sum));
             }
@@ -180,6 +237,7 @@ fn sums(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
             let now = card.policy.authority;
             let name = t.get("plan-authority");
             let tip = explained(view, Lever::Authority);
+            changed::dot(ui, view.moved(card.tier, Lever::Authority));
             if let Some(sum) = money(ui, row * 0.54 - 4.0, (&name, tip), now, &AUTHORITY, t) {
                 edit(actions, card, PolicyEdit::Authority(sum));
             }
@@ -243,9 +301,11 @@ fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
     if discount || files {
         ui.horizontal(|ui| {
             if discount {
+                changed::dot(ui, view.moved(card.tier, Lever::Discount));
                 edits.extend(price(ui, half, view, card, t));
             }
             if files {
+                changed::dot(ui, view.moved(card.tier, Lever::Files));
                 let name = t.get("plan-files");
                 let row = Stepped {
                     name: &name,
@@ -266,6 +326,7 @@ fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
     }
     if view.open(Lever::Priority) {
         ui.horizontal(|ui| {
+            changed::dot(ui, view.moved(card.tier, Lever::Priority));
             label(
                 ui,
                 &t.get("plan-priority"),
@@ -281,6 +342,7 @@ fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
     }
     if view.open(Lever::Programme) {
         ui.horizontal(|ui| {
+            changed::dot(ui, view.moved(card.tier, Lever::Programme));
             label(
                 ui,
                 &t.get("plan-programme"),
@@ -335,6 +397,7 @@ fn credit(ui: &mut Ui, row: f32, view: &PlanView, card: &TierCard, t: &Texts) ->
     let tip = explained(view, Lever::Credit);
     let mut edits = Vec::new();
     ui.horizontal(|ui| {
+        changed::dot(ui, view.moved(card.tier, Lever::Credit));
         let name = t.get("plan-terms");
         let days = t.with("days", [("days", policy.terms.into())]);
         let terms = Stepped {

@@ -5,8 +5,8 @@ use crate::locale;
 use crate::sim::customer::Intent;
 use crate::sim::plan::{FirmEdit, FirmPlan, Goal};
 use crate::sim::policy::{Lever, Policy, PolicyEdit};
-use crate::sim::{Command, CustomerId, Money, State, TierId};
-use crate::view::Eye;
+use crate::sim::{Command, CustomerId, State, TierId};
+use crate::view::{Eye, firm};
 
 /// Where something of the plan is changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +101,7 @@ pub fn changes(eye: Eye, before: &State) -> Vec<Change> {
         let [was, is] = [before.goal(goal), now.goal(goal)];
         if was != is {
             let value = |v: Option<i64>| {
-                v.map_or_else(|| eye.t.get("change-none"), |v| goal_value(eye, goal, v))
+                v.map_or_else(|| eye.t.get("change-none"), |v| firm::said(eye, goal, v))
             };
             out.push(Change {
                 said: moved(eye, &eye.t.get(goal.key()), &value(was), &value(is)),
@@ -142,7 +142,7 @@ fn edit_said(eye: Eye, command: &Command) -> Option<String> {
         Command::SetFirm(edit) => set(&firm_name(eye, *edit), &firm_value(eye, *edit)),
         Command::SetGoal { goal, value } => {
             let value =
-                value.map_or_else(|| eye.t.get("change-none"), |v| goal_value(eye, *goal, v));
+                value.map_or_else(|| eye.t.get("change-none"), |v| firm::said(eye, *goal, v));
             set(&eye.t.get(goal.key()), &value)
         }
         Command::LetGo { customer, manner } => {
@@ -316,17 +316,6 @@ fn firm_value(eye: Eye, edit: FirmEdit) -> String {
         FirmEdit::Training(h) => t.with("hours-a-head", [("hours", h.into())]),
         FirmEdit::Heads(heads) => t.with("count-heads", [("count", heads.into())]),
         FirmEdit::Collection(h) | FirmEdit::Prospecting(h) => hours(eye, h),
-    }
-}
-
-fn goal_value(eye: Eye, goal: Goal, value: i64) -> String {
-    let share = value as f64 / 1000.0;
-    match goal {
-        Goal::Revenue | Goal::Profit => locale::money(eye.lang(), Money(value)),
-        Goal::Churn => locale::percent(share),
-        Goal::Satisfaction => eye
-            .t
-            .with("points", [("value", locale::points(share).into())]),
     }
 }
 

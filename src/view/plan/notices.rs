@@ -2,9 +2,9 @@
 
 use super::{Notice, Place, is_open};
 use crate::locale;
-use crate::sim::{CustomerId, TierId};
 use crate::sim::policy::Lever;
 use crate::sim::warning::{self, Sign, Warning};
+use crate::sim::{CustomerId, TierId};
 use crate::view::Eye;
 use crate::view::explain::said;
 
