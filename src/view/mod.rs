@@ -11,12 +11,14 @@ pub mod file;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
+pub mod lesson;
 pub mod plan;
 pub mod practice;
 pub mod quiz;
 pub mod review;
 pub mod talk;
 pub mod title;
+pub mod tour;
 pub mod weeks;
 
 use crate::locale::{Lang, Texts, names};
