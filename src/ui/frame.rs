@@ -2,13 +2,16 @@
 
 use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
 use super::widgets::{Delta, Kpi, phases, quarter_dots, tip};
-use super::{Action, anchor, within};
+use super::{Action, Touring, anchor, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
+use crate::view::lesson::{Lessoning, Timer};
 use egui::{Align, Layout, Rect, Ui, vec2};
 
 /// Width of a window from which the whole corner of switches fits beside the figures, points.
 const ROOMY: f32 = 1040.0;
+/// The same with the menu of help, points.
+const ROOMIER: f32 = 1200.0;
 
 /// The palette of a screen. The paper behind everything is what the window is
 /// cleared with: the board lies under egui, so nothing may be painted over it.
@@ -44,8 +47,19 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
     let middle = Rect::from_center_size(rect.center(), vec2(300.0, rect.height()));
     within(ui, middle, |ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
-            ui.add_space((rect.height() - 30.0) / 2.0);
+            let under = if view.timer.is_some() { 15.0 } else { 0.0 };
+            ui.add_space((rect.height() - 30.0 - under) / 2.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
             phases(ui, &names, view.phase);
+            if let Some(timer) = &view.timer {
+                let role = match (timer.over, timer.short) {
+                    (true, _) => Role::TINY.bold().risk(),
+                    (false, true) => Role::TINY.bold().warn(),
+                    (false, false) => Role::TINY.muted(),
+                };
+                text(ui, &timer.said, role);
+                time_line(ui, rect, timer);
+            }
         });
     });
     // The phases are some 210 points wide: what is free beside them belongs to the figures.
@@ -71,6 +85,24 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
     });
 }
 
+/// The time of a phase as a line along the bar's lower edge.
+fn time_line(ui: &Ui, bar: Rect, timer: &Timer) {
+    let palette = palette(ui);
+    let colour = match (timer.over, timer.short) {
+        (true, _) => palette.risk,
+        (false, true) => palette.warn,
+        (false, false) => palette.accent,
+    };
+    let end = bar.left() + bar.width() * timer.part as f32;
+    let line = Rect::from_min_max(
+        egui::pos2(bar.left(), bar.bottom() - 2.0),
+        egui::pos2(end, bar.bottom()),
+    );
+    ui.painter()
+        .with_clip_rect(bar)
+        .rect_filled(line, 0.0, colour);
+}
+
 /// Menu, look, language and handbook: the same corner on every screen.
 pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     use super::widgets::{Icon, icon_button};
@@ -78,6 +110,31 @@ pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     if icon_button(ui, Icon::Book, &t.get("handbook-open")).clicked() {
         actions.push(Action::Handbook(None));
     }
+    // In a narrow window the key opens it, and the handbook leads there.
+    if ui.ctx().content_rect().width() >= ROOMIER {
+        help(ui, t, actions);
+    }
+}
+
+/// The menu of help: the tour, the handbook, the instructor's panel.
+fn help(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    use super::widgets::{Icon, field::entry, icon_button};
+    let button = icon_button(ui, Icon::Info, &t.get("help-open"));
+    egui::Popup::menu(&button).gap(4.0).show(|ui| {
+        ui.set_min_width(200.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let rows = [
+            ("help-tour", Action::Tour(Touring::Start)),
+            ("handbook-open", Action::Handbook(None)),
+            ("help-lesson", Action::Lesson(Lessoning::Open(true))),
+        ];
+        for (key, action) in rows {
+            if entry(ui, &t.get(key), false).clicked() {
+                actions.push(action);
+                ui.close();
+            }
+        }
+    });
 }
 
 /// The corner without the handbook.
@@ -113,7 +170,10 @@ pub fn plain_header(
 
 /// The top bar of the handbook, which doesn't lead to itself.
 pub fn reading_header(ui: &mut Ui, rect: Rect, title: &str, t: &Texts, actions: &mut Vec<Action>) {
-    titled(ui, rect, title, "", |ui| corner(ui, t, actions));
+    titled(ui, rect, title, "", |ui| {
+        corner(ui, t, actions);
+        help(ui, t, actions);
+    });
 }
 
 fn titled(ui: &mut Ui, rect: Rect, title: &str, note: &str, right: impl FnOnce(&mut Ui)) {

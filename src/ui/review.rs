@@ -8,7 +8,7 @@ use super::frame::{footer, header, paper};
 use super::theme::{Role, elided, text, wrapped};
 use super::widgets::charts::{self, Fall, Row, Words};
 use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
-use super::{Action, bands, explained, within};
+use super::{Action, anchor, bands, explained, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
@@ -23,6 +23,7 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     header(ui, top, head, t, actions);
     let area = middle.shrink2(vec2(16.0, 10.0));
     let [strip, area, _] = bands(area, 36.0, 0.0);
+    anchor::mark(ui.ctx(), "review-pages", strip);
     within(ui, strip, |ui| pages(ui, view.page, t, actions));
     match view.page {
         ReviewPage::Overview => overview(ui, area, view, t, actions),
@@ -60,6 +61,16 @@ fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) 
 
 fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     let (left, right) = area.split_left_right_at_x(area.left() + area.width() * 0.535);
+    anchor::mark(
+        ui.ctx(),
+        "review-profit",
+        left.with_max_x(left.right() - 6.0),
+    );
+    anchor::mark(
+        ui.ctx(),
+        "review-people",
+        right.with_min_x(right.left() + 6.0),
+    );
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
@@ -168,6 +179,7 @@ fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {
             {
                 actions.push(Action::Command(Command::NextQuarter));
             }
+            anchor::mark(ui.ctx(), "review-next", ui.min_rect());
         });
     });
 }

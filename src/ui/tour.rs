@@ -50,7 +50,8 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
         return;
     }
     let screen = ui.max_rect();
-    let at = anchor::place(&ctx, &view.at);
+    // A dialog covers what lies under it: then it is what the step is about.
+    let at = anchor::place(&ctx, "dialog").or_else(|| anchor::place(&ctx, &view.at));
     if let Some(at) = at {
         let palette = palette(ui);
         ui.painter().rect_stroke(

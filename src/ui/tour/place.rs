@@ -73,11 +73,11 @@ mod tests {
             ];
             for at in things {
                 let card = beside(at, size, screen);
-                assert!(screen.contains_rect(card), "{card} leaves {screen}");
+                assert!(screen.contains_rect(card), "{card:?} leaves {screen:?}");
                 // In the smallest window a question in the middle leaves no room for a card.
                 if width > 1000.0 || at.width() < 560.0 {
                     let both = card.intersect(at);
-                    assert!(!both.is_positive(), "{card} covers {at} on {screen}");
+                    assert!(!both.is_positive(), "{card:?} covers {at:?} on {screen:?}");
                 }
             }
         }
