@@ -5,7 +5,7 @@ mod people;
 pub use people::{contributions, extent};
 
 use super::frame::{footer, header, paper};
-use super::theme::{Role, elided, text, wrapped};
+use super::theme::{Role, elided, rich_wrapped, text, wrapped};
 use super::widgets::charts::{self, Fall, Row, Words};
 use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
 use super::{Action, anchor, bands, explained, within};
@@ -13,7 +13,7 @@ use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
 use crate::view::frame::Header;
-use crate::view::review::{ReviewPage, ReviewView};
+use crate::view::review::{Foretold, ReviewPage, ReviewView};
 use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
 
 /// Shows the review.
@@ -96,6 +96,7 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
     text(ui, &view.title, Role::HEADING);
     wrapped(ui, &view.headline, Role::LEAD);
     goals(ui, view, t);
+    foretold(ui, &view.foretold, t);
     hairline(ui);
     let falls: Vec<Fall> = view
         .falls
@@ -167,6 +168,32 @@ fn goals(ui: &mut Ui, view: &ReviewView, t: &Texts) {
             });
         }
     });
+}
+
+/// What was expected, what came, and what the forecast had said.
+pub(super) fn foretold(ui: &mut Ui, rows: &[Foretold], t: &Texts) {
+    if rows.is_empty() {
+        return;
+    }
+    text(ui, &t.get("foretold-title"), Role::SMALL.bold());
+    for row in rows {
+        let (mark, role) = if row.hit {
+            (t.get("foretold-hit"), Role::SMALL.bold().good())
+        } else {
+            (t.get("foretold-missed"), Role::SMALL.bold().warn())
+        };
+        let band = row.band.as_deref().unwrap_or_default();
+        rich_wrapped(
+            ui,
+            &[
+                (&mark, role),
+                ("  ", Role::SMALL),
+                (&row.text, Role::SMALL),
+                ("  ", Role::SMALL),
+                (band, Role::SMALL.muted()),
+            ],
+        );
+    }
 }
 
 fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {

@@ -1,10 +1,12 @@
 //! The review of a closed quarter: where profit went, who left and why, perception against expectation, targets.
 
 mod falls;
+mod foretold;
 mod goals;
 mod lost;
 mod page;
 
+pub use foretold::{Foretold, all_foretold, foretold};
 pub use lost::parts;
 pub use page::ReviewPage;
 
@@ -106,6 +108,8 @@ pub struct ReviewView {
     pub relations: Vec<Explanation>,
     /// The page that is open.
     pub page: ReviewPage,
+    /// What the trainee expected, beside what came.
+    pub foretold: Vec<Foretold>,
 }
 
 /// The review of the quarter that was closed last.
@@ -221,6 +225,7 @@ pub fn review(eye: Eye) -> ReviewView {
         causes,
         relations,
         page: ReviewPage::Overview,
+        foretold: foretold::foretold(eye, None),
         lost,
     }
 }
