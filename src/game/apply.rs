@@ -5,8 +5,10 @@ use super::desk::{Desk, now};
 use super::egui_bridge::{Animating, Clock, Look};
 use super::practice::Room;
 use super::settings::Settings;
+use super::{lesson, tour};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
+use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
 use bevy::prelude::*;
 use bevy_egui::EguiPostUpdateSet;
@@ -166,6 +168,22 @@ fn take(desk: &mut Desk, action: Action) {
         Action::Author(what) => desk.authored(what),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
+        Action::Undo => desk.undo(),
+        Action::Redo => desk.redo(),
+        Action::GoTo(place) => match place {
+            Place::Tier(tier) => {
+                desk.unfolded = Some(tier);
+                desk.go(Screen::Plan);
+            }
+            Place::Firm => desk.go(Screen::Firm),
+            Place::Customer(id) => {
+                desk.customer = Some(id);
+                desk.generation += 1;
+                desk.go(Screen::Customer);
+            }
+        },
+        Action::Tour(what) => tour::act(desk, what),
+        Action::Lesson(what) => lesson::act(desk, what),
         Action::Command(command) => carry_out(desk, command),
         Action::Quit
         | Action::Dark(_)
@@ -216,6 +234,7 @@ pub(super) fn carry_out(desk: &mut Desk, command: Command) {
     if leads {
         desk.later.clear();
         desk.page_of_review = ReviewPage::Overview;
+        desk.foreseeing = false;
         desk.clock.paused = false;
         desk.since = 0.0;
         let screen = desk.phase_screen();

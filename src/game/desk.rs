@@ -4,6 +4,7 @@ use super::author::Author;
 use super::library::{Book, Library};
 use super::practice::Room;
 use super::settings::Settings;
+use super::tour::Tour;
 use crate::locale::{Lang, Texts};
 use crate::run::autosave::Autosaver;
 use crate::run::disk;
@@ -12,11 +13,13 @@ use crate::run::slots::{SlotInfo, Slots};
 use crate::scenario;
 use crate::sim::complaint::Follow;
 use crate::sim::file::{Hidden, estimate};
+use crate::sim::policy::Lever;
 use crate::sim::tier::{Measure, grade_by_count};
 use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
+use crate::view::lesson::Lesson;
 use crate::view::review::ReviewPage;
 use crate::view::title::Saved;
 use bevy::prelude::Resource;
@@ -57,8 +60,12 @@ pub struct Desk {
     pub followed: Option<(ComplaintId, Follow)>,
     /// The practice room, once it was opened.
     pub room: Option<Room>,
-    /// Whether the forecast of the plan is shown.
+    /// Whether the forecast of the plan is shown, or asked for.
     pub foreseeing: bool,
+    /// Where the guided tour stands.
+    pub tour: Tour,
+    /// What the instructor has set.
+    pub lesson: Lesson,
     /// Author mode, if a scenario is being worked on.
     pub author: Option<Author>,
     /// The page of the review that is open.
@@ -108,6 +115,8 @@ impl Desk {
             customer: None,
             unfolded: None,
             foreseeing: false,
+            tour: Tour::Off,
+            lesson: Lesson::default(),
             author: None,
             sum: None,
             followed: None,
@@ -201,6 +210,9 @@ impl Desk {
         self.set_aside(&book);
         let session = Session::start(book.scenario, book.provenance, seed, self.quarters, now());
         self.take_up(session);
+        if self.tour != Tour::Offered {
+            self.tour = Tour::of_new_run(self.keeps_saves);
+        }
     }
 
     /// A new run begins where the autosave of another one lies: that one gets a
@@ -230,6 +242,12 @@ impl Desk {
             }
         }
         self.session = Some(session);
+        self.foreseeing = false;
+        self.tour = match self.tour {
+            // A step of another run means nothing here.
+            Tour::At(_) => Tour::Off,
+            other => other,
+        };
         self.later.clear();
         self.talk = None;
         self.customer = None;
@@ -302,6 +320,9 @@ impl Desk {
 
     /// Carries out a command; a refusal is told. Returns whether it was done.
     pub fn command(&mut self, command: Command) -> bool {
+        if command.lever().is_some_and(|lever| self.locks(lever)) {
+            return false;
+        }
         let Some(session) = &mut self.session else {
             return false;
         };
@@ -318,7 +339,32 @@ impl Desk {
         }
     }
 
-    /// Grades the whole book by count on a measure.
+    /// Whether the instructor has locked a lever; that is told.
+    fn locks(&mut self, lever: Lever) -> bool {
+        let locked = self.lesson.locked.contains(&lever);
+        if locked {
+            self.notice = Some(self.texts().get("lesson-locked-why"));
+        }
+        locked
+    }
+
+    /// Takes the last edit of the plan back.
+    pub fn undo(&mut self) {
+        if self.session.as_mut().is_some_and(Session::undo) {
+            self.generation += 1;
+            self.save();
+        }
+    }
+
+    /// Makes the edit again that was taken back last.
+    pub fn redo(&mut self) {
+        if self.session.as_mut().is_some_and(Session::redo) {
+            self.generation += 1;
+            self.save();
+        }
+    }
+
+    /// Grades the whole book by count on a measure: one step for whoever takes it back.
     pub fn grade(&mut self, measure: Measure) {
         let Some(session) = &self.session else { return };
         let (sc, state) = (session.scenario(), session.state());
@@ -340,14 +386,21 @@ impl Desk {
         };
         let values: Vec<f64> = ids.iter().map(worth).collect();
         let tiers = grade_by_count(sc, &values);
-        let moves: Vec<(CustomerId, TierId)> = ids
+        let moves: Vec<Command> = ids
             .into_iter()
             .zip(tiers)
             .filter(|(id, tier)| state.customer(*id).is_some_and(|c| c.tier() != *tier))
+            .map(|(customer, tier)| Command::SetTier { customer, tier })
             .collect();
-        for (customer, tier) in moves {
-            self.command(Command::SetTier { customer, tier });
+        if moves.is_empty() || self.locks(Lever::Grade) {
+            return;
         }
+        let done = self.session.as_mut().map(|s| s.commands(moves));
+        if let Some(Err(refusal)) = done {
+            self.notice = Some(self.texts().get(refusal.key()));
+        }
+        self.generation += 1;
+        self.save();
     }
 
     /// Hands the run to the writer; what went wrong before is told.

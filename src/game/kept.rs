@@ -1,6 +1,7 @@
 //! Views that are heavy to make, made once and kept until the run, the words or what is looked at changes.
 
 use super::behind::Behind;
+use super::planning::Hours;
 use crate::run::forecast::Forecast;
 use crate::run::standing::Standing;
 use crate::view::author::AuthorView;
@@ -36,7 +37,9 @@ pub(super) struct Kept {
     pub(super) review: Made<ReviewView>,
     pub(super) customer: Made<Option<CustomerView>>,
     pub(super) debrief: Made<DebriefView>,
-    pub(super) forecast: Behind<Option<Forecast>>,
+    pub(super) forecast: Behind<(u8, Option<Forecast>)>,
+    pub(super) hours: Behind<Hours>,
+    pub(super) looked_back: Behind<Option<Forecast>>,
     pub(super) standing: Behind<Option<Standing>>,
 }
 

@@ -8,12 +8,15 @@ mod demo;
 mod desk;
 mod egui_bridge;
 mod kept;
+mod lesson;
 mod library;
 mod paper;
+mod planning;
 mod practice;
 mod screens;
 mod settings;
 mod shots;
+mod tour;
 mod weeks;
 mod window;
 
@@ -102,6 +105,7 @@ fn app(window: &WindowOptions, desk: Desk, settings: &Settings) -> App {
             apply::plugin,
             weeks::plugin,
             author::plugin,
+            lesson::plugin,
         ));
     app
 }

@@ -2,12 +2,11 @@
 
 use super::apply::Queue;
 use super::author;
-use super::behind::Behind;
 use super::board::LiveBoard;
 use super::desk::{Desk, now};
 use super::egui_bridge::{primary_ctx, root_ui};
 use super::kept::Kept;
-use crate::run::forecast::{self, Forecast};
+use super::{lesson, planning, tour};
 use crate::run::standing;
 use crate::sim::CustomerId;
 use crate::ui::board_overlay::board_area_ui;
@@ -34,6 +33,7 @@ fn show(
     let mut ui = root_ui(&ctx);
     let mut actions = Vec::new();
     let whole = ui.max_rect();
+    ui::anchor::clear(&ctx);
     if let Some(author) = &desk.author {
         // Nothing else wakes the window when a file is saved.
         ctx.request_repaint_after(author::SLEEP);
@@ -50,6 +50,8 @@ fn show(
     } else {
         draw(&mut ui, &desk, (&mut board, &mut kept), &mut actions);
     }
+    tour::show(&mut ui, &desk, &mut actions);
+    lesson::show(&mut ui, &desk, &mut actions);
     if let Some(notice) = &desk.notice {
         tell(&mut ui, notice);
     }
@@ -143,7 +145,8 @@ fn run_screen(
     actions: &mut Vec<Action>,
 ) {
     let t = desk.texts();
-    let head = view::frame::header(eye);
+    let mut head = view::frame::header(eye);
+    head.timer = lesson::timer(desk);
     let mut hit = None;
     let mut paint = |ui: &mut Ui| {
         if board.view().generation != desk.generation {
@@ -154,16 +157,12 @@ fn run_screen(
     };
     match screen {
         Screen::Plan => {
-            let view = kept.plan.of(desk.generation, || view::plan::plan(eye));
-            view.unfolded = desk.unfolded;
-            view.foreseen = desk
-                .foreseeing
-                .then(|| foresee(ui.ctx(), desk, eye, &mut kept.forecast));
+            let view = planning::view(ui.ctx(), desk, eye, kept);
             ui::plan::show(ui, &head, view, &mut paint, t, actions);
         }
         Screen::Firm => {
-            let plan = kept.plan.of(desk.generation, || view::plan::plan(eye));
-            let firm = view::firm::firm(eye);
+            let plan = planning::view(ui.ctx(), desk, eye, kept);
+            let firm = planning::firm(desk, eye);
             ui::firm::show(ui, &head, plan, &firm, t, actions);
         }
         Screen::Weeks => {
@@ -179,6 +178,8 @@ fn run_screen(
                 .review
                 .of(desk.generation, || view::review::review(eye));
             view.page = desk.page_of_review;
+            let forecast = planning::looked_back(ui.ctx(), desk, eye, &mut kept.looked_back);
+            view.foretold = view::review::foretold(eye, forecast);
             ui::review::show(ui, &head, view, t, actions);
         }
         Screen::Customer => match kept.customer.of(desk.generation, || {
@@ -213,24 +214,6 @@ fn run_screen(
     }
     if let Some(id) = hit {
         actions.push(Action::OpenCustomer(CustomerId(id)));
-    }
-}
-
-/// What the plan is likely to bring, in words; while it is worked out, that.
-fn foresee(
-    ctx: &egui::Context,
-    desk: &Desk,
-    eye: Eye,
-    forecast: &mut Behind<Option<Forecast>>,
-) -> String {
-    let made = forecast.of(desk.generation, ctx, || {
-        let sim = eye.sim.clone();
-        move |cancel: &AtomicBool| forecast::forecast(&sim, forecast::ROLLOUTS, cancel)
-    });
-    match made {
-        Some(Some(forecast)) => view::plan::foreseen(eye, forecast),
-        Some(None) => eye.t.get("forecast-none"),
-        None => eye.t.get("forecast-working"),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The plan: the board at the left, a card for each tier at the right, hours and money below.
 
 mod band;
-mod changed;
+pub(super) mod changed;
 pub(super) mod foot;
-mod guess;
+pub(super) mod guess;
 pub(super) mod rows;
 mod tier;
 

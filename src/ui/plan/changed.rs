@@ -208,7 +208,7 @@ pub(super) fn pointed(ui: &Ui, tier: TierId) -> bool {
 }
 
 /// A dot before a control that isn't as it was in the quarter before.
-pub(super) fn dot(ui: &Ui, moved: bool) {
+pub fn dot(ui: &Ui, moved: bool) {
     if !moved {
         return;
     }
