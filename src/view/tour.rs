@@ -214,6 +214,6 @@ mod tests {
         let closed = |name: &str| name == "weeks-close";
         assert_eq!(moved_on(index("weeks"), facts, &closed), index("close"));
         let gone = |_: &str| false;
-        assert_eq!(moved_on(index("next"), facts, &gone), steps().len());
+        assert_eq!(moved_on(index("next-plan"), facts, &gone), steps().len());
     }
 }

@@ -16,6 +16,8 @@ mod import;
 mod locale;
 mod model;
 mod mutations;
+#[cfg(feature = "game")]
+mod planning;
 mod properties;
 mod run;
 mod scenario;

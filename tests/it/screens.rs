@@ -11,7 +11,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
 /// A screen, run until it is at rest.
-fn at_rest<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
+pub fn at_rest<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
     let mut ready = false;
     let mut harness = Harness::builder()
         .with_size(egui::vec2(size.0, size.1))
@@ -30,7 +30,7 @@ fn at_rest<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Ha
 }
 
 /// Runs a screen until it is at rest and tells what did not fit.
-fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+pub fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
     let harness = at_rest(size, show);
     let mut problems: Vec<String> = theme::overflows(&harness.ctx)
         .into_iter()
@@ -53,7 +53,8 @@ fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> V
     problems
 }
 
-const SIZES: [(f32, f32); 3] = [(1280.0, 720.0), (1920.0, 1080.0), (960.0, 540.0)];
+/// The windows that screens are looked at in.
+pub const SIZES: [(f32, f32); 3] = [(1280.0, 720.0), (1920.0, 1080.0), (960.0, 540.0)];
 
 #[test]
 fn nothing_is_cut_off_on_any_screen_of_a_run() {
