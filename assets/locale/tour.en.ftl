@@ -82,7 +82,7 @@ foretold-hits = { $hits } of the { $count } figures you said were hit
 ## The instructor’s tools
 
 help-open = Help
-help-tour = Show me around
+help-tour = Show me around (F2)
 help-lesson = Instructor’s tools (Ctrl+I)
 lesson-title = Instructor’s tools
 lesson-locks = Locks

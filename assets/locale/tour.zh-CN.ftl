@@ -73,7 +73,7 @@ foretold-hits = 你估的 { $count } 个数，估中 { $hits } 个
 ## 讲师工具
 
 help-open = 帮助
-help-tour = 带我走一遍
+help-tour = 带我走一遍（F2）
 help-lesson = 讲师工具（Ctrl+I）
 lesson-title = 讲师工具
 lesson-locks = 锁定

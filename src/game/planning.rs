@@ -113,7 +113,7 @@ fn hints(
         let tier = view.tiers[i].tier;
         let worth = found.and_then(|found| {
             let of = found.iter().find(|(of, _)| *of == tier)?;
-            Some(of.1)
+            Some(&of.1)
         });
         let hint: Hint = plan::hint(eye, asked.contains(&tier), worth);
         view.set_hint(tier, Some(hint));

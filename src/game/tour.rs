@@ -4,7 +4,7 @@ use super::desk::Desk;
 use crate::run::slots;
 use crate::ui::{self, Action, Screen, Touring};
 use crate::view;
-use egui::Ui;
+use egui::{Key, Modifiers, Ui};
 use std::fs;
 use std::path::PathBuf;
 
@@ -87,7 +87,11 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, actions: &mut Vec<Action>) {
     }
     let t = desk.texts();
     match desk.tour {
-        Tour::Off => {}
+        Tour::Off => {
+            if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
+                actions.push(Action::Tour(Touring::Start));
+            }
+        }
         Tour::Offered => ui::tour::offer(ui, t, actions),
         Tour::At(index) => {
             let facts = view::tour::facts(eye, session.opening().state());

@@ -52,7 +52,7 @@ impl Held {
 
     /// Whether the profit was hit.
     pub fn profit_hit(&self) -> bool {
-        self.profit_off().0.abs() <= self.room.0
+        self.profit_off().0.unsigned_abs() <= self.room.0.unsigned_abs()
     }
 
     /// Whether the losses were hit: one customer off, or a fifth of them, is near enough.

@@ -36,9 +36,9 @@ pub struct Lesson {
     /// Levers that can't be moved.
     pub locked: Vec<Lever>,
     /// Quarter and phase whose time is taken.
-    at: (u8, usize),
+    pub at: (u8, usize),
     /// Seconds of this phase so far.
-    spent: f64,
+    pub spent: f64,
 }
 
 /// What the timer shows.

@@ -100,7 +100,8 @@ fn full(session: &Session, t: &Texts) -> PlanView {
         each: 2,
         pairs: 120,
     };
-    let found = [None, Some(None), Some(Some(worth))];
+    let (absent, there) = (None, Some(worth));
+    let found = [None, Some(&absent), Some(&there)];
     for (i, worth) in found.into_iter().enumerate() {
         let hint = plan::hint(eye, i != 1, worth);
         view.set_hint(TierId(i as u32), Some(hint));

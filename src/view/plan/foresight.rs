@@ -220,7 +220,7 @@ fn band(
 
 /// What the hint about a tier shows: the offer, or what it found.
 /// `worth`: none while it is worked out, `Some(None)` where there is no answer.
-pub fn hint(eye: Eye, asked: bool, worth: Option<Option<HourWorth>>) -> Hint {
+pub fn hint(eye: Eye, asked: bool, worth: Option<&Option<HourWorth>>) -> Hint {
     let (t, lang) = (eye.t, eye.lang());
     let cost = locale::hours(HINT_HOURS);
     if !asked {
