@@ -195,6 +195,14 @@ fn the_tour_fits_at_every_step() {
                     problems.extend(looked_at(&format!("tour {}", step.at), size, |ui| {
                         ui::anchor::clear(ui.ctx());
                         ui::plan::show(ui, &head, &plan, &mut |_| {}, &t, &mut Vec::new());
+                        // What is on other screens stands somewhere as well.
+                        let at = view::tour::steps()[index].at.as_str();
+                        if ui::anchor::place(ui.ctx(), at).is_none() {
+                            let middle = ui.max_rect().center();
+                            let rect =
+                                egui::Rect::from_center_size(middle, egui::vec2(200.0, 90.0));
+                            ui::anchor::mark(ui.ctx(), at, rect);
+                        }
                         let facts = view::tour::Facts::default();
                         ui::tour::show(ui, &step, facts, &t, &mut Vec::new());
                     }));
