@@ -362,3 +362,89 @@ fn what_the_instructor_locks_says_why_and_is_off_the_page() {
     firm.lock(&[Lever::Team]);
     assert!(firm.team.is_none());
 }
+
+/// What of the tour's places is on the screen that is seen before a command is sent.
+fn places(sim: &Sim, command: &Command, t: &Texts) -> Vec<&'static str> {
+    let eye = Eye { sim, t };
+    let state = sim.state();
+    let head = view::frame::header(eye);
+    let actions = std::cell::RefCell::new(Vec::new());
+    let over = state
+        .complaints
+        .iter()
+        .find(|c| c.status.talk().is_none() && !c.pending());
+    let mut screens: Vec<Box<dyn FnMut(&mut egui::Ui) + '_>> = Vec::new();
+    match (state.phase, command) {
+        (Phase::Plan, _) => {
+            let plan = plan::plan(eye);
+            let (head, actions) = (&head, &actions);
+            screens.push(Box::new(move |ui| {
+                ui::plan::show(ui, head, &plan, &mut |_| {}, t, &mut actions.borrow_mut());
+            }));
+        }
+        (Phase::Weeks, Command::Say { complaint, .. }) => {
+            let talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
+            let actions = &actions;
+            screens.push(Box::new(move |ui| {
+                ui::talk::show(ui, &talk, t, &mut actions.borrow_mut());
+            }));
+        }
+        (Phase::Weeks, _) => {
+            let weeks = view::weeks::weeks(eye, &[], None);
+            let (head, actions) = (&head, &actions);
+            screens.push(Box::new(move |ui| {
+                let clock = ui::weeks::Clock::default();
+                let actions = &mut actions.borrow_mut();
+                ui::weeks::show(ui, head, &weeks, clock, &mut |_| {}, t, actions);
+            }));
+        }
+        (Phase::Review, _) => {
+            let review = view::review::review(eye);
+            let (head, actions) = (&head, &actions);
+            screens.push(Box::new(move |ui| {
+                ui::review::show(ui, head, &review, t, &mut actions.borrow_mut());
+            }));
+        }
+        (Phase::Debrief, _) => {}
+    }
+    if let Some(talk) = over.and_then(|c| view::talk::talk(eye, c.id, None)) {
+        let actions = &actions;
+        screens.push(Box::new(move |ui| {
+            ui::talk::show(ui, &talk, t, &mut actions.borrow_mut());
+        }));
+    }
+    let mut out = Vec::new();
+    for mut screen in screens {
+        let harness = at_rest(SIZES[0], |ui| {
+            ui::anchor::clear(ui.ctx());
+            screen(ui);
+        });
+        let names = view::tour::steps().iter().map(|step| step.at.as_str());
+        out.extend(names.filter(|name| ui::anchor::place(&harness.ctx, name).is_some()));
+    }
+    out
+}
+
+#[test]
+fn every_place_of_the_tour_comes_up_in_the_first_quarter_of_the_taxi() {
+    use clientele::run::bots::{self, Player};
+    let loaded = scenario("taxi");
+    let t = texts(&loaded, Lang::Zh);
+    let mut sim = Sim::new(loaded.scenario.clone(), 20, 2);
+    let mut player = Player::new(bots::talking("textbook").expect("the bot is there"));
+    let mut seen: Vec<&str> = Vec::new();
+    while sim.state().quarter == 1 {
+        let next = player.next(&sim).expect("the bot never gets stuck");
+        let command = next.expect("the run isn't over");
+        seen.extend(places(&sim, &command, &t));
+        sim.command(&command)
+            .expect("the bot's commands are allowed");
+    }
+    for step in view::tour::steps() {
+        assert!(
+            seen.contains(&step.at.as_str()),
+            "{} never comes up",
+            step.at
+        );
+    }
+}
