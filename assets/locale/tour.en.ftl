@@ -81,7 +81,6 @@ foretold-hits = { $hits } of the { $count } figures you said were hit
 
 ## The instructor’s tools
 
-help-open = Help
 help-tour = Show me around (F2)
 help-lesson = Instructor’s tools (Ctrl+I)
 lesson-title = Instructor’s tools
@@ -106,6 +105,15 @@ timer-again = Start over
 timer-left = { $time } left
 timer-paused = paused, { $time } left
 timer-over = time is up, { $time } over
+
+## Keys
+
+shortcut-undo = undo a step of the plan
+shortcut-redo = do it again
+shortcut-tour = the tour: begin, next step
+shortcut-tour-back = the tour: step before
+shortcut-tour-end = end the tour
+shortcut-lesson = the instructor’s tools
 
 ## The tour
 
@@ -160,4 +168,4 @@ tour-people-text = Who left and who is close to leaving, each with the reasons. 
 tour-pages = Two more pages
 tour-pages-text = To ask “why?” further, turn to these: causes and relations.
 tour-next-plan = The next { -period }
-tour-next-plan-text = This is where the tour ends. The next { -period } opens something new, and it is yours. You find the tour again under “Help”.
+tour-next-plan-text = This is where the tour ends. The next { -period } opens something new, and it is yours. The tour is in the menu whenever you want it again, or press F2.

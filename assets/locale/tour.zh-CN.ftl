@@ -72,7 +72,6 @@ foretold-hits = 你估的 { $count } 个数，估中 { $hits } 个
 
 ## 讲师工具
 
-help-open = 帮助
 help-tour = 带我走一遍（F2）
 help-lesson = 讲师工具（Ctrl+I）
 lesson-title = 讲师工具
@@ -97,6 +96,15 @@ timer-again = 重新计时
 timer-left = 还有 { $time }
 timer-paused = 计时已暂停，还有 { $time }
 timer-over = 到时间了，已过 { $time }
+
+## 按键
+
+shortcut-undo = 撤销计划里的一步
+shortcut-redo = 重做
+shortcut-tour = 导览：开始、下一步
+shortcut-tour-back = 导览：上一步
+shortcut-tour-end = 结束导览
+shortcut-lesson = 讲师工具
 
 ## 导览
 
@@ -151,4 +159,4 @@ tour-people-text = 走的客户和快要走的客户，每一家都列着原因�
 tour-pages = 还有两页
 tour-pages-text = 想追问“为什么”，就翻这两页：原因和关系。
 tour-next-plan = 下一个{ -period }
-tour-next-plan-text = 导览到这里。下一个{ -period }会多开放一点东西，你自己来。想再看一遍，在“帮助”里。
+tour-next-plan-text = 导览到这里。下一个{ -period }会多开放一点东西，你自己来。想再看一遍，在菜单里，或者按 F2。

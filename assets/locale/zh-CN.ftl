@@ -80,7 +80,7 @@ board-danger = 危险区：满意度低于 45 分
 board-loss = 这里的客户不赚钱
 board-empty = 这里还没有客户
 board-fit = 回到全图
-board-hint = 滚轮缩放，拖动平移，点开客户
+board-hint = 滚轮缩放，拖动平移，点开客户，按住 Shift 圈选
 book-summary = { $count } 家客户
 book-summary-risk = { $count } 家客户 · 流失概率超过 8% 的有 { $risky } 家
 yearly-value = 年贡献价值
@@ -117,7 +117,6 @@ count-rivals = { $count } 家
 worth-historic = 历史价值
 worth-current = 当前价值
 worth-potential = 潜在价值
-worth-ahead = 当前价值加潜在价值：{ $value }
 risk-said = 本{ -period-short }流失概率 { $probability }
 left-in = 第 { $quarter } { -period }走了
 only-while-planning = 只有计划阶段可以改
@@ -572,7 +571,6 @@ customer-levels-note = 0 – 100 分；细线是历{ -period-short }走势
 customer-course-later = 过完第一个{ -period }，这里会画出满意度和期望的走势。
 customer-now = 现在
 axis-points = 分（0 – 100）
-customer-worth = 值多少
 customer-worth-note = 已经赚到的、照现在这样还会赚的、关系再深一层可能赚的
 customer-figures = 生意上的数字
 customer-risk = 为什么会走
@@ -860,8 +858,6 @@ customer-why = 上一{ -period-short }为什么变了
 customer-why-note = 每张表都加得起来；指着一行看它的意思
 review-pages = 回顾的内容
 review-page-overview = 概览
-review-page-causes = 利润和流失的原因
-review-page-relations = 差距、3R、团队、预警
 debrief-grading-none = 每家客户都在该在的等级里。
 
 moved-weeks = { -period-short }内的谈话和事件
@@ -1266,3 +1262,21 @@ starter-written =
       clientele check { $dir }    看有没有错
       clientele play { $dir }     玩一局
       clientele docs              每个字段的意思
+
+## xAPI：给学习记录系统的动词和名称
+
+xapi-initialized = 开始了
+xapi-progressed = 有了进展
+xapi-completed = 完成了
+xapi-failed = 没有完成
+xapi-interacted = 定下了
+xapi-answered = 回答了
+xapi-selected = 选择了
+xapi-quarter = 第 { $quarter } { -period-short }
+xapi-plan = 第 { $quarter } { -period-short }的计划
+xapi-turn = { $case }：第 { $turn } 轮
+xapi-desk = { $case }：由谁处理
+xapi-promise = { $case }：承诺到期
+xapi-question = 测验第 { $number } 题
+xapi-quiz-before = 测验，开局前
+xapi-quiz-after = 测验，结束后

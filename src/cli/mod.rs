@@ -16,6 +16,7 @@ mod new;
 mod out;
 pub mod play;
 mod replay;
+mod report;
 mod simulate;
 pub(crate) mod source;
 mod talk;
@@ -85,6 +86,8 @@ enum Command {
     Handout(handout::HandoutArgs),
     /// Carries a saved game out again and compares it with its record
     Replay(replay::ReplayArgs),
+    /// Tells what saved runs were like: xAPI statements, into a file or to a learning record store
+    Report(report::ReportArgs),
 }
 
 /// Parses the arguments (the first is the program's name) and does what they ask.
@@ -112,6 +115,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Talk(args)) => talk::run(&args),
         Some(Command::Handout(args)) => handout::run(&args),
         Some(Command::Replay(args)) => replay::run(&args),
+        Some(Command::Report(args)) => report::run(&args),
     };
     ExitCode::from(exit as u8)
 }

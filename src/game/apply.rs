@@ -2,7 +2,7 @@
 
 use super::board::LiveBoard;
 use super::desk::{Desk, now};
-use super::egui_bridge::{Animating, Clock, Look};
+use super::egui_bridge::{Animating, Clock};
 use super::practice::Room;
 use super::settings::Settings;
 use super::{lesson, tour};
@@ -10,6 +10,7 @@ use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
 use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
+use crate::view::settings::{Setting, Shade};
 use bevy::prelude::*;
 use bevy_egui::EguiPostUpdateSet;
 
@@ -42,7 +43,7 @@ pub(super) fn plugin(app: &mut App) {
 fn apply(
     mut queue: ResMut<Queue>,
     mut desk: ResMut<Desk>,
-    mut look: ResMut<Look>,
+    mut settings: ResMut<Settings>,
     mut board: ResMut<LiveBoard>,
     mut exit: MessageWriter<AppExit>,
     (clock, mut animating): (Res<Clock>, ResMut<Animating>),
@@ -59,16 +60,27 @@ fn apply(
                 exit.write(AppExit::Success);
             }
             Action::Dark(dark) => {
-                look.dark = dark;
-                keep(&desk, *look);
+                let shade = if dark { Shade::Dark } else { Shade::Light };
+                settings.set(Setting::Shade(shade), &mut desk);
             }
+            Action::Set(what) => settings.set(what, &mut desk),
             Action::Lang(lang) => {
                 desk.lang = lang;
                 desk.generation += 1;
-                keep(&desk, *look);
+                settings.chosen.lang = lang;
+                settings.keep(&mut desk);
             }
-            Action::FitBoard => {
-                (board.area.zoom, board.area.pan) = (1.0, egui::Vec2::ZERO);
+            Action::Saves(what) => {
+                let before = desk.screen;
+                desk.saving(what);
+                if desk.screen != before {
+                    board.reset();
+                }
+            }
+            Action::BookLayout(columns) => {
+                desk.columns.clone_from(&columns);
+                settings.columns = columns;
+                settings.keep(&mut desk);
             }
             Action::Resume => {
                 desk.resume();
@@ -82,14 +94,6 @@ fn apply(
             other => take(&mut desk, other),
         }
     }
-}
-
-fn keep(desk: &Desk, look: Look) {
-    Settings {
-        lang: desk.lang,
-        dark: look.dark,
-    }
-    .write();
 }
 
 fn take(desk: &mut Desk, action: Action) {
@@ -147,6 +151,12 @@ fn take(desk: &mut Desk, action: Action) {
                 desk.go(Screen::Talk);
             }
         }
+        Action::Arrange(scheme) => {
+            desk.scheme = scheme;
+            desk.looks += 1;
+        }
+        Action::ChooseCustomers(ids) => desk.choose_customers(ids),
+        Action::MoveChosen(tier) => desk.move_chosen(tier),
         Action::Unfold(tier) => desk.unfolded = tier,
         Action::Foresee(on) => desk.foreseeing = on,
         Action::Offer(sum) => match desk
@@ -166,6 +176,7 @@ fn take(desk: &mut Desk, action: Action) {
         }
         Action::Practise(what) => practise(desk, what),
         Action::Author(what) => desk.authored(what),
+        Action::OpenSaves => desk.open_saves(),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
         Action::Undo => desk.undo(),
@@ -184,11 +195,16 @@ fn take(desk: &mut Desk, action: Action) {
         },
         Action::Tour(what) => tour::act(desk, what),
         Action::Lesson(what) => lesson::act(desk, what),
+        Action::MoveToTier { customers, tier } => desk.move_to_tier(&customers, tier),
+        Action::MarkOnBoard(customers) => desk.mark(customers),
+        Action::ExportBook(table) => desk.write_book(&table),
         Action::Command(command) => carry_out(desk, command),
         Action::Quit
         | Action::Dark(_)
+        | Action::Set(_)
+        | Action::Saves(_)
         | Action::Lang(_)
-        | Action::FitBoard
+        | Action::BookLayout(_)
         | Action::Resume
         | Action::StartPlaying => {}
     }

@@ -3,11 +3,12 @@
 pub mod handbook;
 pub mod names;
 mod number;
+pub mod pinyin;
 mod problems;
 mod shown;
 mod spoken;
 
-pub use number::{hours, money, money_signed, percent, percent_signed, points};
+pub use number::{hours, money, money_signed, one_decimal, percent, percent_signed, points, whole};
 pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use spoken::spoken;
 

@@ -156,6 +156,31 @@ fn broken_path(path: &Path) -> PathBuf {
         .unwrap_or_else(|| suffixed(path, "broken"))
 }
 
+/// Writes any file the way saves are: beside its place, synced, then renamed. What
+/// had the name before is gone; there is no moment with half of either.
+pub fn put(bytes: &[u8], path: &Path) -> Result<(), DiskError> {
+    let folder = folder_of(path);
+    fs::create_dir_all(folder).map_err(io_error(folder))?;
+    let mut file = tempfile::Builder::new()
+        .prefix(".clientele-")
+        .suffix(".tmp")
+        .tempfile_in(folder)
+        .map_err(io_error(folder))?;
+    file.write_all(bytes)
+        .and_then(|()| file.as_file().sync_all())
+        .map_err(io_error(path))?;
+    file.persist(path).map_err(|e| io_error(path)(e.error))?;
+    sync_folder(folder).map_err(io_error(path))
+}
+
+/// Takes a file away for good; one that is gone already is no problem.
+pub fn drop_file(path: &Path) -> Result<(), DiskError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(io_error(path)(error)),
+        _ => sync_folder(folder_of(path)).map_err(io_error(path)),
+    }
+}
+
 fn suffixed(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");

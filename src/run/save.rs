@@ -3,6 +3,7 @@
 //! The state itself is not saved. It comes back by carrying the commands out
 //! again, and the hash of each closed quarter proves that it came back the same.
 
+use super::branch::Branch;
 use crate::sim::Command;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -61,6 +62,9 @@ pub struct Save {
     /// State hash right after each closed quarter, from quarter 1.
     #[serde(default)]
     pub hashes: Vec<String>,
+    /// Other futures of the run that were tried and kept, as a tree.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub branches: Vec<Branch>,
 }
 
 /// Why bytes are not a saved game that can be read.
@@ -189,6 +193,7 @@ fn parse(body: &[u8], before: usize) -> Result<Save, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::run::branch::{Continued, Edit};
 
     #[test]
     fn a_log_written_by_hand_needs_only_scenario_and_seed() {
@@ -197,6 +202,27 @@ mod tests {
         assert_eq!(save.log, [Command::CommitPlan, Command::AdvanceWeek]);
         assert_eq!(save.progress(), (1, 1));
         assert_eq!(Save::decode(log), Err(Fault::NotASave));
+    }
+
+    #[test]
+    fn branches_come_back_and_a_save_without_any_is_written_as_ever() {
+        let log = b"(header: (scenario: \"steel\", seed: 7), log: [CommitPlan])";
+        let mut save = Save::decode_log(log).expect("it is complete");
+        assert!(save.branches.is_empty());
+        let text = save.encode().expect("it is plain text");
+        assert!(!text.contains("branches"));
+        save.branches.push(Branch {
+            parent: None,
+            from_quarter: 1,
+            edits: vec![Edit::Event {
+                event: 0,
+                choice: 1,
+            }],
+            continued_by: Continued::Bot("textbook".to_owned()),
+            commands: vec![Command::CommitPlan, Command::AdvanceWeek],
+        });
+        let text = save.encode().expect("it is plain text");
+        assert_eq!(Save::decode(text.as_bytes()), Ok(save));
     }
 
     #[test]

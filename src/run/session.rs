@@ -2,6 +2,7 @@
 
 mod planning;
 
+use super::branch::Branch;
 use super::replay::{Parting, QuarterCheck, Report};
 use super::save::{Header, Origin, Save};
 use crate::sim::score::{Score, score};
@@ -24,6 +25,7 @@ pub struct Session {
     sim: Sim,
     log: Vec<Command>,
     hashes: Vec<String>,
+    branches: Vec<Branch>,
     provenance: Provenance,
     created: u64,
     desk: PlanDesk,
@@ -59,6 +61,7 @@ impl Session {
             sim,
             log: Vec::new(),
             hashes: Vec::new(),
+            branches: Vec::new(),
             provenance,
             created: now,
         }
@@ -122,6 +125,17 @@ impl Session {
         &self.hashes
     }
 
+    /// Other futures of the run that were tried and kept.
+    pub fn branches(&self) -> &[Branch] {
+        &self.branches
+    }
+
+    /// Keeps another future of the run; says its number.
+    pub fn keep_branch(&mut self, branch: Branch) -> u32 {
+        self.branches.push(branch);
+        self.branches.len() as u32 - 1
+    }
+
     /// Where the scenario came from.
     pub const fn provenance(&self) -> &Provenance {
         &self.provenance
@@ -151,6 +165,7 @@ impl Session {
             },
             log: self.log.clone(),
             hashes: self.hashes.clone(),
+            branches: self.branches.clone(),
         }
     }
 
@@ -173,6 +188,7 @@ impl Session {
             header.quarters,
             header.created,
         );
+        session.branches.clone_from(&save.branches);
         let mut parting = None;
         for (index, command) in save.log.iter().enumerate() {
             if let Err(refusal) = session.command(command.clone()) {

@@ -4,11 +4,12 @@ use super::bots::search::{Budget, search};
 use super::bots::{self, play_silently};
 use crate::sim::score::{Score, score};
 use crate::sim::{Money, Phase, Scenario, Sim};
+use serde::Serialize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A run's value created beside that of the two bots on its seed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Standing {
     /// The run's own score.
     pub own: Score,

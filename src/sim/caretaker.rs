@@ -20,7 +20,7 @@ use super::service::{Conditions, driven_away};
 use super::setup::{Kind, Profile, Scenario};
 use super::state::State;
 use super::tier::Level;
-use super::units::Money;
+use super::units::{CustomerId, Money};
 use super::worth::annuity;
 use super::{effort, loyalty, trust, value};
 
@@ -104,6 +104,30 @@ pub fn equity(sc: &Scenario, state: &State) -> Money {
         }
     }
     sum + side_by_side(&rules, &ahead, &lanes).into_iter().sum()
+}
+
+/// Worth of every customer, in the order of the book; nothing for one that is
+/// gone. They add up to [`equity`], to the cent.
+pub fn worths(sc: &Scenario, state: &State) -> Vec<Money> {
+    let rules = Rules::new(sc);
+    let ahead = Ahead::new(&rules, state);
+    let mut out = vec![Money::ZERO; state.customers.len()];
+    let there: Vec<usize> = (0..state.customers.len())
+        .filter(|i| state.customers[*i].active())
+        .collect();
+    for ids in there.chunks(LANES) {
+        let lanes: Vec<(&Profile, &Customer)> = ids
+            .iter()
+            .filter_map(|i| {
+                let profile = state.profile(sc, CustomerId(*i as u32))?;
+                Some((profile, &state.customers[*i]))
+            })
+            .collect();
+        for (i, worth) in ids.iter().zip(side_by_side(&rules, &ahead, &lanes)) {
+            out[*i] = worth;
+        }
+    }
+    out
 }
 
 /// Worth of one customer; nothing for one that is gone.

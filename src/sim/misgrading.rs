@@ -10,9 +10,10 @@ use super::state::State;
 use super::tier::grade_by_count;
 use super::units::{CustomerId, Money, TierId};
 use super::worth::{annuity, lifetime, quarterly_margin};
+use serde::Serialize;
 
 /// How a customer is graded against what it is really worth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Grade {
     /// It deserves a better tier.
     Low,

@@ -100,7 +100,7 @@ pub use check::Refusal;
 pub use close::{climate, expected, overheads};
 pub use command::Command;
 pub use event::Event;
-pub use quarter::{outlook, standing};
+pub use quarter::{outlook, standing, standing_in};
 pub use rules::Rules;
 pub use setup::Scenario;
 pub use state::{Phase, State};

@@ -260,9 +260,19 @@ pub fn outlook(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<ch
 
 /// Where a customer stands now, in the middle of a quarter.
 pub fn standing(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<Step> {
+    standing_in(sc, state, close::climate(sc, state), id)
+}
+
+/// The same where what all meet is known: for a look at the whole book, as
+/// working that out goes through all customers.
+pub fn standing_in(
+    sc: &super::Scenario,
+    state: &State,
+    climate: super::levels::Climate,
+    id: CustomerId,
+) -> Option<Step> {
     let (p, c) = (state.profile(sc, id)?, state.customer(id)?);
     let rules = Rules::new(sc);
-    let climate = close::climate(sc, state);
     let policy = c.policy(&state.policies);
     let happening = Happening {
         policy,

@@ -8,9 +8,10 @@
 use super::setup::Scenario;
 use super::state::{Phase, State};
 use super::units::Money;
+use serde::Serialize;
 
 /// The score of a run so far, in its parts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Score {
     /// Profit of all closed quarters, discounted to the start.
     pub profit: Money,

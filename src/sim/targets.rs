@@ -4,6 +4,7 @@ use super::ledger::Account;
 use super::plan::Goal;
 use super::setup::Scenario;
 use super::state::State;
+use serde::Serialize;
 
 impl Goal {
     /// Whether less is better.
@@ -14,7 +15,7 @@ impl Goal {
 
 /// A target and what came of it, both in the goal's own unit: money in minor
 /// units, churn and satisfaction in thousandths.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Aim {
     /// Which.
     pub goal: Goal,

@@ -25,7 +25,7 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
         hero::show(ui, view, t);
         let room = ui.available_width();
         if room < NARROW {
-            course::show(ui, view, t);
+            course::show(ui, view, t, actions);
             grading(ui, view, t);
             foretold(ui, view, t);
             people(ui, view, t);
@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
         columns(ui, &[left, room - left - 16.0], 16.0, |ui, i| {
             ui.spacing_mut().item_spacing.y = 16.0;
             if i == 0 {
-                course::show(ui, view, t);
+                course::show(ui, view, t, actions);
                 grading(ui, view, t);
                 foretold(ui, view, t);
                 talks::show(ui, view, t, actions);

@@ -1,8 +1,8 @@
 //! The bars of a screen: firm, quarter, phase and key figures on top, the action that comes next below.
 
 use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
-use super::widgets::{Delta, Kpi, phases, quarter_dots, tip};
-use super::{Action, Touring, anchor, within};
+use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
+use super::{Action, Screen, Touring, anchor, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
 use crate::view::lesson::{Lessoning, Timer};
@@ -10,8 +10,8 @@ use egui::{Align, Layout, Rect, Ui, vec2};
 
 /// Width of a window from which the whole corner of switches fits beside the figures, points.
 const ROOMY: f32 = 1040.0;
-/// The same with the menu of help, points.
-const ROOMIER: f32 = 1200.0;
+/// Width from which the way to the book stands there as well, points.
+const SPACIOUS: f32 = 1160.0;
 
 /// The palette of a screen. The paper behind everything is what the window is
 /// cleared with: the board lies under egui, so nothing may be painted over it.
@@ -68,6 +68,10 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             switches(ui, t, actions);
+            let spacious = ui.ctx().content_rect().width() >= SPACIOUS;
+            if spacious && icon_button(ui, Icon::People, &t.get("book-open-key")).clicked() {
+                actions.push(Action::Go(Screen::Book));
+            }
             ui.add_space(8.0);
             let mut kpi = Kpi::new(&view.value.0, &view.value.1).right();
             if let Some(gain) = view.gain {
@@ -105,44 +109,15 @@ fn time_line(ui: &Ui, bar: Rect, timer: &Timer) {
 
 /// Menu, look, language and handbook: the same corner on every screen.
 pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    use super::widgets::{Icon, icon_button};
     corner(ui, t, actions);
     if icon_button(ui, Icon::Book, &t.get("handbook-open")).clicked() {
         actions.push(Action::Handbook(None));
     }
-    // In a narrow window the key opens it, and the handbook leads there.
-    if ui.ctx().content_rect().width() >= ROOMIER {
-        help(ui, t, actions);
-    }
-}
-
-/// The menu of help: the tour, the handbook, the instructor's panel.
-fn help(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    use super::widgets::{Icon, field::entry, icon_button};
-    let button = icon_button(ui, Icon::Info, &t.get("help-open"));
-    egui::Popup::menu(&button).gap(4.0).show(|ui| {
-        ui.set_min_width(200.0);
-        ui.spacing_mut().item_spacing.y = 2.0;
-        let rows = [
-            ("help-tour", Action::Tour(Touring::Start)),
-            ("handbook-open", Action::Handbook(None)),
-            ("help-lesson", Action::Lesson(Lessoning::Open(true))),
-        ];
-        for (key, action) in rows {
-            if entry(ui, &t.get(key), false).clicked() {
-                actions.push(action);
-                ui.close();
-            }
-        }
-    });
 }
 
 /// The corner without the handbook.
 fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    use super::widgets::{Icon, icon_button};
-    if icon_button(ui, Icon::Menu, &t.get("menu-title")).clicked() {
-        actions.push(Action::Go(super::Screen::Title));
-    }
+    menu(ui, t, actions);
     let dark = palette(ui).dark;
     let icon = if dark { Icon::Sun } else { Icon::Moon };
     // In a narrow window the figures need the room; the title has the switch as well.
@@ -154,6 +129,30 @@ fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     if super::widgets::Button::quiet(&other).show(ui).clicked() {
         actions.push(Action::Lang(t.lang().other()));
     }
+}
+
+/// What can be reached from every screen.
+fn menu(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    use super::Screen;
+    use super::widgets::{Icon, field::entry, icon_button};
+    let button = icon_button(ui, Icon::Menu, &t.get("menu-open"));
+    egui::Popup::menu(&button).gap(4.0).show(|ui| {
+        ui.set_min_width(180.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for (key, action) in [
+            ("menu-title", Action::Go(Screen::Title)),
+            ("saves-title", Action::OpenSaves),
+            ("settings-title", Action::Go(Screen::Settings)),
+            ("shortcuts-title", Action::Go(Screen::Shortcuts)),
+            ("help-tour", Action::Tour(Touring::Start)),
+            ("help-lesson", Action::Lesson(Lessoning::Open(true))),
+        ] {
+            if entry(ui, &t.get(key), false).clicked() {
+                actions.push(action);
+                ui.close();
+            }
+        }
+    });
 }
 
 /// A simple top bar: title, note, and the corner of switches.
@@ -170,10 +169,7 @@ pub fn plain_header(
 
 /// The top bar of the handbook, which doesn't lead to itself.
 pub fn reading_header(ui: &mut Ui, rect: Rect, title: &str, t: &Texts, actions: &mut Vec<Action>) {
-    titled(ui, rect, title, "", |ui| {
-        corner(ui, t, actions);
-        help(ui, t, actions);
-    });
+    titled(ui, rect, title, "", |ui| corner(ui, t, actions));
 }
 
 fn titled(ui: &mut Ui, rect: Rect, title: &str, note: &str, right: impl FnOnce(&mut Ui)) {

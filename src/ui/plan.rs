@@ -40,7 +40,7 @@ pub fn show(
     within(ui, line, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             pages(ui, view, Screen::Plan, t, actions);
-            board_line(ui, &view.book, t, actions);
+            board_line(ui, &view.book, t);
         });
     });
     within(ui, area, board);
@@ -70,23 +70,19 @@ pub fn board_side(
     summary: &str,
     board: &mut dyn FnMut(&mut Ui),
     t: &Texts,
-    actions: &mut Vec<Action>,
 ) {
     let [line, area, _] = bands(rect.shrink2(vec2(16.0, 8.0)), 32.0, 0.0);
     within(ui, line, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            board_line(ui, summary, t, actions);
+            board_line(ui, summary, t);
         });
     });
     within(ui, area, board);
 }
 
 /// What is said above the board.
-fn board_line(ui: &mut Ui, summary: &str, t: &Texts, actions: &mut Vec<Action>) {
+fn board_line(ui: &mut Ui, summary: &str, t: &Texts) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if Button::quiet(&t.get("board-fit")).show(ui).clicked() {
-            actions.push(Action::FitBoard);
-        }
         let hint = t.get("board-hint");
         let wanted = |ui: &Ui, words: &str, role| {
             super::theme::galley(ui.ctx(), &palette(ui), words, role, None)

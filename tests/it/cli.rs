@@ -51,6 +51,7 @@ fn every_help_has_an_example_and_ends_well() {
         "calibrate",
         "talk",
         "replay",
+        "report",
     ] {
         let output = run(&[command, "--help"]);
         assert_eq!(output.status.code(), Some(0), "{command}");

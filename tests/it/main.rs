@@ -2,10 +2,14 @@
 
 mod authors;
 mod balance;
+#[cfg(feature = "game")]
+mod board;
 mod broken;
 mod bytes;
 mod calibration;
 mod cli;
+#[cfg(feature = "game")]
+mod colours;
 mod convert;
 mod determinism;
 #[path = "../fuzz/mod.rs"]
@@ -13,6 +17,8 @@ mod fuzz;
 mod golden;
 mod guide;
 mod import;
+#[cfg(feature = "game")]
+mod keyboard;
 mod locale;
 mod model;
 mod mutations;
@@ -27,3 +33,4 @@ mod support;
 mod talks;
 mod terms;
 mod twins;
+mod xapi;

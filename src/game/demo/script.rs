@@ -6,8 +6,10 @@ use crate::game::desk::Desk;
 use crate::run::bots::{self, Player};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen, Touring};
+use crate::view::board::Scheme;
 use crate::view::lesson::Lessoning;
 use crate::view::review::ReviewPage;
+use crate::view::settings::{Setting, Shade};
 use bevy::prelude::error;
 use std::collections::{BTreeSet, VecDeque};
 
@@ -32,7 +34,7 @@ pub(super) enum Beat {
 }
 
 impl Demo {
-    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>) -> Self {
+    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>, dark: bool) -> Self {
         let shot = |name: &str| Beat::Shot(name.to_owned());
         let beats = VecDeque::from([
             Beat::Wait(2.0),
@@ -43,6 +45,27 @@ impl Demo {
             Beat::Act(Action::Handbook(Some("barriers"))),
             Beat::Wait(4.0),
             shot("handbook-table"),
+            Beat::Act(Action::Go(Screen::Title)),
+            Beat::Act(Action::Go(Screen::Settings)),
+            Beat::Wait(3.0),
+            shot("settings"),
+            Beat::Act(Action::Set(Setting::Safe(true))),
+            Beat::Act(Action::Set(Setting::Contrast(true))),
+            shot("settings-contrast"),
+            Beat::Act(Action::Set(Setting::Scale(150))),
+            shot("settings-large"),
+            Beat::Act(Action::Set(Setting::Reset)),
+            Beat::Act(Action::Set(Setting::Shade(if dark {
+                Shade::Dark
+            } else {
+                Shade::Light
+            }))),
+            Beat::Act(Action::Go(Screen::Shortcuts)),
+            Beat::Wait(3.0),
+            shot("shortcuts"),
+            Beat::Act(Action::Go(Screen::Saves)),
+            Beat::Wait(3.0),
+            shot("saves-none"),
             Beat::Act(Action::Go(Screen::Title)),
             Beat::Act(Action::OpenPractice),
             Beat::Wait(4.0),
@@ -112,6 +135,9 @@ impl Demo {
                 self.beats.push_back(Beat::Wait(8.0));
                 self.once("debrief-first");
                 self.beats.push_back(Beat::Moving("debrief", 150));
+                self.beats.push_back(Beat::Act(Action::Go(Screen::Story)));
+                self.beats.push_back(Beat::Wait(4.0));
+                self.once("story");
                 self.over = true;
                 return;
             }
@@ -144,6 +170,9 @@ impl Demo {
                     // It is worked out behind the screen.
                     self.beats.push_back(Beat::Moving("plan-forecast", 90));
                     self.beats.push_back(Beat::Act(Action::Foresee(false)));
+                }
+                if quarter == 4 {
+                    self.board(desk);
                 }
                 self.firm_page(desk, quarter);
                 self.beats.push_back(Beat::Send(command));
@@ -188,8 +217,12 @@ impl Demo {
                     .push_back(Beat::Shot(format!("review-q{quarter}")));
                 if quarter == 1 || quarter == 4 {
                     for (page, name) in [
+                        (ReviewPage::Money, "money"),
+                        (ReviewPage::Customers, "customers"),
+                        (ReviewPage::Leaving, "leaving"),
+                        (ReviewPage::Satisfaction, "satisfaction"),
+                        (ReviewPage::Course, "course"),
                         (ReviewPage::Causes, "causes"),
-                        (ReviewPage::Relations, "relations"),
                         (ReviewPage::Overview, ""),
                     ] {
                         self.beats.push_back(Beat::Act(Action::ReviewPage(page)));
@@ -201,6 +234,10 @@ impl Demo {
                     }
                 }
                 if quarter % 2 == 0 {
+                    self.beats.push_back(Beat::Act(Action::Go(Screen::Book)));
+                    self.beats.push_back(Beat::Wait(3.0));
+                    self.once("book");
+                    self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
                     self.beats.push_back(Beat::Customer);
                     self.once("customer");
                     self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
@@ -230,6 +267,26 @@ impl Demo {
             shot("plan-timer"),
             minutes(0),
         ]);
+    }
+
+    /// Every arrangement of the board, and several customers chosen for something they share.
+    fn board(&mut self, desk: &Desk) {
+        let Some(eye) = desk.eye() else { return };
+        let some: Vec<_> = eye.state().active().map(|(id, _)| id).take(5).collect();
+        for scheme in Scheme::ALL.into_iter().skip(1) {
+            self.beats.push_back(Beat::Act(Action::Arrange(scheme)));
+            self.beats.push_back(Beat::Wait(3.0));
+            let name = scheme.key().replace("scheme", "board");
+            self.beats.push_back(Beat::Shot(name));
+        }
+        let back = Action::Arrange(Scheme::Map);
+        self.beats.push_back(Beat::Act(back));
+        self.beats
+            .push_back(Beat::Act(Action::ChooseCustomers(some)));
+        self.beats.push_back(Beat::Wait(2.0));
+        self.beats.push_back(Beat::Shot("board-chosen".to_owned()));
+        self.beats
+            .push_back(Beat::Act(Action::ChooseCustomers(Vec::new())));
     }
 
     /// The folded part of a card and the plan for the firm: when they open,

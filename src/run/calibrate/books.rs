@@ -123,7 +123,7 @@ fn correlation(a: &[f64], b: &[f64]) -> f64 {
 }
 
 /// The median customer of a book, from its fields one by one.
-fn typical(book: &[Profile]) -> Profile {
+pub(in crate::run) fn typical(book: &[Profile]) -> Profile {
     let median = |field: fn(&Profile) -> f64| {
         let mut sorted: Vec<f64> = book.iter().map(field).collect();
         sorted.sort_by(f64::total_cmp);

@@ -12,6 +12,7 @@ mod play;
 mod talks;
 mod trial;
 
+pub(in crate::run) use books::typical;
 pub use trial::Switch;
 
 use serde::Serialize;

@@ -1,0 +1,141 @@
+//! Complaints and promises of a course in another future: the same ones are found again, and handled as they were or otherwise.
+
+use super::super::change::Handling;
+use super::super::course::counterpart;
+use super::super::usual;
+use super::{ENOUGH, Walk};
+use crate::run::bots;
+use crate::sim::complaint::{Complaint, Follow, Status};
+use crate::sim::{Command, ComplaintId, Refusal, State};
+
+impl Walk<'_> {
+    /// A complaint of the course, here.
+    pub(super) fn here(&self, id: ComplaintId) -> Option<ComplaintId> {
+        let of = self.course.state();
+        counterpart(of.complaint(id)?, of, self.state()).map(|c| c.id)
+    }
+
+    /// A complaint that came here, in the course.
+    pub(super) fn known(&self, id: ComplaintId) -> Option<ComplaintId> {
+        let here = self.state();
+        counterpart(here.complaint(id)?, here, self.course.state()).map(|c| c.id)
+    }
+
+    pub(super) fn take_up(&mut self, id: ComplaintId, command: &Command) {
+        if let Some(handling) = self.change.complaint(id) {
+            return self.handle(id, handling);
+        }
+        match self.here(id) {
+            None => self.skipped += 1,
+            Some(id) => self.insist(&match command {
+                Command::OpenTalk(_) => Command::OpenTalk(id),
+                _ => Command::Delegate(id),
+            }),
+        }
+    }
+
+    /// Says a line of the course where the talk stands at the same turn; the
+    /// usual one where it isn't shown.
+    pub(super) fn say(
+        &mut self,
+        id: ComplaintId,
+        turn: Option<u32>,
+        line: impl Fn(ComplaintId) -> Command,
+    ) {
+        let talk = |walk: &Self, id: ComplaintId| {
+            let complaint = walk.state().complaint(id)?;
+            complaint.status.talk().map(|talk| talk.turn)
+        };
+        let now = self
+            .here(id)
+            .and_then(|here| Some((here, talk(self, here)?)));
+        let Some((here, now)) = now else {
+            self.skipped += 1;
+            return;
+        };
+        if turn == Some(now) && self.carry_out(&line(here)).is_ok() {
+            return;
+        }
+        self.skipped += 1;
+        self.fill();
+    }
+
+    pub(super) fn follow_up(&mut self, id: ComplaintId, how: Follow) {
+        let Some(complaint) = self.here(id) else {
+            self.skipped += 1;
+            return;
+        };
+        let wanted = self.change.promise(id);
+        let ways = [wanted.unwrap_or(how), Follow::Excuses];
+        // What can't be kept is excused, as a change; as it was, it is left out.
+        let ways = &ways[..if wanted.is_some() { 2 } else { 1 }];
+        let follow = |how: &Follow| Command::FollowUp {
+            complaint,
+            how: *how,
+        };
+        let given = ways.iter().any(|how| self.carry_out(&follow(how)).is_ok());
+        self.skipped += u32::from(!given);
+    }
+
+    /// Complaints of this week that are handled otherwise, and those that the
+    /// course didn't have.
+    pub(super) fn pending(&mut self) {
+        let state = self.state();
+        let open = state.complaints.iter().rev();
+        let this_week = |c: &&Complaint| (c.quarter, c.week) == (state.quarter, state.week);
+        let ids: Vec<ComplaintId> = open
+            .take_while(this_week)
+            .filter(|c| matches!(c.status, Status::Open))
+            .map(|c| c.id)
+            .collect();
+        for id in ids.into_iter().rev() {
+            match self.known(id) {
+                Some(known) => {
+                    if let Some(handling) = self.change.complaint(known) {
+                        self.handle(known, handling);
+                    }
+                }
+                None => self.carry_through(id, usual::handling(self.course, &self.sim, id), false),
+            }
+        }
+    }
+
+    fn handle(&mut self, id: ComplaintId, handling: Handling) {
+        if self.handled.contains(&id) {
+            return;
+        }
+        self.handled.push(id);
+        match self.here(id) {
+            Some(here) => self.carry_through(here, handling, true),
+            None => self.skipped += 1,
+        }
+    }
+
+    fn carry_through(&mut self, id: ComplaintId, handling: Handling, best: bool) {
+        let talk = Command::OpenTalk(id);
+        match handling {
+            Handling::Unanswered => {}
+            Handling::Talked if self.sim.allows(&talk) != Err(Refusal::NoTalk) => {
+                self.insist(&talk);
+                let talks = |state: &State| {
+                    let complaint = state.complaint(id);
+                    complaint.is_some_and(|c| c.status.talk().is_some())
+                };
+                for _ in 0..ENOUGH {
+                    if !talks(self.state()) {
+                        break;
+                    }
+                    let line = if best {
+                        bots::talk_answer(&self.sim)
+                    } else {
+                        usual::line(&self.sim, self.course.rank())
+                    };
+                    if line.is_none_or(|line| self.carry_out(&line).is_err()) {
+                        break;
+                    }
+                }
+            }
+            Handling::Talked | Handling::Delegated => self.insist(&Command::Delegate(id)),
+        }
+    }
+}
