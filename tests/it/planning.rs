@@ -378,21 +378,21 @@ fn places(sim: &Sim, command: &Command, t: &Texts) -> Vec<&'static str> {
         (Phase::Plan, _) => {
             let plan = plan::plan(eye);
             let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui| {
+            screens.push(Box::new(move |ui: &mut egui::Ui| {
                 ui::plan::show(ui, head, &plan, &mut |_| {}, t, &mut actions.borrow_mut());
             }));
         }
         (Phase::Weeks, Command::Say { complaint, .. }) => {
             let talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
             let actions = &actions;
-            screens.push(Box::new(move |ui| {
+            screens.push(Box::new(move |ui: &mut egui::Ui| {
                 ui::talk::show(ui, &talk, t, &mut actions.borrow_mut());
             }));
         }
         (Phase::Weeks, _) => {
             let weeks = view::weeks::weeks(eye, &[], None);
             let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui| {
+            screens.push(Box::new(move |ui: &mut egui::Ui| {
                 let clock = ui::weeks::Clock::default();
                 let actions = &mut actions.borrow_mut();
                 ui::weeks::show(ui, head, &weeks, clock, &mut |_| {}, t, actions);
@@ -401,7 +401,7 @@ fn places(sim: &Sim, command: &Command, t: &Texts) -> Vec<&'static str> {
         (Phase::Review, _) => {
             let review = view::review::review(eye);
             let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui| {
+            screens.push(Box::new(move |ui: &mut egui::Ui| {
                 ui::review::show(ui, head, &review, t, &mut actions.borrow_mut());
             }));
         }
@@ -409,7 +409,7 @@ fn places(sim: &Sim, command: &Command, t: &Texts) -> Vec<&'static str> {
     }
     if let Some(talk) = over.and_then(|c| view::talk::talk(eye, c.id, None)) {
         let actions = &actions;
-        screens.push(Box::new(move |ui| {
+        screens.push(Box::new(move |ui: &mut egui::Ui| {
             ui::talk::show(ui, &talk, t, &mut actions.borrow_mut());
         }));
     }

@@ -156,11 +156,8 @@ fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
         };
         text(ui, &title, Role::BODY);
         let button = Button::quiet(&other).show(ui);
-        let why = if said {
-            String::new()
-        } else {
-            t.get("guess-open-tip")
-        };
+        let expected = view.expected.clone();
+        let why = expected.unwrap_or_else(|| t.get("guess-open-tip"));
         if tip(button, &why, "").clicked() {
             actions.push(Action::Foresee(!shown));
         }
