@@ -54,6 +54,8 @@ fn asked(ui: &mut Ui, view: &GuessView, t: &Texts, actions: &mut Vec<Action>) {
                 profit: Money::from_f64(draft.0),
                 lost: draft.1 as u32,
             }));
+            // The same quarter of another run begins with figures of its own.
+            ui.data_mut(|d| d.remove_temp::<(f64, f64)>(id));
         }
         let later = t.get("guess-later");
         if Button::quiet(&later).show(ui).clicked() {
