@@ -5,8 +5,10 @@ use super::desk::{Desk, now};
 use super::egui_bridge::{Animating, Clock};
 use super::practice::Room;
 use super::settings::Settings;
+use super::{lesson, tour};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
+use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
 use crate::view::settings::{Setting, Shade};
 use bevy::prelude::*;
@@ -177,6 +179,22 @@ fn take(desk: &mut Desk, action: Action) {
         Action::OpenSaves => desk.open_saves(),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
+        Action::Undo => desk.undo(),
+        Action::Redo => desk.redo(),
+        Action::GoTo(place) => match place {
+            Place::Tier(tier) => {
+                desk.unfolded = Some(tier);
+                desk.go(Screen::Plan);
+            }
+            Place::Firm => desk.go(Screen::Firm),
+            Place::Customer(id) => {
+                desk.customer = Some(id);
+                desk.generation += 1;
+                desk.go(Screen::Customer);
+            }
+        },
+        Action::Tour(what) => tour::act(desk, what),
+        Action::Lesson(what) => lesson::act(desk, what),
         Action::MoveToTier { customers, tier } => desk.move_to_tier(&customers, tier),
         Action::MarkOnBoard(customers) => desk.mark(customers),
         Action::ExportBook(table) => desk.write_book(&table),
@@ -232,6 +250,7 @@ pub(super) fn carry_out(desk: &mut Desk, command: Command) {
     if leads {
         desk.later.clear();
         desk.page_of_review = ReviewPage::Overview;
+        desk.foreseeing = false;
         desk.clock.paused = false;
         desk.since = 0.0;
         let screen = desk.phase_screen();

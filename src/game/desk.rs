@@ -5,6 +5,7 @@ use super::library::{Book, Library};
 use super::practice::Room;
 use super::saves::Saves;
 use super::settings::Settings;
+use super::tour::Tour;
 use crate::locale::{Lang, Texts};
 use crate::run::autosave::Autosaver;
 use crate::run::disk;
@@ -13,12 +14,14 @@ use crate::run::slots::{SlotInfo, Slots};
 use crate::sim::complaint::Follow;
 use crate::sim::customer::Customer;
 use crate::sim::file::{Hidden, estimate};
+use crate::sim::policy::Lever;
 use crate::sim::tier::{Measure, grade_by_count};
 use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
 use crate::view::board::Scheme;
+use crate::view::lesson::Lesson;
 use crate::view::review::ReviewPage;
 use crate::view::title::Saved;
 use bevy::prelude::Resource;
@@ -68,8 +71,12 @@ pub struct Desk {
     pub followed: Option<(ComplaintId, Follow)>,
     /// The practice room, once it was opened.
     pub room: Option<Room>,
-    /// Whether the forecast of the plan is shown.
+    /// Whether the forecast of the plan is shown, or asked for.
     pub foreseeing: bool,
+    /// Where the guided tour stands.
+    pub tour: Tour,
+    /// What the instructor has set.
+    pub lesson: Lesson,
     /// Author mode, if a scenario is being worked on.
     pub author: Option<Author>,
     /// The page of the review that is open.
@@ -135,6 +142,8 @@ impl Desk {
             columns: settings.columns.clone(),
             unfolded: None,
             foreseeing: false,
+            tour: Tour::Off,
+            lesson: Lesson::default(),
             author: None,
             sum: None,
             followed: None,
@@ -229,6 +238,9 @@ impl Desk {
         self.set_aside(&book);
         let session = Session::start(book.scenario, book.provenance, seed, self.quarters, now());
         self.take_up(session);
+        if self.tour != Tour::Offered {
+            self.tour = Tour::of_new_run(self.keeps_saves);
+        }
     }
 
     /// A new run begins where the autosave of another one lies: that one gets a
@@ -261,6 +273,12 @@ impl Desk {
             }
         }
         self.session = Some(session);
+        self.foreseeing = false;
+        self.tour = match self.tour {
+            // A step of another run means nothing here.
+            Tour::At(_) => Tour::Off,
+            other => other,
+        };
         self.later.clear();
         self.talk = None;
         self.customer = None;
@@ -310,6 +328,9 @@ impl Desk {
 
     /// Carries out a command; a refusal is told. Returns whether it was done.
     pub fn command(&mut self, command: Command) -> bool {
+        if command.lever().is_some_and(|lever| self.locks(lever)) {
+            return false;
+        }
         let Some(session) = &mut self.session else {
             return false;
         };
@@ -326,7 +347,32 @@ impl Desk {
         }
     }
 
-    /// Grades the whole book by count on a measure.
+    /// Whether the instructor has locked a lever; that is told.
+    fn locks(&mut self, lever: Lever) -> bool {
+        let locked = self.lesson.locked.contains(&lever);
+        if locked {
+            self.notice = Some(self.texts().get("lesson-locked-why"));
+        }
+        locked
+    }
+
+    /// Takes the last edit of the plan back.
+    pub fn undo(&mut self) {
+        if self.session.as_mut().is_some_and(Session::undo) {
+            self.generation += 1;
+            self.save();
+        }
+    }
+
+    /// Makes the edit again that was taken back last.
+    pub fn redo(&mut self) {
+        if self.session.as_mut().is_some_and(Session::redo) {
+            self.generation += 1;
+            self.save();
+        }
+    }
+
+    /// Grades the whole book by count on a measure: one step for whoever takes it back.
     pub fn grade(&mut self, measure: Measure) {
         let Some(session) = &self.session else { return };
         let (sc, state) = (session.scenario(), session.state());
@@ -348,14 +394,21 @@ impl Desk {
         };
         let values: Vec<f64> = ids.iter().map(worth).collect();
         let tiers = grade_by_count(sc, &values);
-        let moves: Vec<(CustomerId, TierId)> = ids
+        let moves: Vec<Command> = ids
             .into_iter()
             .zip(tiers)
             .filter(|(id, tier)| state.customer(*id).is_some_and(|c| c.tier() != *tier))
+            .map(|(customer, tier)| Command::SetTier { customer, tier })
             .collect();
-        for (customer, tier) in moves {
-            self.command(Command::SetTier { customer, tier });
+        if moves.is_empty() || self.locks(Lever::Grade) {
+            return;
         }
+        let done = self.session.as_mut().map(|s| s.commands(moves));
+        if let Some(Err(refusal)) = done {
+            self.notice = Some(self.texts().get(refusal.key()));
+        }
+        self.generation += 1;
+        self.save();
     }
 
     /// Grows with everything that the board must show: the run, the words, and how it is looked at. What is
@@ -379,13 +432,22 @@ impl Desk {
         let state = session.state();
         let elsewhere = |id: &CustomerId| state.customer(*id).is_some_and(|c| c.tier() != tier);
         let to_move: Vec<CustomerId> = self.chosen.iter().copied().filter(elsewhere).collect();
-        let (mut moved, mut refused) = (0_usize, None);
-        for &customer in &to_move {
-            let command = Command::SetTier { customer, tier };
-            match self.session.as_ref().map(|s| s.allows(&command)) {
-                Some(Err(refusal)) => refused = Some(refusal),
-                _ => moved += usize::from(self.command(command)),
-            }
+        if !to_move.is_empty() && self.locks(Lever::Grade) {
+            return;
+        }
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let before = session.log().len();
+        let moves = to_move
+            .iter()
+            .map(|&customer| Command::SetTier { customer, tier });
+        // Moved together, taken back together.
+        let refused = session.commands(moves.collect()).err();
+        let moved = session.log().len() - before;
+        if moved > 0 {
+            self.generation += 1;
+            self.save();
         }
         let Some(session) = &self.session else { return };
         let tiers = &session.scenario().tiers;

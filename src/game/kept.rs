@@ -1,6 +1,7 @@
 //! Views that are heavy to make, made once and kept until the run, the words or what is looked at changes.
 
 use super::behind::Behind;
+use super::planning::Hours;
 use crate::run::forecast::Forecast;
 use crate::run::standing::Standing;
 use crate::sim::Money;
@@ -46,9 +47,11 @@ pub(super) struct Kept {
     /// Where somebody is in the book; none before it is opened.
     pub(super) book: Option<BookState>,
     pub(super) debrief: Made<DebriefView>,
+    pub(super) forecast: Behind<(u8, Option<Forecast>)>,
+    pub(super) hours: Behind<Hours>,
+    pub(super) looked_back: Behind<Option<Forecast>>,
     pub(super) story: Made<(Strip, Vec<StoryQuarter>)>,
     pub(super) values: Behind<BTreeMap<PathBuf, Money>>,
-    pub(super) forecast: Behind<Option<Forecast>>,
     pub(super) standing: Behind<Option<Standing>>,
 }
 

@@ -9,13 +9,16 @@ mod desk;
 mod egui_bridge;
 mod icon;
 mod kept;
+mod lesson;
 mod library;
 mod paper;
+mod planning;
 mod practice;
 mod saves;
 mod screens;
 mod settings;
 mod shots;
+mod tour;
 mod weeks;
 mod window;
 
@@ -118,6 +121,7 @@ fn app(window: &WindowOptions, desk: Desk, settings: Settings) -> App {
             apply::plugin,
             weeks::plugin,
             author::plugin,
+            lesson::plugin,
             settings::plugin,
             icon::plugin,
         ));

@@ -2,7 +2,6 @@
 
 use super::apply::Queue;
 use super::author;
-use super::behind::Behind;
 use super::board::LiveBoard;
 use super::desk::{Desk, now};
 use super::egui_bridge::{primary_ctx, root_ui};
@@ -10,7 +9,7 @@ use super::kept::Kept;
 use super::saves;
 use super::settings::{self, Settings};
 use super::window::SMALLEST;
-use crate::run::forecast::{self, Forecast};
+use super::{lesson, planning, tour};
 use crate::run::standing;
 use crate::sim::{CustomerId, TierId};
 use crate::ui::board_overlay::{BoardHits, board_area_ui};
@@ -39,6 +38,7 @@ fn show(
     let mut actions = Vec::new();
     everywhere(&ui, &settings, &mut actions);
     let whole = ui.max_rect();
+    ui::anchor::clear(&ctx);
     let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1));
     if whole.width() + 0.5 < least.x || whole.height() + 0.5 < least.y {
         // Large text in a small window: the screen keeps its size and is scrolled.
@@ -61,6 +61,8 @@ fn show(
             &mut actions,
         );
     }
+    tour::show(&mut ui, &desk, &mut actions);
+    lesson::show(&mut ui, &desk, &mut actions);
     if let Some(notice) = &desk.notice {
         tell(&mut ui, notice);
     }
@@ -199,7 +201,8 @@ fn run_screen(
     actions: &mut Vec<Action>,
 ) {
     let t = desk.texts();
-    let head = view::frame::header(eye);
+    let mut head = view::frame::header(eye);
+    head.timer = lesson::timer(desk);
     let mut hits = BoardHits::default();
     let mut paint = |ui: &mut Ui| {
         let generation = desk.board_generation();
@@ -216,16 +219,12 @@ fn run_screen(
     };
     match screen {
         Screen::Plan => {
-            let view = kept.plan.of(desk.generation, || view::plan::plan(eye));
-            view.unfolded = desk.unfolded;
-            view.foreseen = desk
-                .foreseeing
-                .then(|| foresee(ui.ctx(), desk, eye, &mut kept.forecast));
+            let view = planning::view(ui.ctx(), desk, eye, kept);
             ui::plan::show(ui, &head, view, &mut paint, t, actions);
         }
         Screen::Firm => {
-            let plan = kept.plan.of(desk.generation, || view::plan::plan(eye));
-            let firm = view::firm::firm(eye);
+            let plan = planning::view(ui.ctx(), desk, eye, kept);
+            let firm = planning::firm(desk, eye);
             ui::firm::show(ui, &head, plan, &firm, t, actions);
         }
         Screen::Weeks => {
@@ -241,6 +240,8 @@ fn run_screen(
                 .review
                 .of(desk.generation, || view::review::review(eye));
             view.page = desk.page_of_review;
+            let forecast = planning::looked_back(ui.ctx(), desk, eye, &mut kept.looked_back);
+            view.foretold = view::review::foretold(eye, forecast);
             ui::review::show(ui, &head, view, t, actions);
         }
         Screen::Customer => match kept.customer.of(desk.generation, || {
@@ -310,24 +311,6 @@ fn asked(hits: BoardHits, actions: &mut Vec<Action>) {
     }
     let clicked = hits.clicked.map(CustomerId);
     actions.extend(clicked.map(Action::OpenCustomer));
-}
-
-/// What the plan is likely to bring, in words; while it is worked out, that.
-fn foresee(
-    ctx: &egui::Context,
-    desk: &Desk,
-    eye: Eye,
-    forecast: &mut Behind<Option<Forecast>>,
-) -> String {
-    let made = forecast.of(desk.generation, ctx, || {
-        let sim = eye.sim.clone();
-        move |cancel: &AtomicBool| forecast::forecast(&sim, forecast::ROLLOUTS, cancel)
-    });
-    match made {
-        Some(Some(forecast)) => view::plan::foreseen(eye, forecast),
-        Some(None) => eye.t.get("forecast-none"),
-        None => eye.t.get("forecast-working"),
-    }
 }
 
 /// A note at the bottom: a refusal, a save that could not be written.

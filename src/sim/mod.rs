@@ -53,6 +53,7 @@ pub mod effort;
 pub mod event;
 mod exp;
 pub mod file;
+pub mod foresight;
 pub mod gaps;
 pub mod generate;
 mod incident;

@@ -6,6 +6,7 @@ use super::command::Command;
 use super::complaint::Status;
 use super::customer::{Customer, Intent};
 use super::event::Event;
+use super::foresight::{HINT_HOURS, Prediction};
 use super::incident;
 use super::ledger::{Account, Entry};
 use super::levels::{Encounter, Step, step};
@@ -101,6 +102,18 @@ pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal>
                 Intent::None
             },
         }),
+        Command::Predict { profit, lost } => {
+            let prediction = Prediction {
+                quarter: work.state.quarter,
+                profit: *profit,
+                lost: *lost,
+            };
+            work.happen(Event::Predicted { prediction });
+        }
+        Command::AskHint { tier } => {
+            work.happen(Event::HintTaken { tier: *tier });
+            work.happen(Event::HoursUsed { hours: HINT_HOURS });
+        }
         Command::CommitPlan => commit(work),
         Command::AdvanceWeek => advance(work),
         Command::OpenTalk(id) => talking::open(work, *id),

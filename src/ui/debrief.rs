@@ -27,6 +27,7 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
         if room < NARROW {
             course::show(ui, view, t, actions);
             grading(ui, view, t);
+            foretold(ui, view, t);
             people(ui, view, t);
             talks::show(ui, view, t, actions);
             questions(ui, view, t);
@@ -39,6 +40,7 @@ pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action
             if i == 0 {
                 course::show(ui, view, t, actions);
                 grading(ui, view, t);
+                foretold(ui, view, t);
                 talks::show(ui, view, t, actions);
             } else {
                 people(ui, view, t);
@@ -77,6 +79,19 @@ fn grading(ui: &mut Ui, view: &DebriefView, t: &Texts) {
         if view.grading.is_empty() {
             wrapped(ui, &t.get("debrief-grading-none"), Role::BODY.good());
         }
+    });
+}
+
+/// What was expected of each quarter, and what came.
+fn foretold(ui: &mut Ui, view: &DebriefView, t: &Texts) {
+    let (summary, rows) = &view.foretold;
+    if rows.is_empty() {
+        return;
+    }
+    Card::new().pad(16, 14).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        wrapped(ui, summary, Role::BODY.bold());
+        super::review::foretold(ui, rows, t);
     });
 }
 

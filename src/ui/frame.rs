@@ -2,9 +2,10 @@
 
 use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
 use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
-use super::{Action, Screen, within};
+use super::{Action, Screen, Touring, anchor, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
+use crate::view::lesson::{Lessoning, Timer};
 use egui::{Align, Layout, Rect, Ui, vec2};
 
 /// Width of a window from which the whole corner of switches fits beside the figures, points.
@@ -46,8 +47,19 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
     let middle = Rect::from_center_size(rect.center(), vec2(300.0, rect.height()));
     within(ui, middle, |ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
-            ui.add_space((rect.height() - 30.0) / 2.0);
+            let under = if view.timer.is_some() { 15.0 } else { 0.0 };
+            ui.add_space((rect.height() - 30.0 - under) / 2.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
             phases(ui, &names, view.phase);
+            if let Some(timer) = &view.timer {
+                let role = match (timer.over, timer.short) {
+                    (true, _) => Role::TINY.bold().risk(),
+                    (false, true) => Role::TINY.bold().warn(),
+                    (false, false) => Role::TINY.muted(),
+                };
+                text(ui, &timer.said, role);
+                time_line(ui, rect, timer);
+            }
         });
     });
     // The phases are some 210 points wide: what is free beside them belongs to the figures.
@@ -75,6 +87,24 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
             Kpi::new(&view.cash.0, &view.cash.1).right().show(ui);
         });
     });
+}
+
+/// The time of a phase as a line along the bar's lower edge.
+fn time_line(ui: &Ui, bar: Rect, timer: &Timer) {
+    let palette = palette(ui);
+    let colour = match (timer.over, timer.short) {
+        (true, _) => palette.risk,
+        (false, true) => palette.warn,
+        (false, false) => palette.accent,
+    };
+    let end = bar.left() + bar.width() * timer.part as f32;
+    let line = Rect::from_min_max(
+        egui::pos2(bar.left(), bar.bottom() - 2.0),
+        egui::pos2(end, bar.bottom()),
+    );
+    ui.painter()
+        .with_clip_rect(bar)
+        .rect_filled(line, 0.0, colour);
 }
 
 /// Menu, look, language and handbook: the same corner on every screen.
@@ -114,6 +144,8 @@ fn menu(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
             ("saves-title", Action::OpenSaves),
             ("settings-title", Action::Go(Screen::Settings)),
             ("shortcuts-title", Action::Go(Screen::Shortcuts)),
+            ("help-tour", Action::Tour(Touring::Start)),
+            ("help-lesson", Action::Lesson(Lessoning::Open(true))),
         ] {
             if entry(ui, &t.get(key), false).clicked() {
                 actions.push(action);
@@ -175,6 +207,7 @@ pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) 
     let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(320.0);
     let height = height.min(over.height() - 32.0);
     let rect = Rect::from_center_size(over.center(), vec2(width, height));
+    anchor::mark(ui.ctx(), "dialog", rect);
     let out = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
         egui::ScrollArea::vertical()
             .max_height(over.height() - 32.0)

@@ -1,5 +1,6 @@
 //! The dense screens: each takes a root `Ui`, a view and the words, and returns actions. No window of their own.
 
+pub mod anchor;
 pub mod author;
 pub mod board_overlay;
 pub mod book;
@@ -11,6 +12,7 @@ mod explained;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
+pub mod lesson;
 pub mod plan;
 pub mod portrait;
 pub mod practice;
@@ -24,6 +26,7 @@ pub mod story;
 pub mod talk;
 pub mod theme;
 pub mod title;
+pub mod tour;
 pub mod weeks;
 pub mod widgets;
 
@@ -33,6 +36,8 @@ use crate::sim::setup::Personality;
 use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::board::Scheme;
+use crate::view::lesson::Lessoning;
+use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
 use crate::view::saves::Saving;
 use crate::view::settings::Setting;
@@ -116,6 +121,16 @@ pub enum Action {
     Quit,
     /// A command to the run.
     Command(Command),
+    /// Takes the last edit of the plan back.
+    Undo,
+    /// Makes the edit again that was taken back last.
+    Redo,
+    /// To where something of the plan is changed.
+    GoTo(Place),
+    /// Something in the guided tour.
+    Tour(Touring),
+    /// Something the instructor sets.
+    Lesson(Lessoning),
     /// Opens a customer.
     OpenCustomer(CustomerId),
     /// Puts customers into a tier.
@@ -173,6 +188,17 @@ pub enum Action {
     MoveChosen(TierId),
     /// Opens the handbook at a page; without one, at what says most about the screen.
     Handbook(Option<&'static str>),
+}
+
+/// What is done with the guided tour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touring {
+    /// Begins it, from the start.
+    Start,
+    /// To a step, from 0.
+    Step(usize),
+    /// Ends it; it isn't offered again.
+    Leave,
 }
 
 /// What is done in author mode.

@@ -1,13 +1,16 @@
 //! The plan: the board at the left, a card for each tier at the right, hours and money below.
 
+mod band;
+pub(super) mod changed;
 pub(super) mod foot;
+pub(super) mod guess;
 pub(super) mod rows;
 mod tier;
 
 use super::frame::{header, paper};
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Segment, segmented};
-use super::{Action, Screen, bands, within};
+use super::widgets::{Button, Card, Icon, Segment, icons, segmented};
+use super::{Action, Screen, anchor, bands, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::sim::policy::Lever;
@@ -49,6 +52,11 @@ pub fn show(
             .inner
     });
     foot::show(ui, bottom, view, &asked, view.firm_hours, t, actions);
+    anchor::mark(ui.ctx(), "board", area);
+    if let Some(asked) = &view.guess {
+        guess::show(ui, middle, asked, t, actions);
+        return;
+    }
     let go = ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter));
     if go {
         actions.push(Action::Command(Command::CommitPlan));
@@ -121,6 +129,7 @@ pub(super) fn pages(
             actions.push(Action::Go([Screen::Plan, Screen::Firm][chosen]));
         }
     });
+    changed::history(ui, view, t, actions);
     ui.add_space(8.0);
 }
 
@@ -136,6 +145,14 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
                 wrapped(ui, opened, Role::SMALL.accent());
             });
     }
+    if let Some(locked) = &view.locked {
+        Card::new().pad(12, 7).show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                icons::icon(ui, Icon::Lock, 14.0, None);
+                wrapped(ui, locked, Role::SMALL.muted());
+            });
+        });
+    }
     let asked = view
         .tiers
         .iter()
@@ -144,7 +161,8 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
     if view.open(Lever::Grade) {
         grading(ui, t, actions);
     }
-    notices(ui, view, t, actions);
+    changed::notices(ui, view, t, actions);
+    changed::list(ui, view, t, actions);
     if let Some(soon) = &view.soon {
         wrapped(ui, soon, Role::SMALL.muted());
     }
@@ -170,31 +188,4 @@ fn grading(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
             }
         });
     });
-}
-
-fn notices(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
-    let palette = palette(ui);
-    for notice in &view.notices {
-        let card = Card::new().pad(12, 6).border(palette.warn);
-        let response = card.show_button(ui, &notice.text, |ui| {
-            rich_line(ui, &t.get("plan-notices"), &notice.text);
-        });
-        if response.response.clicked() {
-            actions.push(Action::OpenCustomer(notice.customer));
-        }
-    }
-    if view.notices.is_empty() {
-        text(ui, &t.get("plan-all-well"), Role::SMALL.muted());
-    }
-}
-
-fn rich_line(ui: &mut Ui, label: &str, words: &str) {
-    super::theme::rich_wrapped(
-        ui,
-        &[
-            (label, Role::SMALL.bold().warn()),
-            ("  ", Role::SMALL),
-            (words, Role::SMALL),
-        ],
-    );
 }

@@ -5,15 +5,15 @@ mod people;
 pub use people::{contributions, extent};
 
 use super::frame::{footer, header, paper};
-use super::theme::{Role, elided, text, wrapped};
+use super::theme::{Role, elided, rich_wrapped, text, wrapped};
 use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
 use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
-use super::{Action, Screen, bands, chart, explained, within};
+use super::{Action, Screen, anchor, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
 use crate::view::frame::Header;
-use crate::view::review::{ReviewPage, ReviewView};
+use crate::view::review::{Foretold, ReviewPage, ReviewView};
 use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
 
 /// Shows the review.
@@ -23,6 +23,7 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     header(ui, top, head, t, actions);
     let area = middle.shrink2(vec2(16.0, 10.0));
     let [strip, area, _] = bands(area, 36.0, 0.0);
+    anchor::mark(ui.ctx(), "review-pages", strip);
     within(ui, strip, |ui| pages(ui, view.page, t, actions));
     within(ui, strip.with_max_y(strip.top() + 28.0), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -85,6 +86,16 @@ fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) 
 
 fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     let (left, right) = area.split_left_right_at_x(area.left() + area.width() * 0.535);
+    anchor::mark(
+        ui.ctx(),
+        "review-profit",
+        left.with_max_x(left.right() - 6.0),
+    );
+    anchor::mark(
+        ui.ctx(),
+        "review-people",
+        right.with_min_x(right.left() + 6.0),
+    );
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
@@ -110,6 +121,7 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) 
     text(ui, &view.title, Role::HEADING);
     wrapped(ui, &view.headline, Role::LEAD);
     goals(ui, view, t);
+    foretold(ui, &view.foretold, t);
     hairline(ui);
     let falls: Vec<Fall> = view
         .falls
@@ -189,6 +201,32 @@ fn goals(ui: &mut Ui, view: &ReviewView, t: &Texts) {
     });
 }
 
+/// What was expected, what came, and what the forecast had said.
+pub(super) fn foretold(ui: &mut Ui, rows: &[Foretold], t: &Texts) {
+    if rows.is_empty() {
+        return;
+    }
+    text(ui, &t.get("foretold-title"), Role::SMALL.bold());
+    for row in rows {
+        let (mark, role) = if row.hit {
+            (t.get("foretold-hit"), Role::SMALL.bold().good())
+        } else {
+            (t.get("foretold-missed"), Role::SMALL.bold().warn())
+        };
+        let band = row.band.as_deref().unwrap_or_default();
+        rich_wrapped(
+            ui,
+            &[
+                (&mark, role),
+                ("  ", Role::SMALL),
+                (&row.text, Role::SMALL),
+                ("  ", Role::SMALL),
+                (band, Role::SMALL.muted()),
+            ],
+        );
+    }
+}
+
 fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {
     footer(ui, rect, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -199,6 +237,7 @@ fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {
             {
                 actions.push(Action::Command(Command::NextQuarter));
             }
+            anchor::mark(ui.ctx(), "review-next", ui.min_rect());
         });
     });
 }

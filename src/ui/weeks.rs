@@ -4,7 +4,7 @@ use super::frame::{dialog, footer, header, paper};
 use super::plan::board_side;
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, link, progress};
-use super::{Action, Screen, bands, free_key, within};
+use super::{Action, Screen, anchor, bands, free_key, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::frame::Header;
@@ -41,6 +41,11 @@ pub fn show(
     let right = Rect::from_min_max(right.min + vec2(6.0, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| side(ui, view, t, actions));
     controls(ui, bottom, view, clock, t, actions);
+    let stopped = match &view.stop {
+        Some(Stop::Complaint(_)) => Some("stop-complaint"),
+        Some(_) => Some("stop-event"),
+        None => None,
+    };
     match &view.stop {
         Some(Stop::Event(card)) => dialog(ui, middle, 560.0, |ui| event(ui, card, t, actions)),
         Some(Stop::Promise(card)) => dialog(ui, middle, 600.0, |ui| promise(ui, card, actions)),
@@ -51,6 +56,9 @@ pub fn show(
             complaint(ui, card, true, t, actions);
         }),
         None => {}
+    }
+    if let (Some(name), Some(rect)) = (stopped, anchor::place(ui.ctx(), "dialog")) {
+        anchor::mark(ui.ctx(), name, rect);
     }
 }
 
@@ -141,6 +149,12 @@ fn controls(
     actions: &mut Vec<Action>,
 ) {
     let palette = palette(ui);
+    let name = if view.over_weeks || view.closed {
+        "weeks-close"
+    } else {
+        "weeks-clock"
+    };
+    anchor::mark(ui.ctx(), name, rect.shrink2(vec2(8.0, 4.0)));
     footer(ui, rect, |ui| {
         let area = ui.max_rect();
         let bar = Rect::from_min_size(

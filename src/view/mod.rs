@@ -12,6 +12,7 @@ pub mod file;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
+pub mod lesson;
 pub mod medals;
 pub mod plan;
 pub mod practice;
@@ -24,6 +25,7 @@ pub mod story;
 pub mod table;
 pub mod talk;
 pub mod title;
+pub mod tour;
 pub mod weeks;
 
 use crate::locale::{Lang, Texts, names};

@@ -6,6 +6,7 @@ mod cohorts;
 mod credit;
 mod falls;
 mod felt;
+mod foretold;
 mod goals;
 mod history;
 mod leaving;
@@ -19,6 +20,7 @@ mod wallets;
 
 pub use charts::ReviewCharts;
 pub use felt::dials_chart;
+pub use foretold::{Foretold, all_foretold, foretold};
 pub use history::small;
 pub use lost::parts;
 pub use page::ReviewPage;
@@ -125,6 +127,8 @@ pub struct ReviewView {
     pub charts: ReviewCharts,
     /// The page that is open.
     pub page: ReviewPage,
+    /// What the trainee expected, beside what came.
+    pub foretold: Vec<Foretold>,
 }
 
 /// The review of the quarter that was closed last.
@@ -237,6 +241,7 @@ pub fn review(eye: Eye) -> ReviewView {
         causes: explain::of_quarter(eye, quarter),
         charts: ReviewCharts::new(eye, quarter),
         page: ReviewPage::Overview,
+        foretold: foretold::foretold(eye, None),
         lost,
     }
 }

@@ -23,6 +23,10 @@ const GROUPS: [(&str, &[(&str, &str)]); 7] = [
             ("Ctrl+/", "shortcut-keys"),
             ("Ctrl+=", "shortcut-larger"),
             ("Ctrl+-", "shortcut-smaller"),
+            ("F2", "shortcut-tour"),
+            ("Shift+F2", "shortcut-tour-back"),
+            ("Ctrl+F2", "shortcut-tour-end"),
+            ("Ctrl+I", "shortcut-lesson"),
         ],
     ),
     (
@@ -36,7 +40,15 @@ const GROUPS: [(&str, &[(&str, &str)]); 7] = [
             ("→", "shortcut-slide"),
         ],
     ),
-    ("shortcuts-plan", &[("Ctrl+Enter", "shortcut-begin")]),
+    (
+        "shortcuts-plan",
+        &[
+            ("Ctrl+Enter", "shortcut-begin"),
+            ("Ctrl+Z", "shortcut-undo"),
+            ("Ctrl+Shift+Z", "shortcut-redo"),
+            ("Ctrl+Y", "shortcut-redo"),
+        ],
+    ),
     (
         "shortcuts-board",
         &[

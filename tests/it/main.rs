@@ -22,6 +22,8 @@ mod keyboard;
 mod locale;
 mod model;
 mod mutations;
+#[cfg(feature = "game")]
+mod planning;
 mod properties;
 mod run;
 mod scenario;

@@ -57,6 +57,7 @@ pub fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) 
     problems
 }
 
+/// The windows that screens are looked at in.
 pub const SIZES: [(f32, f32); 3] = [(1280.0, 720.0), (1920.0, 1080.0), (960.0, 540.0)];
 
 #[test]

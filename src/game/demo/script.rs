@@ -5,8 +5,9 @@ use super::pace::Pace;
 use crate::game::desk::Desk;
 use crate::run::bots::{self, Player};
 use crate::sim::Command;
-use crate::ui::{Action, Practised, Screen};
+use crate::ui::{Action, Practised, Screen, Touring};
 use crate::view::board::Scheme;
+use crate::view::lesson::Lessoning;
 use crate::view::review::ReviewPage;
 use crate::view::settings::{Setting, Shade};
 use bevy::prelude::error;
@@ -152,8 +153,19 @@ impl Demo {
                 if quarter <= 3 {
                     self.beats.push_back(Beat::Shot(format!("plan-q{quarter}")));
                 }
+                if quarter == 1 {
+                    self.tools();
+                }
                 if quarter == 2 {
                     self.beats.push_back(Beat::Act(Action::Foresee(true)));
+                    self.once("plan-guess");
+                    self.beats.push_back(Beat::Wait(3.0));
+                    self.beats.push_back(Beat::Send(Command::Predict {
+                        profit: sim.scenario().targets.profit,
+                        lost: 1,
+                    }));
+                    let tier = crate::sim::TierId(0);
+                    self.beats.push_back(Beat::Send(Command::AskHint { tier }));
                     self.beats.push_back(Beat::Wait(4.0));
                     // It is worked out behind the screen.
                     self.beats.push_back(Beat::Moving("plan-forecast", 90));
@@ -233,6 +245,28 @@ impl Demo {
             }
             _ => self.beats.push_back(Beat::Send(command)),
         }
+    }
+
+    /// The guided tour, and the instructor's panel and timer.
+    fn tools(&mut self) {
+        let minutes = |minutes| Beat::Act(Action::Lesson(Lessoning::Minutes(0, minutes)));
+        let shot = |name: &str| Beat::Shot(name.to_owned());
+        self.beats.extend([
+            Beat::Act(Action::Tour(Touring::Start)),
+            Beat::Wait(3.0),
+            shot("tour-board"),
+            Beat::Act(Action::Tour(Touring::Step(2))),
+            Beat::Wait(3.0),
+            shot("tour-hours"),
+            Beat::Act(Action::Tour(Touring::Leave)),
+            minutes(4),
+            Beat::Act(Action::Lesson(Lessoning::Open(true))),
+            Beat::Wait(3.0),
+            shot("lesson"),
+            Beat::Act(Action::Lesson(Lessoning::Open(false))),
+            shot("plan-timer"),
+            minutes(0),
+        ]);
     }
 
     /// Every arrangement of the board, and several customers chosen for something they share.
