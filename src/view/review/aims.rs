@@ -1,9 +1,23 @@
 //! Targets against results: the scenario's, and what the trainee said would come.
 
+use crate::sim::foresight;
 use crate::sim::plan::Goal;
 use crate::sim::targets::{self, Aim};
 use crate::view::chart::{Body, Bullet, Chart};
 use crate::view::{Eye, firm};
+
+/// What the trainee predicted, in the unit of the goal; none for what nobody is asked about.
+fn predicted(eye: Eye, quarter: u8, goal: Goal) -> Option<i64> {
+    let said = foresight::predicted(eye.state(), quarter)?;
+    match goal {
+        Goal::Profit => Some(said.profit.0),
+        Goal::Churn => {
+            let customers = i64::from(eye.state().tally(quarter).customers.max(1));
+            Some(i64::from(said.lost) * 1000 / customers)
+        }
+        _ => None,
+    }
+}
 
 /// The chart.
 pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
@@ -14,7 +28,7 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
         .into_iter()
         .filter_map(|goal| {
             let of = |list: &[Aim]| list.iter().find(|aim| aim.goal == goal).copied();
-            bullet(eye, of(&set), of(&own), None)
+            bullet(eye, of(&set), of(&own), predicted(eye, quarter, goal))
         })
         .collect();
     let met = bullets.iter().filter(|b| b.met).count();
