@@ -4,11 +4,13 @@ pub mod handbook;
 pub mod names;
 mod number;
 mod problems;
+mod report;
 mod shown;
 mod spoken;
 
 pub use number::{hours, money, money_signed, percent, percent_signed, points};
 pub use problems::{problem_texts, problem_words, problems_json, tell};
+pub use report::report_texts;
 pub use spoken::spoken;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
