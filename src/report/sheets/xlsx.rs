@@ -36,7 +36,7 @@ impl Looks {
                 .set_text_wrap()
                 .set_border_bottom(FormatBorder::Thin),
             count: number("0"),
-            money: number("#,##0.00;[Red]-#,##0.00"),
+            money: number("#,##0.00"),
             share: number("0.0%"),
             figure: number("0.0"),
         }
