@@ -17,6 +17,7 @@ mod locale;
 mod model;
 mod mutations;
 mod properties;
+mod report;
 mod run;
 mod scenario;
 #[cfg(feature = "game")]
