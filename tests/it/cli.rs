@@ -394,7 +394,12 @@ fn a_class_leaves_out_what_is_no_save_and_refuses_to_mix_scenarios() {
     assert!(csv.is_file() && folder.path().join("class-points.csv").is_file());
     let mixed = run(&["report", text(&one), text(&other), "--quick"]);
     assert_eq!(mixed.status.code(), Some(1));
-    for named in ["different scenarios", "steel", "recovery-week", "other.clientele"] {
+    for named in [
+        "different scenarios",
+        "steel",
+        "recovery-week",
+        "other.clientele",
+    ] {
         assert!(stderr(&mixed).contains(named), "{}", stderr(&mixed));
     }
 }

@@ -310,7 +310,7 @@ fn a_class_of_four_bots_is_ranked_and_told() {
     let runs: Vec<Session> = names.iter().map(|bot| play(&loaded, bot, 2)).collect();
     let debriefs: Vec<Debrief> = runs.iter().map(look).collect();
     let members: Vec<Member> = names
-        .iter()
+        .into_iter()
         .zip(&debriefs)
         .map(|(name, debrief)| Member { name, debrief })
         .collect();

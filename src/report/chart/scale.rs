@@ -44,20 +44,16 @@ impl Scale {
             (0.0, 1.0)
         };
         let at = ticks(from, to);
-        let step = at.get(1).map_or(1.0, |second| second - at[0]);
-        let first = at.first().copied().unwrap_or(from);
-        let last = at.last().copied().unwrap_or(to);
-        let first = if first > from + 1e-9 * step {
-            first - step
-        } else {
-            first
+        let step = match at.as_slice() {
+            [one, two, ..] => two - one,
+            _ => to - from,
         };
-        let last = if last < to - 1e-9 * step {
-            last + step
-        } else {
-            last
-        };
-        (Self::new((first, last), places), ticks(first, last))
+        // Whole steps below the first figure and above the last one.
+        let first = libm::floor(from / step + 1e-9) as i64;
+        let last = libm::ceil(to / step - 1e-9) as i64;
+        let all: Vec<f64> = (first..=last).map(|k| k as f64 * step).collect();
+        let ends = (first as f64 * step, last as f64 * step);
+        (Self::new(ends, places), all)
     }
 
     /// Where a figure lies; what is no figure lies at the low end.
@@ -88,12 +84,12 @@ pub fn ticks(from: f64, to: f64) -> Vec<f64> {
 
 /// A figure of an axis: as many decimals as the steps need, digits in threes.
 pub fn number(figure: f64, step: f64) -> String {
-    let decimals = match step.abs() {
-        s if s >= 1.0 && (s - libm::floor(s)).abs() < 1e-9 => 0,
-        s if s >= 0.1 => 1,
-        s if s >= 0.01 => 2,
-        _ => 3,
-    };
+    let mut decimals = 0;
+    let mut scaled = step.abs();
+    while decimals < 4 && (scaled - libm::round(scaled)).abs() > 1e-6 {
+        decimals += 1;
+        scaled *= 10.0;
+    }
     let text = format!("{:.decimals$}", figure.abs());
     let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
     let mut out = String::new();
@@ -133,6 +129,7 @@ mod tests {
         assert_eq!(number(-1234.0, 500.0), "−1,234");
         assert_eq!(number(0.25, 0.05), "0.25");
         assert_eq!(number(2.5, 2.5), "2.5");
+        assert_eq!(number(0.75, 0.25), "0.75");
         assert_eq!(number(-0.0, 1.0), "0");
     }
 }
