@@ -1,17 +1,16 @@
 //! A class: its ranking by the quality of decisions, distributions, a heat map, and the decisions on which it differed most.
 
+mod runs;
 mod tables;
 
 pub use tables::tables;
 
-use super::edits::{about, done};
 use super::unit::Unit;
 use super::{Told, style};
-use crate::locale::{Texts, percent};
-use crate::report::chart::{Bar, Frame, Row, bars, strip};
+use crate::locale::{Texts, money_signed, percent};
+use crate::report::chart::{Frame, Row, strip};
 use crate::report::page::Page;
 use crate::run::debrief::class::{Class, Heat, Place};
-use crate::run::debrief::decisions::Decision;
 use crate::run::summary::Spread;
 use crate::sim::Money;
 use serde_json::{Value, json};
@@ -63,8 +62,8 @@ pub fn html(told: &ClassTold) -> String {
         );
         heat(page, told, t, "report-class-areas", &told.class.areas);
     });
-    page.sheet(|page| differed(page, told, t));
-    page.sheet(|page| runs(page, told, t));
+    page.sheet(|page| runs::differed(page, told, t));
+    page.sheet(|page| runs::runs(page, told, t));
     page.finish()
 }
 
@@ -98,7 +97,7 @@ fn ranking(page: &mut Page, told: &ClassTold, t: &Texts, title: &str) {
         format!("\t{}", t.get("report-value")),
         format!("\t{}", t.get("report-seed")),
     ];
-    let signed = |amount: Money| crate::locale::money_signed(t.lang(), amount);
+    let signed = |amount: Money| money_signed(t.lang(), amount);
     let rows: Vec<Vec<String>> = told
         .ranking()
         .into_iter()
@@ -189,101 +188,4 @@ fn heat(page: &mut Page, told: &ClassTold, t: &Texts, title: &str, rows: &[Heat]
     page.heat(&heads, &lines);
     let names: Vec<String> = shown.iter().map(|row| named(&row.of)).collect();
     page.numbered(&names);
-}
-
-fn differed(page: &mut Page, told: &ClassTold, t: &Texts) {
-    page.heading(&t.get("report-differed"));
-    page.text(&t.get("report-differed-how"));
-    if told.class.differed.is_empty() {
-        page.text(&t.get("report-differed-none"));
-        return;
-    }
-    let spreads = told.class.differed.iter().map(|d| d.spread.sd);
-    let unit = Unit::of(t.lang(), spreads);
-    let what = |decisions: &[Option<Decision>]| {
-        let mut all = decisions.iter().zip(told.runs);
-        all.find_map(|(decision, run)| {
-            let decision = decision.as_ref()?;
-            let args = [
-                ("one", run.quarter(decision.quarter).into()),
-                ("two", about(run, decision).into()),
-            ];
-            Some(t.with("report-pair", args))
-        })
-        .unwrap_or_default()
-    };
-    let rows: Vec<Bar> = told
-        .class
-        .differed
-        .iter()
-        .map(|d| Bar {
-            label: what(&d.decisions),
-            amount: unit.figure(d.spread.sd),
-            said: crate::locale::money(t.lang(), Money::from_f64(d.spread.sd)),
-            good: None,
-        })
-        .collect();
-    let frame = Frame {
-        id: "differed".to_owned(),
-        title: t.get("report-differed"),
-        about: t.get("report-differed-how"),
-        axis: unit.axis(t, "report-deviation"),
-    };
-    page.chart(&bars(&frame, &rows));
-    for d in &told.class.differed {
-        page.minor(&what(&d.decisions));
-        let heads = [
-            t.get("report-student"),
-            t.get("report-done"),
-            format!("\t{}", t.get("report-against")),
-        ];
-        let rows: Vec<Vec<String>> = told
-            .runs
-            .iter()
-            .zip(d.decisions.iter().zip(&d.cost))
-            .map(|(run, (decision, cost))| {
-                let done = decision.as_ref().map(|decision| done(run, decision));
-                vec![
-                    run.student.to_owned(),
-                    done.unwrap_or_else(|| t.get("report-nothing-to-decide")),
-                    run.signed(-*cost),
-                ]
-            })
-            .collect();
-        page.table(&heads, &rows);
-    }
-}
-
-/// A line for each run: where its value went.
-fn runs(page: &mut Page, told: &ClassTold, t: &Texts) {
-    page.heading(&t.get("report-class-runs"));
-    for place in told.ranking() {
-        let Some(run) = told.runs.get(place.member as usize) else {
-            continue;
-        };
-        let d = run.debrief;
-        let churn = d.churn.rates.last().map_or(0.0, |whole| whole.yearly);
-        page.minor(&place.name);
-        let dearest = d.turning.dearest();
-        let dearest = dearest.first().map_or_else(
-            || t.get("report-none"),
-            |turn| {
-                let args = [
-                    ("one", run.quarter(turn.decision.quarter).into()),
-                    ("two", about(run, &turn.decision).into()),
-                ];
-                t.with("report-pair", args)
-            },
-        );
-        page.text(&t.with(
-            "report-class-line",
-            [
-                ("value", run.signed(place.value).into()),
-                ("churn", percent(churn).into()),
-                ("accuracy", percent(d.grading.accuracy()).into()),
-                ("lost", run.money(d.churn.profit_lost).into()),
-                ("dearest", dearest.into()),
-            ],
-        ));
-    }
 }

@@ -75,7 +75,7 @@ pub fn html(told: &Told) -> String {
     page.finish()
 }
 
-/// The run as plain data.
+/// The run as plain data. Money in minor units, as the model counts it.
 pub fn json(told: &Told) -> Value {
     json!({
         "student": told.student,
