@@ -25,6 +25,7 @@ mod mutations;
 #[cfg(feature = "game")]
 mod planning;
 mod properties;
+mod report;
 mod run;
 mod scenario;
 #[cfg(feature = "game")]
