@@ -296,7 +296,6 @@ fn the_command_writes_what_the_library_tells_and_names_what_is_missing() {
     assert_eq!(written, lines(&told));
     let address = ["--student", "li@example.edu"];
     for wrong in [
-        vec![run],
         vec!["--xapi", file],
         vec![run, "--xapi", file],
         joined(&[&[run, "--xapi", file], &school, &address]),

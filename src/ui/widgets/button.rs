@@ -6,7 +6,7 @@ use egui::{
 };
 
 pub use super::icon_button::{icon_button, icon_toggle};
-use super::{Icon, chip, focus_ring, hand, icons};
+use super::{Icon, chip, focus_ring, follow, hand, icons};
 use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, galley, mix, palette, record_overflow};
 
 /// How loud a button is.
@@ -143,6 +143,7 @@ impl<'a> Button<'a> {
         };
         let (rect, response) = ui.allocate_exact_size(size, sense);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.text));
+        follow(&response);
         if ui.is_rect_visible(rect) {
             let mut painter = ui.painter().clone();
             if !enabled {

@@ -5,7 +5,7 @@ use egui::{
     WidgetInfo, WidgetType, pos2, vec2,
 };
 
-use super::{Icon, edge, hand, icons};
+use super::{Icon, edge, follow, hand, icons};
 use crate::ui::theme::{CORNER, HAIRLINE, Role, elided, galley, paint_text, palette, type_scale};
 
 /// Height of a field, points.
@@ -21,6 +21,7 @@ pub fn text_field(ui: &mut Ui, content: &mut String, hint: &str, width: f32) -> 
         .desired_width(width - 20.0)
         .min_size(vec2(width, HEIGHT));
     let response = ui.add(edit);
+    follow(&response);
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(hint));
     response
@@ -36,6 +37,7 @@ pub fn text_area(ui: &mut Ui, content: &mut String, hint: &str, rows: usize) -> 
         .desired_rows(rows)
         .desired_width(f32::INFINITY);
     let response = ui.add(edit);
+    follow(&response);
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_label(hint));
     response

@@ -6,7 +6,8 @@ use egui::{
     remap_clamp, vec2,
 };
 
-use crate::ui::theme::{FOCUS, Palette, mix, palette};
+use super::{focus_ring, follow};
+use crate::ui::theme::{CORNER, Palette, mix, palette};
 
 /// A slider to be shown.
 #[must_use = "a slider does nothing until it is shown"]
@@ -149,6 +150,7 @@ impl<'a> Slider<'a> {
                 node.add_action(Action::Decrement);
             }
         });
+        follow(&response);
         if ui.is_rect_visible(rect) {
             self.paint(ui, &palette(ui), rect, rail, value, &response);
         }
@@ -241,8 +243,6 @@ impl<'a> Slider<'a> {
         let active = response.hovered() || response.dragged();
         let radius = if active { KNOB + 0.5 } else { KNOB };
         painter.circle(knob, radius - 1.5, palette.surface, Stroke::new(3.0, ink));
-        if response.has_focus() {
-            painter.circle_stroke(knob, radius + 3.0, Stroke::new(FOCUS, palette.accent));
-        }
+        focus_ring(&painter, palette, rect, CORNER, response);
     }
 }
