@@ -111,6 +111,7 @@ impl Tree<'_> {
     ) -> Result<Branch, Fault> {
         let start = opening(log, from_quarter).ok_or(Fault::NoQuarter(from_quarter))?;
         Ok(Branch {
+            name: String::new(),
             parent,
             from_quarter,
             edits: Vec::new(),
@@ -141,6 +142,7 @@ impl Tree<'_> {
         let start = opening(&log, from_quarter).ok_or(Fault::NoQuarter(from_quarter))?;
         Ok(Grown {
             branch: Branch {
+                name: String::new(),
                 parent,
                 from_quarter,
                 edits,
