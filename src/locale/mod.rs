@@ -7,7 +7,7 @@ mod problems;
 mod shown;
 mod spoken;
 
-pub use number::{hours, money, money_signed, percent, percent_signed, points};
+pub use number::{hours, money, money_exact, money_signed, percent, percent_signed, points};
 pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use spoken::spoken;
 

@@ -1,13 +1,38 @@
 //! The debrief: value created in its parts, the course of the run, decisions, talks, questions.
 
+mod budget;
+mod churn;
+pub mod class;
+mod draft;
+mod grading;
+mod knobs;
+mod make;
+mod page;
+mod rubric;
+mod skill;
+mod turning;
+mod whatif;
+mod why;
+mod words;
+
+pub use draft::Draft;
+pub use knobs::Knob;
+pub use page::{
+    Block, Card, Cell, Curve, Curves, DebriefPage, Falls, Fresh, Heat, Histogram, Leads, Map, Mark,
+    Mood, Row, Spot, Step, Story, Table, Work,
+};
+pub use whatif::{Asked, Node, WhatIfView, side_by_side, what_if};
+
 use super::Eye;
 use super::explain::{self, Explanation};
 use crate::locale::{self, Texts};
+use crate::run::debrief::Debrief;
+use crate::run::debrief::watch::Progress;
 use crate::run::standing::Standing;
 use crate::sim::complaint::Status;
 use crate::sim::customer::{Customer, Departure};
 use crate::sim::score::{closed_quarters, score};
-use crate::sim::{CustomerId, Money};
+use crate::sim::{CustomerId, Money, Phase};
 
 /// A quarter in a row of the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +99,79 @@ pub struct DebriefView {
     pub luck: String,
     /// Seed and hash, so that a run can be named.
     pub seed: String,
+    /// Whether the run is over; if not, it goes on after the debrief.
+    pub over: bool,
+}
+
+/// The pages that are made from the worked-out debrief.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pages {
+    /// Where the value comes from.
+    pub why: Vec<Block>,
+    /// The decisions that mattered.
+    pub turning: Vec<Block>,
+    /// Luck and skill.
+    pub skill: Vec<Block>,
+    /// The learning objectives.
+    pub objectives: Vec<Block>,
+    /// The decisions, quarter by quarter.
+    pub timeline: Vec<Block>,
+}
+
+impl Pages {
+    /// The blocks of a page; none for those that are made otherwise.
+    pub fn of(&self, page: DebriefPage) -> &[Block] {
+        match page {
+            DebriefPage::Why => &self.why,
+            DebriefPage::Turning => &self.turning,
+            DebriefPage::Skill => &self.skill,
+            DebriefPage::Objectives => &self.objectives,
+            DebriefPage::Timeline => &self.timeline,
+            DebriefPage::Result | DebriefPage::WhatIf | DebriefPage::Questions => &[],
+        }
+    }
+}
+
+/// The pages of a worked-out debrief.
+pub fn pages(eye: Eye, found: &Debrief) -> Pages {
+    Pages {
+        why: why::page(eye, found),
+        turning: turning::page(eye, &found.turning),
+        skill: skill::page(eye, &found.skill),
+        objectives: rubric::page(eye, &found.objectives),
+        timeline: turning::timeline(eye, &found.turning, found.closed),
+    }
+}
+
+/// The instructor's questions, each with what to look for.
+pub fn questions(eye: Eye) -> Vec<Block> {
+    let t = eye.t;
+    let all = (1..=eye.sc().debrief).map(|i| {
+        let look = format!("debrief-{i}-look");
+        let look = if t.has(&look) {
+            t.get(&look)
+        } else {
+            String::new()
+        };
+        (t.get(&format!("debrief-{i}")), look)
+    });
+    let all: Vec<(String, String)> = all.collect();
+    if all.is_empty() {
+        return vec![Block::Story(Story {
+            title: t.get("debrief-questions"),
+            lines: vec![(t.get("whatif-no-questions"), Mood::Quiet)],
+        })];
+    }
+    vec![Block::Questions(all)]
+}
+
+/// How far a debrief is, in words.
+pub fn under_way(t: &Texts, progress: Option<Progress>) -> Work {
+    let Some(progress) = progress else {
+        return Work::Under(0.0, t.get("whatif-part-why"));
+    };
+    let part = t.get(&format!("whatif-part-{}", progress.part));
+    Work::Under(progress.share() as f32, part)
 }
 
 /// The debrief of the run so far.
@@ -149,6 +247,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
                 ("hash", state.hash().into()),
             ],
         ),
+        over: state.phase == Phase::Debrief,
     }
 }
 

@@ -1,0 +1,392 @@
+//! What if: the tree of futures, what can be changed, and two futures side by side.
+
+use super::draft::Draft;
+use super::knobs::{Knob, knobs};
+use super::make::unit;
+use super::page::{Block, Curve, Curves, Fresh, Map, Mood, Spot, Story, Work};
+use super::{skill, turning, words};
+use crate::locale;
+use crate::run::bots;
+use crate::run::branch::{Branch, Continued, Edit};
+use crate::run::debrief::future::QuarterFigures;
+use crate::run::debrief::what_if::{Fault, Ground, Grown};
+use crate::sim::worth::quarterly_margin;
+use crate::sim::{CustomerId, Money};
+use crate::view::Eye;
+
+/// A future in the tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Its place among the branches; none: the run itself.
+    pub place: Option<u32>,
+    /// How deep it lies in the tree.
+    pub depth: usize,
+    /// Its name.
+    pub name: String,
+    /// Where it begins and who plays on.
+    pub note: String,
+    /// It is what the draft springs from.
+    pub chosen: bool,
+}
+
+/// The page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WhatIfView {
+    /// The run and its branches, as a tree.
+    pub nodes: Vec<Node>,
+    /// The closed quarters, in words.
+    pub quarters: Vec<String>,
+    /// The quarter that is changed, from 0.
+    pub quarter: usize,
+    /// What can be changed, in groups.
+    pub groups: Vec<(String, Vec<Knob>)>,
+    /// Who can play on.
+    pub players: Vec<(String, Continued)>,
+    /// Who does.
+    pub player: usize,
+    /// What is changed, in words.
+    pub changed: Vec<String>,
+    /// Whether there is something to play.
+    pub asks: bool,
+    /// How far the other future is.
+    pub work: Work,
+    /// What came of it, if it isn't kept yet.
+    pub fresh: Option<Fresh>,
+    /// The two futures side by side.
+    pub blocks: Vec<Block>,
+}
+
+/// What the page is made from.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// The branches that are kept.
+    pub branches: &'a [Branch],
+    /// What is asked.
+    pub draft: &'a Draft,
+    /// The run itself.
+    pub root: &'a Ground,
+    /// The branch that the draft springs from; none: the run.
+    pub parent: Option<&'a Ground>,
+    /// What came of the draft.
+    pub grown: Option<&'a Result<(Grown, Ground), Fault>>,
+    /// The other future is being worked out.
+    pub working: bool,
+}
+
+/// The page.
+pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
+    let (t, draft) = (eye.t, asked.draft);
+    let ground = asked.parent.unwrap_or(asked.root);
+    // Customers are called what they are called in the future they live in.
+    let there = Eye {
+        sim: ground.course.end(),
+        t,
+    };
+    let players = players(eye);
+    let (work, fresh) = match (asked.grown, asked.working) {
+        (_, true) => (Work::Under(0.0, t.get("whatif-playing")), None),
+        (Some(Ok((grown, _))), _) => (Work::Done, Some(fresh(eye, grown))),
+        (Some(Err(fault)), _) => (Work::Failed(said(eye, fault)), None),
+        (None, _) => (Work::Idle, None),
+    };
+    let blocks = match (asked.grown, asked.parent) {
+        (Some(Ok((grown, other))), _) => side_by_side(eye, ground, other, Some(grown)),
+        (_, Some(parent)) => side_by_side(eye, asked.root, parent, None),
+        _ => vec![Block::Story(Story {
+            title: t.get("whatif-page"),
+            lines: vec![(t.get("whatif-how"), Mood::Quiet)],
+        })],
+    };
+    WhatIfView {
+        nodes: nodes(eye, asked.branches, draft.parent),
+        quarters: (1..=ground.course.closed())
+            .map(|quarter| words::quarter(eye, quarter))
+            .collect(),
+        quarter: usize::from(draft.quarter.saturating_sub(1)),
+        groups: knobs(there, &ground.course, asked.branches, draft),
+        player: players
+            .iter()
+            .position(|(_, by)| *by == draft.by)
+            .unwrap_or(0),
+        players,
+        changed: draft.edits.iter().map(|edit| edited(there, edit)).collect(),
+        asks: draft.asks(),
+        work,
+        fresh,
+        blocks,
+    }
+}
+
+/// Who can play on: the own commands, or a bot.
+fn players(eye: Eye) -> Vec<(String, Continued)> {
+    let bots = bots::NAMES.into_iter().map(|name| {
+        let said = skill::bot(eye, name);
+        (said, Continued::Bot(name.to_owned()))
+    });
+    let own = (eye.t.get("whatif-own-commands"), Continued::Own);
+    std::iter::once(own).chain(bots).collect()
+}
+
+fn fresh(eye: Eye, grown: &Grown) -> Fresh {
+    let honest = if grown.skipped + grown.filled > 0 {
+        turning::honest(eye, grown.skipped, grown.filled)
+    } else {
+        String::new()
+    };
+    Fresh {
+        branch: grown.branch.clone(),
+        honest,
+    }
+}
+
+/// Why there is no other future.
+fn said(eye: Eye, fault: &Fault) -> String {
+    let t = eye.t;
+    match fault {
+        Fault::NoQuarter(quarter) => t.with(
+            "whatif-fault-quarter",
+            [("quarter", words::quarter(eye, *quarter).into())],
+        ),
+        Fault::NoBranch(_) => t.get("whatif-fault-branch"),
+        _ => t.with("whatif-fault", [("problem", fault.to_string().into())]),
+    }
+}
+
+/// A change in words.
+pub fn edited(eye: Eye, edit: &Edit) -> String {
+    let t = eye.t;
+    let voiced = |complaint| {
+        let complaint = eye.state().complaint(complaint);
+        complaint.map_or_else(String::new, |c| eye.name(c.customer))
+    };
+    match edit {
+        Edit::Plan { command, .. } => words::edit(eye, None, command),
+        Edit::Event { event, choice } => t.with(
+            "decision-event-said",
+            [
+                ("event", words::event(eye, *event).into()),
+                ("choice", words::choice(eye, *event, *choice).into()),
+            ],
+        ),
+        Edit::Complaint {
+            complaint,
+            handling,
+        } => t.with(
+            "whatif-set",
+            [
+                ("what", voiced(*complaint).into()),
+                ("to", t.get(handling.key()).into()),
+            ],
+        ),
+        Edit::Promise { complaint, how } => t.with(
+            "whatif-set",
+            [
+                ("what", voiced(*complaint).into()),
+                ("to", t.get(how.key()).into()),
+            ],
+        ),
+    }
+}
+
+/// What a branch is called: its name, or what is changed in it.
+pub fn name(eye: Eye, branch: &Branch) -> String {
+    if !branch.name.is_empty() {
+        return branch.name.clone();
+    }
+    let said: Vec<String> = branch.edits.iter().map(|edit| edited(eye, edit)).collect();
+    if said.is_empty() {
+        eye.t.get("whatif-nothing-changed")
+    } else {
+        said.join(&eye.t.get("whatif-semicolon"))
+    }
+}
+
+/// The run and its branches, each under what it springs from.
+fn nodes(eye: Eye, branches: &[Branch], chosen: Option<u32>) -> Vec<Node> {
+    let t = eye.t;
+    let mut out = vec![Node {
+        place: None,
+        depth: 0,
+        name: t.get("whatif-the-run"),
+        note: String::new(),
+        chosen: chosen.is_none(),
+    }];
+    under(eye, branches, (None, 1), chosen, &mut out);
+    out
+}
+
+fn under(
+    eye: Eye,
+    branches: &[Branch],
+    (parent, depth): (Option<u32>, usize),
+    chosen: Option<u32>,
+    out: &mut Vec<Node>,
+) {
+    let t = eye.t;
+    for (i, branch) in branches.iter().enumerate() {
+        let place = i as u32;
+        // A branch springs from an earlier one: the tree has no rings.
+        if branch.parent != parent || parent.is_some_and(|parent| parent >= place) {
+            continue;
+        }
+        let by = match &branch.continued_by {
+            Continued::Own => t.get("whatif-own-commands"),
+            Continued::Bot(bot) => skill::bot(eye, bot),
+            Continued::Hand => t.get("whatif-by-hand"),
+        };
+        out.push(Node {
+            place: Some(place),
+            depth,
+            name: name(eye, branch),
+            note: t.with(
+                "whatif-node",
+                [
+                    ("quarter", words::quarter(eye, branch.from_quarter).into()),
+                    ("by", by.into()),
+                ],
+            ),
+            chosen: chosen == Some(place),
+        });
+        under(eye, branches, (Some(place), depth + 1), chosen, out);
+    }
+}
+
+/// Two futures side by side: in words, as curves, on the board.
+pub fn side_by_side(eye: Eye, run: &Ground, other: &Ground, grown: Option<&Grown>) -> Vec<Block> {
+    let t = eye.t;
+    let unit = unit(eye.lang());
+    let money = |m: Money| m.to_f64() / unit;
+    let mut out = vec![Block::Story(difference(eye, run, other, grown))];
+    let curves: [(&str, &str, &dyn Fn(&QuarterFigures) -> f64); 4] = [
+        ("debrief-value", "whatif-axis-value", &|q| money(q.value)),
+        ("whatif-profit", "axis-profit", &|q| money(q.profit)),
+        ("whatif-customers", "whatif-axis-customers", &|q| {
+            f64::from(q.customers)
+        }),
+        ("debrief-satisfaction", "axis-satisfaction", &|q| {
+            100.0 * q.satisfaction
+        }),
+    ];
+    for (title, axis, of) in curves {
+        out.push(Block::Curves(Curves {
+            title: t.get(title),
+            axis: t.get(axis),
+            places: places(eye, run, other),
+            curves: vec![
+                curve(t.get("whatif-curve-run"), run, false, of),
+                curve(t.get("whatif-curve-other"), other, true, of),
+            ],
+        }));
+    }
+    out.push(Block::Map(map(eye, run, other)));
+    out
+}
+
+fn places(eye: Eye, run: &Ground, other: &Ground) -> Vec<String> {
+    let most = run.course.closed().max(other.course.closed());
+    (1..=most)
+        .map(|quarter| words::quarter(eye, quarter))
+        .collect()
+}
+
+fn curve(name: String, ground: &Ground, other: bool, of: &dyn Fn(&QuarterFigures) -> f64) -> Curve {
+    Curve {
+        name,
+        values: ground.future.quarters.iter().map(of).collect(),
+        other,
+    }
+}
+
+/// The difference in words: money, luck, who left in one and not in the other.
+fn difference(eye: Eye, run: &Ground, other: &Ground, grown: Option<&Grown>) -> Story {
+    let (t, lang) = (eye.t, eye.lang());
+    let (one, two) = (&run.future.score, &other.future.score);
+    let more = two.value() - one.value();
+    let adjusted = two.luck_adjusted() - one.luck_adjusted();
+    let first = if run.future.hash == other.future.hash {
+        (t.get("whatif-no-difference"), Mood::Plain)
+    } else {
+        let said = t.with(
+            "whatif-difference",
+            [
+                ("run", locale::money_signed(lang, one.value()).into()),
+                ("other", locale::money_signed(lang, two.value()).into()),
+                ("more", locale::money_signed(lang, more).into()),
+                ("adjusted", locale::money_signed(lang, adjusted).into()),
+            ],
+        );
+        (said, super::make::mood(adjusted))
+    };
+    let mut lines = vec![first];
+    let book = eye.sc().customers.len() as u32;
+    let there = |ground: &Ground, id: CustomerId| {
+        let customer = ground.course.state().customer(id);
+        customer.is_some_and(crate::sim::customer::Customer::active)
+    };
+    let (mut kept, mut lost) = (Vec::new(), Vec::new());
+    for id in (0..book).map(CustomerId) {
+        match (there(run, id), there(other, id)) {
+            (false, true) => kept.push(id),
+            (true, false) => lost.push(id),
+            _ => {}
+        }
+    }
+    for (key, who, mood) in [
+        ("whatif-kept", &kept, Mood::Good),
+        ("whatif-lost", &lost, Mood::Bad),
+    ] {
+        if !who.is_empty() {
+            let names = words::names(eye, who);
+            lines.push((t.with(key, [("names", names.into())]), mood));
+        }
+    }
+    if let Some(grown) = grown.filter(|g| g.skipped + g.filled > 0) {
+        let said = turning::honest(eye, grown.skipped, grown.filled);
+        lines.push((said, Mood::Quiet));
+    }
+    Story {
+        title: t.get("whatif-side-by-side"),
+        lines,
+    }
+}
+
+/// The board at the end of both futures.
+fn map(eye: Eye, run: &Ground, other: &Ground) -> Map {
+    let t = eye.t;
+    let book = eye.sc().customers.len() as u32;
+    let spots = (0..book).map(CustomerId).filter_map(|id| {
+        let (a, b) = (at(eye, run, id), at(eye, other, id));
+        if a.is_none() && b.is_none() {
+            return None;
+        }
+        let tier = other.course.state().customer(id)?.tier();
+        let letter = eye.sc().tiers.get(tier.index());
+        Some(Spot {
+            id,
+            name: eye.name(id),
+            tier: (
+                tier.index(),
+                letter.map_or_else(String::new, |tier| tier.id.clone()),
+            ),
+            run: a,
+            other: b,
+        })
+    });
+    Map {
+        title: t.get("whatif-map"),
+        note: t.get("whatif-map-note"),
+        axes: [t.get("axis-satisfaction"), t.get("whatif-axis-yearly")],
+        spots: spots.collect(),
+    }
+}
+
+/// Where a customer stands at the end of a future: satisfaction, yearly value
+/// in the unit of the axis; none where it is gone.
+fn at(eye: Eye, ground: &Ground, id: CustomerId) -> Option<[f64; 2]> {
+    let (sc, state) = (ground.course.scenario(), ground.course.state());
+    let customer = state.customer(id).filter(|c| c.active())?;
+    let profile = state.profile(sc, id)?;
+    let levels = crate::sim::standing(sc, state, id).map_or(customer.levels, |s| s.levels);
+    let year = 4.0 * quarterly_margin(profile, customer, levels.share, levels.depth);
+    Some([100.0 * levels.satisfaction, year / unit(eye.lang())])
+}
