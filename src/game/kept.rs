@@ -1,8 +1,9 @@
 //! Views that are heavy to make, made once and kept until the run, the words or what is looked at changes.
 
 use super::behind::Behind;
+use super::class::Meeting;
+use super::debriefing::Looking;
 use crate::run::forecast::Forecast;
-use crate::run::standing::Standing;
 use crate::view::author::AuthorView;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
@@ -37,7 +38,8 @@ pub(super) struct Kept {
     pub(super) customer: Made<Option<CustomerView>>,
     pub(super) debrief: Made<DebriefView>,
     pub(super) forecast: Behind<Option<Forecast>>,
-    pub(super) standing: Behind<Option<Standing>>,
+    pub(super) looking: Looking,
+    pub(super) meeting: Meeting,
 }
 
 #[cfg(test)]

@@ -4,11 +4,12 @@ use super::apply::Queue;
 use super::author;
 use super::behind::Behind;
 use super::board::LiveBoard;
+use super::class;
+use super::debriefing;
 use super::desk::{Desk, now};
 use super::egui_bridge::{primary_ctx, root_ui};
 use super::kept::Kept;
 use crate::run::forecast::{self, Forecast};
-use crate::run::standing;
 use crate::sim::CustomerId;
 use crate::ui::board_overlay::board_area_ui;
 use crate::ui::theme::{Role, palette, wrapped};
@@ -125,6 +126,7 @@ fn draw(
                 ui::author::show_open(ui, &folder, found, t, actions);
             }
         }
+        (Screen::Class, _) => class::show(ui, desk, &mut kept.meeting, actions),
         (Screen::Title, _) | (_, None) => {
             let saved = desk.saved_run();
             let view = view::title::title(t, saved.as_ref(), None);
@@ -193,15 +195,7 @@ fn run_screen(
             None => actions.push(Action::Back),
         },
         Screen::Debrief => {
-            let view = kept
-                .debrief
-                .of(desk.generation, || view::debrief::debrief(eye));
-            let standing = kept.standing.of(desk.generation, ui.ctx(), || {
-                let sim = eye.sim.clone();
-                move |cancel: &AtomicBool| standing::standing(&sim, cancel)
-            });
-            view.standing = view::debrief::standing(eye, standing);
-            ui::debrief::show(ui, view, t, actions);
+            debriefing::show(ui, desk, eye, kept, actions);
         }
         Screen::Title
         | Screen::Scenarios
@@ -209,7 +203,8 @@ fn run_screen(
         | Screen::Handbook
         | Screen::Practice
         | Screen::PracticeTalk
-        | Screen::Author => {}
+        | Screen::Author
+        | Screen::Class => {}
     }
     if let Some(id) = hit {
         actions.push(Action::OpenCustomer(CustomerId(id)));
@@ -268,6 +263,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         | Screen::Practice
         | Screen::PracticeTalk
         | Screen::Author
+        | Screen::Class
         | Screen::Handbook => {
             actions.push(Action::Back);
         }

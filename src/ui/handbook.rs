@@ -29,7 +29,7 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
         Screen::Practice => "principles",
         Screen::Review => "trap",
         Screen::Customer => "files",
-        Screen::Briefing | Screen::Debrief => "score",
+        Screen::Briefing | Screen::Debrief | Screen::Class => "score",
         Screen::Title | Screen::Scenarios | Screen::Quiz | Screen::Handbook | Screen::Author => {
             return None;
         }

@@ -8,7 +8,7 @@ use super::frame::{footer, header, paper};
 use super::theme::{Role, elided, text, wrapped};
 use super::widgets::charts::{self, Fall, Row, Words};
 use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
-use super::{Action, bands, explained, within};
+use super::{Action, Screen, bands, explained, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
         ReviewPage::Causes => lists(ui, area, "causes", &view.causes, t),
         ReviewPage::Relations => lists(ui, area, "relations", &view.relations, t),
     }
-    foot(ui, bottom, view, actions);
+    foot(ui, bottom, view, t, actions);
 }
 
 /// The pages; the one in force is marked.
@@ -158,7 +158,7 @@ fn goals(ui: &mut Ui, view: &ReviewView, t: &Texts) {
     });
 }
 
-fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {
+fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     footer(ui, rect, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if Button::primary(&view.next)
@@ -167,6 +167,11 @@ fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {
                 .clicked()
             {
                 actions.push(Action::Command(Command::NextQuarter));
+            }
+            // A debrief can be held after any quarter; after the last it comes by itself.
+            let debrief = t.get("review-to-debrief");
+            if !view.last && Button::ghost(&debrief).show(ui).clicked() {
+                actions.push(Action::Go(Screen::Debrief));
             }
         });
     });

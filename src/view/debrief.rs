@@ -165,6 +165,15 @@ pub fn questions(eye: Eye) -> Vec<Block> {
     vec![Block::Questions(all)]
 }
 
+/// Files of a class that were left out, with the reason.
+pub fn left_out(t: &Texts, problems: &[String]) -> Block {
+    let lines = problems.iter().map(|said| (said.clone(), Mood::Quiet));
+    Block::Story(Story {
+        title: t.get("class-problems"),
+        lines: lines.collect(),
+    })
+}
+
 /// How far a debrief is, in words.
 pub fn under_way(t: &Texts, progress: Option<Progress>) -> Work {
     let Some(progress) = progress else {

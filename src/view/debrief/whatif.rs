@@ -44,8 +44,8 @@ pub struct WhatIfView {
     pub players: Vec<(String, Continued)>,
     /// Who does.
     pub player: usize,
-    /// What is changed, in words.
-    pub changed: Vec<String>,
+    /// What is changed, in words, and the edit that does it.
+    pub changed: Vec<(String, Edit)>,
     /// Whether there is something to play.
     pub asks: bool,
     /// How far the other future is.
@@ -54,6 +54,20 @@ pub struct WhatIfView {
     pub fresh: Option<Fresh>,
     /// The two futures side by side.
     pub blocks: Vec<Block>,
+}
+
+impl WhatIfView {
+    /// There is nothing to stand on: why.
+    pub fn failed(eye: Eye, fault: &Fault) -> Self {
+        Self {
+            work: Work::Failed(said(eye, fault)),
+            blocks: vec![Block::Story(Story {
+                title: eye.t.get("whatif-page"),
+                lines: vec![(said(eye, fault), Mood::Bad)],
+            })],
+            ..Self::default()
+        }
+    }
 }
 
 /// What the page is made from.
@@ -109,7 +123,11 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
             .position(|(_, by)| *by == draft.by)
             .unwrap_or(0),
         players,
-        changed: draft.edits.iter().map(|edit| edited(there, edit)).collect(),
+        changed: draft
+            .edits
+            .iter()
+            .map(|edit| (edited(there, edit), edit.clone()))
+            .collect(),
         asks: draft.asks(),
         work,
         fresh,
