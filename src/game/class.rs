@@ -194,11 +194,10 @@ fn runs(folder: &Path) -> Vec<PathBuf> {
 
 /// A run, read and replayed.
 fn replayed(path: &Path) -> Result<(Book, Session), Fault> {
-    let unread = |why: String| Fault::Unread(why);
-    let save = disk::read(path).map_err(|e| unread(e.to_string()))?;
+    let save = disk::read(path).map_err(|e| Fault::Unread(e.to_string()))?;
     let source = save.header.scenario_source();
-    let source = source.ok_or_else(|| unread(save.header.scenario.clone()))?;
-    let loaded = scenario::load(&source).map_err(|e| unread(e.to_string()))?;
+    let source = source.ok_or_else(|| Fault::Unread(save.header.scenario.clone()))?;
+    let loaded = scenario::load(&source).map_err(|e| Fault::Unread(e.to_string()))?;
     let book = Book::new(&source, &loaded);
     let hash = book.provenance.hash.clone();
     let resumed = Session::resume(&save, Arc::clone(&book.scenario), &hash);
@@ -239,8 +238,8 @@ fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Met, U
                 continue;
             }
         };
-        let same = |(one, _): &(Book, Sim)| one.scenario.id == book.scenario.id;
-        if !first.as_ref().is_none_or(same) {
+        let other = |(one, _): &(Book, Sim)| one.scenario.id != book.scenario.id;
+        if first.as_ref().is_some_and(other) {
             let what = Fault::Other;
             problems.push(Problem { name, what });
             continue;
