@@ -10,6 +10,8 @@ mod make;
 mod page;
 mod rubric;
 mod skill;
+#[cfg(test)]
+mod tests;
 mod turning;
 mod whatif;
 mod why;
