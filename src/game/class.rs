@@ -116,16 +116,15 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, meeting: &mut Meeting, actions: &mu
         progress,
         blocks,
     } = meeting;
-    let found = match &asked.folder {
-        Some(folder) => met.of(asked.asked, ui.ctx(), || {
+    let found = if let Some(folder) = &asked.folder {
+        met.of(asked.asked, ui.ctx(), || {
             let (folder, told) = (folder.clone(), Arc::clone(progress));
             tell(&told, Step::default());
             move |cancel: &AtomicBool| meet(&folder, &told, cancel)
-        }),
-        None => {
-            met.stop();
-            None
-        }
+        })
+    } else {
+        met.stop();
+        None
     };
     let work = match (found, &asked.folder) {
         (Some(Ok(_)), _) => Work::Done,

@@ -2,27 +2,27 @@
 
 mod blocks;
 mod course;
+mod foot;
 mod heat;
 mod hero;
 mod histogram;
 mod map;
+mod result;
 mod table;
 mod talks;
 mod whatif;
 
-use super::frame::{footer, plain_header};
-use super::scenarios::{WIDTH, columns, page};
+pub(super) use foot::turn;
+
+use super::frame::plain_header;
+use super::scenarios::{WIDTH, page};
 use super::theme::{Role, palette, text, type_scale, wrapped};
-use super::widgets::{
-    Button, Card, Icon, Segment, button, hairline, icon_button, progress, section, tabs,
-};
-use super::{Action, Debriefed, Screen, bands, explained, within};
+use super::widgets::{Button, Segment, progress, tabs};
+use super::{Action, Debriefed, bands, within};
 use crate::locale::Texts;
 use crate::view::debrief::{Block, DebriefPage, DebriefView, Leads, Pages, WhatIfView, Work};
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
 
-/// Below this width there is one column, points.
-const NARROW: f32 = 860.0;
 /// By how much text is larger on a wall.
 const LARGER: f32 = 1.35;
 /// Widest column on a wall, points.
@@ -71,7 +71,7 @@ pub fn show(ui: &mut Ui, view: &DebriefView, seen: Seen, t: &Texts, actions: &mu
     keys(ui, seen, pictures(view, seen), actions);
     let (strip, middle) = middle.split_top_bottom_at_y(middle.top() + STRIP);
     within(ui, strip.shrink2(vec2(16.0, 6.0)), |ui| {
-        switch(ui, seen, t, actions)
+        switch(ui, seen, t, actions);
     });
     let waits = !matches!(seen.work, Work::Done);
     let (work, middle) =
@@ -81,18 +81,17 @@ pub fn show(ui: &mut Ui, view: &DebriefView, seen: Seen, t: &Texts, actions: &mu
             under_way(ui, seen.work, t, actions);
         });
     }
-    // What fades in on one page must not stand where another page was scrolled to.
-    ui.push_id(
-        ("debrief", seen.page as usize, seen.big, seen.picture),
-        |ui| {
-            if seen.big {
-                type_scale::larger(LARGER, || wall(ui, middle, view, seen, t, actions));
-            } else {
-                desk(ui, middle, view, seen, t, actions);
-            }
-        },
-    );
-    foot(ui, bottom, view, seen, t, actions);
+    // A page begins at its top, wherever another one was scrolled to.
+    let place = ("debrief", seen.page as usize, seen.big, seen.picture);
+    ui.push_id(place, |ui| {
+        if seen.big {
+            type_scale::larger(LARGER, || wall(ui, middle, view, seen, t, actions));
+        } else {
+            desk(ui, middle, view, seen, t, actions);
+        }
+    });
+    let count = pictures(view, seen);
+    foot::show(ui, bottom, view, (seen, count), t, actions);
 }
 
 /// The pages; the one in force is marked.
@@ -202,7 +201,7 @@ fn desk(
     page(ui, rect, WIDTH, |ui| {
         ui.spacing_mut().item_spacing.y = 16.0;
         match (seen.page, seen.what_if) {
-            (DebriefPage::Result, _) => result(ui, view, t, actions),
+            (DebriefPage::Result, _) => result::show(ui, view, t, actions),
             (DebriefPage::WhatIf, Some(view)) => whatif::show(ui, view, t, actions),
             (page, _) => {
                 let blocks = blocks_of(page, seen);
@@ -234,108 +233,17 @@ fn wall(
             match at {
                 0 => hero::show(ui, view, t),
                 1 => course::show(ui, view, t),
-                2 => people(ui, view, t),
+                2 => result::people(ui, view, t),
                 _ => talks::show(ui, view, t, actions),
             }
             return;
         }
-        match blocks_of(seen.page, seen).get(at) {
-            Some(block) => blocks::show(ui, block, t, actions),
-            None => {
-                wrapped(ui, &t.get("whatif-waits"), Role::LEAD.muted());
-            }
-        }
-    });
-}
-
-/// The result: value created, the course of the run, who left, the talks.
-fn result(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action>) {
-    hero::show(ui, view, t);
-    let room = ui.available_width();
-    if room < NARROW {
-        course::show(ui, view, t);
-        grading(ui, view, t);
-        people(ui, view, t);
-        talks::show(ui, view, t, actions);
-        seed(ui, view, t);
-        return;
-    }
-    let left = (room * 0.56).round();
-    columns(ui, &[left, room - left - 16.0], 16.0, |ui, i| {
-        ui.spacing_mut().item_spacing.y = 16.0;
-        if i == 0 {
-            course::show(ui, view, t);
-            grading(ui, view, t);
+        if let Some(block) = blocks_of(seen.page, seen).get(at) {
+            blocks::show(ui, block, t, actions);
         } else {
-            people(ui, view, t);
-            talks::show(ui, view, t, actions);
-            seed(ui, view, t);
+            wrapped(ui, &t.get("whatif-waits"), Role::LEAD.muted());
         }
     });
-}
-
-fn foot(
-    ui: &mut Ui,
-    rect: Rect,
-    view: &DebriefView,
-    seen: Seen,
-    t: &Texts,
-    actions: &mut Vec<Action>,
-) {
-    let count = pictures(view, seen);
-    footer(ui, rect, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let review = t.get("debrief-to-review");
-            let asked = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-            if Button::ghost(&review)
-                .icon(Icon::Back)
-                .key("Esc")
-                .show(ui)
-                .clicked()
-                || asked
-            {
-                actions.push(Action::Go(Screen::Review));
-            }
-            let big = t.get("debrief-big");
-            if Button::ghost(&big).on(seen.big).show(ui).clicked() {
-                actions.push(Action::Debrief(Debriefed::Big(!seen.big)));
-            }
-            if seen.big {
-                let asked = turn(ui, (seen.picture, count), t);
-                actions.extend(asked.map(|to| Action::Debrief(Debriefed::Picture(to))));
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if view.over {
-                    let title = t.get("debrief-to-title");
-                    if Button::primary(&title).show(ui).clicked() {
-                        actions.push(Action::Go(Screen::Title));
-                    }
-                }
-                let class = t.get("class-open");
-                if Button::quiet(&class).show(ui).clicked() {
-                    actions.push(Action::Go(Screen::Class));
-                }
-            });
-        });
-    });
-}
-
-/// The pictures of a page on a wall, to and fro; says where to go.
-pub(super) fn turn(ui: &mut Ui, (at, count): (usize, usize), t: &Texts) -> Option<usize> {
-    let at = at.min(count.saturating_sub(1));
-    let mut to = None;
-    if icon_button(ui, Icon::Back, &t.get("debrief-before")).clicked() && at > 0 {
-        to = Some(at - 1);
-    }
-    let place = t.with(
-        "debrief-picture",
-        [("at", (at + 1).into()), ("of", count.max(1).into())],
-    );
-    text(ui, &place, Role::LABEL.muted());
-    if icon_button(ui, Icon::Forward, &t.get("debrief-after")).clicked() && at + 1 < count {
-        to = Some(at + 1);
-    }
-    to
 }
 
 /// Blocks as on a desk, or one of them large: for the view of a class.
@@ -363,63 +271,5 @@ pub(super) fn lay_out(
         for (i, block) in blocks.iter().enumerate() {
             ui.push_id(("block", i), |ui| blocks::show(ui, block, t, actions));
         }
-    });
-}
-
-/// Who was in the wrong tier, and what that cost.
-fn grading(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    Card::new().pad(16, 14).show(ui, |ui| {
-        explained::show(ui, &view.grading, t);
-        if view.grading.is_empty() {
-            wrapped(ui, &t.get("debrief-grading-none"), Role::BODY.good());
-        }
-    });
-}
-
-/// Who left and why, and how much of it was luck.
-fn people(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    let palette = palette(ui);
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        section(ui, &t.get("debrief-lost"), &view.kept);
-        if view.lost.is_empty() {
-            wrapped(ui, &t.get("debrief-lost-none"), Role::BODY.good());
-        }
-        for (i, (name, note)) in view.lost.iter().enumerate() {
-            if i > 0 {
-                hairline(ui);
-            }
-            ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
-                text(ui, name, Role::BODY.bold());
-                wrapped(ui, note, Role::SMALL.muted());
-            });
-        }
-        ui.add_space(4.0);
-        Card::new().fill(palette.paper).pad(12, 9).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            text(ui, &t.get("debrief-luck"), Role::SMALL.bold());
-            wrapped(ui, &view.luck, Role::LABEL);
-        });
-    });
-}
-
-/// The name of the run, to be compared or played again.
-fn seed(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    Card::new().pad(16, 12).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let room = ui.available_width() - 90.0;
-            ui.allocate_ui_with_layout(vec2(room, 36.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(room);
-                ui.spacing_mut().item_spacing.y = 1.0;
-                text(ui, &t.get("debrief-seed"), Role::SMALL.bold());
-                wrapped(ui, &view.seed, Role::SMALL.muted());
-            });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if button::quiet(ui, &t.get("debrief-copy")).clicked() {
-                    ui.ctx().copy_text(view.seed.clone());
-                }
-            });
-        });
     });
 }

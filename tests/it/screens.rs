@@ -234,13 +234,14 @@ fn every_page_of_the_debrief_fits() {
                 }));
             }
             let blocks = view::debrief::class::class(eye, &class);
+            let none: &[view::debrief::Block] = &[];
             let missing = ["lin.clientele: …".to_owned()];
             for (work, blocks, big) in [
                 (&Work::Done, &blocks[..], false),
                 (&Work::Done, &blocks[..], true),
-                (&under, &[], false),
-                (&failed, &[], false),
-                (&Work::Idle, &[], false),
+                (&under, none, false),
+                (&failed, none, false),
+                (&Work::Idle, none, false),
             ] {
                 let shown = ui::class::ClassView {
                     folder: "/home/somebody/.local/share/clientele/saves",

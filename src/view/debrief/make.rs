@@ -1,6 +1,6 @@
 //! Small makers of cells and rows, so that the pages read like what they show.
 
-use super::page::{Cell, Mood, Row, Story};
+use super::page::{Cell, Mood, Row};
 use crate::locale::{self, Lang};
 use crate::sim::Money;
 use crate::view::Eye;
@@ -71,11 +71,6 @@ pub fn row(name: impl Into<String>, cells: Vec<Cell>) -> Row {
 pub fn heads<const N: usize>(eye: Eye, keys: [&str; N]) -> Vec<String> {
     let keys = keys.into_iter().map(|key| eye.t.get(key));
     std::iter::once(String::new()).chain(keys).collect()
-}
-
-/// Paragraphs under a title.
-pub fn story(title: String, lines: Vec<(String, Mood)>) -> Story {
-    Story { title, lines }
 }
 
 /// What money is counted in on an axis: 万元 or thousands, in major units.

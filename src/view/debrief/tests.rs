@@ -42,7 +42,7 @@ fn found(id: &'static str, bot: &str) -> Found {
     }
 }
 
-fn eye<'a>(found: &'a Found, lang: Lang) -> Eye<'a> {
+fn eye(found: &Found, lang: Lang) -> Eye<'_> {
     Eye {
         sim: found.run.sim(),
         t: &found.texts[usize::from(lang == Lang::En)],
@@ -115,12 +115,9 @@ fn without_words(shown: &str) -> Vec<&str> {
         "decision-",
         "{$",
     ];
-    let found = families.iter().flat_map(|family| {
+    let found = families.into_iter().flat_map(|family| {
         let places = shown.match_indices(family);
-        places.map(|(at, _)| {
-            let end = (at + 40).min(shown.len());
-            shown.get(at..end).unwrap_or(family)
-        })
+        places.map(move |(at, _)| shown.get(at..at + 40).unwrap_or(family))
     });
     found.collect()
 }

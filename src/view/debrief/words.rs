@@ -4,6 +4,7 @@ use crate::locale;
 use crate::run::debrief::decisions::{Decision, Subject};
 use crate::run::debrief::edit::{Topic, same_field};
 use crate::run::debrief::turning::Instead;
+use crate::sim::complaint::Follow;
 use crate::sim::plan::FirmEdit;
 use crate::sim::policy::PolicyEdit;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
@@ -278,7 +279,7 @@ pub fn instead(eye: Eye, decision: &Decision, instead: &Instead) -> String {
         }
         Subject::Complaint { .. } => t.get("whatif-talk-best"),
         Subject::Promise { .. } => {
-            let how = instead.how.map_or("follow-keeps", |how| how.key());
+            let how = instead.how.map_or("follow-keeps", Follow::key);
             t.get(how)
         }
     }
