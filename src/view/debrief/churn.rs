@@ -1,13 +1,11 @@
-//! Who left: the courses' four steps, and what less churn would be worth on this book.
+//! Who left: the courses' first three steps, and what customers remember.
 
-use super::make::{cell, gain, heads, quiet, row, sum};
-use super::page::{Block, Cell, Leads, Mood, Row, Story, Table};
-use super::words;
+use super::make::{cell, gain, heads, quiet, row, signed};
+use super::page::{Block, Cell, Leads, Row, Table};
+use super::{less, words};
 use crate::locale;
 use crate::run::debrief::Debrief;
 use crate::run::debrief::churn::{Churn, Rate};
-use crate::run::debrief::keeping::{Keeping, Marginal};
-use crate::run::debrief::less::{LessChurn, growth};
 use crate::sim::Money;
 use crate::sim::churn::Term;
 use crate::sim::customer::Departure;
@@ -29,11 +27,7 @@ pub(super) fn blocks(eye: Eye, debrief: &Debrief) -> Vec<Block> {
         out.push(Block::Table(remembered(eye, churn)));
     }
     out.push(Block::Table(losses(eye, churn)));
-    if let Some(less) = &debrief.less_churn {
-        out.push(Block::Story(less_said(eye, less)));
-        out.push(Block::Table(parts(eye, less)));
-    }
-    out.push(Block::Table(keeping(eye, &debrief.keeping)));
+    out.extend(less::blocks(eye, debrief));
     out
 }
 
@@ -92,10 +86,6 @@ fn rate_cells(rate: &Rate) -> Vec<Cell> {
         cell(locale::percent(rate.quarterly)),
         cell(locale::percent(rate.yearly)),
     ]
-}
-
-fn signed(number: f64) -> String {
-    format!("{number:+.2}").replace('-', "−")
 }
 
 /// Step 2: the causes.
@@ -242,107 +232,5 @@ fn losses(eye: Eye, churn: &Churn) -> Table {
         ),
         rows,
         empty: t.get("debrief-lost-none"),
-    }
-}
-
-/// Step 4: what less churn would add.
-fn less_said(eye: Eye, less: &LessChurn) -> Story {
-    let (t, lang) = (eye.t, eye.lang());
-    let said = |key: &str, (from, to): (Money, Money)| {
-        t.with(
-            key,
-            [
-                ("from", locale::money(lang, from).into()),
-                ("to", locale::money(lang, to).into()),
-                ("more", locale::percent(growth((from, to))).into()),
-            ],
-        )
-    };
-    let first = t.with(
-        "whatif-step-4-said",
-        [
-            ("yearly", locale::percent(less.yearly).into()),
-            ("then", locale::percent(less.yearly - less.step).into()),
-        ],
-    );
-    Story {
-        title: t.get("whatif-step-4"),
-        lines: vec![
-            (first, Mood::Plain),
-            (said("whatif-less-plain", less.plain), Mood::Plain),
-            (said("whatif-less-rolled", less.rolled), Mood::Good),
-        ],
-    }
-}
-
-/// What the gain of a typical customer is made of.
-fn parts(eye: Eye, less: &LessChurn) -> Table {
-    let t = eye.t;
-    let share = |share: f64| cell(format!("{}%", locale::percent_signed(share)));
-    let mut rows: Vec<Row> = less
-        .parts
-        .iter()
-        .map(|part| Row {
-            tip: t.get(&format!("whatif-{}-tip", part.key)),
-            ..row(t.get(part.key), vec![share(part.share)])
-        })
-        .collect();
-    rows.push(Row {
-        strong: true,
-        ..row(
-            t.get("explain-total"),
-            vec![share(less.parts.iter().map(|part| part.share).sum())],
-        )
-    });
-    let successor = locale::money(eye.lang(), less.successor);
-    Table {
-        title: t.get("whatif-parts"),
-        note: t.with("whatif-parts-note", [("successor", successor.into())]),
-        head: heads(eye, ["whatif-part-share"]),
-        rows,
-        ..Table::default()
-    }
-}
-
-/// What keeping has cost, and a tenth more or less.
-fn keeping(eye: Eye, keeping: &Keeping) -> Table {
-    let t = eye.t;
-    let marginal = |key: &str, m: &Marginal| {
-        let each = m.per_customer();
-        row(
-            t.get(key),
-            vec![
-                cell(locale::money_signed(eye.lang(), m.cost)),
-                cell(signed(m.kept)),
-                each.map_or_else(|| quiet("–"), |each| sum(eye, each)),
-                gain(eye, m.value),
-                gain(eye, m.adjusted),
-            ],
-        )
-    };
-    Table {
-        title: t.get("whatif-keeping"),
-        note: t.with(
-            "whatif-keeping-note",
-            [
-                ("cost", locale::money(eye.lang(), keeping.cost).into()),
-                ("each", locale::money(eye.lang(), keeping.per_year()).into()),
-            ],
-        ),
-        head: heads(
-            eye,
-            [
-                "whatif-cost-more",
-                "whatif-kept-more",
-                "whatif-each-kept",
-                "whatif-value-then",
-                "whatif-adjusted-then",
-            ],
-        ),
-        rows: vec![
-            marginal("whatif-tenth-more", &keeping.more),
-            marginal("whatif-tenth-less", &keeping.less),
-        ],
-        ..Table::default()
     }
 }

@@ -58,6 +58,11 @@ pub fn exact(amount: Money) -> Cell {
     }
 }
 
+/// A number with its sign and two decimals.
+pub fn signed(number: f64) -> String {
+    format!("{number:+.2}").replace('-', "−")
+}
+
 /// A row with its figures.
 pub fn row(name: impl Into<String>, cells: Vec<Cell>) -> Row {
     Row {

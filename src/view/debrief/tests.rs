@@ -4,7 +4,7 @@ use super::*;
 use crate::locale::Lang;
 use crate::run::bots;
 use crate::run::debrief::what_if::{Ground, Tree};
-use crate::run::debrief::{self, Effort, skill as luck};
+use crate::run::debrief::{self, Debrief, Effort, skill as luck};
 use crate::run::session::{Provenance, Session};
 use crate::run::sweep;
 use crate::scenario::{Source, load};
