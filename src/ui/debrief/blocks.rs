@@ -146,9 +146,9 @@ fn card(ui: &mut Ui, view: &Card, t: &Texts, actions: &mut Vec<Action>) {
             rich_wrapped(
                 ui,
                 &[
-                    (what, Role::SMALL.muted()),
+                    (what.as_str(), Role::SMALL.muted()),
                     ("  ", Role::SMALL),
-                    (figure, Role::SMALL.bold()),
+                    (figure.as_str(), Role::SMALL.bold()),
                 ],
             );
         }
@@ -180,7 +180,10 @@ fn questions(ui: &mut Ui, all: &[(String, String)], t: &Texts) {
             let number = format!("{}  ", i + 1);
             rich_wrapped(
                 ui,
-                &[(&number, Role::HEADING.accent()), (question, Role::LEAD)],
+                &[
+                    (number.as_str(), Role::HEADING.accent()),
+                    (question.as_str(), Role::LEAD),
+                ],
             );
             if look.is_empty() {
                 return;

@@ -4,7 +4,7 @@ use super::blocks;
 use super::table::head;
 use crate::locale::Texts;
 use crate::ui::scenarios::columns;
-use crate::ui::theme::{Role, palette, rich_wrapped, wrapped};
+use crate::ui::theme::{Role, palette, wrapped};
 use crate::ui::widgets::field::labelled;
 use crate::ui::widgets::{
     Button, Card, Icon, Segment, dropdown, hairline, link, progress, segmented, tabs, text_field,
@@ -262,7 +262,10 @@ fn answered(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>
             .border(palette.accent)
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
-                rich_wrapped(ui, &[(&t.get("whatif-fresh"), Role::BODY)]);
+                wrapped(ui, &t.get("whatif-fresh"), Role::BODY);
+                if !fresh.honest.is_empty() {
+                    wrapped(ui, &fresh.honest, Role::SMALL.muted());
+                }
                 let keep = t.get("whatif-keep");
                 if Button::primary(&keep).icon(Icon::Check).show(ui).clicked() {
                     ask(actions, Debriefed::Keep(Box::new(fresh.branch.clone())));

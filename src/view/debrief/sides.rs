@@ -2,21 +2,21 @@
 
 use super::make::{mood, unit};
 use super::page::{Block, Curve, Curves, Map, Mood, Spot, Story};
-use super::{turning, words};
+use super::words;
 use crate::locale;
 use crate::run::debrief::future::QuarterFigures;
-use crate::run::debrief::what_if::{Ground, Grown};
+use crate::run::debrief::what_if::Ground;
 use crate::sim::customer::Customer;
 use crate::sim::worth::quarterly_margin;
 use crate::sim::{CustomerId, Money};
 use crate::view::Eye;
 
 /// Two futures side by side: in words, as curves, on the board.
-pub fn side_by_side(eye: Eye, run: &Ground, other: &Ground, grown: Option<&Grown>) -> Vec<Block> {
+pub fn side_by_side(eye: Eye, run: &Ground, other: &Ground) -> Vec<Block> {
     let t = eye.t;
     let unit = unit(eye.lang());
     let money = |m: Money| m.to_f64() / unit;
-    let mut out = vec![Block::Story(difference(eye, run, other, grown))];
+    let mut out = vec![Block::Story(difference(eye, run, other))];
     let curves: [(&str, &str, &dyn Fn(&QuarterFigures) -> f64); 4] = [
         ("debrief-value", "whatif-axis-value", &|q| money(q.value)),
         ("whatif-profit", "axis-profit", &|q| money(q.profit)),
@@ -58,7 +58,7 @@ fn curve(name: String, ground: &Ground, other: bool, of: &dyn Fn(&QuarterFigures
 }
 
 /// The difference in words: money, luck, who left in one and not in the other.
-fn difference(eye: Eye, run: &Ground, other: &Ground, grown: Option<&Grown>) -> Story {
+fn difference(eye: Eye, run: &Ground, other: &Ground) -> Story {
     let (t, lang) = (eye.t, eye.lang());
     let (one, two) = (&run.future.score, &other.future.score);
     let more = two.value() - one.value();
@@ -99,10 +99,6 @@ fn difference(eye: Eye, run: &Ground, other: &Ground, grown: Option<&Grown>) -> 
             let names = words::names(eye, who);
             lines.push((t.with(key, [("names", names.into())]), tone));
         }
-    }
-    if let Some(grown) = grown.filter(|g| g.skipped + g.filled > 0) {
-        let said = turning::honest(eye, grown.skipped, grown.filled);
-        lines.push((said, Mood::Quiet));
     }
     Story {
         title: t.get("whatif-side-by-side"),

@@ -100,8 +100,8 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
         (None, _) => (Work::Idle, None),
     };
     let blocks = match (asked.grown, asked.parent) {
-        (Some(Ok((grown, other))), _) => side_by_side(eye, ground, other, Some(grown)),
-        (_, Some(parent)) => side_by_side(eye, asked.root, parent, None),
+        (Some(Ok((_, other))), _) => side_by_side(eye, ground, other),
+        (_, Some(parent)) => side_by_side(eye, asked.root, parent),
         _ => vec![Block::Story(Story {
             title: t.get("whatif-page"),
             lines: vec![(t.get("whatif-how"), Mood::Quiet)],
