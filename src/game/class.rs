@@ -277,7 +277,8 @@ fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Met, U
 impl Desk {
     /// What is asked for in the view of a class.
     pub(super) fn classed(&mut self, what: Classed) {
-        self.generation += 1;
+        let looks = matches!(what, Classed::Big(_) | Classed::Picture(_));
+        self.generation += u64::from(!looks);
         let asked = &mut self.class;
         match what {
             Classed::Folder(folder) => {

@@ -288,7 +288,16 @@ impl Owned {
 impl Desk {
     /// What is asked for in the debrief.
     pub(super) fn debriefed(&mut self, what: Debriefed) {
-        self.generation += 1;
+        // Where one looks changes nothing of what there is to see.
+        let looks = matches!(
+            what,
+            Debriefed::Page(_)
+                | Debriefed::Big(_)
+                | Debriefed::Picture(_)
+                | Debriefed::Begin
+                | Debriefed::Cancel
+        );
+        self.generation += u64::from(!looks);
         let asked = &mut self.debriefing;
         // What was played answers another question as soon as the question changes.
         let asks_anew = matches!(

@@ -100,11 +100,12 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
 
 /// The first page of a debrief that is still to be worked out.
 fn seen() -> ui::debrief::Seen<'static> {
+    static IDLE: Work = Work::Idle;
     ui::debrief::Seen {
         page: DebriefPage::Result,
         big: false,
         picture: 0,
-        work: &Work::Idle,
+        work: &IDLE,
         pages: None,
         questions: &[],
         what_if: None,
@@ -201,21 +202,22 @@ fn every_page_of_the_debrief_fits() {
                 working: false,
             },
         );
+        let (ready, idle) = (&Work::Done, &Work::Idle);
         let under = Work::Under(0.4, t.get("whatif-part-seeds"));
         let failed = Work::Failed(t.with("whatif-fault", [("problem", "…".into())]));
         for size in SIZES {
             let actions = &mut Vec::new();
             for (page, big, picture, work) in DebriefPage::ALL
                 .into_iter()
-                .flat_map(|page| {
-                    let desk = [(page, false, 0, &Work::Done)];
-                    let wall = (0..6).map(move |picture| (page, true, picture, &Work::Done));
+                .flat_map(move |page| {
+                    let desk = [(page, false, 0, ready)];
+                    let wall = (0..6).map(move |picture| (page, true, picture, ready));
                     desk.into_iter().chain(wall)
                 })
                 .chain([
                     (DebriefPage::Why, false, 0, &under),
                     (DebriefPage::Turning, true, 0, &failed),
-                    (DebriefPage::Result, false, 0, &Work::Idle),
+                    (DebriefPage::Result, false, 0, idle),
                 ])
             {
                 let done = *work == Work::Done;
@@ -237,11 +239,11 @@ fn every_page_of_the_debrief_fits() {
             let none: &[view::debrief::Block] = &[];
             let missing = ["lin.clientele: …".to_owned()];
             for (work, blocks, big) in [
-                (&Work::Done, &blocks[..], false),
-                (&Work::Done, &blocks[..], true),
+                (ready, &blocks[..], false),
+                (ready, &blocks[..], true),
                 (&under, none, false),
                 (&failed, none, false),
-                (&Work::Idle, none, false),
+                (idle, none, false),
             ] {
                 let shown = ui::class::ClassView {
                     folder: "/home/somebody/.local/share/clientele/saves",
