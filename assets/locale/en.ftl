@@ -102,7 +102,7 @@ board-danger = Danger: satisfaction below 45 points
 board-loss = Customers here earn us nothing
 board-empty = No customers here yet
 board-fit = Show all
-board-hint = Scroll to zoom, drag to pan, click a customer
+board-hint = Scroll to zoom, drag to pan, click a customer, choose several with Shift
 book-summary = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
@@ -145,7 +145,6 @@ count-rivals = { $count }
 worth-historic = Historic value
 worth-current = Current value
 worth-potential = Potential value
-worth-ahead = Current and potential value: { $value }
 risk-said = Probability of leaving this { -period }: { $probability }
 left-in = Left in { -period } { $quarter }
 only-while-planning = Can be changed only while planning
@@ -620,7 +619,6 @@ customer-levels-note = Points of 100; the thin line is the course over the { -pe
 customer-course-later = After the first { -period } you see the course of satisfaction and expectation here.
 customer-now = now
 axis-points = points (0 – 100)
-customer-worth = What it is worth
 customer-worth-note = What it has earned us, what it will earn as things are, and what a closer relationship could add
 customer-figures = Figures of its business
 customer-risk = Why it might leave
@@ -909,8 +907,6 @@ customer-why = Why it changed last { -period }
 customer-why-note = Each list adds up; point at a line to see what it means
 review-pages = Pages of the review
 review-page-overview = Overview
-review-page-causes = Profit and churn: causes
-review-page-relations = Gaps, 3R, team, warnings
 debrief-grading-none = Every customer is in the tier it belongs to.
 
 moved-weeks = talks and events in the { -period }

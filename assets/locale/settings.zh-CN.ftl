@@ -1,1 +1,166 @@
 # Settings and saves
+
+# The window
+window-title-plain = 客户经营 Clientele
+window-title = { $scenario } · 客户经营
+menu-open = 菜单
+
+# Settings
+settings-title = 设置
+settings-look = 看起来
+settings-shade = 深浅
+settings-shade-system = 跟随系统
+settings-shade-light = 浅色
+settings-shade-dark = 深色
+settings-scale = 文字大小
+settings-scale-note = 整个画面一起放大。放不下的地方可以滚动。也可以按 Ctrl 加等号、减号，Ctrl 加 0 还原。
+settings-safe = 色盲也分得清的颜色
+settings-safe-note = 好消息用蓝色，坏消息用橙色，不靠红绿来分。
+settings-sample-good = 变好
+settings-sample-risk = 风险
+settings-sample-warn = 留意
+settings-contrast = 更强的对比
+settings-contrast-note = 黑白分明，线条更重，投影仪上也看得清。
+settings-calm = 少些动画
+settings-calm-note = 客户不再滑来滑去，一步到位；按钮和滚动也不做过渡。
+settings-window = 窗口和键盘
+settings-full-screen = 全屏
+settings-full-screen-note = 随时按 F11 切换。
+settings-keys = 看所有快捷键
+settings-folders = 文件放在哪儿
+settings-folder-scenarios = 自己的情景
+settings-folder-saves = 存档
+settings-folder-hand-in = 要交的存档
+settings-open = 打开文件夹
+settings-copy = 复制路径
+settings-reset = 恢复默认
+settings-undo = 撤销恢复
+settings-unreadable = 设置文件读不出来，先按默认的来。原文件不会丢：你改任何一项设置时，它会改名为 settings.ron.broken 留在原处。{ $path }（{ $problem }）
+settings-not-kept = 这次改动已生效，但没能写进设置文件，下次启动会还原。请看看磁盘是否已满、文件夹是否可写。（{ $problem }）
+settings-folder-failed = 打不开文件夹，请复制路径自己去找。（{ $problem }）
+switch-on = 开
+switch-off = 关
+
+# Saves
+saves-title = 存档
+saves-auto = 自动存档
+saves-auto-chip = 自动
+saves-none = 还没有存档
+saves-none-note = 玩的时候每做一步都会自动存下，不用自己动手。开一局，这里就有了。
+saves-run = 把这一局另存一份
+saves-run-note = { $scenario } · 第 { $quarter } / { $quarters } { -period }
+saves-place = { $scenario } · 第 { $quarter } / { $quarters } { -period }
+saves-place-over = { $scenario } · 全部 { $quarters } { -period }已结束（到第 { $quarter } { -period }）
+saves-when = 存于{ $saved }，始于{ $begun }
+saves-seed = 种子 { $seed }
+saves-value = 创造价值 { $value }
+saves-open = 接着玩
+saves-keep = 另存为…
+saves-keep-do = 存下
+saves-rename = 改名…
+saves-rename-do = 改名
+saves-export = 交作业…
+saves-export-do = 生成文件
+saves-delete = 删除
+saves-undo = 撤销删除
+saves-deleted = 已删除“{ $name }”，三十天内还在 deleted 文件夹里
+saves-name-hint = 起个名字
+saves-who-hint = 交的人是谁
+saves-import = 打开别人交来的存档
+saves-import-note = 写上文件的完整路径。读得出来才会收进这里，原文件不动。
+saves-import-hint = 文件路径
+saves-import-do = 收进来
+saves-folder = 存档在 { $folder }
+saves-kept = 已存为 { $path }
+saves-restored = 已放回 { $path }
+saves-imported = 已收进来：{ $path }
+saves-exported = 可以交了：{ $path }
+saves-failed = 没做成：{ $reason }（{ $path }）
+saves-folder-failed = 存档文件夹读不出来：{ $problem }
+saves-left-alone = 这个文件原样留着，没有动它。
+
+moment-unknown = 不知何时
+moment-now = 刚才
+moment-minutes = { $count } 分钟前
+moment-hours = { $count } 小时前
+moment-date = { $year } 年 { $month } 月 { $day } 日
+
+save-failed = 没能存下：{ $reason } 这一局还在，先别关窗口；腾好地方以后随便做一步，就会再存一次。位置：{ $folder }
+save-scenario-broken = 这一局用的情景现在有错，打不开：{ $problem }
+save-fault-not = 这不是客户经营的存档。
+save-fault-version = 它是另一个版本存的（格式 { $version }），这个版本读不了。
+save-fault-checksum = 校验对不上：文件不完整，或者被改过。
+save-fault-syntax = 第 { $line } 行读不懂。
+save-fault-large = 文件太大，不会是存档。
+save-fault-unwritable = 这一局写不成文件。
+save-fault-gone = 文件不见了，也许被挪走或删掉了。
+save-fault-denied = 没有权限。请检查这个文件夹能不能写。
+save-fault-full = 磁盘满了。请腾出一些地方。
+save-fault-other = 系统说：{ $problem }
+
+# The story of a run
+story-title = 整局经过
+story-read = 看整局经过
+story-intro = 每{ -period-short }决定了什么，发生了什么，最近的在最上面。
+story-quarter = 第 { $quarter } { -period }
+story-result = 利润 { $profit }，流失 { $lost } 家，满意度 { $satisfaction } 分
+story-decided = 做了哪些决定
+story-decided-none = 没有改动，沿用原来的计划。
+story-happened = 发生了什么
+story-open = 看这家客户
+story-of-tier = { $tier } 级
+story-of-firm = 全公司
+story-between = 、
+story-moved = { $whose }改了：{ $what }
+story-tier = { $name }放进 { $tier } 级
+story-own = 给{ $name }单独安排
+story-own-back = { $name }改回按级别安排
+story-let-go = 决定放手{ $name }
+story-win-back = 去请{ $name }回来
+story-joined = { $name }成了新客户
+story-joined-referred = { $name }经人推荐，成了新客户
+story-left = { $name }走了：{ $cause }，失去的终生价值 { $value }
+
+# Goals and medals
+strip-early = 第一{ -period-short }过完，这里会算出离奖牌还有多远。
+strip-value = 到现在创造价值 { $value }
+strip-reached = { $medal }够了（{ $amount }）
+strip-missing = { $medal }还差 { $amount }
+strip-met = { $closed } { -period-short }里有 { $met } { -period-short }达到
+
+# Keys
+shortcuts-title = 快捷键
+shortcuts-intro = 不用鼠标也能玩到底：Tab 走到下一个，回车按下。
+shortcuts-everywhere = 随时可用
+shortcuts-moving = 在画面里走动
+shortcuts-plan = 计划
+shortcuts-board = 客户图（先用 Tab 走到图上）
+shortcuts-weeks = 执行
+shortcuts-talk = 谈投诉
+shortcuts-handbook = 手册
+shortcut-back = 返回
+shortcut-handbook = 打开手册，翻到和眼前有关的一页
+shortcut-full-screen = 全屏，再按一次还原
+shortcut-settings = 设置
+shortcut-keys = 这张表（也可以按问号）
+shortcut-larger = 文字大一档
+shortcut-smaller = 文字小一档
+shortcut-next = 下一个
+shortcut-before = 上一个
+shortcut-press = 按下所在的按钮
+shortcut-slide = 拨动所在的滑块
+shortcut-begin = 计划定了，开始执行
+shortcut-board-move = 走到旁边的客户
+shortcut-board-open = 打开这家客户
+shortcut-board-in = 放大
+shortcut-board-out = 缩小
+shortcut-board-fit = 显示全部
+shortcut-pause = 停下，再按接着走
+shortcut-answer = 选第一项，其余用 2、3、4……
+shortcut-line = 说第一句，其余用 2、3、4
+shortcut-offer = 加减要给的金额
+shortcut-undo-line = 收回上一句（练习时）
+shortcut-hint = 提示（练习时）
+shortcut-page-before = 上一页
+shortcut-page-next = 下一页
+shortcut-scroll = 上下滚动

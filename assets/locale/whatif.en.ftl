@@ -17,6 +17,10 @@ debrief-after = Next picture
 debrief-picture = { $at } / { $of }
 review-to-debrief = Hold a debrief now
 
+shortcuts-debrief = Debrief
+shortcut-debrief-page = To page 1; 2 to 8 likewise
+shortcut-wall = Large for the wall, a picture at a time
+
 whatif-working = Working out: { $part }
 whatif-cancel = Cancel
 whatif-begin = Work it out

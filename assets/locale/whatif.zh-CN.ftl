@@ -17,6 +17,10 @@ debrief-after = 下一张
 debrief-picture = { $at } / { $of }
 review-to-debrief = 先做一次总复盘
 
+shortcuts-debrief = 总复盘
+shortcut-debrief-page = 到第 1 页，2 到 8 也一样
+shortcut-wall = 投影大字，一次一张
+
 whatif-working = 正在算：{ $part }
 whatif-cancel = 不算了
 whatif-begin = 算一遍

@@ -47,7 +47,7 @@ event-two-pupils-visit-after = Gu Changming rang his teacher first, and then sat
 event-two-pupils-dinner = A dinner for all three, with an introduction by Mrs Zheng
 event-two-pupils-dinner-after = The food was good and both owners talked. Mrs Zheng rose early: “I came to renew a passbook. When did I become the hostess?”
 event-two-pupils-note = Put it in her file and wait until they come
-event-two-pupils-note-after = Two more lines in a file. Whenever she comes now, somebody behind the counter knows who she is.
+event-two-pupils-note-after = Two more lines in a file. Whenever she comes now, somebody behind the counter knows who she is; and when Changming’s accountant brings in the wages, somebody asks after the teacher.
 
 event-coins = Twenty kilos of coins
 event-coins-text = At three each day Auntie Liu wheels in her coins: twenty kilos, an hour to count. Each time it costs us over twenty yuan. Nobody in the market is better liked; whoever wants an account asks her first: “Auntie, which bank is easy to deal with?”
@@ -200,7 +200,7 @@ customer-hexin-contact = Mr Li
 customer-hexin-role = General manager
 
 customer-dinglao = Old Mr Ding
-customer-dinglao-about = He sold a factory and retired with a fortune, nearly half of it with us. Full marks in every survey, oranges for the counter at New Year. Of three deposits that fell due this year he quietly moved two: “for my granddaughter”.
+customer-dinglao-about = He sold a factory and retired with a fortune, nearly half of it with us. Full marks in every survey, oranges for the counter at New Year; for a year nobody has called on him. Of three deposits that fell due this year he quietly moved two: “for my granddaughter”.
 customer-dinglao-contact = Mr Ding
 customer-dinglao-role = Retired factory owner
 
@@ -225,7 +225,7 @@ customer-jiawei-contact = Old Peng
 customer-jiawei-role = Chairman
 
 customer-lanfan = Blue Sail Tools
-customer-lanfan-about = A tenth fewer orders each year, half the machines idle, interest unpaid and a row at every reminder. What Mr Qi won’t say is that his lease runs out next year.
+customer-lanfan-about = A tenth fewer orders each year, half the machines idle, interest unpaid and a row at every reminder: other banks, he says, would give him two months more. What Mr Qi won’t say is that his lease runs out next year.
 customer-lanfan-contact = Mr Qi
 customer-lanfan-role = Owner
 
@@ -290,7 +290,7 @@ customer-lin-contact = Mrs Lin
 customer-lin-role = Family of four
 
 customer-qin = Ward Sister Qin
-customer-qin-about = Forty nurses listen to her. She works nights and leaves everything in the current account; she needs a way that doesn’t mean coming in, and fears pressing the wrong key.
+customer-qin-about = Forty nurses listen to her. She works nights and leaves everything in the current account, and off duty they ask one another how others save; she needs a way that doesn’t mean coming in, and fears pressing the wrong key.
 customer-qin-contact = Ward Sister Qin
 customer-qin-role = Ward sister
 

@@ -47,7 +47,7 @@ event-two-pupils-visit-after = 顾长明一听名字，先给郑老师打了个�
 event-two-pupils-dinner = 请三位吃顿饭，让郑老师引见
 event-two-pupils-dinner-after = 菜很好，两位厂长话不少。郑老师早早起身：“我是来换存折的，怎么成了请客的。”
 event-two-pupils-note = 记进档案，等两家自己来
-event-two-pupils-note-after = 档案上多了两行字。往后她每回来，柜台里都有人知道她是谁。
+event-two-pupils-note-after = 档案上多了两行字。往后她每回来，柜台里都有人知道她是谁；长明的会计来办工资，也有人顺口问一声老师好。
 
 event-coins = 四十斤硬币
 event-coins-text = 刘婶每天三点推着小车来存零钱，四十斤，点一个钟头。算下来，存一回我们贴进去二十多块。菜场里她人缘最好，谁家要开户都先问她：“刘婶，哪家银行好说话？”
@@ -200,7 +200,7 @@ customer-hexin-contact = 黎经理
 customer-hexin-role = 总经理
 
 customer-dinglao = 丁老
-customer-dinglao-about = 早年开厂，退下来手里有一笔钱，近一半放在我们这儿。问卷次次满分，逢年过节给柜台送橘子。今年到期的三笔，他悄悄转走了两笔，说是“孙女要用”。
+customer-dinglao-about = 早年开厂，退下来手里有一笔钱，近一半放在我们这儿。问卷次次满分，逢年过节给柜台送橘子，只是一年没人上门坐坐了。今年到期的三笔，他悄悄转走了两笔，说是“孙女要用”。
 customer-dinglao-contact = 丁老
 customer-dinglao-role = 退休厂长
 
@@ -225,7 +225,7 @@ customer-jiawei-contact = 老彭
 customer-jiawei-role = 董事长
 
 customer-lanfan = 蓝帆模具
-customer-lanfan-about = 订单一年少一成，机器停了一半，利息拖着，催一回吵一回。戚老板不肯说的是，他的厂房租约明年到期。
+customer-lanfan-about = 订单一年少一成，机器停了一半，利息拖着，催一回吵一回，说别家银行都肯宽他两个月。戚老板不肯说的是，他的厂房租约明年到期。
 customer-lanfan-contact = 戚老板
 customer-lanfan-role = 老板
 
@@ -290,7 +290,7 @@ customer-lin-contact = 林太太
 customer-lin-role = 一家四口
 
 customer-qin = 秦护士长
-customer-qin-about = 医院里四十个护士听她的，上夜班，钱都搁在活期里。她缺一个不用来网点的办法，又怕手机上点错。
+customer-qin-about = 医院里四十个护士听她的，上夜班，钱都搁在活期里，下了班常凑在一起问别人家怎么存。她缺一个不用来网点的办法，又怕手机上点错。
 customer-qin-contact = 秦护士长
 customer-qin-role = 护士长
 

@@ -190,7 +190,7 @@ customer-yuanhang-contact = Lu Xiaoyan
 customer-yuanhang-role = Supply-chain manager
 
 customer-qingjie = Qingjie Handling
-customer-qingjie-about = Top marks in every survey, and Mr Qian likes to take our people to lunch. Six rivals quote in turn outside; the orders get a little thinner each quarter, and he is too polite to mention it.
+customer-qingjie-about = Top marks in every survey, and Mr Qian likes to take our people to lunch. Six rivals quote in turn outside; he has compared them all, the orders get a little thinner each quarter, and he is too polite to mention it.
 customer-qingjie-contact = Qian Youyu
 customer-qingjie-role = Purchasing manager
 
@@ -205,7 +205,7 @@ customer-qianjun-contact = Zhou Wanjun
 customer-qianjun-role = General manager
 
 customer-baichuan = Baichuan Logistics
-customer-baichuan-about = Six parks, over a thousand vehicles, and payments like clockwork. Mr Wu always speaks with a smile; by the time a grievance from the sheds reaches us through him, it is “not bad”.
+customer-baichuan-about = Six parks, over a thousand vehicles, and payments like clockwork. Mr Wu always speaks with a smile; by the time a grievance from the sheds reaches us through him, it is “not bad”. Our own people have never been inside the sheds.
 customer-baichuan-contact = Wu Baichuan
 customer-baichuan-role = Head of operations
 
@@ -335,7 +335,7 @@ customer-huofeng-contact = Xiong Huowang
 customer-huofeng-role = General manager
 
 customer-bolan = Bolan Park Trains
-customer-bolan-about = Little trains in parks, two changes of packs a year; he would like his drivers to be shown how to store them in winter.
+customer-bolan-about = Little trains in parks, two changes of packs a year; he would like his drivers to be shown how to store them in winter, and to hear what other parks do.
 customer-bolan-contact = Bao Ping
 customer-bolan-role = Fleet foreman
 
@@ -390,7 +390,7 @@ customer-yuanyang-contact = Tao Chun
 customer-yuanyang-role = Manager
 
 customer-heishan = Heishan Mine Trucks
-customer-heishan-about = When a mine truck stops, an hour costs tens of thousands. Mr Lei swears at any time of day; yet he knows better than our server which ramp and which shift eat the current.
+customer-heishan-about = When a mine truck stops, an hour costs tens of thousands. Mr Lei swears at any time of day; yet he knows better than our server which ramp and which shift eat the current, and nobody goes down to listen.
 customer-heishan-contact = Lei Heizi
 customer-heishan-role = Head of mine equipment
 
@@ -455,7 +455,7 @@ customer-group-campus-contact = Shen Jing
 customer-group-campus-role = Facilities manager
 
 customer-yumin = Fishermen’s Co-op
-customer-yumin-about = Eighty small boats gone electric and soaked in salt water; when one fails it is “good enough”. A word from the old helmsman moves several villages.
+customer-yumin-about = Eighty small boats gone electric and soaked in salt water; when one fails it is “good enough”. The villages’ boats tie up together and compare; a word from the old helmsman moves several villages.
 customer-yumin-contact = Old Helmsman
 customer-yumin-role = Head of the co-op
 
@@ -536,6 +536,6 @@ debrief-3-look = In a fresh run show Ruifeng’s page: tier C, modest revenue, �
 debrief-4 = Of the barriers you built, which do the customers good as well, and which only make leaving hurt?
 debrief-4-look = In a fresh run show “What ties it to us” on Hongsheng’s page: personal ties, trouble, money. Let groups say which they built, with rebates, integration or the circle (from quarter 5; in a short run compare Ruifeng’s protocol with Hongsheng’s drawings). To “rebates hold best”: Mr Zhou of Qianjun gets his each month; if Jianghai pays the same, what keeps him? The more satisfied a customer, the less money holds it; an open protocol spares Engineer He work too, and neither side will want to undo it.
 debrief-5 = You met all four personalities. Which did you understand last, and which sentence did you miss?
-debrief-5-look = Show the points under “How the complaints went” before anyone says whom they fear: the lowest isn’t always with the angry. The fading packs are one fact in four voices, Baichuan laughing, Wange asking again, Shunda ordering, Hengshun swearing; play the opening of the weakest type in the practice room, above all if the run ended early. Under Mr Wu’s joke about keeping fit the night shift was pushing its trucks. Recognise who it is, and you know what has to come first.
+debrief-5-look = Show the points under “How the complaints went” before anyone says whom they fear: the lowest isn’t always with the angry. The fading packs are one fact in three voices, Baichuan laughing, Shunda ordering, Hengshun swearing; the hesitant fourth is in the practice room, and so are all of them if the run ended early: play the opening of the weakest type. Under Mr Wu’s joke about keeping fit the night shift was pushing its trucks. Recognise who it is, and you know what has to come first.
 debrief-6 = In your own book: who is Chen Guodong, who is Mr Jin, who is Engineer He? Whom will you ring first tomorrow?
 debrief-6-look = Ask for evidence with each name: what their Chen Guodong said and in which meeting, by how many days their Mr Jin was late, which question of their Engineer He went unanswered. If the largest buyer is put down as Chen: what did you last give him that he could take into a review, as Hongsheng’s Chen needed three years of faults? If the whole room rings Chen first, ask how many quarters Engineer He has waited. Who vouches, who delays and who keeps silent doesn’t show in turnover.

@@ -190,7 +190,7 @@ customer-yuanhang-contact = 卢晓燕
 customer-yuanhang-role = 供应链经理
 
 customer-qingjie = 轻捷搬运车
-customer-qingjie-about = 满意度问卷次次打高分，钱经理还爱请我们的人吃饭。门外六家对手轮着报价，他的订单一季比一季薄，只是不好意思说。
+customer-qingjie-about = 满意度问卷次次打高分，钱经理还爱请我们的人吃饭。门外六家对手轮着报价，他心里有本账，订单一季比一季薄，只是不好意思说。
 customer-qingjie-contact = 钱有余
 customer-qingjie-role = 采购经理
 
@@ -205,7 +205,7 @@ customer-qianjun-contact = 周万钧
 customer-qianjun-role = 总经理
 
 customer-baichuan = 百川物流
-customer-baichuan-about = 六个园区，一千多台车，付款准得像钟。武总说话总带笑，仓库里的抱怨到他嘴里只剩一句“还行”。
+customer-baichuan-about = 六个园区，一千多台车，付款准得像钟。武总说话总带笑，仓库里的抱怨到他嘴里只剩一句“还行”，几个仓库我们的人都没进过。
 customer-baichuan-contact = 武百川
 customer-baichuan-role = 运营总经理
 
@@ -335,7 +335,7 @@ customer-huofeng-contact = 熊火旺
 customer-huofeng-role = 总经理
 
 customer-bolan = 博览游园车
-customer-bolan-about = 公园里的小火车，一年换两回电池，想有人教司机怎么存冬。
+customer-bolan-about = 公园里的小火车，一年换两回电池，想有人教司机怎么存冬，也想听听别的公园怎么做。
 customer-bolan-contact = 包平
 customer-bolan-role = 车队长
 
@@ -390,7 +390,7 @@ customer-yuanyang-contact = 陶春
 customer-yuanyang-role = 经理
 
 customer-heishan = 黑山矿车
-customer-heishan-about = 矿卡一停，一个钟头就是几万块。雷矿长骂人不挑时候，可哪条坡道费电、哪班司机费电，他说得比我们的后台还准。
+customer-heishan-about = 矿卡一停，一个钟头就是几万块。雷矿长骂人不挑时候，可哪条坡道费电、哪班司机费电，他说得比我们的后台还准，就是没人下坑听他讲。
 customer-heishan-contact = 雷黑子
 customer-heishan-role = 设备矿长
 
@@ -455,7 +455,7 @@ customer-group-campus-contact = 沈静
 customer-group-campus-role = 物业经理
 
 customer-yumin = 渔民合作社
-customer-yumin-about = 八十条小渔船换了电，海水里泡着，坏了也说“凑合能用”。老舵一句话，几个渔村都跟着换。
+customer-yumin-about = 八十条小渔船换了电，海水里泡着，坏了也说“凑合能用”。各村的船常凑到一个码头，比谁家的电池经用；老舵一句话，几个渔村都跟着换。
 customer-yumin-contact = 老舵
 customer-yumin-role = 社长
 
@@ -536,6 +536,6 @@ debrief-3-look = 开一局新的，投瑞丰的客户页：C 级，收入不起�
 debrief-4 = 你建起来的壁垒，哪些对客户自己也有好处？哪些只是让他走得疼？
 debrief-4-look = 开一局新的，投宏升客户页上“什么把我们连在一起”：人情、麻烦、花费三条。请各组报自己做的是返利、流程对接还是联谊（第五季开放；短局就比瑞丰的协议和宏升的图纸）。说“返利最灵”的，追问：千钧月月拿返点，江海也照样给一份，还剩什么留住他？客户越满意，花费越拦不住人；协议对通了，何工自己也省事，那才是两边都舍不得拆的。
 debrief-5 = 四种人在电话里都碰见了。哪一种你听懂得最慢？当时漏掉的是哪一句话？
-debrief-5-look = 投“投诉谈得怎么样”，先看分数，再问谁最怕哪一种：嘴上最怕愤怒型的，最低分未必在那里。“电池跑不满一班”是同一批弱电芯、四种说法：百川笑，万格再三问，顺达下命令，恒顺骂；挑分数最低的那一种，到练习室当众放一遍开头。再找漏掉的那句：武总说“就当锻炼身体了”，底下是夜班在推车。先认出是谁，才知道他先要什么。
+debrief-5-look = 投“投诉谈得怎么样”，先看分数，再问谁最怕哪一种：嘴上最怕愤怒型的，最低分未必在那里。“电池跑不满一班”是同一批弱电芯、三种说法：百川笑，顺达下命令，恒顺骂，缺的犹豫不决型到练习室里补；挑分数最低的那一种，当众放一遍开头。再找漏掉的那句：武总说“就当锻炼身体了”，底下是夜班在推车。先认出是谁，才知道他先要什么。
 debrief-6 = 回到你自己的客户簿：谁是陈国栋，谁是金老板，谁是何工？明天先打给谁？
 debrief-6-look = 每个名字要带一个证据：陈国栋在哪个会上替你说过什么，金老板的款晚了几天，何工问过、你没回的是哪一句。有人把买得最多的那家写成陈国栋，追问：你最近给过他什么，能让他拿着上会？宏升那一回，顶用的是三年的故障一条不落。要是全班都先打给陈国栋，就问何工等了几季；替你说话的、拖着钱的、不出声的，营业额一栏都看不出来。

@@ -162,7 +162,7 @@ customer-xingjiang-bank-contact = Ding Xiangdong
 customer-xingjiang-bank-role = Deputy, retail
 
 customer-lianxun-telecom = Lianxun Telecom
-customer-lianxun-telecom-about = SIM cards and routers to every door, with an identity check for each. Mr Lu begins with “procedure”, and the tender starts afresh every year. Much volume, thin prices; when a check fails the trip is wasted, and nobody has ever charged for it.
+customer-lianxun-telecom-about = SIM cards and routers to every door, with an identity check for each. Mr Lu begins with “procedure”, and the tender starts afresh every year, with somebody else’s quotation in his drawer. Much volume, thin prices; when a check fails the trip is wasted, and nobody has ever charged for it.
 customer-lianxun-telecom-contact = Lu Zhiqiang
 customer-lianxun-telecom-role = Logistics manager
 
@@ -187,7 +187,7 @@ customer-tongde-pharmacy-contact = Lin Lan
 customer-tongde-pharmacy-role = Head of delivery
 
 customer-ledao-toys = Ledao Toys
-customer-ledao-toys-about = Small packets overseas that earn a few fen each, paid for after the third reminder. When Ah Hao is cross he makes a video of it. The volume looks good, hence tier B; but orders from abroad are shrinking, and one of his lines stands still.
+customer-ledao-toys-about = Small packets overseas that earn a few fen each, paid for after the third reminder, with a word on how long the factory next door may wait. When Ah Hao is cross he makes a video of it. The volume looks good, hence tier B; but orders from abroad are shrinking, and one of his lines stands still.
 customer-ledao-toys-contact = Ah Hao
 customer-ledao-toys-role = Owner
 
@@ -237,7 +237,7 @@ customer-yinling-mag-contact = Mrs Xia
 customer-yinling-mag-role = Editor
 
 customer-snail-books = Little Snail Books
-customer-snail-books-about = A children’s book club, one box a month, a fifth more members in a year. Ms Shu would love to print each child’s name on the box, fears that we’d find it a bother, and tries others with small orders.
+customer-snail-books-about = A children’s book club, one box a month, a fifth more members in a year. Ms Shu would love to print each child’s name on the box, fears that we’d find it a bother, and tries others with small orders; the sample box on her desk nobody has come to see.
 customer-snail-books-contact = Shu Tong
 customer-snail-books-role = Distribution
 

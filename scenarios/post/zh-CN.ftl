@@ -162,7 +162,7 @@ customer-xingjiang-bank-contact = 丁向东
 customer-xingjiang-bank-role = 零售部副总
 
 customer-lianxun-telecom = 联讯通信
-customer-lianxun-telecom-about = 电话卡、路由器往各家送，每单要当面核身份。鲁经理凡事先说“按流程”，投标年年重来。量大、价薄，核验不过的那些件白跑，没有人收过跑腿钱。
+customer-lianxun-telecom-about = 电话卡、路由器往各家送，每单要当面核身份。鲁经理凡事先说“按流程”，投标年年重来，抽屉里总压着别家的一张报价。量大、价薄，核验不过的那些件白跑，没有人收过跑腿钱。
 customer-lianxun-telecom-contact = 鲁志强
 customer-lianxun-telecom-role = 物流经理
 
@@ -187,7 +187,7 @@ customer-tongde-pharmacy-contact = 林岚
 customer-tongde-pharmacy-role = 配送主管
 
 customer-ledao-toys = 乐岛玩具
-customer-ledao-toys-about = 小包裹发往海外，一单只赚几毛，货款总拖到催第三遍。阿豪一急就拍视频骂人，量看着不小，前任放进了 B 级。国外订单在退，他厂里停了一条线。
+customer-ledao-toys-about = 小包裹发往海外，一单只赚几毛，货款总拖到催第三遍，还总拿隔壁厂的月结说事。阿豪一急就拍视频骂人，量看着不小，前任放进了 B 级。国外订单在退，他厂里停了一条线。
 customer-ledao-toys-contact = 阿豪
 customer-ledao-toys-role = 老板
 
@@ -237,7 +237,7 @@ customer-yinling-mag-contact = 夏老师
 customer-yinling-mag-role = 主编
 
 customer-snail-books = 小蜗牛童书
-customer-snail-books-about = 童书俱乐部，按月给孩子寄一盒，会员一年多了两成。舒经理想在盒子上印孩子的名字，又怕我们嫌麻烦，一直拿小单试别家。
+customer-snail-books-about = 童书俱乐部，按月给孩子寄一盒，会员一年多了两成。舒经理想在盒子上印孩子的名字，又怕我们嫌麻烦，一直拿小单试别家，样盒摆在桌上没人来看。
 customer-snail-books-contact = 舒童
 customer-snail-books-role = 发行经理
 

@@ -81,7 +81,7 @@ event-again-gift-after = A handsome box. Tang of Jiahe accepted it with a smile,
 
 # Customers
 customer-wantong-food = Wantong Foods
-customer-wantong-food-about = The biggest dealer in the north of the city, a quarter of our revenue, at rock-bottom prices. Ge talks as if placing an order: no reasons, only the hour. A tall pile of orders; of every hundred yuan, six stay with us.
+customer-wantong-food-about = The biggest dealer in the north of the city, nearly three tenths of our revenue, at rock-bottom prices. Ge talks as if placing an order: no reasons, only the hour. A tall pile of orders; of every hundred yuan, six stay with us.
 customer-wantong-food-contact = Ge Wantong
 customer-wantong-food-role = General manager
 

@@ -81,7 +81,7 @@ event-again-gift-after = 礼盒很体面。佳禾的唐经理笑着收下，转�
 
 # 客户
 customer-wantong-food = 万通食材
-customer-wantong-food-about = 城北最大的批发商，占了收入四分之一，价压到底。葛总说话像下单，不听原因，只问几点。单子摞得高，一百块里留给我们的，只有六块。
+customer-wantong-food-about = 城北最大的批发商，占了收入将近三成，价压到底。葛总说话像下单，不听原因，只问几点。单子摞得高，一百块里留给我们的，只有六块。
 customer-wantong-food-contact = 葛万通
 customer-wantong-food-role = 总经理
 

@@ -118,12 +118,12 @@ customer-luqiao-bridge-contact = Han Lei
 customer-luqiao-bridge-role = Project manager
 
 customer-shunhe-trade = Shunhe Steel Trade
-customer-shunhe-trade-about = A distributor with three yards in the south of the city, who fights for every point of rebate and wants exclusivity each year. Mr Sun has a temper, and steady sales. The last few loads were delivered to Jiayuan’s site, phase three.
+customer-shunhe-trade-about = A distributor with three yards in the south of the city, who fights for every point of rebate and wants exclusivity each year; the mill across the river, he says, will wait two months. Mr Sun has a temper, and steady sales. The last few loads were delivered to Jiayuan’s site, phase three.
 customer-shunhe-trade-contact = Sun Demao
 customer-shunhe-trade-role = General manager
 
 customer-jiayuan-home = Jiayuan Homes
-customer-jiayuan-home-about = The developer with the best name in town: earthquake-grade rebar, delivered block by block, and easy about price. Whatever you ask, Shen says “all fine”. Since phase three began, fewer orders have come to us directly.
+customer-jiayuan-home-about = The developer with the best name in town: earthquake-grade rebar, delivered block by block, and easy about price. Whatever you ask, Shen says “all fine”. Since phase three began, fewer orders have come to us directly, and none of us has been seen on the site.
 customer-jiayuan-home-contact = Shen Ning
 customer-jiayuan-home-role = Purchasing manager
 
@@ -133,7 +133,7 @@ customer-beiyuan-tower-contact = Xing Xue
 customer-beiyuan-tower-role = Head of supply
 
 customer-haoran-steel = Haoran Steel
-customer-haoran-steel-about = Brother Hao is the first to ring at every holiday; nine years of friendship and never a cross word. His survey marks are reassuringly high. Only the stack of Lingang steel in his yard gets a little lower each quarter.
+customer-haoran-steel-about = Brother Hao is the first to ring at every holiday; nine years of friendship and never a cross word, though over a glass he once let slip what the next mill quotes. His survey marks are reassuringly high. Only the stack of Lingang steel in his yard gets a little lower each quarter.
 customer-haoran-steel-contact = Brother Hao
 customer-haoran-steel-role = Owner
 
@@ -148,7 +148,7 @@ customer-jinniu-pile-contact = Xu Jinshui
 customer-jinniu-pile-role = Plant director
 
 customer-mingda-parts = Mingda Parts
-customer-mingda-parts-about = A machine shop for hydraulic parts that approves round bar heat by heat. Ms Fang asks closely and decides slowly: “Let me think it over.” Orders are modest, the margin is among the top three, and a new hall will be roofed by the end of the year.
+customer-mingda-parts-about = A machine shop for hydraulic parts that approves round bar heat by heat. Ms Fang asks closely and decides slowly: “Let me think it over.” Her drawings lie on the desk for somebody to come. Orders are modest, the margin is among the top three, and a new hall will be roofed by the end of the year.
 customer-mingda-parts-contact = Fang Min
 customer-mingda-parts-role = Process engineer
 
@@ -163,7 +163,7 @@ customer-anping-mesh-contact = Ma Baotian
 customer-anping-mesh-role = Plant director
 
 customer-yongsheng-wire = Yongsheng Wire
-customer-yongsheng-wire-about = A wire-drawing shop grown into a works; Sister Qin keeps the accounts and does the buying, and checks each invoice three times. When in doubt she says nothing and holds the payment. A new line has just gone in; whose rod it will run is undecided.
+customer-yongsheng-wire-about = A wire-drawing shop grown into a works; Sister Qin keeps the accounts and does the buying, and checks each invoice three times. When in doubt she says nothing and holds the payment. A new line has just gone in and money is short; whose rod it will run is undecided.
 customer-yongsheng-wire-contact = Sister Qin
 customer-yongsheng-wire-role = Accounts and buying
 

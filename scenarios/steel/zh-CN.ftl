@@ -118,12 +118,12 @@ customer-luqiao-bridge-contact = 韩磊
 customer-luqiao-bridge-role = 项目经理
 
 customer-shunhe-trade = 顺河钢贸
-customer-shunhe-trade-about = 城南有三个仓的分销商，返利一分不让，年年要独家。孙总脾气大，销量倒一直稳。最近那几车的收货地，写的是嘉园三期的工地。
+customer-shunhe-trade-about = 城南有三个仓的分销商，返利一分不让，年年要独家，总说河对岸的厂肯等他两个月。孙总脾气大，销量倒一直稳。最近那几车的收货地，写的是嘉园三期的工地。
 customer-shunhe-trade-contact = 孙德茂
 customer-shunhe-trade-role = 总经理
 
 customer-jiayuan-home = 嘉园置业
-customer-jiayuan-home-about = 本地名声最好的开发商，要抗震钢筋，按楼栋配送，价钱好商量。沈经理问什么都答“挺好”。三期开了工，直接下给我们的单子反倒少了。
+customer-jiayuan-home-about = 本地名声最好的开发商，要抗震钢筋，按楼栋配送，价钱好商量。沈经理问什么都答“挺好”。三期开了工，直接下给我们的单子反倒少了，工地上也没见过我们的人。
 customer-jiayuan-home-contact = 沈宁
 customer-jiayuan-home-role = 采购经理
 
@@ -133,7 +133,7 @@ customer-beiyuan-tower-contact = 邢雪
 customer-beiyuan-tower-role = 供应主管
 
 customer-haoran-steel = 浩然钢贸
-customer-haoran-steel-about = 逢年过节头一个来电话的就是浩哥，九年交情，没红过脸。每次打分都高得让人放心。仓里岭钢的料，却一季比一季码得矮。
+customer-haoran-steel-about = 逢年过节头一个来电话的就是浩哥，九年交情，没红过脸，酒桌上倒漏过一句隔壁厂的报价。每次打分都高得让人放心。仓里岭钢的料，却一季比一季码得矮。
 customer-haoran-steel-contact = 浩哥
 customer-haoran-steel-role = 老板
 
@@ -148,7 +148,7 @@ customer-jinniu-pile-contact = 徐金水
 customer-jinniu-pile-role = 厂长
 
 customer-mingda-parts = 明达机件
-customer-mingda-parts-about = 做液压件的机加工厂，圆钢一炉一炉地认。方工问得细，定得慢，常说“我再想想”。单子不大，毛利率排在前三，新厂房年底封顶。
+customer-mingda-parts-about = 做液压件的机加工厂，圆钢一炉一炉地认。方工问得细，定得慢，常说“我再想想”，图纸摊在桌上等人来讲。单子不大，毛利率排在前三，新厂房年底封顶。
 customer-mingda-parts-contact = 方敏
 customer-mingda-parts-role = 工艺工程师
 
@@ -163,7 +163,7 @@ customer-anping-mesh-contact = 马保田
 customer-anping-mesh-role = 厂长
 
 customer-yongsheng-wire = 永盛制丝
-customer-yongsheng-wire-about = 拉丝作坊长成的厂，秦姐一个人管账又管买，每张发票核三遍。一有疑问她不吭声，先把款压着。刚添了一条新线，用谁家的料还没定。
+customer-yongsheng-wire-about = 拉丝作坊长成的厂，秦姐一个人管账又管买，每张发票核三遍。一有疑问她不吭声，先把款压着。刚添了一条新线，手头正紧，用谁家的料还没定。
 customer-yongsheng-wire-contact = 秦姐
 customer-yongsheng-wire-role = 财务兼采购
 

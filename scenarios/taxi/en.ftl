@@ -74,7 +74,7 @@ event-courtyard-no-after = “If you can’t, you can’t. I’d rather know.”
 
 # Customers
 customer-lu-works = Lu Hardware Works
-customer-lu-works-about = The works uses the car for samples and visitors, and every Friday for Qingpu: the biggest fares in the book. A full car out, a carful of air back. Old Qin called him the number one and never counted the empty road or the hours at the factory gate.
+customer-lu-works-about = The works uses the car for samples and visitors, and every Friday for Qingpu: the biggest fares in the book. A full car out, a carful of air back. Old Qin called him the number one and never counted the empty road or the hours at the factory gate. And they grumble that on other days he is never about.
 customer-lu-works-contact = Mr Lu
 customer-lu-works-role = Factory owner
 

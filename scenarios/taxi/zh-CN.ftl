@@ -72,7 +72,7 @@ event-courtyard-no-after = “排不开就排不开，说清楚就好。”她�
 
 # 客户
 customer-lu-works = 陆家五金厂
-customer-lu-works-about = 厂里送样品、接客人都叫这辆车，每周五还要跑一趟青浦，车费全簿第一。去是一车人，回是一车风。老秦总说他是头号大客户，没算过空驶和等门岗的钟头。
+customer-lu-works-about = 厂里送样品、接客人都叫这辆车，每周五还要跑一趟青浦，车费全簿第一。去是一车人，回是一车风。老秦总说他是头号大客户，没算过空驶和等门岗的钟头。厂里还嫌别的日子叫不到他。
 customer-lu-works-contact = 陆厂长
 customer-lu-works-role = 厂长
 

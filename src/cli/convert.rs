@@ -1,8 +1,10 @@
-//! `clientele convert`: the JSON twin of a scenario, and back.
+//! `clientele convert`: the JSON twin of a scenario, and back; an old format brought up to the new one.
 
 use super::{Exit, out, source};
 use crate::locale::Lang;
+use crate::run::disk;
 use crate::scenario::convert::{Converted, Form, convert};
+use crate::scenario::migrate;
 use crate::scenario::source::{FILES, MAX_FILE, TWINS};
 use crate::scenario::{self, Problems, Source};
 use clap::{Args, ValueEnum};
@@ -22,7 +24,8 @@ A text with a capital first is a name such as Accountable; only an `id` may look
 JSON has no comments: those of a RON file are lost.\n\n\
 Examples:\n  clientele convert steel --out json/steel\n  \
 clientele convert my-book/scenario.ron > scenario.json\n  \
-clientele convert json/steel --to ron --out ron/steel"
+clientele convert json/steel --to ron --out ron/steel\n  \
+clientele convert my-book --upgrade"
 )]
 pub struct ConvertArgs {
     /// Folder of a scenario, id of a shipped one, or one of the files
@@ -37,6 +40,9 @@ pub struct ConvertArgs {
     /// Replaces what is there already
     #[arg(long)]
     force: bool,
+    /// Writes the scenario of a folder anew in the newest format, in its place; comments and layout stay
+    #[arg(long, conflicts_with_all = ["to", "out", "force"])]
+    upgrade: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -56,12 +62,44 @@ impl From<To> for Form {
 
 pub fn run(args: &ConvertArgs) -> Exit {
     let path = Path::new(&args.from);
+    if args.upgrade {
+        return upgrade(path);
+    }
     if path.is_file() {
         return file(args, path);
     }
     match source::resolve(&args.from) {
         Ok(source) => folder(args, &source),
         Err(message) => out::usage(message),
+    }
+}
+
+/// The scenario of a folder, in the newest format.
+fn upgrade(folder: &Path) -> Exit {
+    let found = TWINS[0].into_iter().find_map(|name| {
+        let path = folder.join(name);
+        path.is_file().then_some((name, path))
+    });
+    let Some((name, path)) = found else {
+        let [ron, json] = TWINS[0];
+        return out::problem(format!(
+            "{}: there is no {ron} and no {json}",
+            folder.display()
+        ));
+    };
+    let text = match read(&path) {
+        Ok(text) => text,
+        Err(error) => return out::problem(format!("{}: {error}", path.display())),
+    };
+    let Some(new) = migrate::upgrade(&text, name.ends_with(".json")) else {
+        return out::print(&format!("{}: nothing to do\n", path.display()), Exit::Good);
+    };
+    match disk::put(new.as_bytes(), &path) {
+        Ok(()) => out::print(
+            &format!("{}: written in the newest format\n", path.display()),
+            Exit::Good,
+        ),
+        Err(error) => out::problem(format!("{}: {error}", path.display())),
     }
 }
 

@@ -2,12 +2,15 @@
 
 use super::board::LiveBoard;
 use super::desk::{Desk, now};
-use super::egui_bridge::{Animating, Clock, Look};
+use super::egui_bridge::{Animating, Clock};
 use super::practice::Room;
 use super::settings::Settings;
+use super::{lesson, tour};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
+use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
+use crate::view::settings::{Setting, Shade};
 use bevy::prelude::*;
 use bevy_egui::EguiPostUpdateSet;
 
@@ -40,7 +43,7 @@ pub(super) fn plugin(app: &mut App) {
 fn apply(
     mut queue: ResMut<Queue>,
     mut desk: ResMut<Desk>,
-    mut look: ResMut<Look>,
+    mut settings: ResMut<Settings>,
     mut board: ResMut<LiveBoard>,
     mut exit: MessageWriter<AppExit>,
     (clock, mut animating): (Res<Clock>, ResMut<Animating>),
@@ -57,16 +60,27 @@ fn apply(
                 exit.write(AppExit::Success);
             }
             Action::Dark(dark) => {
-                look.dark = dark;
-                keep(&desk, *look);
+                let shade = if dark { Shade::Dark } else { Shade::Light };
+                settings.set(Setting::Shade(shade), &mut desk);
             }
+            Action::Set(what) => settings.set(what, &mut desk),
             Action::Lang(lang) => {
                 desk.lang = lang;
                 desk.generation += 1;
-                keep(&desk, *look);
+                settings.chosen.lang = lang;
+                settings.keep(&mut desk);
             }
-            Action::FitBoard => {
-                (board.area.zoom, board.area.pan) = (1.0, egui::Vec2::ZERO);
+            Action::Saves(what) => {
+                let before = desk.screen;
+                desk.saving(what);
+                if desk.screen != before {
+                    board.reset();
+                }
+            }
+            Action::BookLayout(columns) => {
+                desk.columns.clone_from(&columns);
+                settings.columns = columns;
+                settings.keep(&mut desk);
             }
             Action::Resume => {
                 desk.resume();
@@ -80,14 +94,6 @@ fn apply(
             other => take(&mut desk, other),
         }
     }
-}
-
-fn keep(desk: &Desk, look: Look) {
-    Settings {
-        lang: desk.lang,
-        dark: look.dark,
-    }
-    .write();
 }
 
 fn take(desk: &mut Desk, action: Action) {
@@ -145,6 +151,12 @@ fn take(desk: &mut Desk, action: Action) {
                 desk.go(Screen::Talk);
             }
         }
+        Action::Arrange(scheme) => {
+            desk.scheme = scheme;
+            desk.looks += 1;
+        }
+        Action::ChooseCustomers(ids) => desk.choose_customers(ids),
+        Action::MoveChosen(tier) => desk.move_chosen(tier),
         Action::Unfold(tier) => desk.unfolded = tier,
         Action::Foresee(on) => desk.foreseeing = on,
         Action::Offer(sum) => match desk
@@ -166,13 +178,35 @@ fn take(desk: &mut Desk, action: Action) {
         Action::Author(what) => desk.authored(what),
         Action::Debrief(what) => desk.debriefed(what),
         Action::Class(what) => desk.classed(what),
+        Action::OpenSaves => desk.open_saves(),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
+        Action::Undo => desk.undo(),
+        Action::Redo => desk.redo(),
+        Action::GoTo(place) => match place {
+            Place::Tier(tier) => {
+                desk.unfolded = Some(tier);
+                desk.go(Screen::Plan);
+            }
+            Place::Firm => desk.go(Screen::Firm),
+            Place::Customer(id) => {
+                desk.customer = Some(id);
+                desk.generation += 1;
+                desk.go(Screen::Customer);
+            }
+        },
+        Action::Tour(what) => tour::act(desk, what),
+        Action::Lesson(what) => lesson::act(desk, what),
+        Action::MoveToTier { customers, tier } => desk.move_to_tier(&customers, tier),
+        Action::MarkOnBoard(customers) => desk.mark(customers),
+        Action::ExportBook(table) => desk.write_book(&table),
         Action::Command(command) => carry_out(desk, command),
         Action::Quit
         | Action::Dark(_)
+        | Action::Set(_)
+        | Action::Saves(_)
         | Action::Lang(_)
-        | Action::FitBoard
+        | Action::BookLayout(_)
         | Action::Resume
         | Action::StartPlaying => {}
     }
@@ -218,6 +252,7 @@ pub(super) fn carry_out(desk: &mut Desk, command: Command) {
     if leads {
         desk.later.clear();
         desk.page_of_review = ReviewPage::Overview;
+        desk.foreseeing = false;
         desk.clock.paused = false;
         desk.since = 0.0;
         let screen = desk.phase_screen();

@@ -7,11 +7,15 @@ use std::time::Duration;
 
 /// How often a screen looks whether the work is done.
 const LOOK: Duration = Duration::from_millis(60);
+/// How long a plan must stand before work on it begins, seconds.
+const SETTLE: f64 = 0.25;
 
 /// One kind of work: what is under way, and the last result.
 pub(super) struct Behind<T> {
     task: Option<(u64, Task<T>, Arc<AtomicBool>)>,
     done: Option<(u64, T)>,
+    /// A generation that may still be followed by others, and since when it stands.
+    settling: Option<(u64, f64)>,
 }
 
 impl<T> Default for Behind<T> {
@@ -19,6 +23,7 @@ impl<T> Default for Behind<T> {
         Self {
             task: None,
             done: None,
+            settling: None,
         }
     }
 }
@@ -55,6 +60,41 @@ impl<T: Send + 'static> Behind<T> {
         }
         ctx.request_repaint_after(LOOK);
         None
+    }
+
+    /// The same for what changes quickly: work begins once a generation has
+    /// stood for a moment. Returns whether [`Behind::latest`] is of this generation.
+    pub(super) fn settled<W>(
+        &mut self,
+        generation: u64,
+        ctx: &egui::Context,
+        start: impl FnOnce() -> W,
+    ) -> bool
+    where
+        W: FnOnce(&AtomicBool) -> T + Send + 'static,
+    {
+        let known = |of: Option<u64>| of == Some(generation);
+        let begun = known(self.done.as_ref().map(|d| d.0))
+            || known(self.task.as_ref().map(|t| t.0))
+            // The very first answer need not wait: nothing else is being moved.
+            || (self.done.is_none() && self.task.is_none());
+        if !begun {
+            let now = ctx.input(|i| i.time);
+            let since = self.settling.filter(|(of, _)| *of == generation);
+            let since = since.map_or(now, |(_, since)| since);
+            self.settling = Some((generation, since));
+            if now - since < SETTLE {
+                self.stop();
+                ctx.request_repaint_after(LOOK);
+                return false;
+            }
+        }
+        self.of(generation, ctx, start).is_some()
+    }
+
+    /// The last result, whatever generation it is of.
+    pub(super) fn latest(&self) -> Option<&T> {
+        self.done.as_ref().map(|d| &d.1)
     }
 
     /// The result for a generation if it is there already.
@@ -106,5 +146,22 @@ mod tests {
         behind.stop();
         assert_eq!(behind.ready(2), Some(&20));
         assert_eq!(behind.ready(1), None);
+    }
+
+    #[test]
+    fn what_changes_quickly_is_worked_on_once_it_stands() {
+        AsyncComputeTaskPool::get_or_init(TaskPool::new);
+        let (ctx, mut behind) = (egui::Context::default(), Behind::default());
+        let work = |n: u64| move || move |_: &AtomicBool| n;
+        while !behind.settled(1, &ctx, work(1)) {
+            std::thread::yield_now();
+        }
+        assert_eq!(behind.latest(), Some(&1));
+        // The clock stands still: the second generation never gets old enough.
+        for generation in [2, 3, 3] {
+            assert!(!behind.settled(generation, &ctx, work(generation)));
+            assert!(behind.task.is_none());
+        }
+        assert_eq!(behind.latest(), Some(&1));
     }
 }

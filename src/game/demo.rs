@@ -40,10 +40,11 @@ pub(super) fn plugin(
     bots::talking(&options.policy)
         .ok_or_else(|| format!("there is no bot `{}`", options.policy))?;
     let (policy, quarters) = (options.policy.clone(), options.quarters);
+    let dark = options.dark;
     Ok(move |app: &mut App| {
         // The name was checked above.
         if let Some(bot) = bots::talking(&policy) {
-            app.insert_resource(Demo::new(bot, quarters))
+            app.insert_resource(Demo::new(bot, quarters, dark))
                 .add_systems(Update, play);
         }
     })

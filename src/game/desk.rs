@@ -5,23 +5,29 @@ use super::class::Classing;
 use super::debriefing::Debriefing;
 use super::library::{Book, Library};
 use super::practice::Room;
+use super::saves::Saves;
 use super::settings::Settings;
+use super::tour::Tour;
 use crate::locale::{Lang, Texts};
 use crate::run::autosave::Autosaver;
 use crate::run::disk;
 use crate::run::session::Session;
 use crate::run::slots::{SlotInfo, Slots};
-use crate::scenario;
 use crate::sim::complaint::Follow;
+use crate::sim::customer::Customer;
 use crate::sim::file::{Hidden, estimate};
+use crate::sim::policy::Lever;
 use crate::sim::tier::{Measure, grade_by_count};
 use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
+use crate::view::board::Scheme;
+use crate::view::lesson::Lesson;
 use crate::view::review::ReviewPage;
 use crate::view::title::Saved;
 use bevy::prelude::Resource;
+use std::collections::BTreeSet;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Everything that the screens are made from.
@@ -51,6 +57,14 @@ pub struct Desk {
     pub talk: Option<ComplaintId>,
     /// The customer on the screen.
     pub customer: Option<CustomerId>,
+    /// Customers chosen on the board for something they share.
+    pub chosen: BTreeSet<CustomerId>,
+    /// By what the board is arranged.
+    pub scheme: Scheme,
+    /// Grows with every change in how the board is looked at.
+    pub looks: u64,
+    /// Columns of the book, as settings keep them.
+    pub columns: String,
     /// The tier whose card is unfolded.
     pub unfolded: Option<TierId>,
     /// The sum that is set in the talk, if any.
@@ -59,8 +73,12 @@ pub struct Desk {
     pub followed: Option<(ComplaintId, Follow)>,
     /// The practice room, once it was opened.
     pub room: Option<Room>,
-    /// Whether the forecast of the plan is shown.
+    /// Whether the forecast of the plan is shown, or asked for.
     pub foreseeing: bool,
+    /// Where the guided tour stands.
+    pub tour: Tour,
+    /// What the instructor has set.
+    pub lesson: Lesson,
     /// Author mode, if a scenario is being worked on.
     pub author: Option<Author>,
     /// The page of the review that is open.
@@ -83,8 +101,10 @@ pub struct Desk {
     pub saved: Option<SlotInfo>,
     /// Whether this run is saved.
     pub keeps_saves: bool,
-    saver: Option<Autosaver>,
-    slots: Option<Slots>,
+    pub(super) saver: Option<Autosaver>,
+    pub(super) slots: Option<Slots>,
+    /// The list of saves, as of when it was looked at.
+    pub(super) saves: Saves,
     plain: [Texts; 2],
 }
 
@@ -100,10 +120,20 @@ impl Desk {
     pub fn new(library: Library, settings: &Settings) -> Self {
         let slots = Slots::of_user();
         let saved = slots.as_ref().and_then(Slots::newest).map(|(_, info)| info);
-        let notice = (!library.broken.is_empty()).then(|| library.broken.join("\n"));
+        let plain = Lang::ALL.map(|lang| Texts::new(lang, ""));
+        let mut notice = (!library.broken.is_empty()).then(|| library.broken.join("\n"));
+        if let Some(problem) = &settings.problem {
+            let [zh, en] = &plain;
+            let t = if settings.chosen.lang == Lang::Zh {
+                zh
+            } else {
+                en
+            };
+            notice = Some(super::settings::unreadable(problem, t));
+        }
         Self {
             library,
-            lang: settings.lang,
+            lang: settings.chosen.lang,
             screen: Screen::Title,
             back: Vec::new(),
             book: None,
@@ -114,8 +144,14 @@ impl Desk {
             later: Vec::new(),
             talk: None,
             customer: None,
+            chosen: BTreeSet::new(),
+            scheme: Scheme::default(),
+            looks: 0,
+            columns: settings.columns.clone(),
             unfolded: None,
             foreseeing: false,
+            tour: Tour::Off,
+            lesson: Lesson::default(),
             author: None,
             sum: None,
             followed: None,
@@ -132,7 +168,8 @@ impl Desk {
             keeps_saves: true,
             saver: None,
             slots,
-            plain: Lang::ALL.map(|lang| Texts::new(lang, "")),
+            saves: Saves::default(),
+            plain,
         }
     }
 
@@ -212,11 +249,14 @@ impl Desk {
         self.set_aside(&book);
         let session = Session::start(book.scenario, book.provenance, seed, self.quarters, now());
         self.take_up(session);
+        if self.tour != Tour::Offered {
+            self.tour = Tour::of_new_run(self.keeps_saves);
+        }
     }
 
     /// A new run begins where the autosave of another one lies: that one gets a
     /// name of its own, so that nothing is lost.
-    fn set_aside(&mut self, book: &Book) {
+    pub(super) fn set_aside(&mut self, book: &Book) {
         self.saver = None;
         let Some(slots) = self.slots.as_ref().filter(|_| self.keeps_saves) else {
             return;
@@ -237,15 +277,26 @@ impl Desk {
             let path = slots.autosave(&session.scenario().id, &session.provenance().source);
             match Autosaver::start(path) {
                 Ok(saver) => self.saver = Some(saver),
-                Err(problem) => self.notice = Some(problem.to_string()),
+                Err(problem) => {
+                    let said = [("problem", problem.to_string().into())];
+                    self.notice = Some(self.texts().with("save-fault-other", said));
+                }
             }
         }
         self.session = Some(session);
         self.debriefing = Debriefing::default();
         self.runs += 1;
+        self.foreseeing = false;
+        self.tour = match self.tour {
+            // A step of another run means nothing here.
+            Tour::At(_) => Tour::Off,
+            other => other,
+        };
         self.later.clear();
         self.talk = None;
         self.customer = None;
+        self.chosen.clear();
+        self.scheme = Scheme::default();
         self.page_of_review = ReviewPage::Overview;
         self.question = 0;
         self.clock = WeekClock::default();
@@ -264,33 +315,8 @@ impl Desk {
             self.screen = self.phase_screen();
             return;
         }
-        let Some((path, _)) = self.slots.as_ref().and_then(Slots::newest) else {
-            return;
-        };
-        let told = disk::read(&path)
-            .map_err(|e| e.to_string())
-            .and_then(|save| {
-                let source = save.header.scenario_source().ok_or_else(|| {
-                    self.texts().with(
-                        "save-without-scenario",
-                        [("id", save.header.scenario.clone().into())],
-                    )
-                })?;
-                let loaded = scenario::load(&source).map_err(|p| p.to_string())?;
-                Ok((Book::new(&source, &loaded), save))
-            });
-        match told {
-            Ok((book, save)) => {
-                let hash = book.provenance.hash.clone();
-                let resumed = Session::resume(&save, book.scenario.clone(), &hash);
-                if resumed.report.parting.is_some() || resumed.report.scenario_changed {
-                    self.notice = Some(self.texts().get("save-changed"));
-                }
-                self.book = Some(book);
-                self.take_up(resumed.session);
-                self.clock.paused = true;
-            }
-            Err(problem) => self.notice = Some(problem),
+        if let Some((path, _)) = self.slots.as_ref().and_then(Slots::newest) {
+            self.open_save(&path);
         }
     }
 
@@ -315,6 +341,9 @@ impl Desk {
 
     /// Carries out a command; a refusal is told. Returns whether it was done.
     pub fn command(&mut self, command: Command) -> bool {
+        if command.lever().is_some_and(|lever| self.locks(lever)) {
+            return false;
+        }
         let Some(session) = &mut self.session else {
             return false;
         };
@@ -331,7 +360,32 @@ impl Desk {
         }
     }
 
-    /// Grades the whole book by count on a measure.
+    /// Whether the instructor has locked a lever; that is told.
+    fn locks(&mut self, lever: Lever) -> bool {
+        let locked = self.lesson.locked.contains(&lever);
+        if locked {
+            self.notice = Some(self.texts().get("lesson-locked-why"));
+        }
+        locked
+    }
+
+    /// Takes the last edit of the plan back.
+    pub fn undo(&mut self) {
+        if self.session.as_mut().is_some_and(Session::undo) {
+            self.generation += 1;
+            self.save();
+        }
+    }
+
+    /// Makes the edit again that was taken back last.
+    pub fn redo(&mut self) {
+        if self.session.as_mut().is_some_and(Session::redo) {
+            self.generation += 1;
+            self.save();
+        }
+    }
+
+    /// Grades the whole book by count on a measure: one step for whoever takes it back.
     pub fn grade(&mut self, measure: Measure) {
         let Some(session) = &self.session else { return };
         let (sc, state) = (session.scenario(), session.state());
@@ -353,14 +407,90 @@ impl Desk {
         };
         let values: Vec<f64> = ids.iter().map(worth).collect();
         let tiers = grade_by_count(sc, &values);
-        let moves: Vec<(CustomerId, TierId)> = ids
+        let moves: Vec<Command> = ids
             .into_iter()
             .zip(tiers)
             .filter(|(id, tier)| state.customer(*id).is_some_and(|c| c.tier() != *tier))
+            .map(|(customer, tier)| Command::SetTier { customer, tier })
             .collect();
-        for (customer, tier) in moves {
-            self.command(Command::SetTier { customer, tier });
+        if moves.is_empty() || self.locks(Lever::Grade) {
+            return;
         }
+        let done = self.session.as_mut().map(|s| s.commands(moves));
+        if let Some(Err(refusal)) = done {
+            self.notice = Some(self.texts().get(refusal.key()));
+        }
+        self.generation += 1;
+        self.save();
+    }
+
+    /// Grows with everything that the board must show: the run, the words, and how it is looked at. What is
+    /// reckoned from the run alone need not be made anew because somebody was chosen.
+    pub const fn board_generation(&self) -> u64 {
+        self.generation + self.looks
+    }
+
+    /// Chooses these customers and no others.
+    pub fn choose_customers(&mut self, ids: Vec<CustomerId>) {
+        let Some(session) = &self.session else { return };
+        let state = session.state();
+        let here = |id: &CustomerId| state.customer(*id).is_some_and(Customer::active);
+        self.chosen = ids.into_iter().filter(here).collect();
+        self.looks += 1;
+    }
+
+    /// Moves those who are chosen to a tier, and tells how many could not be moved and why.
+    pub fn move_chosen(&mut self, tier: TierId) {
+        let Some(session) = &self.session else { return };
+        let state = session.state();
+        let elsewhere = |id: &CustomerId| state.customer(*id).is_some_and(|c| c.tier() != tier);
+        let to_move: Vec<CustomerId> = self.chosen.iter().copied().filter(elsewhere).collect();
+        if !to_move.is_empty() && self.locks(Lever::Grade) {
+            return;
+        }
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let before = session.log().len();
+        let moves = to_move
+            .iter()
+            .map(|&customer| Command::SetTier { customer, tier });
+        // Moved together, taken back together.
+        let refused = session.commands(moves.collect()).err();
+        let moved = session.log().len() - before;
+        if moved > 0 {
+            self.generation += 1;
+            self.save();
+        }
+        let Some(session) = &self.session else { return };
+        let tiers = &session.scenario().tiers;
+        let letter = tiers.get(tier.index()).map_or("", |t| t.id.as_str());
+        let t = self.texts();
+        let mut told = t.with(
+            "board-moved",
+            [("count", moved.into()), ("letter", letter.into())],
+        );
+        if let Some(refusal) = refused {
+            let left = to_move.len() - moved;
+            told.push_str(&t.with(
+                "board-not-moved",
+                [("count", left.into()), ("why", t.get(refusal.key()).into())],
+            ));
+        }
+        self.notice = Some(told);
+    }
+
+    /// Puts customers into a tier; those that are there already stay as they are.
+    pub fn move_to_tier(&mut self, customers: &[CustomerId], tier: TierId) {
+        self.choose_customers(customers.to_vec());
+        self.move_chosen(tier);
+    }
+
+    /// Marks customers on the board, in place of those marked before.
+    pub fn mark(&mut self, customers: Vec<CustomerId>) {
+        let said = [("count", customers.len().into())];
+        self.notice = Some(self.texts().with("table-marked", said));
+        self.choose_customers(customers);
     }
 
     /// Hands the run to the writer; what went wrong before is told.
@@ -372,7 +502,7 @@ impl Desk {
         self.saved = Some(SlotInfo::of(&save));
         saver.put(save);
         if let Some(problem) = saver.take_error() {
-            self.notice = Some(problem.to_string());
+            self.notice = Some(crate::view::saves::not_saved(&problem, self.texts()));
         }
     }
 }

@@ -29,17 +29,30 @@ pub struct UiCamera;
 /// How everything looks. Change it at any time; it takes effect in the next frame but one.
 #[derive(Resource, Clone, Copy, Debug, PartialEq)]
 pub struct Look {
-    /// The dark palette.
-    pub dark: bool,
-    /// Size of text and everything else, 0.75 to 2.5; 1 is what the system asks for.
+    /// The palette.
+    pub scheme: theme::Scheme,
+    /// Nothing glides or fades.
+    pub still: bool,
+    /// What suits the window: 1 is what the system asks for.
     pub zoom: f32,
+    /// What the player wants on top of that, 0.8 to 2.
+    pub text: f32,
+}
+
+impl Look {
+    /// Size of text and everything else.
+    pub fn size(&self) -> f32 {
+        (self.zoom * self.text).clamp(0.75, 4.0)
+    }
 }
 
 impl Default for Look {
     fn default() -> Self {
         Self {
-            dark: false,
+            scheme: theme::Scheme::default(),
+            still: false,
             zoom: 1.0,
+            text: 1.0,
         }
     }
 }
@@ -127,11 +140,11 @@ fn apply_look(
     clock: Res<Clock>,
 ) {
     let ctx = context.get_mut();
-    theme::apply(ctx, look.dark);
+    theme::apply_scheme(ctx, look.scheme, look.still);
     // A blinking cursor asks for a frame every half second, for ever.
     ctx.all_styles_mut(|style| style.visuals.text_cursor.blink = false);
-    ctx.set_zoom_factor(look.zoom.clamp(0.75, 2.5));
-    clear.0 = colour(theme::Palette::of(look.dark).paper);
+    ctx.set_zoom_factor(look.size());
+    clear.0 = colour(theme::Palette::scheme(look.scheme).paper);
     // A new scale reaches layout, glyphs and cameras one frame after the other.
     animating.run_for(&clock, 0.15);
 }

@@ -3,12 +3,20 @@
 use super::behind::Behind;
 use super::class::Meeting;
 use super::debriefing::Looking;
+use super::planning::Hours;
 use crate::run::forecast::Forecast;
+use crate::sim::Money;
+use crate::ui::book::BookState;
 use crate::view::author::AuthorView;
 use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
+use crate::view::medals::Strip;
 use crate::view::plan::PlanView;
 use crate::view::review::ReviewView;
+use crate::view::story::StoryQuarter;
+use crate::view::table::Table;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// A view, and the generation of the desk that it was made of.
 pub(super) struct Made<V>(Option<(u64, V)>);
@@ -36,8 +44,15 @@ pub(super) struct Kept {
     pub(super) own: Made<Vec<String>>,
     pub(super) review: Made<ReviewView>,
     pub(super) customer: Made<Option<CustomerView>>,
+    pub(super) table: Made<Table>,
+    /// Where somebody is in the book; none before it is opened.
+    pub(super) book: Option<BookState>,
     pub(super) debrief: Made<DebriefView>,
-    pub(super) forecast: Behind<Option<Forecast>>,
+    pub(super) forecast: Behind<(u8, Option<Forecast>)>,
+    pub(super) hours: Behind<Hours>,
+    pub(super) looked_back: Behind<Option<Forecast>>,
+    pub(super) story: Made<(Strip, Vec<StoryQuarter>)>,
+    pub(super) values: Behind<BTreeMap<PathBuf, Money>>,
     pub(super) looking: Looking,
     pub(super) meeting: Meeting,
 }

@@ -9,13 +9,18 @@ mod debriefing;
 mod demo;
 mod desk;
 mod egui_bridge;
+mod icon;
 mod kept;
+mod lesson;
 mod library;
 mod paper;
+mod planning;
 mod practice;
+mod saves;
 mod screens;
 mod settings;
 mod shots;
+mod tour;
 mod weeks;
 mod window;
 
@@ -23,6 +28,7 @@ use crate::cli::demo::DemoOptions;
 use crate::cli::play::PlayOptions;
 use crate::locale::Lang;
 use crate::ui::Screen;
+use crate::view::settings::{Chosen, Shade};
 use bevy::prelude::*;
 use desk::Desk;
 use settings::Settings;
@@ -31,13 +37,15 @@ use window::WindowOptions;
 /// Opens the game.
 pub fn play(options: PlayOptions) -> Result<(), String> {
     let mut settings = Settings::read();
-    settings.dark |= options.dark;
+    if options.dark {
+        settings.chosen.shade = Shade::Dark;
+    }
     if let Some(lang) = options.lang.as_deref().and_then(Lang::parse) {
-        settings.lang = lang;
+        settings.chosen.lang = lang;
     }
     // An author's scenario may be broken: that is shown in the window.
     let named = options.scenario.as_deref().filter(|_| !options.author);
-    let library = library::Library::load(named, settings.lang)?;
+    let library = library::Library::load(named, settings.chosen.lang)?;
     let mut desk = Desk::new(library, &settings);
     if options.author {
         match options.scenario.as_deref() {
@@ -52,24 +60,38 @@ pub fn play(options: PlayOptions) -> Result<(), String> {
     } else if options.resume {
         desk.resume();
     }
-    let window = window_options(options.size, options.scale, false);
-    let mut app = app(&window, desk, &settings);
+    let mut window = window_options(options.size, options.scale, false);
+    window.full_screen = settings.chosen.full_screen;
+    if let Some(place) = settings.place.filter(|_| options.size.is_none()) {
+        (window.width, window.height) = place.size;
+        window.at = place.at;
+    }
+    let mut app = app(&window, desk, settings);
     finish(app.run())
 }
 
 /// Lets a bot play in the window.
 pub fn demo(options: DemoOptions) -> Result<(), String> {
-    let mut settings = Settings::read();
-    settings.dark = options.dark;
-    if let Some(lang) = options.lang.as_deref().and_then(Lang::parse) {
-        settings.lang = lang;
-    }
-    let library = library::Library::load(options.scenario.as_deref(), settings.lang)?;
+    // A demo looks the same for everybody, and leaves nothing behind.
+    let lang = options.lang.as_deref().and_then(Lang::parse);
+    let settings = Settings {
+        chosen: Chosen {
+            lang: lang.unwrap_or(Settings::read().chosen.lang),
+            shade: if options.dark {
+                Shade::Dark
+            } else {
+                Shade::Light
+            },
+            ..Chosen::default()
+        },
+        ..Settings::default()
+    };
+    let library = library::Library::load(options.scenario.as_deref(), settings.chosen.lang)?;
     let mut desk = Desk::new(library, &settings);
     // A demo is nobody's run: it leaves no save behind.
     desk.keeps_saves = false;
     let window = window_options(options.size, options.scale, options.shots.is_some());
-    let mut app = app(&window, desk, &settings);
+    let mut app = app(&window, desk, settings);
     if let Some(folder) = &options.shots {
         std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
         app.add_plugins(shots::plugin(folder.clone()));
@@ -90,20 +112,20 @@ fn window_options(size: Option<(u32, u32)>, scale: Option<f32>, exact: bool) -> 
     window
 }
 
-fn app(window: &WindowOptions, desk: Desk, settings: &Settings) -> App {
+fn app(window: &WindowOptions, desk: Desk, settings: Settings) -> App {
     let mut app = App::new();
     app.add_plugins(window::plugins(window))
         .add_plugins((egui_bridge::plugin, board::plugin, window::plugin))
-        .insert_resource(egui_bridge::Look {
-            dark: settings.dark,
-            zoom: 1.0,
-        })
+        .insert_resource(settings)
         .insert_resource(desk)
         .add_plugins((
             screens::plugin,
             apply::plugin,
             weeks::plugin,
             author::plugin,
+            lesson::plugin,
+            settings::plugin,
+            icon::plugin,
         ));
     app
 }

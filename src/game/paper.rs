@@ -16,17 +16,37 @@ impl Desk {
         };
         let length = Length::of(sc, None).unwrap_or(full);
         let html = handout(sc, t, length, &Sheet::ALL);
-        let folder = slots::home().map(|home| home.join("handouts"));
-        let Some(folder) = folder else {
-            self.notice = Some(t.get("author-no-folder"));
+        let name = format!("{}.{}.html", sc.id, self.lang.code());
+        self.write(&name, &html, "handout-written");
+    }
+
+    /// Writes a table of the book, of this quarter and in the language of the
+    /// screen, and tells where it is.
+    pub(super) fn write_book(&mut self, table: &str) {
+        let (Some(book), Some(session)) = (&self.book, &self.session) else {
             return;
         };
-        let path = folder.join(format!("{}.{}.html", sc.id, self.lang.code()));
-        let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, html));
+        let quarter = session.state().quarter;
+        let lang = self.lang.code();
+        let name = format!("{}-book-q{quarter}.{lang}.csv", book.scenario.id);
+        self.write(&name, table, "table-written");
+    }
+
+    /// Writes a file into the folder for papers and tells where it is, in the
+    /// words of `key`.
+    fn write(&mut self, name: &str, content: &str, key: &str) {
+        let folder = slots::home().map(|home| home.join("handouts"));
+        let Some(folder) = folder else {
+            self.notice = Some(self.texts().get("author-no-folder"));
+            return;
+        };
+        let path = folder.join(name);
+        let written =
+            std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, content));
         self.notice = Some(match written {
             Ok(()) => {
                 let said = [("path", path.display().to_string().into())];
-                t.with("handout-written", said)
+                self.texts().with(key, said)
             }
             Err(error) => format!("{}: {error}", path.display()),
         });

@@ -2,22 +2,25 @@
 
 use super::apply::Queue;
 use super::author;
-use super::behind::Behind;
 use super::board::LiveBoard;
 use super::class;
 use super::debriefing;
 use super::desk::{Desk, now};
 use super::egui_bridge::{primary_ctx, root_ui};
 use super::kept::Kept;
-use crate::run::forecast::{self, Forecast};
-use crate::sim::CustomerId;
-use crate::ui::board_overlay::board_area_ui;
+use super::saves;
+use super::settings::{self, Settings};
+use super::window::SMALLEST;
+use super::{lesson, planning, tour};
+use crate::sim::{CustomerId, TierId};
+use crate::ui::board_overlay::{BoardHits, board_area_ui};
 use crate::ui::theme::{Role, palette, wrapped};
 use crate::ui::{self, Action, Screen, within};
+use crate::view::settings::Setting;
 use crate::view::{self, Eye};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
-use egui::{Key, Modifiers, Rect, Ui, vec2};
+use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Sense, Ui, vec2};
 use std::sync::atomic::AtomicBool;
 
 pub(super) fn plugin(app: &mut App) {
@@ -26,7 +29,7 @@ pub(super) fn plugin(app: &mut App) {
 
 fn show(
     mut contexts: EguiContexts,
-    desk: Res<Desk>,
+    (desk, settings): (Res<Desk>, Res<Settings>),
     mut board: ResMut<LiveBoard>,
     mut queue: ResMut<Queue>,
     mut kept: Local<Kept>,
@@ -34,23 +37,33 @@ fn show(
     let ctx = primary_ctx(&mut contexts)?;
     let mut ui = root_ui(&ctx);
     let mut actions = Vec::new();
+    everywhere(&ui, &settings, &mut actions);
     let whole = ui.max_rect();
-    if let Some(author) = &desk.author {
-        // Nothing else wakes the window when a file is saved.
-        ctx.request_repaint_after(author::SLEEP);
-        let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - ui::author::HEIGHT);
-        within(&mut ui, above, |ui| {
-            draw(ui, &desk, (&mut board, &mut kept), &mut actions);
+    ui::anchor::clear(&ctx);
+    let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1));
+    if whole.width() + 0.5 < least.x || whole.height() + 0.5 < least.y {
+        // Large text in a small window: the screen keeps its size and is scrolled.
+        ScrollArea::both().auto_shrink(false).show(&mut ui, |ui| {
+            let (rect, _) = ui.allocate_exact_size(least, Sense::hover());
+            within(ui, rect, |ui| {
+                whole_screen(
+                    ui,
+                    (&desk, &settings),
+                    (&mut board, &mut kept),
+                    &mut actions,
+                );
+            });
         });
-        let t = desk.texts();
-        let run = desk.session.as_ref().map(crate::run::Session::state);
-        let view = kept.authoring.of(desk.generation, || {
-            view::author::author(&author.shown(run), t)
-        });
-        ui::author::strip(&mut ui, below, view, t, &mut actions);
     } else {
-        draw(&mut ui, &desk, (&mut board, &mut kept), &mut actions);
+        whole_screen(
+            &mut ui,
+            (&desk, &settings),
+            (&mut board, &mut kept),
+            &mut actions,
+        );
     }
+    tour::show(&mut ui, &desk, &mut actions);
+    lesson::show(&mut ui, &desk, &mut actions);
     if let Some(notice) = &desk.notice {
         tell(&mut ui, notice);
     }
@@ -59,9 +72,35 @@ fn show(
     Ok(())
 }
 
+/// The screen in force, and below it the strip of author mode.
+fn whole_screen(
+    ui: &mut Ui,
+    (desk, settings): (&Desk, &Settings),
+    (board, kept): (&mut LiveBoard, &mut Kept),
+    actions: &mut Vec<Action>,
+) {
+    let whole = ui.max_rect();
+    if let Some(author) = &desk.author {
+        // Nothing else wakes the window when a file is saved.
+        ui.ctx().request_repaint_after(author::SLEEP);
+        let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - ui::author::HEIGHT);
+        within(ui, above, |ui| {
+            draw(ui, (desk, settings), (&mut *board, &mut *kept), actions);
+        });
+        let t = desk.texts();
+        let run = desk.session.as_ref().map(crate::run::Session::state);
+        let view = kept.authoring.of(desk.generation, || {
+            view::author::author(&author.shown(run), t)
+        });
+        ui::author::strip(ui, below, view, t, actions);
+    } else {
+        draw(ui, (desk, settings), (board, kept), actions);
+    }
+}
+
 fn draw(
     ui: &mut Ui,
-    desk: &Desk,
+    (desk, settings): (&Desk, &Settings),
     (board, kept): (&mut LiveBoard, &mut Kept),
     actions: &mut Vec<Action>,
 ) {
@@ -91,6 +130,25 @@ fn draw(
             Some(view) => ui::handbook::show(ui, &view, t, actions),
             None => actions.push(Action::Back),
         },
+        (Screen::Settings, _) => {
+            let undo = settings.before.is_some();
+            let problem = settings.problem.as_ref();
+            let problem = problem.map(|problem| settings::unreadable(problem, t));
+            let place = |which| settings::folder(which).map(|path| path.display().to_string());
+            let view = view::settings::settings(settings.chosen, undo, problem, place, t);
+            ui::settings::show(ui, &view, t, actions);
+        }
+        (Screen::Saves, _) => {
+            let values = kept.values.of(desk.saves.version, ui.ctx(), || {
+                let paths = desk.saves.readable();
+                move |cancel: &AtomicBool| saves::values(&paths, cancel)
+            });
+            let view = desk.saves_view(values);
+            ui::saves::show(ui, &view, t, actions);
+        }
+        (Screen::Shortcuts, _) => {
+            ui::shortcuts::show(ui, &view::shortcuts::shortcuts(t), t, actions);
+        }
         (Screen::Practice, _) => {
             if let Some(room) = &desk.room {
                 let t = room.texts(desk.lang);
@@ -145,27 +203,30 @@ fn run_screen(
     actions: &mut Vec<Action>,
 ) {
     let t = desk.texts();
-    let head = view::frame::header(eye);
-    let mut hit = None;
+    let mut head = view::frame::header(eye);
+    head.timer = lesson::timer(desk);
+    let mut hits = BoardHits::default();
     let mut paint = |ui: &mut Ui| {
-        if board.view().generation != desk.generation {
-            board.set_view(view::book::board(eye, desk.customer, desk.generation));
+        let generation = desk.board_generation();
+        if board.view().generation != generation {
+            let looking = view::book::Looking {
+                at: desk.customer,
+                chosen: Some(&desk.chosen),
+                scheme: desk.scheme,
+            };
+            board.set_view(view::book::board(eye, looking, generation));
         }
         board_area_ui(ui, board);
-        hit = board.hits.clicked;
+        hits = board.hits.clone();
     };
     match screen {
         Screen::Plan => {
-            let view = kept.plan.of(desk.generation, || view::plan::plan(eye));
-            view.unfolded = desk.unfolded;
-            view.foreseen = desk
-                .foreseeing
-                .then(|| foresee(ui.ctx(), desk, eye, &mut kept.forecast));
+            let view = planning::view(ui.ctx(), desk, eye, kept);
             ui::plan::show(ui, &head, view, &mut paint, t, actions);
         }
         Screen::Firm => {
-            let plan = kept.plan.of(desk.generation, || view::plan::plan(eye));
-            let firm = view::firm::firm(eye);
+            let plan = planning::view(ui.ctx(), desk, eye, kept);
+            let firm = planning::firm(desk, eye);
             ui::firm::show(ui, &head, plan, &firm, t, actions);
         }
         Screen::Weeks => {
@@ -181,6 +242,8 @@ fn run_screen(
                 .review
                 .of(desk.generation, || view::review::review(eye));
             view.page = desk.page_of_review;
+            let forecast = planning::looked_back(ui.ctx(), desk, eye, &mut kept.looked_back);
+            view.foretold = view::review::foretold(eye, forecast);
             ui::review::show(ui, &head, view, t, actions);
         }
         Screen::Customer => match kept.customer.of(desk.generation, || {
@@ -190,6 +253,15 @@ fn run_screen(
             Some(view) => ui::customer::show(ui, view, t, actions),
             None => actions.push(Action::Back),
         },
+        Screen::Book => {
+            let table = kept
+                .table
+                .of(desk.generation, || view::table::table(eye, desk.generation));
+            let state = kept
+                .book
+                .get_or_insert_with(|| ui::book::BookState::new(&desk.columns));
+            ui::book::show(ui, &head, table, state, t, actions);
+        }
         Screen::Quiz => match view::quiz::question(eye, desk.question) {
             Some(view) => ui::quiz::show(ui, &view, t, actions),
             None => actions.push(Action::Back),
@@ -197,58 +269,78 @@ fn run_screen(
         Screen::Debrief => {
             debriefing::show(ui, desk, eye, kept, actions);
         }
+        Screen::Story => {
+            let view = kept.story.of(desk.generation, || {
+                let log = desk.session.as_ref().map_or(&[][..], |s| s.log());
+                (view::medals::strip(eye), view::story::story(eye, log))
+            });
+            ui::story::show(ui, &view.0, &view.1, t, actions);
+        }
         Screen::Title
         | Screen::Scenarios
         | Screen::Briefing
         | Screen::Handbook
+        | Screen::Settings
+        | Screen::Saves
+        | Screen::Shortcuts
         | Screen::Practice
         | Screen::PracticeTalk
         | Screen::Author
         | Screen::Class => {}
     }
-    if let Some(id) = hit {
-        actions.push(Action::OpenCustomer(CustomerId(id)));
-    }
+    asked(hits, actions);
 }
 
-/// What the plan is likely to bring, in words; while it is worked out, that.
-fn foresee(
-    ctx: &egui::Context,
-    desk: &Desk,
-    eye: Eye,
-    forecast: &mut Behind<Option<Forecast>>,
-) -> String {
-    let made = forecast.of(desk.generation, ctx, || {
-        let sim = eye.sim.clone();
-        move |cancel: &AtomicBool| forecast::forecast(&sim, forecast::ROLLOUTS, cancel)
-    });
-    match made {
-        Some(Some(forecast)) => view::plan::foreseen(eye, forecast),
-        Some(None) => eye.t.get("forecast-none"),
-        None => eye.t.get("forecast-working"),
+/// What was asked for on the board.
+fn asked(hits: BoardHits, actions: &mut Vec<Action>) {
+    actions.extend(hits.scheme.map(Action::Arrange));
+    if let Some(ids) = hits.choice {
+        let ids = ids.into_iter().map(CustomerId).collect();
+        actions.push(Action::ChooseCustomers(ids));
     }
+    let tier = hits.move_to.map(|tier| TierId(u32::from(tier)));
+    actions.extend(tier.map(Action::MoveChosen));
+    actions.extend(hits.page.map(|page| Action::Handbook(Some(page))));
+    if hits.book {
+        actions.push(Action::Go(Screen::Book));
+    }
+    let clicked = hits.clicked.map(CustomerId);
+    actions.extend(clicked.map(Action::OpenCustomer));
 }
 
 /// A note at the bottom: a refusal, a save that could not be written.
 fn tell(ui: &mut Ui, notice: &str) {
     let whole = ui.max_rect();
     let width = 560.0_f32.min(whole.width() - 32.0);
+    // Its height is known after the first pass: a long one grows upwards.
+    let id = ui.id().with("notice-height");
+    let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(60.0);
+    let height = height.min(whole.height() - 32.0);
+    let top = (whole.bottom() - 110.0 - height).max(whole.top() + 16.0);
     let rect = Rect::from_min_size(
-        egui::pos2(whole.center().x - width / 2.0, whole.bottom() - 170.0),
-        vec2(width, 60.0),
+        egui::pos2(whole.center().x - width / 2.0, top),
+        vec2(width, height),
     );
     let warn = palette(ui).warn;
-    within(ui, rect, |ui| {
-        ui::widgets::Card::new()
-            .border(warn)
-            .show(ui, |ui| wrapped(ui, notice, Role::BODY));
+    let used = within(ui, rect, |ui| {
+        let card = ui::widgets::Card::new().border(warn);
+        let shown = card.show(ui, |ui| wrapped(ui, notice, Role::BODY));
+        shown.response.rect.height()
     });
+    if (used - height).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, used));
+        ui.ctx().request_repaint();
+    }
 }
 
 /// Keys that mean the same on every screen.
 fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
     if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F1)) {
         actions.push(Action::Handbook(None));
+    }
+    let book = ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::B));
+    if book && ui::book::leads_to(desk.screen) && desk.session.is_some() {
+        actions.push(Action::Go(Screen::Book));
     }
     let escape = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
     if !escape {
@@ -257,6 +349,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
     match desk.screen {
         Screen::Firm => actions.push(Action::Go(Screen::Plan)),
         Screen::Customer
+        | Screen::Book
         | Screen::Scenarios
         | Screen::Briefing
         | Screen::Quiz
@@ -264,13 +357,53 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         | Screen::PracticeTalk
         | Screen::Author
         | Screen::Class
+        | Screen::Story
+        | Screen::Settings
+        | Screen::Saves
+        | Screen::Shortcuts
         | Screen::Handbook => {
             actions.push(Action::Back);
         }
-        // A talk is left alone, not ended: it can be gone on with.
-        Screen::Plan | Screen::Weeks | Screen::Review | Screen::Debrief => {
+        // A talk is left alone, not ended: the title goes on with it.
+        Screen::Plan | Screen::Weeks | Screen::Review | Screen::Debrief | Screen::Talk => {
             actions.push(Action::Go(Screen::Title));
         }
-        Screen::Title | Screen::Talk => {}
+        Screen::Title => {}
     }
+}
+
+/// Combinations that no screen has a use of its own for; they come first, so that none takes a part of them.
+fn everywhere(ui: &Ui, settings: &Settings, actions: &mut Vec<Action>) {
+    let chosen = settings.chosen;
+    // A question mark that is being written is no question about keys.
+    let writing = ui.ctx().text_edit_focused();
+    // Esc closes an open menu before it goes back.
+    if Popup::is_any_open(ui.ctx()) && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape))
+    {
+        Popup::close_all(ui.ctx());
+    }
+    ui.input_mut(|i| {
+        let mut ctrl = |key| i.consume_key(Modifiers::CTRL, key);
+        if ctrl(Key::Comma) {
+            actions.push(Action::Go(Screen::Settings));
+        }
+        let mut keys = ctrl(Key::Slash);
+        let size = if ctrl(Key::Plus) || ctrl(Key::Equals) {
+            Some(chosen.stepped(true))
+        } else if ctrl(Key::Minus) {
+            Some(chosen.stepped(false))
+        } else {
+            ctrl(Key::Num0).then_some(100)
+        };
+        if let Some(size) = size.filter(|size| *size != chosen.scale) {
+            actions.push(Action::Set(Setting::Scale(size)));
+        }
+        // On most keyboards the question mark comes as the key it shares.
+        keys |= !writing
+            && (i.consume_key(Modifiers::NONE, Key::Questionmark)
+                || i.consume_key(Modifiers::SHIFT, Key::Slash));
+        if keys {
+            actions.push(Action::Go(Screen::Shortcuts));
+        }
+    });
 }

@@ -1,14 +1,16 @@
-//! The window: its size and title, which of Bevy's parts come with it, and F11.
+//! The window: its size, place and title, and which of Bevy's parts come with it.
 
+use super::desk::Desk;
 use super::egui_bridge::Look;
+use super::settings::Settings;
 use bevy::app::PluginGroupBuilder;
 use bevy::asset::{AssetMetaCheck, AssetPlugin};
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::window::{
-    MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowResizeConstraints,
-    WindowResolution,
+    Monitor, MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowPosition,
+    WindowResizeConstraints, WindowResolution,
 };
 
 /// Below this the screens scroll instead of shrinking, logical points.
@@ -16,6 +18,28 @@ pub const SMALLEST: (f32, f32) = (960.0, 540.0);
 
 /// What is logged: nothing about drivers and displays that a player could not mend anyway.
 const QUIET: &str = "warn,wgpu=error,naga=error,winit=error,bevy_winit=error,bevy_render=error,bevy_egui=error,calloop=error,clientele=info";
+
+/// Where a window was, and how large.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its corner in physical pixels of the desktop; none where the system doesn't tell.
+    pub at: Option<(i32, i32)>,
+    /// Logical points.
+    pub size: (u32, u32),
+}
+
+impl Place {
+    /// A place that a window can have; none where it makes no sense.
+    pub fn sound(at: Option<(i32, i32)>, size: Option<(u32, u32)>) -> Option<Self> {
+        const FAR: std::ops::RangeInclusive<i32> = -30_000..=30_000;
+        let size = size.filter(|(width, height)| {
+            (SMALLEST.0 as u32..=16_000).contains(width)
+                && (SMALLEST.1 as u32..=16_000).contains(height)
+        })?;
+        let at = at.filter(|(x, y)| FAR.contains(x) && FAR.contains(y));
+        Some(Self { at, size })
+    }
+}
 
 /// What may be chosen about the window.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +54,8 @@ pub struct WindowOptions {
     pub title: String,
     /// Start with the whole screen.
     pub full_screen: bool,
+    /// Its corner in physical pixels of the desktop; none leaves it to the system.
+    pub at: Option<(i32, i32)>,
     /// For pictures and tests: nothing appears late, and the picture's size is the one asked for, whatever the screen's.
     pub exact: bool,
 }
@@ -42,6 +68,7 @@ impl Default for WindowOptions {
             scale: None,
             title: "客户经营 Clientele".into(),
             full_screen: false,
+            at: None,
             exact: false,
         }
     }
@@ -60,6 +87,9 @@ impl WindowOptions {
             title: self.title.clone(),
             name: Some("clientele".into()),
             resolution,
+            position: self.at.map_or(WindowPosition::Automatic, |(x, y)| {
+                WindowPosition::At(IVec2::new(x, y))
+            }),
             resize_constraints: WindowResizeConstraints {
                 min_width: smallest.0,
                 min_height: smallest.1,
@@ -101,9 +131,71 @@ pub fn plugins(options: &WindowOptions) -> PluginGroupBuilder {
         })
 }
 
-/// F11, and a size of everything that suits the window.
+/// A size of everything that suits the window, its title, and where it was.
 pub fn plugin(app: &mut App) {
-    app.add_systems(Update, (full_screen, suit_size));
+    app.add_systems(Update, (suit_size, name, remember, bring_back));
+}
+
+/// The title names the scenario that is being played.
+fn name(desk: Res<Desk>, mut window: Single<&mut Window, With<PrimaryWindow>>) {
+    if !desk.is_changed() {
+        return;
+    }
+    let t = desk.texts();
+    let title = match (&desk.session, &desk.book) {
+        (Some(_), Some(_)) => {
+            let said = [("scenario", t.get("scenario-title").into())];
+            t.with("window-title", said)
+        }
+        _ => t.get("window-title-plain"),
+    };
+    if window.title != title {
+        window.title = title;
+    }
+}
+
+/// Where the window is, for the next time. It is written when the game ends.
+fn remember(
+    window: Single<&Window, (With<PrimaryWindow>, Changed<Window>)>,
+    settings: Option<ResMut<Settings>>,
+) {
+    let Some(mut settings) = settings.filter(|_| window.mode == WindowMode::Windowed) else {
+        return;
+    };
+    let at = match window.position {
+        WindowPosition::At(at) => Some((at.x, at.y)),
+        _ => None,
+    };
+    let size = (window.width() as u32, window.height() as u32);
+    let place = Place::sound(at, Some(size));
+    if place.is_some() && settings.place != place {
+        // Nothing that is set has changed.
+        settings.bypass_change_detection().place = place;
+    }
+}
+
+/// A screen that is gone must not take the window with it.
+fn bring_back(
+    monitors: Query<&Monitor>,
+    mut window: Single<&mut Window, With<PrimaryWindow>>,
+    mut looked: Local<bool>,
+) {
+    if *looked || monitors.is_empty() {
+        return;
+    }
+    *looked = true;
+    let WindowPosition::At(corner) = window.position else {
+        return;
+    };
+    // Enough of the title bar to take hold of.
+    let grip = corner + IVec2::new(120, 20);
+    let seen = monitors.iter().any(|m| {
+        let far = m.physical_position + m.physical_size().as_ivec2();
+        grip.cmpge(m.physical_position).all() && grip.cmplt(far).all()
+    });
+    if !seen {
+        window.position = WindowPosition::Centered(MonitorSelection::Primary);
+    }
 }
 
 /// A large window is looked at from further away: it shows more, and larger.
@@ -124,18 +216,6 @@ fn zoom_for(width: f32, height: f32) -> f32 {
     ((room.powf(0.65) * 20.0).round() / 20.0).min(2.0)
 }
 
-fn full_screen(
-    keys: Res<ButtonInput<KeyCode>>,
-    mut window: Single<&mut Window, With<PrimaryWindow>>,
-) {
-    if keys.just_pressed(KeyCode::F11) {
-        window.mode = match window.mode {
-            WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-            _ => WindowMode::Windowed,
-        };
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +226,16 @@ mod tests {
         assert_eq!(zoom_for(960.0, 540.0), 1.0);
         assert!((zoom_for(1920.0, 1080.0) - 1.3).abs() < 0.01);
         assert_eq!(zoom_for(9000.0, 5000.0), 2.0);
+    }
+
+    #[test]
+    fn a_place_that_makes_no_sense_is_forgotten() {
+        let fine = Place::sound(Some((-1200, 40)), Some((1280, 720)));
+        assert_eq!(fine.and_then(|p| p.at), Some((-1200, 40)));
+        assert_eq!(Place::sound(Some((0, 0)), Some((10, 10))), None);
+        assert_eq!(Place::sound(Some((0, 0)), None), None);
+        let far = Place::sound(Some((999_999, 0)), Some((1280, 720)));
+        assert_eq!(far.map(|p| p.at), Some(None));
     }
 
     #[test]

@@ -3,12 +3,17 @@
 pub mod handbook;
 pub mod names;
 mod number;
+pub mod pinyin;
 mod problems;
+mod report;
 mod shown;
 mod spoken;
 
-pub use number::{hours, money, money_exact, money_signed, percent, percent_signed, points};
+pub use number::{
+    hours, money, money_exact, money_signed, one_decimal, percent, percent_signed, points, whole,
+};
 pub use problems::{problem_texts, problem_words, problems_json, tell};
+pub use report::report_texts;
 pub use spoken::spoken;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};

@@ -95,6 +95,21 @@ pub fn hours(h: f64) -> String {
     grouped(h.max(0.0).round() as u64)
 }
 
+/// A whole number, grouped: `1,204`, `−36`.
+pub fn whole(x: f64) -> String {
+    let n = x.round();
+    let sign = if n < 0.0 { "−" } else { "" };
+    format!("{sign}{}", grouped(n.abs() as u64))
+}
+
+/// A number with one decimal, grouped: `1,204.5`, `−0.6`.
+pub fn one_decimal(x: f64) -> String {
+    let tenths = (10.0 * x).round();
+    let sign = if tenths < 0.0 { "−" } else { "" };
+    let tenths = tenths.abs() as u64;
+    format!("{sign}{}.{}", grouped(tenths / 10), tenths % 10)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,5 +124,8 @@ mod tests {
         assert_eq!(money(Lang::En, yuan(-1_260_000)), "−¥1.26M");
         assert_eq!(money(Lang::En, yuan(52_300)), "¥52k");
         assert_eq!(money_exact(Money(-123_456_789)), "−1,234,567.89");
+        assert_eq!(whole(-1_204.4), "−1,204");
+        assert_eq!(one_decimal(-0.04), "0.0");
+        assert_eq!(one_decimal(1_204.56), "1,204.6");
     }
 }

@@ -1,5 +1,7 @@
 //! A page of HTML that stands alone: own styles, nothing fetched, A4 when it is printed.
 
+use std::fmt::Write;
+
 /// Styles of every page: paper and ink, tables with hairlines, a new sheet where one begins.
 const STYLE: &str = "\
 :root{--ink:#1d2a30;--muted:#66737a;--line:#d8d2c5;--accent:#0b6b6b;--paper:#fffefb}\
@@ -21,6 +23,7 @@ pub struct Page {
     body: String,
     title: String,
     lang: &'static str,
+    style: String,
 }
 
 impl Page {
@@ -30,7 +33,15 @@ impl Page {
             body: String::new(),
             title: title.to_owned(),
             lang,
+            style: String::new(),
         }
+    }
+
+    /// The page with more styles, after those of every page. They must hold no `<`.
+    #[must_use]
+    pub fn styled(mut self, style: &str) -> Self {
+        self.style.push_str(style);
+        self
     }
 
     /// A sheet of its own when printed.
@@ -67,6 +78,62 @@ impl Page {
         self.body.push_str("</p>\n");
     }
 
+    /// A paragraph of a class of its own.
+    pub fn classed(&mut self, class: &'static str, words: &str) {
+        for part in ["<p class=\"", class, "\">", &escape(words), "</p>\n"] {
+            self.body.push_str(part);
+        }
+    }
+
+    /// A chart: SVG that escaped its words itself.
+    pub fn chart(&mut self, svg: &str) {
+        for part in ["<figure>\n", svg, "</figure>\n"] {
+            self.body.push_str(part);
+        }
+    }
+
+    /// Figures side by side, each with its name above it.
+    pub fn cards(&mut self, cards: &[(String, String)]) {
+        self.body.push_str("<dl class=\"cards\">\n");
+        for (name, figure) in cards {
+            self.body.push_str("<div>");
+            self.tag("dt", name);
+            self.tag("dd", figure);
+            self.body.push_str("</div>\n");
+        }
+        self.body.push_str("</dl>\n");
+    }
+
+    /// A list of points in their order.
+    pub fn numbered(&mut self, items: &[String]) {
+        self.body.push_str("<ol>\n");
+        for item in items {
+            self.tag("li", item);
+        }
+        self.body.push_str("</ol>\n");
+    }
+
+    /// A heat map: a name before each row of shares, [0, 1] or none, each with its words.
+    pub fn heat(&mut self, heads: &[String], rows: &[(String, Vec<(Option<f64>, String)>)]) {
+        self.head("heat", heads);
+        for (name, cells) in rows {
+            self.body.push_str("<tr><th scope=\"row\">");
+            self.body.push_str(&escape(name));
+            self.body.push_str("</th>");
+            for (share, words) in cells {
+                let class = share.map_or("h", |share| {
+                    let place = (5.0 * share).clamp(0.0, 4.0) as usize;
+                    ["h0", "h1", "h2", "h3", "h4"][place]
+                });
+                for part in ["<td class=\"", class, "\">", &escape(words), "</td>"] {
+                    self.body.push_str(part);
+                }
+            }
+            self.body.push_str("</tr>\n");
+        }
+        self.body.push_str("</tbody>\n</table>\n");
+    }
+
     /// A list of points.
     pub fn list(&mut self, items: &[String]) {
         self.body.push_str("<ul>\n");
@@ -97,12 +164,8 @@ impl Page {
 
     /// A table to read. Columns whose heads begin with a tab hold figures.
     pub fn table(&mut self, heads: &[String], rows: &[Vec<String>]) {
-        self.body.push_str("<table>\n<tr>");
         let figures: Vec<bool> = heads.iter().map(|h| h.starts_with('\t')).collect();
-        for head in heads {
-            self.cell("th", head.starts_with('\t'), head.trim_start());
-        }
-        self.body.push_str("</tr>\n");
+        self.head("read", heads);
         for row in rows {
             self.body.push_str("<tr>");
             for (i, cell) in row.iter().enumerate() {
@@ -110,7 +173,27 @@ impl Page {
             }
             self.body.push_str("</tr>\n");
         }
-        self.body.push_str("</table>\n");
+        self.body.push_str("</tbody>\n</table>\n");
+    }
+
+    /// The opening of a table, up to its first row; the heads stand again on
+    /// each sheet that it goes on to.
+    fn head(&mut self, class: &str, heads: &[String]) {
+        for part in ["<table class=\"", class, "\">\n<thead><tr>"] {
+            self.body.push_str(part);
+        }
+        for head in heads {
+            let class = if head.starts_with('\t') {
+                " class=\"n\""
+            } else {
+                ""
+            };
+            let words = escape(head.trim_start());
+            for part in ["<th scope=\"col\"", class, ">", &words, "</th>"] {
+                self.body.push_str(part);
+            }
+        }
+        self.body.push_str("</tr></thead>\n<tbody>\n");
     }
 
     /// A table to write in: the first column is given, the rest is empty.
@@ -141,9 +224,10 @@ impl Page {
         format!(
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n\
-             <style>{STYLE}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
+             <style>{STYLE}{}</style>\n</head>\n<body>\n{}</body>\n</html>\n",
             self.lang,
             escape(&self.title),
+            self.style,
             self.body
         )
     }
@@ -162,6 +246,21 @@ impl Page {
             self.body.push_str(part);
         }
     }
+}
+
+/// Words as they may stand between the quotes of a string in CSS, inside HTML.
+pub fn quoted(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        // An escape ends with a blank; what isn't ASCII has no meaning in CSS.
+        if c.is_ascii_alphanumeric() || c == ' ' || c > '\u{9f}' {
+            out.push(c);
+        } else {
+            // Writing into a string can't fail.
+            let _ = write!(out, "\\{:x} ", u32::from(c));
+        }
+    }
+    out
 }
 
 /// Words as they may stand in HTML, in an element or in a quoted attribute.
@@ -183,6 +282,14 @@ pub fn escape(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_cannot_break_out_of_a_string_in_css() {
+        assert_eq!(
+            quoted("岭钢 \"A\"</style>"),
+            "岭钢 \\22 A\\22 \\3c \\2f style\\3e "
+        );
+    }
 
     #[test]
     fn words_cannot_break_out_of_the_page() {

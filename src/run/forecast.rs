@@ -22,6 +22,8 @@ pub struct Forecast {
     pub churn: Spread,
     /// Mean satisfaction at the close, [0, 1].
     pub satisfaction: Spread,
+    /// Customers lost: those who chose somebody else or failed.
+    pub lost: Spread,
     /// Runs behind it.
     pub rollouts: u32,
 }
@@ -36,7 +38,7 @@ pub fn forecast(sim: &Sim, rollouts: u32, cancel: &AtomicBool) -> Option<Forecas
         return None;
     }
     let light = sim.ahead(sim.seed());
-    let runs: Vec<[f64; 4]> = (0..rollouts)
+    let runs: Vec<[f64; 5]> = (0..rollouts)
         .into_par_iter()
         .filter(|_| !cancel.load(Ordering::Relaxed))
         .filter_map(|k| play(&light, seed(k)))
@@ -50,19 +52,36 @@ pub fn forecast(sim: &Sim, rollouts: u32, cancel: &AtomicBool) -> Option<Forecas
         revenue: of(1),
         churn: of(2),
         satisfaction: of(3),
+        lost: of(4),
         rollouts: runs.len() as u32,
     })
 }
 
 /// Seeds that are never a run's own: the same for every plan, so that two
 /// forecasts differ by their plans and not by their luck.
-fn seed(k: u32) -> u64 {
+pub(super) fn seed(k: u32) -> u64 {
     0xF0_4E_CA_57_u64 << 32 | u64::from(k)
 }
 
-fn play(from: &Sim, seed: u64) -> Option<[f64; 4]> {
+fn play(from: &Sim, seed: u64) -> Option<[f64; 5]> {
+    let quarter = from.state().quarter;
+    let sim = through(from, seed)?;
+    let statement = sim.state().statement(quarter);
+    let tally = sim.state().tally(quarter);
+    let net = statement.sales() + statement.get(crate::sim::ledger::Account::Discounts);
+    let lost = f64::from(tally.lost + tally.failed);
+    Some([
+        statement.profit().to_f64(),
+        net.to_f64(),
+        lost / f64::from(tally.customers.max(1)),
+        tally.satisfaction,
+        lost,
+    ])
+}
+
+/// The planned quarter played through on a seed, up to its close.
+pub(super) fn through(from: &Sim, seed: u64) -> Option<Sim> {
     let mut sim = from.ahead(seed);
-    let quarter = sim.state().quarter;
     sim.silently(&Command::CommitPlan).ok()?;
     while sim.state().phase == Phase::Weeks {
         let next = desk_answer(&sim).unwrap_or(if sim.state().week < WEEKS {
@@ -72,15 +91,7 @@ fn play(from: &Sim, seed: u64) -> Option<[f64; 4]> {
         });
         sim.silently(&next).ok()?;
     }
-    let statement = sim.state().statement(quarter);
-    let tally = sim.state().tally(quarter);
-    let net = statement.sales() + statement.get(crate::sim::ledger::Account::Discounts);
-    Some([
-        statement.profit().to_f64(),
-        net.to_f64(),
-        f64::from(tally.lost + tally.failed) / f64::from(tally.customers.max(1)),
-        tally.satisfaction,
-    ])
+    Some(sim)
 }
 
 #[cfg(test)]

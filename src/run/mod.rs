@@ -11,6 +11,7 @@ pub mod calibrate;
 pub mod debrief;
 pub mod disk;
 pub mod forecast;
+pub mod hour;
 mod origin;
 pub mod practice;
 pub mod programme;

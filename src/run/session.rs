@@ -1,10 +1,13 @@
 //! A run with its log: what the window and the command line hold while somebody plays.
 
+mod planning;
+
 use super::branch::{Branch, pruned};
 use super::replay::{Parting, QuarterCheck, Report};
 use super::save::{Header, Origin, Save};
 use crate::sim::score::{Score, score};
 use crate::sim::{Command, Event, Phase, Refusal, Scenario, Sim, State};
+use planning::PlanDesk;
 use std::sync::Arc;
 
 /// Where a scenario came from and the hash of its files.
@@ -25,6 +28,7 @@ pub struct Session {
     branches: Vec<Branch>,
     provenance: Provenance,
     created: u64,
+    desk: PlanDesk,
 }
 
 /// A session taken up again, and what the replay found.
@@ -51,8 +55,10 @@ impl Session {
         } else {
             quarters
         };
+        let sim = Sim::new(scenario, seed, quarters);
         Self {
-            sim: Sim::new(scenario, seed, quarters),
+            desk: PlanDesk::new(&sim, 0),
+            sim,
             log: Vec::new(),
             hashes: Vec::new(),
             branches: Vec::new(),
@@ -63,11 +69,29 @@ impl Session {
 
     /// Carries out a command. Only what was carried out is logged.
     pub fn command(&mut self, command: Command) -> Result<Vec<Event>, Refusal> {
+        let events = self.log_command(command)?;
+        let last = self.log.len() - 1;
+        if self.log[last].lever().is_some() {
+            self.desk.step(last..self.log.len());
+        }
+        Ok(events)
+    }
+
+    fn log_command(&mut self, command: Command) -> Result<Vec<Event>, Refusal> {
         let events = self.sim.command(&command)?;
         if command == Command::CloseQuarter {
             self.hashes.push(self.sim.state().hash());
         }
+        let (commits, opens) = (
+            command == Command::CommitPlan,
+            command == Command::NextQuarter,
+        );
         self.log.push(command);
+        if opens {
+            self.desk = PlanDesk::new(&self.sim, self.log.len());
+        } else if commits {
+            self.desk.committed();
+        }
         Ok(events)
     }
 

@@ -1,4 +1,8 @@
-//! The folder of saves: one autosave for each scenario, and what is in the folder.
+//! The folder of saves: one autosave for each scenario, those that were kept under a name, and what is done with them.
+
+mod keeping;
+
+pub use keeping::Deleted;
 
 use super::disk::{self, DiskError};
 use super::save::{Header, Origin, Save};

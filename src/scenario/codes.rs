@@ -48,6 +48,10 @@ pub const CODES: &[(&str, &str)] = &[
         "a text with characters that the game's font doesn't have",
     ),
     (
+        PART_OF_ONE,
+        "less than one per cent where a level or a rate is asked for",
+    ),
+    (
         LENGTHS,
         "lines of one choice that differ too much in length",
     ),
@@ -148,6 +152,8 @@ pub const NO_LANGUAGE: &str = "W021";
 pub const ONE_LANGUAGE: &str = "W022";
 /// Characters without a glyph.
 pub const GLYPHS: &str = "W023";
+/// Less than one per cent.
+pub const PART_OF_ONE: &str = "W024";
 /// Lines of one choice differ in length.
 pub const LENGTHS: &str = "W030";
 /// A line says a fact that wasn't found out.

@@ -5,6 +5,7 @@ use super::codes;
 use super::diagnostic::{At, Place, Problems};
 use super::expected::{Expected, found};
 use super::fields::Fields;
+use super::migrate;
 use super::names::{hint, variant};
 use super::parse::{parse, parse_json};
 use super::reference::{Notes, Shape};
@@ -20,8 +21,8 @@ pub(super) const MAX_YUAN: i64 = 1_000_000_000_000;
 pub(super) const SUM: RangeInclusive<i64> = 0..=MAX_YUAN;
 /// Most items of a list.
 pub(super) const MAX_ITEMS: usize = 2000;
-/// A level.
-pub(super) const LEVEL: RangeInclusive<f64> = 0.0..=1.0;
+/// A level in points, a rate or a chance in per cent.
+pub(super) const PER_CENT: RangeInclusive<f64> = 0.0..=100.0;
 
 /// Decodes one file.
 pub(super) struct Decoder<'p> {
@@ -178,6 +179,21 @@ impl Decoder<'_> {
         };
         let place = self.place(&node.span);
         check_number(self.problems, &place, number.value, range)
+    }
+
+    /// A level in points, a rate or a chance in per cent: as a part of 1.
+    ///
+    /// What was a part of 1 in format 1 looks like less than one per cent here, and is asked about.
+    pub(super) fn percent(&mut self, node: &Node) -> Option<f64> {
+        let value = self.number(node, PER_CENT)?;
+        if value > 0.0 && value < 1.0 {
+            let meant = migrate::per_cent(value);
+            let told = told("part-of-one")
+                .with("value", value.to_string())
+                .with("meant", meant.to_string());
+            self.report(codes::PART_OF_ONE, &node.span, told);
+        }
+        Some(value / 100.0)
     }
 
     /// A list of exactly `N` numbers.

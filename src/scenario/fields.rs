@@ -3,6 +3,7 @@
 use super::codes;
 use super::decode::Decoder;
 use super::diagnostic::At;
+use super::migrate;
 use super::names::hint;
 use super::tree::{Field, Node};
 use super::words::{Words, told, words};
@@ -121,6 +122,14 @@ impl<'n> Fields<'n> {
         self.otherwise(d, name, || default.to_string());
         self.take(name)
             .and_then(|node| d.number(node, range))
+            .unwrap_or(default)
+    }
+
+    /// A level in points, a rate or a chance in per cent, as a part of 1; or the default.
+    pub(super) fn percent(&mut self, d: &mut Decoder, name: &'static str, default: f64) -> f64 {
+        self.otherwise(d, name, || migrate::per_cent(default).to_string());
+        self.take(name)
+            .and_then(|node| d.percent(node))
             .unwrap_or(default)
     }
 

@@ -23,6 +23,7 @@ mod ftl;
 mod glyphs;
 pub mod keys;
 pub mod library;
+pub mod migrate;
 mod names;
 mod number;
 mod parse;
@@ -140,7 +141,8 @@ impl Reader<'_> {
         let texts = [ZH_CN, EN].map(|file| self.text(file, false));
         let problems = &mut self.problems;
 
-        let raw = scenario.and_then(|node| {
+        let raw = scenario.and_then(|mut node| {
+            migrate::bring_up(&mut node);
             let mut d = decoder(scenario_file, problems);
             raw::scenario(&mut d, &node)
         });

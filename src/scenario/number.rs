@@ -15,6 +15,15 @@ impl Number {
         Self { value, whole: None }
     }
 
+    /// One of this value, whole if it is.
+    pub(super) fn of(value: f64) -> Self {
+        let whole = libm::trunc(value) == value && value.abs() < 1e15;
+        Self {
+            value,
+            whole: whole.then_some(value as i64),
+        }
+    }
+
     const fn exact(n: i64) -> Self {
         Self {
             value: n as f64,

@@ -7,7 +7,7 @@ pub(super) mod quiz;
 pub(super) mod story;
 
 use super::codes;
-use super::decode::{Decoder, LEVEL, SUM, id_item};
+use super::decode::{Decoder, SUM, id_item};
 use super::diagnostic::At;
 use super::reference::Shape;
 use super::tree::Node;
@@ -20,7 +20,7 @@ use plan::{RawLever, RawSegment, RawTier};
 use story::{RawEvent, RawTalk};
 
 /// The version of the format.
-pub(super) const FORMAT: i64 = 1;
+pub(super) const FORMAT: i64 = 2;
 
 /// scenario.ron.
 #[derive(Clone, Debug)]
@@ -137,11 +137,11 @@ fn firm(d: &mut Decoder, node: Option<&Node>) -> Firm {
     let firm = Firm {
         fixed_cost: f.money(d, "fixed_cost", SUM, usual.fixed_cost),
         cash: f.money(d, "cash", SUM, usual.cash),
-        quality: f.number(d, "quality", LEVEL, usual.quality),
-        access: f.number(d, "access", LEVEL, usual.access),
-        image: f.number(d, "image", LEVEL, usual.image),
-        skill: f.number(d, "skill", LEVEL, usual.skill),
-        morale: f.number(d, "morale", LEVEL, usual.morale),
+        quality: f.percent(d, "quality", usual.quality),
+        access: f.percent(d, "access", usual.access),
+        image: f.percent(d, "image", usual.image),
+        skill: f.percent(d, "skill", usual.skill),
+        morale: f.percent(d, "morale", usual.morale),
         staff: f.whole(d, "staff", 1..=10_000, i64::from(usual.staff)) as u32,
         hours_per_head: f.whole(
             d,
@@ -150,7 +150,7 @@ fn firm(d: &mut Decoder, node: Option<&Node>) -> Firm {
             i64::from(usual.hours_per_head),
         ) as u32,
         wage: f.money(d, "wage", 0..=10_000, usual.wage),
-        discount_rate: f.number(d, "discount_rate", LEVEL, usual.discount_rate),
+        discount_rate: f.percent(d, "discount_rate", usual.discount_rate),
         quality_upkeep: f.money(d, "quality_upkeep", SUM, usual.quality_upkeep),
         access_upkeep: f.money(d, "access_upkeep", SUM, usual.access_upkeep),
         image_upkeep: f.money(d, "image_upkeep", SUM, usual.image_upkeep),
@@ -168,7 +168,7 @@ fn targets(d: &mut Decoder, node: Option<&Node>) -> Targets {
     if let Some(mut f) = node.and_then(|node| d.fields(node, "targets")) {
         targets = Targets {
             profit: f.money(d, "profit", -*SUM.end()..=*SUM.end(), Money::ZERO),
-            churn: f.number(d, "churn", LEVEL, targets.churn),
+            churn: f.percent(d, "churn", targets.churn),
             satisfaction: f.number(d, "satisfaction", 0.0..=100.0, 72.0) / 100.0,
         };
         f.finish(d);

@@ -60,8 +60,8 @@ fn what_is_left_out_is_usual() {
 #[test]
 fn a_kind_goes_before_the_market() {
     let sc = loaded(
-        "market: (norm: 0.6, season: [0.9, 1, 1, 1.1], kinds: [
-            (kind: Channel, norm: 0.5, weights: [0.2, 0.2, 0.2, 0.2, 0.2]),
+        "market: (norm: 60, season: [0.9, 1, 1, 1.1], kinds: [
+            (kind: Channel, norm: 50, weights: [20, 20, 20, 20, 20]),
         ], channels: [(id: \"fair\", kind: Channel, lead: 900, delay: 3)])",
     );
     let channel = sc.market.of(Kind::Channel);
@@ -154,7 +154,7 @@ fn faults_of_the_new_fields_are_all_told() {
         "did you mean `image_upkeep`?",
         "did you mean `season`?",
         "0, 30, 60 or 90",
-        "add up to 0.900",
+        "add up to 90.0",
         "`channel-fair` is missing",
         "did you mean `Integration`?",
         "one of: A, B, C, D",
@@ -167,16 +167,16 @@ const TABLE: &str = "id,rating,rival_price,related,file\nschool,E,20,101,-1\nbak
 
 const FAULTS: &str = "(
     id: \"shop\",
-    firm: (imge_upkeep: 5, morale: 1.5, upkeep: 60000),
+    firm: (imge_upkeep: 5, morale: 150, upkeep: 60000),
     market: (
         seeson: [1, 1, 1, 1],
         season: [0.2, 0.2, 0.2, 0.3],
         prospect_wallet: 0,
         kinds: [
-            (kind: Business, weights: [0.3, 0.2, 0.2, 0.1, 0.1]),
+            (kind: Business, weights: [30, 20, 20, 10, 10]),
             (kind: Business, season: [0, 1, 1, 1]),
-            (kind: Channel, weights: [0.5, 0.5], season: [1, NaN, 1, 4]),
-            (norm: 0.5),
+            (kind: Channel, weights: [50, 50], season: [1, NaN, 1, 4]),
+            (norm: 50),
         ],
         channels: [
             (id: \"fair\", budget: 2000000),
@@ -213,8 +213,8 @@ const EXPECTED: [&str; 40] = [
     "E020 scenario.ron:10:20",
     "E013 scenario.ron:10:39",
     "E025 scenario.ron:11:38",
-    "E014 scenario.ron:11:62",
-    "E013 scenario.ron:11:70",
+    "E014 scenario.ron:11:60",
+    "E013 scenario.ron:11:68",
     "E011 scenario.ron:12:13",
     "E013 scenario.ron:15:34",
     "E020 scenario.ron:16:18",

@@ -2,6 +2,7 @@
 
 use super::command::Command;
 use super::complaint::{Follow, Status};
+use super::foresight;
 use super::plan::{FirmEdit, Goal};
 use super::policy::{Lever, Policy};
 use super::setup::Scenario;
@@ -61,6 +62,9 @@ pub enum Refusal {
     /// The question was answered before.
     #[error("this question was answered before")]
     Answered,
+    /// The quarter was predicted before.
+    #[error("this quarter was predicted before")]
+    Predicted,
     /// What was promised can't be kept, or was put off already.
     #[error("this can't be done about the promise")]
     NotPossible,
@@ -86,6 +90,7 @@ impl Refusal {
             Self::NotWinnable => "refusal-not-winnable",
             Self::NothingWaits => "refusal-nothing-waits",
             Self::Answered => "refusal-answered",
+            Self::Predicted => "refusal-predicted",
             Self::NotPossible => "refusal-not-possible",
         }
     }
@@ -141,6 +146,21 @@ pub fn check(sc: &Scenario, state: &State, command: &Command) -> Result<(), Refu
             unlocked(sc, state, Lever::WinBack)?;
             let c = state.customer(*customer).ok_or(Refusal::Unknown)?;
             ensure(win_back::possible(c, state.quarter), Refusal::NotWinnable)
+        }
+        Command::Predict { lost, .. } => {
+            planning(state)?;
+            // What comes after the forecast was seen is no prediction.
+            let first = foresight::predicted(state, state.quarter).is_none();
+            ensure(first, Refusal::Predicted)?;
+            ensure(
+                *lost as usize <= state.active().count(),
+                Refusal::OutOfRange,
+            )
+        }
+        Command::AskHint { tier } => {
+            planning(state)?;
+            unlocked(sc, state, Lever::Hours)?;
+            known(tier.index() < state.policies.len())
         }
         Command::CommitPlan => planning(state),
         Command::AdvanceWeek => {

@@ -5,7 +5,8 @@
 
 use super::complaint::{Outcome, Severity};
 use super::customer::Record;
-use super::units::CustomerId;
+use super::foresight::Prediction;
+use super::units::{CustomerId, TierId};
 
 /// A grievance without a written case: never said, or left to an account manager.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,4 +34,8 @@ pub struct Chronicle {
     pub grievances: Vec<Grievance>,
     /// Who recommended us, and in which quarter.
     pub recommended: Vec<(u8, CustomerId)>,
+    /// What the trainee expected, quarter by quarter.
+    pub predictions: Vec<Prediction>,
+    /// Hints that were asked for: in which quarter, about which tier.
+    pub hints: Vec<(u8, TierId)>,
 }

@@ -54,6 +54,18 @@ pub enum Command {
         /// Whether to try.
         attempt: bool,
     },
+    /// Says what the quarter will bring, before any forecast is shown. Once a quarter.
+    Predict {
+        /// Profit expected.
+        profit: Money,
+        /// Customers expected to choose somebody else or to fail.
+        lost: u32,
+    },
+    /// Has the team work out what another hour for a tier is worth; that takes hours itself.
+    AskHint {
+        /// Which tier.
+        tier: TierId,
+    },
     /// Starts the quarter: the plan stands.
     CommitPlan,
     /// Lets a week pass.

@@ -3,6 +3,7 @@
 use super::churn::MEMORY_TERMS;
 use super::complaint::{Move, Outcome, Severity, Talk, TalkEnd};
 use super::customer::{Intent, Override, Record};
+use super::foresight::Prediction;
 use super::ledger::Entry;
 use super::plan::{FirmEdit, Goal};
 use super::policy::PolicyEdit;
@@ -38,6 +39,10 @@ pub enum Event {
         customer: CustomerId,
         intent: Intent,
     },
+    /// The trainee said what the quarter will bring.
+    Predicted { prediction: Prediction },
+    /// A hint was asked for: what another hour for a tier is worth.
+    HintTaken { tier: TierId },
     /// The quarter runs, with so many hours planned and this ahead of it.
     PlanCommitted {
         planned: f64,

@@ -6,6 +6,7 @@ use super::command::Command;
 use super::complaint::Status;
 use super::customer::{Customer, Intent};
 use super::event::Event;
+use super::foresight::{HINT_HOURS, Prediction};
 use super::incident;
 use super::ledger::{Account, Entry};
 use super::levels::{Encounter, Step, step};
@@ -101,6 +102,18 @@ pub(super) fn execute(work: &mut Work, command: &Command) -> Result<(), Refusal>
                 Intent::None
             },
         }),
+        Command::Predict { profit, lost } => {
+            let prediction = Prediction {
+                quarter: work.state.quarter,
+                profit: *profit,
+                lost: *lost,
+            };
+            work.happen(Event::Predicted { prediction });
+        }
+        Command::AskHint { tier } => {
+            work.happen(Event::HintTaken { tier: *tier });
+            work.happen(Event::HoursUsed { hours: HINT_HOURS });
+        }
         Command::CommitPlan => commit(work),
         Command::AdvanceWeek => advance(work),
         Command::OpenTalk(id) => talking::open(work, *id),
@@ -247,9 +260,19 @@ pub fn outlook(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<ch
 
 /// Where a customer stands now, in the middle of a quarter.
 pub fn standing(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<Step> {
+    standing_in(sc, state, close::climate(sc, state), id)
+}
+
+/// The same where what all meet is known: for a look at the whole book, as
+/// working that out goes through all customers.
+pub fn standing_in(
+    sc: &super::Scenario,
+    state: &State,
+    climate: super::levels::Climate,
+    id: CustomerId,
+) -> Option<Step> {
     let (p, c) = (state.profile(sc, id)?, state.customer(id)?);
     let rules = Rules::new(sc);
-    let climate = close::climate(sc, state);
     let policy = c.policy(&state.policies);
     let happening = Happening {
         policy,

@@ -52,6 +52,20 @@ pub fn lifetime(rules: &Rules, p: &Profile, c: &Customer, hazard: f64) -> Lifeti
     let (i, r) = (rules.rate, 1.0 - hazard);
     let l = &c.levels;
     let now = quarterly_margin(p, c, l.share, l.depth);
+    let (share, depth) = within_reach(rules, p, c);
+    let more = quarterly_margin(p, c, share, depth) - now;
+    Lifetime {
+        historic: c.historic,
+        current: Money::from_f64(annuity(now, r, i)),
+        potential: Money::from_f64(annuity(more, r, i)),
+    }
+}
+
+/// Share of wallet and depth that twice the rival's effort and a committed
+/// relationship would lead to; never less than there is.
+#[inline]
+pub fn within_reach(rules: &Rules, p: &Profile, c: &Customer) -> (f64, f64) {
+    let l = &c.levels;
     let norm = rules.market(p).norm;
     // What is known to stand in the way can be answered.
     let open = p.hidden != Obstacle::None && obstacle::known(l.file);
@@ -70,10 +84,5 @@ pub fn lifetime(rules: &Rules, p: &Profile, c: &Customer, hazard: f64) -> Lifeti
     });
     let share = orders::target(p.share, &pulls).max(l.share);
     let depth = related::target(l.trust, l.loyalty, Level::Partnership.depth()).max(l.depth);
-    let more = quarterly_margin(p, c, share, depth) - now;
-    Lifetime {
-        historic: c.historic,
-        current: Money::from_f64(annuity(now, r, i)),
-        potential: Money::from_f64(annuity(more, r, i)),
-    }
+    (share, depth)
 }

@@ -5,15 +5,21 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Rect, Response, Sense, Ui, Vec2, emath::GuiRounding as _, vec2};
+use egui::{Key, Rect, Response, Sense, Ui, Vec2, emath::GuiRounding as _, vec2};
 
 use super::theme::{Palette, palette};
-use crate::view::board::{BoardView, Layout, Lens, Motion, Side, layout};
+use crate::view::board::{BoardView, Layout, Lens, Motion, Placed, Scheme, Side, layout};
 
 mod axes;
+mod bar;
 mod bubble;
+mod captions;
 mod card;
+mod choose;
 mod input;
+mod legend;
+mod list;
+mod names;
 mod paint;
 mod shown;
 
@@ -24,6 +30,10 @@ pub use shown::Shown;
 const LEFT: f32 = 44.0;
 /// Room below the card for ticks and title of the horizontal axis.
 const BOTTOM: f32 = 36.0;
+/// How fast the board comes to where a button or a key wants it: nearly there after a fifth of a second.
+const AIM: f32 = 16.0;
+/// How long words take to appear after the arrangement has changed, seconds.
+const FADE: f32 = 0.3;
 
 /// Where the board is in the window.
 #[derive(Clone, Copy, Debug)]
@@ -56,10 +66,20 @@ pub struct BoardHits {
     pub hovered: Option<u32>,
     /// The customer that was clicked, or chosen with Enter: open it.
     pub clicked: Option<u32>,
-    /// Clicked with Shift or Ctrl: take it into the choice, or out of it.
-    pub toggled: Option<u32>,
-    /// Caught with a lasso (a drag with Shift): the new choice.
-    pub lassoed: Option<Vec<u32>>,
+    /// Those who are chosen from now on: after a lasso, a click with Shift, Ctrl+A, Escape.
+    pub choice: Option<Vec<u32>>,
+    /// Another arrangement.
+    pub scheme: Option<Scheme>,
+    /// The chosen are to be moved to this tier, 0 the highest.
+    pub move_to: Option<u8>,
+    /// The book is to be opened with the chosen.
+    pub book: bool,
+    /// The handbook is to be opened at this page.
+    pub page: Option<&'static str>,
+    /// The lasso is taken up, or put away.
+    lasso: Option<bool>,
+    /// The legend is unfolded, or folded.
+    legend: Option<bool>,
 }
 
 /// The board with everything it remembers from frame to frame.
@@ -78,8 +98,23 @@ pub struct Board {
     laid_for: Option<(u64, [f32; 2])>,
     motion: Motion,
     moving: bool,
+    /// Where zoom and pan are on their way to.
+    aim: Option<Lens>,
+    /// 0 when the arrangement has just changed, 1 when its words are there.
+    fade: f32,
     focus: Option<u32>,
+    /// Dragging draws a lasso, without Shift as well.
+    lassoing: bool,
     lasso: Option<Rect>,
+    /// The key that was held to pan: letting it go chooses nobody.
+    pans_with: Option<Key>,
+    /// What the player wants; none: as there is room.
+    legend: Option<bool>,
+    /// Every customer in words, for a screen reader.
+    told: Vec<String>,
+    told_for: Option<u64>,
+    names: Vec<Placed>,
+    named_for: Option<(u64, Lens)>,
     sides: BTreeMap<u32, Side>,
     corners: BTreeMap<u32, Corner>,
     hung_for: Option<Lens>,
@@ -98,8 +133,17 @@ impl Default for Board {
             laid_for: None,
             motion: Motion::default(),
             moving: false,
+            aim: None,
+            fade: 1.0,
             focus: None,
+            lassoing: false,
             lasso: None,
+            pans_with: None,
+            legend: None,
+            told: Vec::new(),
+            told_for: None,
+            names: Vec::new(),
+            named_for: None,
             sides: BTreeMap::new(),
             corners: BTreeMap::new(),
             hung_for: None,
@@ -114,7 +158,16 @@ impl Board {
             self.focus = None;
         }
         if view.generation != self.view.generation || self.laid_for.is_none() {
-            self.laid_for = None;
+            if view.scheme != self.view.scheme && !self.view.tokens.is_empty() {
+                self.motion.rearrange();
+                self.fade = if self.still { 1.0 } else { 0.0 };
+                self.sides.clear();
+                // What was looked at closely is somewhere else now.
+                (self.area.zoom, self.area.pan, self.aim) = (1.0, Vec2::ZERO, None);
+            }
+            let same = self.view.stands_like(&view);
+            let laid = self.laid_for.filter(|_| same);
+            self.laid_for = laid.map(|(_, size)| (view.generation, size));
             self.view = view;
         }
     }
@@ -128,8 +181,9 @@ impl Board {
     pub fn reset(&mut self) {
         self.motion.reset();
         self.sides.clear();
-        (self.focus, self.lasso) = (None, None);
+        (self.focus, self.lasso, self.lassoing) = (None, None, false);
         (self.area.zoom, self.area.pan) = (1.0, Vec2::ZERO);
+        (self.aim, self.fade) = (None, 1.0);
     }
 
     /// The layout in force.
@@ -147,11 +201,48 @@ impl Board {
         self.focus
     }
 
+    /// Goes back to the whole board.
+    pub fn fit(&mut self) {
+        self.aim_at(self.laid.lens);
+    }
+
+    /// Shows the board through `lens` from now on, at once.
+    fn see(&mut self, lens: Lens) {
+        (self.area.zoom, self.area.pan) = (lens.zoom, lens.pan.into());
+        self.aim = None;
+    }
+
+    /// Goes to where `lens` looks, in a moment.
+    fn aim_at(&mut self, lens: Lens) {
+        if self.still {
+            self.see(lens);
+        } else if lens != self.lens() {
+            self.aim = Some(lens);
+            self.moving = true;
+        }
+    }
+
     /// Lets time pass, seconds.
     pub fn tick(&mut self, dt: f32) {
         // A new view that has not been laid out yet has no places to glide to.
         if self.laid_for.is_some() {
             self.moving = self.motion.step(&self.view, &self.laid, dt, self.still);
+        }
+        self.fade = if self.still {
+            1.0
+        } else {
+            (self.fade + dt / FADE).min(1.0)
+        };
+        self.moving |= self.fade < 1.0;
+        if let Some(aim) = self.aim {
+            let part = 1.0 - libm::expf(-AIM * dt);
+            self.area.zoom += (aim.zoom - self.area.zoom) * part;
+            self.area.pan += (Vec2::from(aim.pan) - self.area.pan) * part;
+            let left = (Vec2::from(aim.pan) - self.area.pan).length();
+            if self.still || (left < 0.5 && (aim.zoom - self.area.zoom).abs() < 2e-3) {
+                self.see(aim);
+            }
+            self.moving = true;
         }
     }
 
@@ -162,6 +253,9 @@ impl Board {
 
     /// Before the screens of a frame are built: forgets what was done, and that the board was to be seen.
     pub fn begin_frame(&mut self) {
+        // Only now: a frame may be built twice, and what is turned twice is as it was.
+        self.lassoing = self.hits.lasso.unwrap_or(self.lassoing);
+        self.legend = self.hits.legend.or(self.legend);
         self.hits = BoardHits::default();
         self.area.visible = false;
     }
@@ -174,11 +268,16 @@ impl Board {
         ];
         let key = (self.view.generation, size);
         if self.laid_for != Some(key) {
+            let before = self.lens();
             self.laid = layout(&self.view, size);
             self.laid_for = Some(key);
-            self.hung_for = None;
+            (self.hung_for, self.named_for, self.aim) = (None, None, None);
             self.sides
                 .retain(|id, _| self.view.tokens.iter().any(|t| t.id == *id));
+            self.motion.reframe(&before, &self.laid.lens);
+            // In a window of another size, the same part of the board stays to be seen.
+            let lens = self.laid.lens.like(&before);
+            (self.area.zoom, self.area.pan) = (lens.zoom, lens.pan.into());
             // New tokens get their first pose now, or they would be missing for a frame.
             self.moving |= self.motion.step(&self.view, &self.laid, 0.0, self.still);
         }
@@ -191,16 +290,28 @@ impl Board {
 /// may be painted over the area before or after. May run twice a frame.
 pub fn board_area_ui(ui: &mut Ui, board: &mut Board) -> Response {
     let size = ui.available_size().max(vec2(240.0, 180.0));
-    let (outer, response) = ui.allocate_exact_size(size, Sense::click_and_drag());
+    let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
+    board.palette = palette(ui);
+    let (bar, rest) = whole.split_top_bottom_at_y(whole.top() + bar::height(board));
+    let folded = legend::is_folded(board, rest.height());
+    let below = legend::height(ui, board, folded, rest.width());
+    let (outer, legend) = rest.split_top_bottom_at_y(rest.bottom() - below);
     let mut card = outer;
     card.min.x += LEFT;
     card.max.y -= BOTTOM;
     board.area.rect = card.round_to_pixels(ui.pixels_per_point());
     board.area.visible = true;
-    board.palette = palette(ui);
     board.settle();
+    bar::show(ui, bar, board, folded);
+    let response = ui.interact(outer, ui.id().with("board"), Sense::click_and_drag());
     input::handle(ui, &response, board);
+    list::describe(ui, &response, board);
     board.hang_bubbles();
     paint::overlay(ui, &response, outer, board);
+    legend::show(ui, legend, board, folded);
+    if board.hits.lasso.is_some() || board.hits.legend.is_some() {
+        // It takes effect in the next frame, which nobody else might ask for.
+        ui.ctx().request_repaint();
+    }
     response
 }

@@ -9,7 +9,7 @@ use super::frame::plain_header;
 use super::scenarios::{WIDTH, columns, page};
 use super::theme::{Role, Tint, elided, text};
 use super::widgets::{Button, Icon, chip, section, tier_badge};
-use super::{Action, bands, explained, within};
+use super::{Action, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::view::customer::CustomerView;
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
@@ -30,16 +30,17 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                     care::show(ui, view, t, actions);
                     last_words(ui, view, t, actions);
                 } else {
-                    levels::levels(ui, view, t);
-                    facts::risk(ui, view, t);
+                    levels::levels(ui, view, t, actions);
+                    facts::risk(ui, view, t, actions);
                     warned(ui, view, t);
                     known(ui, view, t);
-                    facts::worth(ui, view, t);
+                    worth(ui, view, t, actions);
                     ties_of(ui, view, t);
                     facts::figures(ui, view, t);
                     facts::story(ui, view, t);
                 }
             });
+            charts(ui, view, t, actions);
             why(ui, view, t);
             return;
         }
@@ -56,12 +57,12 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                         last_words(ui, view, t, actions);
                     }
                     1 => {
-                        levels::levels(ui, view, t);
-                        facts::worth(ui, view, t);
+                        levels::levels(ui, view, t, actions);
+                        worth(ui, view, t, actions);
                         ties_of(ui, view, t);
                     }
                     _ => {
-                        facts::risk(ui, view, t);
+                        facts::risk(ui, view, t, actions);
                         warned(ui, view, t);
                         known(ui, view, t);
                         facts::figures(ui, view, t);
@@ -70,8 +71,22 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                 }
             },
         );
+        charts(ui, view, t, actions);
         why(ui, view, t);
     });
+}
+
+/// Worth in three parts.
+fn worth(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
+    if let Some(worth) = &view.worth {
+        chart::panel(ui, 236.0, worth, t, actions);
+    }
+}
+
+/// Dials, wallet and course, below the columns.
+fn charts(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
+    ui.add_space(12.0);
+    chart::row(ui, &view.charts, (3, 300.0), t, actions);
 }
 
 /// Its early warnings.

@@ -232,7 +232,7 @@ fn wall(
         if seen.page == DebriefPage::Result {
             match at {
                 0 => hero::show(ui, view, t),
-                1 => course::show(ui, view, t),
+                1 => course::show(ui, view, t, actions),
                 2 => result::people(ui, view, t),
                 _ => talks::show(ui, view, t, actions),
             }

@@ -4,7 +4,7 @@ mod people;
 mod sums;
 
 use super::frame::{header, paper};
-use super::plan::{foot, pages};
+use super::plan::{foot, guess, pages};
 use super::scenarios::{columns, page};
 use super::theme::{Role, wrapped};
 use super::{Action, Screen, bands, within};
@@ -50,8 +50,10 @@ pub fn show(
     within(ui, line.shrink2(vec2(16.0, 8.0)), |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             pages(ui, plan, Screen::Firm, t, actions);
-            if let Some(opened) = &plan.opened {
-                let room = ui.available_width();
+            let room = ui.available_width();
+            if let Some(locked) = &plan.locked {
+                super::theme::elided(ui, locked, Role::SMALL.muted(), room);
+            } else if let Some(opened) = &plan.opened {
                 super::theme::elided(ui, opened, Role::SMALL.accent(), room);
             }
         });
@@ -79,6 +81,10 @@ pub fn show(
     });
     let asked: Vec<f64> = plan.tiers.iter().map(|card| card.hours).collect();
     foot::show(ui, bottom, plan, &asked, hours.max(0.0), t, actions);
+    if let Some(asked) = &plan.guess {
+        guess::show(ui, middle, asked, t, actions);
+        return;
+    }
     if ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter)) {
         actions.push(Action::Command(Command::CommitPlan));
     }

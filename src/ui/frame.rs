@@ -1,14 +1,17 @@
 //! The bars of a screen: firm, quarter, phase and key figures on top, the action that comes next below.
 
 use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
-use super::widgets::{Delta, Kpi, phases, quarter_dots, tip};
-use super::{Action, within};
+use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
+use super::{Action, Screen, Touring, anchor, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
+use crate::view::lesson::{Lessoning, Timer};
 use egui::{Align, Layout, Rect, Ui, vec2};
 
 /// Width of a window from which the whole corner of switches fits beside the figures, points.
 const ROOMY: f32 = 1040.0;
+/// Width from which the way to the book stands there as well, points.
+const SPACIOUS: f32 = 1160.0;
 
 /// The palette of a screen. The paper behind everything is what the window is
 /// cleared with: the board lies under egui, so nothing may be painted over it.
@@ -44,8 +47,19 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
     let middle = Rect::from_center_size(rect.center(), vec2(300.0, rect.height()));
     within(ui, middle, |ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
-            ui.add_space((rect.height() - 30.0) / 2.0);
+            let under = if view.timer.is_some() { 15.0 } else { 0.0 };
+            ui.add_space((rect.height() - 30.0 - under) / 2.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
             phases(ui, &names, view.phase);
+            if let Some(timer) = &view.timer {
+                let role = match (timer.over, timer.short) {
+                    (true, _) => Role::TINY.bold().risk(),
+                    (false, true) => Role::TINY.bold().warn(),
+                    (false, false) => Role::TINY.muted(),
+                };
+                text(ui, &timer.said, role);
+                time_line(ui, rect, timer);
+            }
         });
     });
     // The phases are some 210 points wide: what is free beside them belongs to the figures.
@@ -54,6 +68,10 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             switches(ui, t, actions);
+            let spacious = ui.ctx().content_rect().width() >= SPACIOUS;
+            if spacious && icon_button(ui, Icon::People, &t.get("book-open-key")).clicked() {
+                actions.push(Action::Go(Screen::Book));
+            }
             ui.add_space(8.0);
             let mut kpi = Kpi::new(&view.value.0, &view.value.1).right();
             if let Some(gain) = view.gain {
@@ -71,9 +89,26 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
     });
 }
 
+/// The time of a phase as a line along the bar's lower edge.
+fn time_line(ui: &Ui, bar: Rect, timer: &Timer) {
+    let palette = palette(ui);
+    let colour = match (timer.over, timer.short) {
+        (true, _) => palette.risk,
+        (false, true) => palette.warn,
+        (false, false) => palette.accent,
+    };
+    let end = bar.left() + bar.width() * timer.part as f32;
+    let line = Rect::from_min_max(
+        egui::pos2(bar.left(), bar.bottom() - 2.0),
+        egui::pos2(end, bar.bottom()),
+    );
+    ui.painter()
+        .with_clip_rect(bar)
+        .rect_filled(line, 0.0, colour);
+}
+
 /// Menu, look, language and handbook: the same corner on every screen.
 pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    use super::widgets::{Icon, icon_button};
     corner(ui, t, actions);
     if icon_button(ui, Icon::Book, &t.get("handbook-open")).clicked() {
         actions.push(Action::Handbook(None));
@@ -82,10 +117,7 @@ pub fn switches(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
 
 /// The corner without the handbook.
 fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    use super::widgets::{Icon, icon_button};
-    if icon_button(ui, Icon::Menu, &t.get("menu-title")).clicked() {
-        actions.push(Action::Go(super::Screen::Title));
-    }
+    menu(ui, t, actions);
     let dark = palette(ui).dark;
     let icon = if dark { Icon::Sun } else { Icon::Moon };
     // In a narrow window the figures need the room; the title has the switch as well.
@@ -97,6 +129,30 @@ fn corner(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     if super::widgets::Button::quiet(&other).show(ui).clicked() {
         actions.push(Action::Lang(t.lang().other()));
     }
+}
+
+/// What can be reached from every screen.
+fn menu(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    use super::Screen;
+    use super::widgets::{Icon, field::entry, icon_button};
+    let button = icon_button(ui, Icon::Menu, &t.get("menu-open"));
+    egui::Popup::menu(&button).gap(4.0).show(|ui| {
+        ui.set_min_width(180.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for (key, action) in [
+            ("menu-title", Action::Go(Screen::Title)),
+            ("saves-title", Action::OpenSaves),
+            ("settings-title", Action::Go(Screen::Settings)),
+            ("shortcuts-title", Action::Go(Screen::Shortcuts)),
+            ("help-tour", Action::Tour(Touring::Start)),
+            ("help-lesson", Action::Lesson(Lessoning::Open(true))),
+        ] {
+            if entry(ui, &t.get(key), false).clicked() {
+                actions.push(action);
+                ui.close();
+            }
+        }
+    });
 }
 
 /// A simple top bar: title, note, and the corner of switches.
@@ -151,6 +207,7 @@ pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) 
     let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(320.0);
     let height = height.min(over.height() - 32.0);
     let rect = Rect::from_center_size(over.center(), vec2(width, height));
+    anchor::mark(ui.ctx(), "dialog", rect);
     let out = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
         egui::ScrollArea::vertical()
             .max_height(over.height() - 32.0)

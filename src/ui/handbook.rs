@@ -29,8 +29,16 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
         Screen::Practice => "principles",
         Screen::Review => "trap",
         Screen::Customer => "files",
-        Screen::Briefing | Screen::Debrief | Screen::Class => "score",
-        Screen::Title | Screen::Scenarios | Screen::Quiz | Screen::Handbook | Screen::Author => {
+        Screen::Book => "abc",
+        Screen::Briefing | Screen::Debrief | Screen::Class | Screen::Story => "score",
+        Screen::Title
+        | Screen::Scenarios
+        | Screen::Quiz
+        | Screen::Handbook
+        | Screen::Settings
+        | Screen::Saves
+        | Screen::Shortcuts
+        | Screen::Author => {
             return None;
         }
     })

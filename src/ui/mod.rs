@@ -1,8 +1,11 @@
 //! The dense screens: each takes a root `Ui`, a view and the words, and returns actions. No window of their own.
 
+pub mod anchor;
 pub mod author;
 pub mod board_overlay;
+pub mod book;
 pub mod briefing;
+mod chart;
 pub mod class;
 pub mod customer;
 pub mod debrief;
@@ -10,15 +13,21 @@ mod explained;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
+pub mod lesson;
 pub mod plan;
 pub mod portrait;
 pub mod practice;
 pub mod quiz;
 pub mod review;
+pub mod saves;
 pub mod scenarios;
+pub mod settings;
+pub mod shortcuts;
+pub mod story;
 pub mod talk;
 pub mod theme;
 pub mod title;
+pub mod tour;
 pub mod weeks;
 pub mod widgets;
 
@@ -28,9 +37,14 @@ use crate::run::practice::Difficulty;
 use crate::sim::setup::Personality;
 use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
+use crate::view::board::Scheme;
 use crate::view::debrief::DebriefPage;
+use crate::view::lesson::Lessoning;
+use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
-use egui::{Rect, Ui, UiBuilder};
+use crate::view::saves::Saving;
+use crate::view::settings::Setting;
+use egui::{Key, Modifiers, Rect, Ui, UiBuilder};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -54,6 +68,8 @@ pub enum Screen {
     Review,
     /// One customer.
     Customer,
+    /// The book: all customers in a table.
+    Book,
     /// The debrief.
     Debrief,
     /// A class: the runs of a folder side by side.
@@ -62,6 +78,14 @@ pub enum Screen {
     Quiz,
     /// The handbook.
     Handbook,
+    /// The story of the run.
+    Story,
+    /// The settings.
+    Settings,
+    /// The saved runs.
+    Saves,
+    /// The keys.
+    Shortcuts,
     /// The practice room: the cases.
     Practice,
     /// A talk that is practised.
@@ -92,12 +116,41 @@ pub enum Action {
     Lang(Lang),
     /// Dark or light.
     Dark(bool),
+    /// Something in the settings.
+    Set(Setting),
+    /// Something with the saved runs.
+    Saves(Saving),
+    /// To the saved runs.
+    OpenSaves,
     /// Ends the program.
     Quit,
     /// A command to the run.
     Command(Command),
+    /// Takes the last edit of the plan back.
+    Undo,
+    /// Makes the edit again that was taken back last.
+    Redo,
+    /// To where something of the plan is changed.
+    GoTo(Place),
+    /// Something in the guided tour.
+    Tour(Touring),
+    /// Something the instructor sets.
+    Lesson(Lessoning),
     /// Opens a customer.
     OpenCustomer(CustomerId),
+    /// Puts customers into a tier.
+    MoveToTier {
+        /// Who.
+        customers: Vec<CustomerId>,
+        /// Where.
+        tier: TierId,
+    },
+    /// Marks customers on the board, in place of those marked before.
+    MarkOnBoard(Vec<CustomerId>),
+    /// Keeps which columns of the book are shown, and how wide.
+    BookLayout(String),
+    /// Writes a table of the book to a file.
+    ExportBook(String),
     /// From the briefing into the first plan.
     StartPlaying,
     /// The next question of the quiz.
@@ -136,8 +189,12 @@ pub enum Action {
     ReviewPage(ReviewPage),
     /// Grades the whole book by a measure.
     Grade(Measure),
-    /// Shows the whole board again.
-    FitBoard,
+    /// Arranges the board anew.
+    Arrange(Scheme),
+    /// These customers, and no others, are chosen for something they share.
+    ChooseCustomers(Vec<CustomerId>),
+    /// Moves those who are chosen to a tier.
+    MoveChosen(TierId),
     /// Opens the handbook at a page; without one, at what says most about the screen.
     Handbook(Option<&'static str>),
 }
@@ -190,6 +247,17 @@ pub enum Classed {
     Picture(usize),
     /// Another folder.
     Other,
+}
+
+/// What is done with the guided tour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touring {
+    /// Begins it, from the start.
+    Start,
+    /// To a step, from 0.
+    Step(usize),
+    /// Ends it; it isn't offered again.
+    Leave,
 }
 
 /// What is done in author mode.
@@ -248,6 +316,12 @@ pub fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
         add(ui)
     })
     .inner
+}
+
+/// Whether a key is pressed that nothing in particular waits for: what has the keyboard's focus keeps Enter and Space for itself.
+pub fn free_key(ui: &Ui, key: Key) -> bool {
+    ui.memory(|memory| memory.focused().is_none())
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }
 
 /// Cuts a rectangle into top bar, middle and bottom bar of these heights.

@@ -1,13 +1,16 @@
 //! The plan: the board at the left, a card for each tier at the right, hours and money below.
 
+mod band;
+pub(super) mod changed;
 pub(super) mod foot;
+pub(super) mod guess;
 pub(super) mod rows;
 mod tier;
 
 use super::frame::{header, paper};
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Segment, segmented};
-use super::{Action, Screen, bands, within};
+use super::widgets::{Button, Card, Icon, Segment, icons, segmented};
+use super::{Action, Screen, anchor, bands, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::sim::policy::Lever;
@@ -37,7 +40,7 @@ pub fn show(
     within(ui, line, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             pages(ui, view, Screen::Plan, t, actions);
-            board_line(ui, &view.book, t, actions);
+            board_line(ui, &view.book, t);
         });
     });
     within(ui, area, board);
@@ -49,6 +52,11 @@ pub fn show(
             .inner
     });
     foot::show(ui, bottom, view, &asked, view.firm_hours, t, actions);
+    anchor::mark(ui.ctx(), "board", area);
+    if let Some(asked) = &view.guess {
+        guess::show(ui, middle, asked, t, actions);
+        return;
+    }
     let go = ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter));
     if go {
         actions.push(Action::Command(Command::CommitPlan));
@@ -62,23 +70,19 @@ pub fn board_side(
     summary: &str,
     board: &mut dyn FnMut(&mut Ui),
     t: &Texts,
-    actions: &mut Vec<Action>,
 ) {
     let [line, area, _] = bands(rect.shrink2(vec2(16.0, 8.0)), 32.0, 0.0);
     within(ui, line, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            board_line(ui, summary, t, actions);
+            board_line(ui, summary, t);
         });
     });
     within(ui, area, board);
 }
 
 /// What is said above the board.
-fn board_line(ui: &mut Ui, summary: &str, t: &Texts, actions: &mut Vec<Action>) {
+fn board_line(ui: &mut Ui, summary: &str, t: &Texts) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if Button::quiet(&t.get("board-fit")).show(ui).clicked() {
-            actions.push(Action::FitBoard);
-        }
         let hint = t.get("board-hint");
         let wanted = |ui: &Ui, words: &str, role| {
             super::theme::galley(ui.ctx(), &palette(ui), words, role, None)
@@ -125,6 +129,7 @@ pub(super) fn pages(
             actions.push(Action::Go([Screen::Plan, Screen::Firm][chosen]));
         }
     });
+    changed::history(ui, view, t, actions);
     ui.add_space(8.0);
 }
 
@@ -140,6 +145,14 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
                 wrapped(ui, opened, Role::SMALL.accent());
             });
     }
+    if let Some(locked) = &view.locked {
+        Card::new().pad(12, 7).show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                icons::icon(ui, Icon::Lock, 14.0, None);
+                wrapped(ui, locked, Role::SMALL.muted());
+            });
+        });
+    }
     let asked = view
         .tiers
         .iter()
@@ -148,7 +161,8 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
     if view.open(Lever::Grade) {
         grading(ui, t, actions);
     }
-    notices(ui, view, t, actions);
+    changed::notices(ui, view, t, actions);
+    changed::list(ui, view, t, actions);
     if let Some(soon) = &view.soon {
         wrapped(ui, soon, Role::SMALL.muted());
     }
@@ -174,31 +188,4 @@ fn grading(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
             }
         });
     });
-}
-
-fn notices(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
-    let palette = palette(ui);
-    for notice in &view.notices {
-        let card = Card::new().pad(12, 6).border(palette.warn);
-        let response = card.show_button(ui, &notice.text, |ui| {
-            rich_line(ui, &t.get("plan-notices"), &notice.text);
-        });
-        if response.response.clicked() {
-            actions.push(Action::OpenCustomer(notice.customer));
-        }
-    }
-    if view.notices.is_empty() {
-        text(ui, &t.get("plan-all-well"), Role::SMALL.muted());
-    }
-}
-
-fn rich_line(ui: &mut Ui, label: &str, words: &str) {
-    super::theme::rich_wrapped(
-        ui,
-        &[
-            (label, Role::SMALL.bold().warn()),
-            ("  ", Role::SMALL),
-            (words, Role::SMALL),
-        ],
-    );
 }

@@ -5,12 +5,12 @@ use super::scenarios::back;
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::bar::meter_with;
 use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
-use super::{Action, Practised, bands, within};
+use super::{Action, Practised, bands, free_key, within};
 use crate::locale::Texts;
 use crate::run::practice::Difficulty;
 use crate::sim::setup::Personality;
 use crate::view::practice::{CaseRow, PracticeView};
-use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, vec2};
 
 /// Width of the list, points.
 const LIST: f32 = 440.0;
@@ -52,7 +52,7 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
             back(ui, t, actions);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let label = t.get("practice-start");
-                let pressed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+                let pressed = free_key(ui, Key::Enter);
                 let button = Button::primary(&label)
                     .icon_after(Icon::Forward)
                     .key("Enter");

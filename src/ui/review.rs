@@ -5,15 +5,15 @@ mod people;
 pub use people::{contributions, extent};
 
 use super::frame::{footer, header, paper};
-use super::theme::{Role, elided, text, wrapped};
-use super::widgets::charts::{self, Fall, Row, Words};
+use super::theme::{Role, elided, rich_wrapped, text, wrapped};
+use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
 use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
-use super::{Action, Screen, bands, explained, within};
+use super::{Action, Screen, anchor, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
 use crate::view::frame::Header;
-use crate::view::review::{ReviewPage, ReviewView};
+use crate::view::review::{Foretold, ReviewPage, ReviewView};
 use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
 
 /// Shows the review.
@@ -23,11 +23,24 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     header(ui, top, head, t, actions);
     let area = middle.shrink2(vec2(16.0, 10.0));
     let [strip, area, _] = bands(area, 36.0, 0.0);
+    anchor::mark(ui.ctx(), "review-pages", strip);
     within(ui, strip, |ui| pages(ui, view.page, t, actions));
+    within(ui, strip.with_max_y(strip.top() + 28.0), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if Button::quiet(&t.get("book-open")).show(ui).clicked() {
+                actions.push(Action::Go(Screen::Book));
+            }
+        });
+    });
     match view.page {
         ReviewPage::Overview => overview(ui, area, view, t, actions),
         ReviewPage::Causes => lists(ui, area, "causes", &view.causes, t),
-        ReviewPage::Relations => lists(ui, area, "relations", &view.relations, t),
+        ReviewPage::Money => charts(ui, area, view, &[(1, 1.15), (2, 1.0)], t, actions),
+        ReviewPage::Leaving => charts(ui, area, view, &[(1, 0.7), (2, 1.0)], t, actions),
+        ReviewPage::Customers | ReviewPage::Satisfaction => {
+            charts(ui, area, view, &[(2, 1.0), (2, 1.0)], t, actions);
+        }
+        ReviewPage::Course => charts(ui, area, view, &[(1, 1.0)], t, actions),
     }
     foot(ui, bottom, view, t, actions);
 }
@@ -35,13 +48,26 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
 /// The pages; the one in force is marked.
 fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
     let names = ReviewPage::ALL.map(|page| t.get(page.key()));
-    let options = [&names[0], &names[1], &names[2]].map(|name| Segment::from(name.as_str()));
+    let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
     let current = ReviewPage::ALL.iter().position(|page| *page == now);
-    ui.set_width(ui.available_width().min(640.0));
+    // The end of the strip is left free for what else can be reached from here.
+    ui.set_width((ui.available_width() - 112.0).min(880.0));
     let chosen = segmented(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
     if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
         actions.push(Action::ReviewPage(*page));
     }
+}
+
+/// The charts of the open page, so many in each row with its part of the height.
+fn charts(
+    ui: &mut Ui,
+    area: Rect,
+    view: &ReviewView,
+    rows: &[(usize, f32)],
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    chart::grid(ui, area, view.charts.of(view.page), rows, t, actions);
 }
 
 /// Lists of causes as cards.
@@ -60,13 +86,23 @@ fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) 
 
 fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     let (left, right) = area.split_left_right_at_x(area.left() + area.width() * 0.535);
+    anchor::mark(
+        ui.ctx(),
+        "review-profit",
+        left.with_max_x(left.right() - 6.0),
+    );
+    anchor::mark(
+        ui.ctx(),
+        "review-people",
+        right.with_min_x(right.left() + 6.0),
+    );
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
             ScrollArea::vertical()
                 .id_salt("left")
                 .auto_shrink(false)
-                .show(ui, |ui| profit(ui, view, t));
+                .show(ui, |ui| profit(ui, view, t, actions));
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
@@ -80,11 +116,12 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
     });
 }
 
-fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
+fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     text(ui, &view.title, Role::HEADING);
     wrapped(ui, &view.headline, Role::LEAD);
     goals(ui, view, t);
+    foretold(ui, &view.foretold, t);
     hairline(ui);
     let falls: Vec<Fall> = view
         .falls
@@ -94,16 +131,19 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
             value: f.amount,
             said: &f.said,
             total: f.total,
-            why: "",
+            why: &f.tip,
         })
         .collect();
     let title = t.get("review-falls");
+    let shown = (title.as_str(), Role::HEADING);
+    chart::heading(ui, shown, &view.falls_note, "measures", t, actions);
     let words = Words {
         title: &title,
         note: &view.falls_note,
+        shown: true,
         ..Words::default()
     };
-    charts::waterfall(ui, words, &falls, 150.0);
+    waterfall(ui, words, &falls, 150.0);
     hairline(ui);
     let said: Vec<String> = view
         .dials
@@ -124,12 +164,15 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts) {
         })
         .collect();
     let (title, note) = (t.get("review-dials"), t.get("review-dials-note"));
+    let shown = (title.as_str(), Role::HEADING);
+    chart::heading(ui, shown, &note, "servqual", t, actions);
     let words = Words {
         title: &title,
         note: &note,
+        shown: true,
         ..Words::default()
     };
-    charts::diverging(ui, words, &rows, Some(largest(view).max(8.0)));
+    diverging(ui, words, &rows, Some(largest(view).max(8.0)));
 }
 
 fn largest(view: &ReviewView) -> f64 {
@@ -158,6 +201,32 @@ fn goals(ui: &mut Ui, view: &ReviewView, t: &Texts) {
     });
 }
 
+/// What was expected, what came, and what the forecast had said.
+pub(super) fn foretold(ui: &mut Ui, rows: &[Foretold], t: &Texts) {
+    if rows.is_empty() {
+        return;
+    }
+    text(ui, &t.get("foretold-title"), Role::SMALL.bold());
+    for row in rows {
+        let (mark, role) = if row.hit {
+            (t.get("foretold-hit"), Role::SMALL.bold().good())
+        } else {
+            (t.get("foretold-missed"), Role::SMALL.bold().warn())
+        };
+        let band = row.band.as_deref().unwrap_or_default();
+        rich_wrapped(
+            ui,
+            &[
+                (&mark, role),
+                ("  ", Role::SMALL),
+                (&row.text, Role::SMALL),
+                ("  ", Role::SMALL),
+                (band, Role::SMALL.muted()),
+            ],
+        );
+    }
+}
+
 fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     footer(ui, rect, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -168,6 +237,7 @@ fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec
             {
                 actions.push(Action::Command(Command::NextQuarter));
             }
+            anchor::mark(ui.ctx(), "review-next", ui.min_rect());
             // A debrief can be held after any quarter; after the last it comes by itself.
             let debrief = t.get("review-to-debrief");
             if !view.last && Button::ghost(&debrief).show(ui).clicked() {

@@ -8,7 +8,7 @@ use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
 use super::widgets::bar::meter;
 use super::widgets::{Button, Icon, Side, bubble, choice, hairline, icon_button};
-use super::{Action, Practised, bands, within};
+use super::{Action, Practised, anchor, bands, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::talk::{Aids, Of, Sum, TalkView};
@@ -39,6 +39,14 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
             .show(ui, |ui| person(ui, view, t));
     });
     let right = right.shrink2(vec2(28.0, 14.0));
+    let name = if view.feedback.is_some() {
+        "talk-feedback"
+    } else {
+        "talk-lines"
+    };
+    if view.of != Of::Practice {
+        anchor::mark(ui.ctx(), name, right);
+    }
     match &view.feedback {
         Some(feedback) => within(ui, right, |ui| {
             feedback::show(ui, feedback, view.of == Of::Practice, t, actions);

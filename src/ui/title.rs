@@ -73,6 +73,17 @@ pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>)
             if icon_toggle(ui, icon, &t.get(key), false, true).clicked() {
                 actions.push(Action::Dark(!palette.dark));
             }
+            let (saves, settings) = (t.get("saves-title"), t.get("settings-title"));
+            if Button::quiet(&saves).show(ui).clicked() {
+                actions.push(Action::OpenSaves);
+            }
+            if Button::quiet(&settings)
+                .icon(Icon::Settings)
+                .show(ui)
+                .clicked()
+            {
+                actions.push(Action::Go(super::Screen::Settings));
+            }
             ui.add_space(8.0);
             text(ui, &view.version, Role::SMALL.muted());
         });

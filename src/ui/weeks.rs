@@ -3,8 +3,8 @@
 use super::frame::{dialog, footer, header, paper};
 use super::plan::board_side;
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, progress};
-use super::{Action, bands, within};
+use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, link, progress};
+use super::{Action, Screen, anchor, bands, free_key, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::frame::Header;
@@ -37,10 +37,15 @@ pub fn show(
     header(ui, top, head, t, actions);
     let column = 340.0_f32.min(middle.width() * 0.34);
     let (left, right) = middle.split_left_right_at_x(middle.right() - column - 12.0);
-    board_side(ui, left, &view.said, board, t, actions);
+    board_side(ui, left, &view.said, board, t);
     let right = Rect::from_min_max(right.min + vec2(6.0, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| side(ui, view, t, actions));
     controls(ui, bottom, view, clock, t, actions);
+    let stopped = match &view.stop {
+        Some(Stop::Complaint(_)) => Some("stop-complaint"),
+        Some(_) => Some("stop-event"),
+        None => None,
+    };
     match &view.stop {
         Some(Stop::Event(card)) => dialog(ui, middle, 560.0, |ui| event(ui, card, t, actions)),
         Some(Stop::Promise(card)) => dialog(ui, middle, 600.0, |ui| promise(ui, card, actions)),
@@ -51,6 +56,9 @@ pub fn show(
             complaint(ui, card, true, t, actions);
         }),
         None => {}
+    }
+    if let (Some(name), Some(rect)) = (stopped, anchor::place(ui.ctx(), "dialog")) {
+        anchor::mark(ui.ctx(), name, rect);
     }
 }
 
@@ -95,7 +103,14 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
     }
     let rest = ui.available_height();
     Card::new().height(rest).show(ui, |ui| {
-        text(ui, &t.get("weeks-feed"), Role::HEADING);
+        ui.horizontal(|ui| {
+            text(ui, &t.get("weeks-feed"), Role::HEADING);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if link(ui, &t.get("story-read")).clicked() {
+                    actions.push(Action::Go(Screen::Story));
+                }
+            });
+        });
         hairline(ui);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
@@ -134,6 +149,12 @@ fn controls(
     actions: &mut Vec<Action>,
 ) {
     let palette = palette(ui);
+    let name = if view.over_weeks || view.closed {
+        "weeks-close"
+    } else {
+        "weeks-clock"
+    };
+    anchor::mark(ui.ctx(), name, rect.shrink2(vec2(8.0, 4.0)));
     footer(ui, rect, |ui| {
         let area = ui.max_rect();
         let bar = Rect::from_min_size(
@@ -212,9 +233,7 @@ fn controls(
             })
         });
     });
-    let toggled = view.stop.is_none()
-        && !view.over_weeks
-        && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Space));
+    let toggled = view.stop.is_none() && !view.over_weeks && free_key(ui, Key::Space);
     if toggled {
         actions.push(Action::Pause(!clock.paused));
     }
@@ -281,7 +300,7 @@ fn followed(ui: &mut Ui, card: &FollowedCard, t: &Texts, actions: &mut Vec<Actio
     wrapped(ui, &card.why, role);
     wrapped(ui, &card.general, Role::SMALL.muted());
     let label = t.get("follow-on");
-    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    let pressed = free_key(ui, Key::Enter);
     let button = Button::primary(&label)
         .icon_after(Icon::Forward)
         .key("Enter");

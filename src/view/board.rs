@@ -6,22 +6,28 @@
 
 use std::sync::Arc;
 
+mod anywhere;
 mod apart;
 pub mod arrangement;
+pub mod chrome;
 pub mod labels;
 pub mod layout;
 pub mod lens;
+pub mod matrix;
 pub mod motion;
 mod pose;
 pub mod scale;
+pub mod scheme;
 
 pub use arrangement::{Arrangement, Free, Region, Wash};
+pub use chrome::Chrome;
 pub use labels::{LabelAsk, Placed, Side, place_labels};
 pub use layout::{Layout, Spot, layout};
 pub use lens::Lens;
 pub use motion::Motion;
 pub use pose::Pose;
 pub use scale::Scale;
+pub use scheme::Scheme;
 
 /// Turns a number into the words of the language in force: `84_000.0` into `8.4 万元`.
 pub type Format = Arc<dyn Fn(f64) -> String + Send + Sync>;
@@ -54,6 +60,8 @@ pub struct TokenView {
     pub revenue: f64,
     /// 0 is the highest tier.
     pub tier: u8,
+    /// The tier it was in a quarter ago; none while the trail is locked.
+    pub tier_before: Option<u8>,
     /// The tier's letter, A to E.
     pub letter: char,
     /// Probability of leaving this quarter, 0 to 1; none while the ring is locked.
@@ -64,8 +72,12 @@ pub struct TokenView {
     pub trail: Option<(f32, f64)>,
     /// The customer is walking away, and this is the main cause, in words.
     pub leaving: Option<String>,
-    /// Chosen by the player.
+    /// Marked: one of those chosen, or the one that was looked at last.
     pub selected: bool,
+    /// One of several chosen for something they share.
+    pub chosen: bool,
+    /// What the arrangement in force goes by, name and value, for the hover card.
+    pub told: Vec<(String, String)>,
     /// The name may be written beside it when there is room.
     pub label: bool,
 }
@@ -93,6 +105,8 @@ pub struct BoardTexts {
     pub revenue: String,
     /// Row of the hover card: risk of leaving.
     pub risk: String,
+    /// Its tier, for a screen reader.
+    pub tier: String,
     /// A satisfaction, 0 to 100.
     pub points: Format,
     /// Ticks of the vertical axis, yuan.
@@ -117,6 +131,7 @@ impl Default for BoardTexts {
             value: String::new(),
             revenue: String::new(),
             risk: String::new(),
+            tier: String::new(),
             points: number.clone(),
             axis_money: number.clone(),
             money: number,
@@ -134,8 +149,12 @@ pub struct BoardView {
     pub danger_below: f32,
     /// Where tokens stand: on the map, or somewhere the caller says.
     pub arrangement: Arrangement,
+    /// Which of those one can choose from it is; another one than before moves the tokens in one go.
+    pub scheme: Scheme,
     /// The words.
     pub texts: BoardTexts,
+    /// What stands around the board: what can be chosen, what is chosen, the legend.
+    pub chrome: Arc<Chrome>,
     /// Grows with every change; an unchanged number means that nothing has to be laid out again.
     pub generation: u64,
 }
@@ -144,5 +163,32 @@ impl BoardView {
     /// The token with this id.
     pub fn token(&self, id: u32) -> Option<&TokenView> {
         self.tokens.iter().find(|t| t.id == id)
+    }
+
+    /// Whether everybody stands where it stands in `other`, under the same words: then nothing has to be laid out anew
+    /// because somebody was chosen.
+    pub fn stands_like(&self, other: &Self) -> bool {
+        let token = |t: &TokenView| {
+            let measures = (t.satisfaction, t.value, t.revenue);
+            (t.id, measures, t.risk, t.trail, t.bubble)
+        };
+        let words = |view: &Self| {
+            let texts = &view.texts;
+            (texts.x_title.clone(), texts.danger.clone())
+        };
+        self.danger_below == other.danger_below
+            && words(self) == words(other)
+            && self.arrangement == other.arrangement
+            && self
+                .tokens
+                .iter()
+                .map(token)
+                .eq(other.tokens.iter().map(token))
+    }
+
+    /// Those chosen for something they share, in the order of the tokens.
+    pub fn chosen(&self) -> Vec<u32> {
+        let chosen = self.tokens.iter().filter(|t| t.chosen);
+        chosen.map(|t| t.id).collect()
     }
 }

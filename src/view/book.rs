@@ -1,19 +1,53 @@
 //! The book as tokens on the board.
 
+mod arranged;
+mod chrome;
+mod measured;
+
 use super::Eye;
-use super::board::{Arrangement, BoardTexts, BoardView, Bubble, TokenView};
+use super::board::{BoardTexts, BoardView, Bubble, Scheme, TokenView};
 use crate::locale::{self, Lang};
 use crate::sim::complaint::Status;
 use crate::sim::{CustomerId, Money, Phase};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// From which quarter the ring of risk is shown.
-const RING_FROM: u8 = 2;
+pub(super) const RING_FROM: u8 = 2;
 /// From which quarter the trail is shown.
 const TRAIL_FROM: u8 = 3;
+/// From which quarter the matrices are open.
+pub const MATRICES_FROM: u8 = 4;
+
+/// How the player looks at the book.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Looking<'a> {
+    /// The customer that was looked at last.
+    pub at: Option<CustomerId>,
+    /// Those chosen for something they share.
+    pub chosen: Option<&'a BTreeSet<CustomerId>>,
+    /// By what the tokens are arranged; while it is locked, they stand on the map.
+    pub scheme: Scheme,
+}
+
+impl Looking<'_> {
+    fn has_chosen(&self, id: CustomerId) -> bool {
+        self.chosen.is_some_and(|chosen| chosen.contains(&id))
+    }
+
+    fn marks(&self, id: CustomerId) -> bool {
+        let several = self.chosen.is_some_and(|chosen| !chosen.is_empty());
+        self.has_chosen(id) || (!several && self.at == Some(id))
+    }
+}
+
+/// Whether an arrangement is open in a run's quarter.
+pub fn opens(scheme: Scheme, quarter: u8) -> bool {
+    !scheme.is_matrix() || quarter >= MATRICES_FROM
+}
 
 /// The board of a run: who stands where.
-pub fn board(eye: Eye, selected: Option<CustomerId>, generation: u64) -> BoardView {
+pub fn board(eye: Eye, looking: Looking<'_>, generation: u64) -> BoardView {
     let state = eye.state();
     let mut tokens: Vec<TokenView> = state
         .customers
@@ -24,7 +58,7 @@ pub fn board(eye: Eye, selected: Option<CustomerId>, generation: u64) -> BoardVi
             c.left()
                 .is_none_or(|q| q == state.quarter && state.phase == Phase::Review)
         })
-        .filter_map(|(i, _)| token(eye, CustomerId(i as u32), selected))
+        .filter_map(|(i, _)| token(eye, CustomerId(i as u32), looking))
         .collect();
     // The largest are named first where names compete for room.
     let mut by_revenue: Vec<usize> = (0..tokens.len()).collect();
@@ -32,16 +66,25 @@ pub fn board(eye: Eye, selected: Option<CustomerId>, generation: u64) -> BoardVi
     for (rank, index) in by_revenue.into_iter().enumerate() {
         tokens[index].label |= rank < 14;
     }
+    let scheme = if opens(looking.scheme, state.quarter) {
+        looking.scheme
+    } else {
+        Scheme::Map
+    };
+    let arrangement = arranged::arranged(eye, scheme, &mut tokens);
+    let chrome = Arc::new(chrome::chrome(eye, scheme, &tokens));
     BoardView {
         tokens,
         danger_below: 45.0,
-        arrangement: Arrangement::default(),
+        arrangement,
+        scheme,
         texts: texts(eye),
+        chrome,
         generation,
     }
 }
 
-fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> Option<TokenView> {
+fn token(eye: Eye, id: CustomerId, looking: Looking<'_>) -> Option<TokenView> {
     let (sc, state) = (eye.sc(), eye.state());
     let (p, c) = (eye.profile(id)?, state.customer(id)?);
     let last = state.history(id).last();
@@ -82,13 +125,19 @@ fn token(eye: Eye, id: CustomerId, selected: Option<CustomerId>) -> Option<Token
         value: year,
         revenue: c.wallet * levels.share,
         tier: c.tier,
+        tier_before: (state.quarter >= TRAIL_FROM)
+            .then_some(last)
+            .flatten()
+            .map(|r| u8::try_from(r.tier.index()).unwrap_or(u8::MAX)),
         letter: eye.letter(id).chars().next().unwrap_or('?'),
         risk,
         bubble,
         trail,
         leaving,
-        selected: selected == Some(id),
-        label: bubble.is_some() || selected == Some(id),
+        selected: looking.marks(id),
+        chosen: looking.has_chosen(id) && c.active(),
+        told: Vec::new(),
+        label: bubble.is_some() || looking.marks(id),
     })
 }
 
@@ -108,6 +157,7 @@ fn texts(eye: Eye) -> BoardTexts {
         value: t.get("yearly-value"),
         revenue: t.get("quarter-revenue"),
         risk: t.get("probability-of-leaving-year"),
+        tier: t.get("customer-tier"),
         points: Arc::new(|p| format!("{p:.0}")),
         axis_money: Arc::new(move |yuan| axis(lang, yuan)),
         money: Arc::new(move |yuan| locale::money(lang, Money::from_f64(yuan))),
@@ -116,7 +166,7 @@ fn texts(eye: Eye) -> BoardTexts {
 }
 
 /// Round amounts on an axis: `3 万`, `100 万`; `¥30k`, `¥1M`.
-fn axis(lang: Lang, yuan: f64) -> String {
+pub fn axis(lang: Lang, yuan: f64) -> String {
     let short = |x: f64| {
         let text = format!("{x:.1}");
         text.strip_suffix(".0").map_or(text.clone(), str::to_owned)

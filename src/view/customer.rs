@@ -1,12 +1,14 @@
 //! One customer: its file, its levels, its worth in three parts, what puts it at risk.
 
 mod bonds;
+mod charts;
 mod courses;
 mod story;
 
 pub use bonds::{Bond, BondsView, FarewellView};
 
 use super::Eye;
+use super::chart::Chart;
 use super::explain::{self, Explanation, Topic};
 use super::file::{FileView, file};
 use super::review::{Part, parts as contributions};
@@ -52,10 +54,10 @@ pub struct CustomerView {
     pub story: String,
     /// Levels with their course.
     pub courses: Vec<Course>,
-    /// Worth: historic, current, potential, each with its amount and its share for the bar.
-    pub worth: Vec<(String, String, f64)>,
-    /// The sum of what is still to come.
-    pub worth_total: String,
+    /// Worth in three parts.
+    pub worth: Option<Chart>,
+    /// Dials, wallet, course.
+    pub charts: Vec<Chart>,
     /// Figures of its business.
     pub figures: Vec<(String, String)>,
     /// Its file, with what is estimated.
@@ -93,11 +95,9 @@ pub struct CustomerView {
 /// The view of a customer.
 pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
     use crate::sim::policy::Lever;
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let (p, c) = (eye.profile(id)?, state.customer(id)?);
     let hazard = crate::sim::outlook(sc, state, id)?;
-    let rules = crate::sim::Rules::new(sc);
-    let lifetime = crate::sim::worth::lifetime(&rules, p, c, hazard.lasting());
     let planning = state.phase == Phase::Plan && c.active();
     let gate = |lever: Lever| sc.opens(lever).is_some_and(|from| from <= state.quarter);
     let note = |lever: Lever| {
@@ -110,8 +110,6 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
             )
         }
     };
-    let parts = [lifetime.historic, lifetime.current, lifetime.potential];
-    let largest = parts.iter().map(|m| m.0.abs()).max().unwrap_or(1).max(1) as f64;
     let tier_policy = state
         .policies
         .get(c.tier().index())
@@ -142,15 +140,8 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         ),
         story: eye.about(id, "-about"),
         courses: courses::courses(eye, id),
-        worth: ["worth-historic", "worth-current", "worth-potential"]
-            .iter()
-            .zip(parts)
-            .map(|(key, m)| (t.get(key), locale::money(lang, m), m.0 as f64 / largest))
-            .collect(),
-        worth_total: t.with(
-            "worth-ahead",
-            [("value", locale::money(lang, lifetime.ahead()).into())],
-        ),
+        worth: charts::worth(eye, id),
+        charts: charts::charts(eye, id),
         figures: story::figures(eye, id),
         file: file(eye, id),
         bonds: bonds::bonds(eye, id),

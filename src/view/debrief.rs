@@ -32,6 +32,7 @@ pub use whatif::{Asked, Node, WhatIfView, what_if};
 
 use super::Eye;
 use super::explain::{self, Explanation};
+use super::review::Foretold;
 use crate::locale::{self, Texts};
 use crate::run::standing::Standing;
 use crate::sim::complaint::Status;
@@ -100,6 +101,8 @@ pub struct DebriefView {
     pub grading: Explanation,
     /// Where the run stands between two bots on the same luck.
     pub standing: String,
+    /// What was expected of each quarter and what came, with how much of it was hit.
+    pub foretold: (String, Vec<Foretold>),
     /// Luck: expected losses against what happened.
     pub luck: String,
     /// Seed and hash, so that a run can be named.
@@ -167,6 +170,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
             .collect(),
         grading: explain::grading(eye),
         standing: String::new(),
+        foretold: super::review::all_foretold(eye),
         luck: t.with(
             "luck-losses",
             [

@@ -44,6 +44,32 @@ pub struct FirmView {
     pub soon: Option<String>,
 }
 
+impl FirmView {
+    /// Takes what the instructor has locked off the page.
+    pub fn lock(&mut self, levers: &[Lever]) {
+        let locked = |lever: Lever| levers.contains(&lever);
+        if locked(Lever::Team) {
+            self.team = None;
+        }
+        self.stocks.retain(|card| !locked(card.lever));
+        if locked(Lever::Image) {
+            self.tone = None;
+        }
+        if locked(Lever::Acquisition) {
+            self.acquisition = None;
+        }
+        if locked(Lever::Credit) {
+            self.collection = None;
+        }
+        if locked(Lever::Targets) {
+            self.goals.clear();
+        }
+        if locked(Lever::WinBack) {
+            self.lost = None;
+        }
+    }
+}
+
 /// The plan for the firm.
 pub fn firm(eye: Eye) -> FirmView {
     let (state, t) = (eye.state(), eye.t);

@@ -1,6 +1,7 @@
 //! The bar on top: firm, quarter, phase, cash, value created.
 
 use super::Eye;
+use super::lesson::Timer;
 use crate::locale;
 use crate::sim::Phase;
 use crate::sim::score::{closed_quarters, score};
@@ -28,6 +29,8 @@ pub struct Header {
     pub gain: Option<bool>,
     /// What value created means.
     pub value_tip: String,
+    /// The timer of the phase, where the instructor has set one.
+    pub timer: Option<Timer>,
 }
 
 /// The bar of a run.
@@ -67,5 +70,6 @@ pub fn header(eye: Eye) -> Header {
         ),
         gain: started.then(|| !value.is_negative()),
         value_tip: t.get("value-created-tip"),
+        timer: None,
     }
 }

@@ -3,6 +3,7 @@
 pub mod author;
 pub mod board;
 pub mod book;
+pub mod chart;
 pub mod customer;
 pub mod debrief;
 pub mod estimate;
@@ -11,12 +12,20 @@ pub mod file;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
+pub mod lesson;
+pub mod medals;
 pub mod plan;
 pub mod practice;
 pub mod quiz;
 pub mod review;
+pub mod saves;
+pub mod settings;
+pub mod shortcuts;
+pub mod story;
+pub mod table;
 pub mod talk;
 pub mod title;
+pub mod tour;
 pub mod weeks;
 
 use crate::locale::{Lang, Texts, names};

@@ -1,14 +1,18 @@
 //! The plan: a card for each tier, hours and money, what needs attention.
 
 mod cards;
+mod changes;
+mod foresight;
 mod goals;
 mod notices;
 
 pub use cards::discount_said;
+pub use changes::{Change, Place, changes, step_said};
+pub use foresight::{Band, ForecastView, GuessView, Hint, bands, expected, guess, hint};
 pub use goals::foreseen;
 
 use super::Eye;
-use crate::locale;
+use crate::locale::{self, Texts};
 use crate::sim::customer::Intent;
 use crate::sim::policy::{Lever, Policy};
 use crate::sim::tier::Level;
@@ -48,6 +52,21 @@ pub struct TierCard {
     pub most_hours: f64,
     /// The levers of the folded part as they stand, in a line; empty while none is open.
     pub folded: String,
+    /// Customers of the tier that have hours and a level of their own.
+    pub own: Vec<OwnRow>,
+    /// The hint about another hour; none where there are no hints.
+    pub hint: Option<Hint>,
+}
+
+/// A customer with hours and a level of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnRow {
+    /// Who.
+    pub customer: CustomerId,
+    /// Its name.
+    pub name: String,
+    /// “Jianghai: 60 h, partnership”.
+    pub said: String,
 }
 
 /// A line that asks for attention.
@@ -55,8 +74,8 @@ pub struct TierCard {
 pub struct Notice {
     /// What.
     pub text: String,
-    /// The customer it leads to.
-    pub customer: CustomerId,
+    /// Where it leads.
+    pub place: Place,
 }
 
 /// A lever's name and whether it can be moved.
@@ -111,6 +130,18 @@ pub struct PlanView {
     pub foreseen: Option<String>,
     /// What opens now for the first time.
     pub opened: Option<String>,
+    /// What is not as it was in the quarter before.
+    pub changes: Vec<Change>,
+    /// What would be taken back, and what would be done again.
+    pub steps: [Option<String>; 2],
+    /// What is asked before the forecast is shown, while it is asked.
+    pub guess: Option<GuessView>,
+    /// What the trainee expects of the quarter, once it was said.
+    pub expected: Option<String>,
+    /// The forecast beside it, where somebody asked.
+    pub bands: Option<ForecastView>,
+    /// What the instructor has locked.
+    pub locked: Option<String>,
 }
 
 /// Levers that are moved tier by tier, or for one customer.
@@ -144,6 +175,35 @@ impl PlanView {
     /// Whether a lever can be moved now.
     pub fn open(&self, lever: Lever) -> bool {
         self.gate(lever).is_some_and(|gate| gate.open)
+    }
+
+    /// Whether a lever was moved for a tier since the quarter before.
+    pub fn moved(&self, tier: TierId, lever: Lever) -> bool {
+        let here = |c: &Change| c.lever == lever && c.place == Place::Tier(tier);
+        self.changes.iter().any(here)
+    }
+
+    /// Whether a lever of the firm was moved since the quarter before.
+    pub fn moved_firm(&self, lever: Lever) -> bool {
+        let here = |c: &Change| c.lever == lever && c.place == Place::Firm;
+        self.changes.iter().any(here)
+    }
+
+    /// Locks levers, whatever quarter it is; the plan says which.
+    pub fn lock(&mut self, levers: &[Lever], t: &Texts) {
+        let why = t.get("lesson-locked-why");
+        let mut names = Vec::new();
+        for (lever, gate) in Lever::ALL.iter().zip(&mut self.gates) {
+            if gate.open && levers.contains(lever) {
+                gate.open = false;
+                names.push(gate.name.clone());
+                gate.tip = format!("{why}\n{}", gate.tip);
+            }
+        }
+        self.locked = (!names.is_empty()).then(|| {
+            let levers = names.join(&t.get("list-comma"));
+            t.with("lesson-locked", [("levers", levers.into())])
+        });
     }
 
     /// A lever's name and what it does.
@@ -223,7 +283,8 @@ pub fn plan(eye: Eye) -> PlanView {
             || t.get("lever-never"),
             |from| t.with("lever-from", [("quarter", from.into())]),
         ),
-        firm_hours: (state.planned_hours() - of_tiers).max(0.0),
+        // Hints take hours before the quarter begins.
+        firm_hours: (state.planned_hours() - of_tiers).max(0.0) + state.extra_hours,
         levels: Level::ALL.map(|l| t.get(l.key())),
         level_tips: Level::ALL.map(|l| t.get(&format!("{}-tip", l.key()))),
         gates: Lever::ALL.iter().map(|l| gate(eye, *l)).collect(),
@@ -247,7 +308,7 @@ pub fn plan(eye: Eye) -> PlanView {
         } else {
             t.with("book-summary", [("count", active.into())])
         },
-        notices: notices::notices(eye),
+        notices: notices::notices(eye, capacity),
         unfolded: None,
         goals: goals::goals(eye),
         foreseen: None,
@@ -257,6 +318,12 @@ pub fn plan(eye: Eye) -> PlanView {
                 [("levers", opened.join(&t.get("list-comma")).into())],
             )
         }),
+        changes: Vec::new(),
+        steps: [None, None],
+        guess: None,
+        expected: foresight::expected(eye),
+        bands: None,
+        locked: None,
     }
 }
 

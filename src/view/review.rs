@@ -1,15 +1,34 @@
 //! The review of a closed quarter: where profit went, who left and why, perception against expectation, targets.
 
+mod aims;
+mod charts;
+mod cohorts;
+mod credit;
 mod falls;
+mod felt;
+mod foretold;
 mod goals;
+mod history;
+mod leaving;
 mod lost;
+mod moved;
 mod page;
+mod pareto;
+mod pleased;
+mod value;
+mod wallets;
 
+pub use charts::ReviewCharts;
+pub use felt::dials_chart;
+pub use foretold::{Foretold, all_foretold, foretold};
+pub use history::small;
 pub use lost::parts;
 pub use page::ReviewPage;
+pub use value::{lifetime, rate};
+pub use wallets::{wallet, wallet_parts, wallet_row};
 
 use super::Eye;
-use super::explain::{self, Explanation, Topic};
+use super::explain::{self, Explanation};
 use crate::locale;
 use crate::sim::customer::{Departure, Record};
 use crate::sim::perception::Dial;
@@ -26,6 +45,8 @@ pub struct Fall {
     pub said: String,
     /// A total and not a change.
     pub total: bool,
+    /// The exact amount, and what it is made of.
+    pub tip: String,
 }
 
 /// Somebody who left.
@@ -100,12 +121,14 @@ pub struct ReviewView {
     pub last: bool,
     /// What was learned of the quarter, in a sentence.
     pub headline: String,
-    /// Why profit moved and who was likely to leave, list by list.
+    /// Why the quarter went as it went, list by list.
     pub causes: Vec<Explanation>,
-    /// Gaps, targets, three R, team and warnings, list by list.
-    pub relations: Vec<Explanation>,
+    /// The charts of the other pages.
+    pub charts: ReviewCharts,
     /// The page that is open.
     pub page: ReviewPage,
+    /// What the trainee expected, beside what came.
+    pub foretold: Vec<Foretold>,
 }
 
 /// The review of the quarter that was closed last.
@@ -147,9 +170,6 @@ pub fn review(eye: Eye) -> ReviewView {
         .map(|(_, r)| r.lifetime)
         .sum();
     let profit = statement.profit();
-    let (causes, relations) = explain::of_quarter(eye, quarter)
-        .into_iter()
-        .partition(|list| matches!(list.topic, Topic::Profit | Topic::Churn));
     ReviewView {
         title: t.with("review-title", [("quarter", quarter.into())]),
         falls: falls::falls(eye, quarter),
@@ -218,9 +238,10 @@ pub fn review(eye: Eye) -> ReviewView {
         },
         last: quarter >= state.quarters,
         headline: lost::headline(eye, profit, &lost),
-        causes,
-        relations,
+        causes: explain::of_quarter(eye, quarter),
+        charts: ReviewCharts::new(eye, quarter),
         page: ReviewPage::Overview,
+        foretold: foretold::foretold(eye, None),
         lost,
     }
 }

@@ -2,7 +2,7 @@
 
 mod feed;
 
-pub use feed::{FeedLine, Tone};
+pub use feed::{FeedLine, Tone, feed_of};
 
 use super::Eye;
 use super::talk::Words;

@@ -351,3 +351,55 @@ fn balance_agrees_with_simulate_and_its_rules_set_the_exit_code() {
     }
     assert!(text.contains('█'), "{text}");
 }
+
+/// A run of a bot, saved by the program itself.
+fn saved(folder: &Path, scenario: &str, name: &str) -> std::path::PathBuf {
+    let path = folder.join(name);
+    let args = ["simulate", scenario, "--policy", "textbook", "--runs", "1"];
+    let more = ["--quarters", "1", "--save", text(&path)];
+    assert_eq!(code(&[&args[..], &more[..]].concat()), Some(0));
+    path
+}
+
+#[test]
+fn a_debrief_is_written_beside_its_save_and_never_over_it() {
+    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let save = saved(folder.path(), "steel", "20260117.clientele");
+    let told = run(&["report", text(&save), "--quick", "--lang", "en"]);
+    assert_eq!(told.status.code(), Some(0), "{}", stderr(&told));
+    let page = folder.path().join("20260117.html");
+    assert_eq!(stdout(&told).trim(), text(&page));
+    let html = std::fs::read_to_string(&page).expect("it was just written");
+    assert!(html.contains("20260117") && html.contains("<html lang=\"en\">"));
+    let over = run(&["report", text(&save), "--quick", "--html", text(&save)]);
+    assert_eq!(over.status.code(), Some(1));
+    assert!(stderr(&over).contains("is the saved game itself"));
+    assert!(disk::read(&save).is_ok());
+}
+
+#[test]
+fn a_class_leaves_out_what_is_no_save_and_refuses_to_mix_scenarios() {
+    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let one = saved(folder.path(), "steel", "one.clientele");
+    let two = saved(folder.path(), "steel", "two.clientele");
+    let other = saved(folder.path(), "recovery-week", "other.clientele");
+    let broken = folder.path().join("broken.clientele");
+    std::fs::write(&broken, "nothing").expect("the folder is there");
+    let csv = folder.path().join("class.csv");
+    let args = ["report", text(&one), text(&broken), text(&two)];
+    let more = ["--quick", "--csv", text(&csv)];
+    let told = run(&[&args[..], &more[..]].concat());
+    assert_eq!(told.status.code(), Some(1));
+    assert!(stderr(&told).contains("left out") && stderr(&told).contains("broken.clientele"));
+    assert!(csv.is_file() && folder.path().join("class-points.csv").is_file());
+    let mixed = run(&["report", text(&one), text(&other), "--quick"]);
+    assert_eq!(mixed.status.code(), Some(1));
+    for named in [
+        "different scenarios",
+        "steel",
+        "recovery-week",
+        "other.clientele",
+    ] {
+        assert!(stderr(&mixed).contains(named), "{}", stderr(&mixed));
+    }
+}

@@ -1,6 +1,6 @@
 //! Both languages say the same things with the same variables, and Chinese looks like Chinese.
 
-use clientele::locale::{Lang, keys, problem_texts};
+use clientele::locale::{Lang, keys, problem_texts, report_texts};
 use clientele::report::reference::words_in;
 use clientele::run::debrief::area::Area;
 use clientele::run::debrief::change::Handling;
@@ -35,6 +35,8 @@ fn texts() -> Vec<(String, String, String)> {
             problems(Lang::En),
         ),
     ];
+    let report = |lang: Lang| report_texts(lang).to_owned();
+    out.push(("report".to_owned(), report(Lang::Zh), report(Lang::En)));
     let import = [
         include_str!("../../assets/import/zh-CN.ftl"),
         include_str!("../../assets/import/en.ftl"),

@@ -2,10 +2,14 @@
 
 mod authors;
 mod balance;
+#[cfg(feature = "game")]
+mod board;
 mod broken;
 mod bytes;
 mod calibration;
 mod cli;
+#[cfg(feature = "game")]
+mod colours;
 mod convert;
 mod determinism;
 #[path = "../fuzz/mod.rs"]
@@ -13,10 +17,15 @@ mod fuzz;
 mod golden;
 mod guide;
 mod import;
+#[cfg(feature = "game")]
+mod keyboard;
 mod locale;
 mod model;
 mod mutations;
+#[cfg(feature = "game")]
+mod planning;
 mod properties;
+mod report;
 mod run;
 mod scenario;
 #[cfg(feature = "game")]

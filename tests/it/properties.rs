@@ -94,6 +94,9 @@ fn command() -> impl Strategy<Value = Command> {
         2 => (customer(), manner).prop_map(|(customer, manner)| Command::LetGo { customer, manner }),
         2 => (customer(), any::<bool>())
             .prop_map(|(customer, attempt)| Command::WinBack { customer, attempt }),
+        1 => (money(1_000_000), number(9))
+            .prop_map(|(profit, lost)| Command::Predict { profit, lost }),
+        1 => tier().prop_map(|tier| Command::AskHint { tier }),
         2 => Just(Command::CommitPlan),
         2 => Just(Command::AdvanceWeek),
         2 => complaint().prop_map(Command::OpenTalk),
@@ -286,6 +289,23 @@ impl Watched {
         prop_assert_eq!(resumed.session.hashes(), self.session.hashes());
         prop_assert_eq!(resumed.session.state(), self.session.state());
         prop_assert_eq!(resumed.session.log(), self.session.log());
+        self.goes_back_and_forth()
+    }
+
+    /// Takes all edits of the plan back and makes them again: nothing is different.
+    fn goes_back_and_forth(&self) -> Result<(), TestCaseError> {
+        let (mut session, mut steps) = (self.session.clone(), 0);
+        while session.undo() {
+            steps += 1;
+        }
+        let edits = |s: &Session| s.log().iter().filter(|c| c.lever().is_some()).count();
+        let taken = edits(&self.session) - edits(&session);
+        prop_assert_eq!(taken, steps);
+        for _ in 0..steps {
+            prop_assert!(session.redo());
+        }
+        prop_assert!(!session.redo());
+        prop_assert_eq!(session.state().hash(), self.session.state().hash());
         Ok(())
     }
 }

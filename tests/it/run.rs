@@ -203,3 +203,103 @@ fn slots_list_the_newest_first_and_the_unreadable_last() {
     let (path, info) = slots.newest().expect("there is an autosave");
     assert_eq!((path, info.closed, info.quarter), (auto, 4, 4));
 }
+
+#[test]
+fn a_save_is_kept_and_renamed_and_never_written_over() {
+    let folder = folder();
+    let slots = Slots::at(folder.path().join("saves"));
+    let save = played("idle", 1).to_save(10);
+    let first = slots.keep(&save, "Monday").expect("the folder is writable");
+    let second = slots.keep(&save, "Monday").expect("the folder is writable");
+    assert_eq!(
+        files(slots.folder()),
+        ["Monday-2.clientele", "Monday.clientele"]
+    );
+    assert_eq!(disk::read(&second).expect("it was just written"), save);
+    let third = slots.rename(&second, "周一 / 下午").expect("it is there");
+    assert_eq!(third.parent(), Some(slots.folder()));
+    assert!(!second.exists() && third.exists());
+    let same = slots
+        .rename(&first, "Monday")
+        .expect("it has the name already");
+    assert_eq!(same, first);
+    // Nobody gives a save the name of an autosave.
+    let fake = slots.rename(&first, "auto-tiny").expect("it is there");
+    let list = slots.list().expect("the folder is there");
+    assert!(list.iter().all(|slot| !slot.auto), "{}", fake.display());
+}
+
+#[test]
+fn a_deleted_save_comes_back_and_goes_for_good_after_thirty_days() {
+    const DAY: u64 = 86_400;
+    let folder = folder();
+    let slots = Slots::at(folder.path().join("saves"));
+    let run = played("idle", 1);
+    let path = slots.autosave("tiny", &Origin::Shipped);
+    disk::write(&run.to_save(1), &path).expect("the folder is writable");
+    disk::write(&run.to_save(2), &path).expect("the folder is writable");
+    let deleted = slots.delete(&path, 100 * DAY).expect("it is there");
+    assert!(slots.list().expect("the folder is there").is_empty());
+    assert_eq!(slots.restore(&deleted).expect("it was moved aside"), path);
+    assert_eq!(disk::read(&path).expect("it is back").header.updated, 2);
+    assert_eq!(
+        disk::recover(&path)
+            .expect("so is the one before")
+            .header
+            .updated,
+        1
+    );
+
+    // In the meantime another run has begun.
+    let deleted = slots.delete(&path, 101 * DAY).expect("it is there");
+    disk::write(&run.to_save(3), &path).expect("the folder is writable");
+    let back = slots.restore(&deleted).expect("it was moved aside");
+    assert_ne!(back, path);
+    assert_eq!(disk::read(&back).expect("it is back").header.updated, 2);
+    assert_eq!(
+        disk::read(&path).expect("it was left alone").header.updated,
+        3
+    );
+
+    slots.delete(&path, 102 * DAY).expect("it is there");
+    let aside = slots.folder().join("deleted");
+    fs::write(aside.join("1-notes.txt"), "mine").expect("the folder is writable");
+    let count = files(&aside).len();
+    slots.clear_deleted(131 * DAY);
+    assert_eq!(files(&aside).len(), count);
+    slots.clear_deleted(133 * DAY);
+    assert_eq!(files(&aside), ["1-notes.txt"]);
+}
+
+#[test]
+fn a_run_is_handed_in_and_taken_in_again_but_rubbish_is_not() {
+    let folder = folder();
+    let slots = Slots::at(folder.path().join("saves"));
+    let save = played("textbook", 1).to_save(10);
+    let kept = slots.keep(&save, "mine").expect("the folder is writable");
+    let out = folder.path().join("hand-in");
+    let handed = slots
+        .export(&kept, "李明", &out)
+        .expect("the folder is writable");
+    let name = handed.file_name().unwrap_or_default().to_string_lossy();
+    assert!(name.starts_with("tiny-李明-seed-"), "{name}");
+    let teacher = Slots::at(folder.path().join("teacher"));
+    let taken = teacher.import(&handed).expect("it is a save");
+    assert_eq!(disk::read(&taken).expect("it was just written"), save);
+
+    let mut bytes = fs::read(&handed).expect("it was just written");
+    let last = bytes.len() - 3;
+    bytes[last] ^= 1;
+    let broken = folder.path().join("broken.clientele");
+    fs::write(&broken, &bytes).expect("the folder is writable");
+    assert!(matches!(
+        teacher.import(&broken),
+        Err(DiskError::Broken { .. })
+    ));
+    assert!(matches!(
+        teacher.import(Path::new("/nowhere")),
+        Err(DiskError::Io { .. })
+    ));
+    assert_eq!(files(teacher.folder()).len(), 1);
+    assert_eq!(fs::read(&broken).expect("it is left alone"), bytes);
+}

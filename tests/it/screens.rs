@@ -12,7 +12,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
 /// A screen, run until it is at rest.
-fn at_rest<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
+pub fn at_rest<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
     let mut ready = false;
     let mut harness = Harness::builder()
         .with_size(egui::vec2(size.0, size.1))
@@ -31,7 +31,7 @@ fn at_rest<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Ha
 }
 
 /// Runs a screen until it is at rest and tells what did not fit.
-fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+pub fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
     let harness = at_rest(size, show);
     let mut problems: Vec<String> = theme::overflows(&harness.ctx)
         .into_iter()
@@ -46,6 +46,10 @@ fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> V
             egui::accesskit::Role::Button
                 | egui::accesskit::Role::Slider
                 | egui::accesskit::Role::RadioButton
+                | egui::accesskit::Role::CheckBox
+                | egui::accesskit::Role::Link
+                | egui::accesskit::Role::TextInput
+                | egui::accesskit::Role::ComboBox
         );
         if control && node.label().is_none_or(|l| l.trim().is_empty()) {
             problems.push(format!("{name}: a {:?} without a name", node.role()));
@@ -54,7 +58,8 @@ fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> V
     problems
 }
 
-const SIZES: [(f32, f32); 3] = [(1280.0, 720.0), (1920.0, 1080.0), (960.0, 540.0)];
+/// The windows that screens are looked at in.
+pub const SIZES: [(f32, f32); 3] = [(1280.0, 720.0), (1920.0, 1080.0), (960.0, 540.0)];
 
 #[test]
 fn nothing_is_cut_off_on_any_screen_of_a_run() {
@@ -296,10 +301,14 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
             })
         }
         (Phase::Review, _) => {
-            let review = view::review::review(eye);
-            let mut found = looked_at("review", size, |ui| {
-                ui::review::show(ui, &head, &review, t, actions);
-            });
+            let mut review = view::review::review(eye);
+            let mut found = Vec::new();
+            for page in view::review::ReviewPage::ALL {
+                review.page = page;
+                found.extend(looked_at(page.key(), size, |ui| {
+                    ui::review::show(ui, &head, &review, t, actions);
+                }));
+            }
             let talked = state
                 .complaints
                 .iter()
@@ -319,6 +328,148 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
         }
         _ => Vec::new(),
     }
+}
+
+/// A run as it stands at the review of its second quarter, with the texts of a language.
+fn second_review(lang: Lang) -> (Sim, Texts) {
+    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
+    let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+    let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
+    let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
+    while sim.state().quarter < 2 || sim.state().phase != Phase::Review {
+        let command = player.next(&sim).expect("the bot never gets stuck");
+        let command = command.expect("the run isn't over");
+        sim.command(&command)
+            .expect("the bot's commands are allowed");
+    }
+    (sim, t)
+}
+
+#[test]
+fn the_book_fits_with_all_columns_a_choice_and_nobody() {
+    use clientele::ui::book::BookState;
+    use clientele::view::table::{Column, table};
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let (sim, t) = second_review(lang);
+        let eye = Eye { sim: &sim, t: &t };
+        let (head, table) = (view::frame::header(eye), table(eye, 1));
+        let usual = BookState::default();
+        let mut full = BookState::default();
+        for column in Column::ALL {
+            if !full.layout.has(column) {
+                full.layout.turn(column);
+            }
+        }
+        full.refresh(&table);
+        full.order.by(Column::Risk, false);
+        full.order.by(Column::Revenue, true);
+        full.choose_all(&table);
+        let mut chosen = full.clone();
+        chosen.choosing = true;
+        let mut nobody = BookState::default();
+        nobody.filter.words = "qqq".to_owned();
+        nobody.filter.at_risk = true;
+        let states = [
+            ("book", usual),
+            ("book-full", full),
+            ("book-columns", chosen),
+            ("book-nobody", nobody),
+        ];
+        for size in SIZES {
+            for (name, state) in &states {
+                let mut state = state.clone();
+                problems.extend(looked_at(name, size, |ui| {
+                    ui::book::show(ui, &head, &table, &mut state, &t, &mut Vec::new());
+                }));
+            }
+        }
+    }
+    problems.sort();
+    problems.dedup();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn of_two_thousand_customers_only_those_in_sight_are_drawn() {
+    use clientele::sim::CustomerId;
+    use clientele::ui::book::BookState;
+    use clientele::view::table::table;
+    use egui::accesskit::Role;
+    let (sim, t) = second_review(Lang::Zh);
+    let eye = Eye { sim: &sim, t: &t };
+    let (head, mut table) = (view::frame::header(eye), table(eye, 1));
+    let there = table.rows.len();
+    for i in there..2_000 {
+        let mut row = table.rows[i % there].clone();
+        row.id = CustomerId(i as u32);
+        table.rows.push(row);
+    }
+    let mut state = BookState::default();
+    let harness = at_rest(SIZES[1], |ui| {
+        ui::book::show(ui, &head, &table, &mut state, &t, &mut Vec::new());
+    });
+    let nodes = harness.root().children_recursive();
+    let rows = nodes.filter(|n| n.accesskit_node().role() == Role::Row);
+    let drawn = rows.count();
+    assert!((10..40).contains(&drawn), "{drawn} rows");
+}
+
+/// Presses a key and lets what comes of it settle.
+fn press(harness: &mut Harness<'_>, modifiers: egui::Modifiers, key: egui::Key) {
+    harness.key_press_modifiers(modifiers, key);
+    harness.run_steps(2);
+}
+
+#[test]
+fn the_book_is_walked_through_by_keyboard_and_read_out() {
+    use clientele::ui::Action;
+    use clientele::ui::book::BookState;
+    use clientele::view::table::table;
+    use egui::accesskit::Role;
+    use egui::{Key, Modifiers};
+    use std::cell::RefCell;
+    let (sim, t) = second_review(Lang::En);
+    let eye = Eye { sim: &sim, t: &t };
+    let (head, table) = (view::frame::header(eye), table(eye, 1));
+    let state = RefCell::new(BookState::default());
+    let actions = RefCell::new(Vec::<Action>::new());
+    let mut harness = at_rest(SIZES[0], |ui| {
+        let (mut state, mut actions) = (state.borrow_mut(), actions.borrow_mut());
+        ui::book::show(ui, &head, &table, &mut state, &t, &mut actions);
+    });
+    // The first row, then two more with Shift.
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    assert_eq!(state.borrow().selected.len(), 3);
+    press(&mut harness, Modifiers::NONE, Key::Space);
+    assert_eq!(state.borrow().selected.len(), 2);
+    press(&mut harness, Modifiers::COMMAND, Key::A);
+    let all = state.borrow().shown().len();
+    assert_eq!(state.borrow().selected.len(), all);
+    press(&mut harness, Modifiers::NONE, Key::End);
+    let last = state.borrow().shown().last().map(|i| table.rows[*i].id);
+    assert_eq!(state.borrow().current, last);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let opened = last.map(Action::OpenCustomer);
+    assert_eq!(actions.borrow().last(), opened.as_ref());
+    let nodes: Vec<_> = harness.root().children_recursive().collect();
+    let of = |role| {
+        nodes
+            .iter()
+            .filter(move |n| n.accesskit_node().role() == role)
+    };
+    assert!(of(Role::Row).count() > 5);
+    assert!(of(Role::Row).all(|n| n.accesskit_node().label().is_some()));
+    assert!(of(Role::ColumnHeader).count() > 5);
+    let said = |n: &&egui_kittest::Node| {
+        let node = n.accesskit_node();
+        node.label().is_some() && node.value().is_some_and(|v| !v.is_empty())
+    };
+    assert!(of(Role::Cell).all(|n| said(&n)));
+    assert_eq!(of(Role::Table).count(), 1);
 }
 
 #[test]
@@ -483,6 +634,123 @@ fn author_mode_fits_and_shows_where_a_problem_is() {
         for size in SIZES {
             problems.extend(looked_at("author-open", size, |ui| {
                 ui::author::show_open(ui, "/home/x/scenarios", &found, &t, &mut Vec::new());
+            }));
+        }
+    }
+    problems.sort();
+    problems.dedup();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// The settings with everything that may stand there.
+pub(crate) fn settings(t: &Texts) -> view::settings::SettingsView {
+    use clientele::view::settings::{Chosen, Folder, settings};
+    let place = |folder: Folder| {
+        (folder != Folder::HandIn).then(|| {
+            let long = "/home/a-teacher-with-a-long-name/.local/share/clientele/with/more/folders";
+            format!("{long}/{folder:?}")
+        })
+    };
+    let problem = t.with(
+        "settings-unreadable",
+        [
+            ("path", "/home/x/settings.ron".into()),
+            ("problem", "1:7: Expected string".into()),
+        ],
+    );
+    settings(Chosen::default(), false, Some(problem), place, t)
+}
+
+/// The saves: none, and one of each kind.
+pub(crate) fn saves(t: &Texts) -> [(&'static str, view::saves::SavesView); 2] {
+    use clientele::run::disk;
+    use clientele::run::slots::Slots;
+    use clientele::sim::Money;
+    use clientele::view::saves::{SavesView, row};
+    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let slots = Slots::at(folder.path().join("saves"));
+    let run = crate::support::played("textbook", 2);
+    let auto = slots.autosave("tiny", &clientele::run::Origin::Shipped);
+    disk::write(&run.to_save(1_700_000_000), &auto).expect("the folder is writable");
+    let name = "a name that somebody made much longer than it had to be";
+    slots
+        .keep(&run.to_save(1_600_000_000), name)
+        .expect("the folder is writable");
+    std::fs::write(slots.named("broken"), "clientele-save 9 00\n").expect("it is writable");
+    let list = slots.list().expect("the folder is there");
+    let value = |i: usize| Money::yuan(if i == 0 { 1_234_567 } else { -45_000 });
+    let rows = list
+        .iter()
+        .enumerate()
+        .map(|(i, slot)| row(slot, |_| None, Some(value(i)), 1_700_000_900, t))
+        .collect();
+    let full = SavesView {
+        rows,
+        run: Some(t.get("saves-none-note")),
+        folder: slots.folder().display().to_string(),
+        undo: Some("Monday".to_owned()),
+        told: Some(t.with(
+            "saves-exported",
+            [("path", "/home/x/hand-in/a.clientele".into())],
+        )),
+        problem: Some(t.with("saves-folder-failed", [("problem", "denied".into())])),
+    };
+    [("saves-none", SavesView::default()), ("saves", full)]
+}
+
+#[test]
+fn settings_saves_and_keys_fit_in_both_languages() {
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let t = Texts::new(lang, "");
+        let settings = settings(&t);
+        let keys = view::shortcuts::shortcuts(&t);
+        for size in SIZES {
+            problems.extend(looked_at("settings", size, |ui| {
+                ui::settings::show(ui, &settings, &t, &mut Vec::new());
+            }));
+            problems.extend(looked_at("shortcuts", size, |ui| {
+                ui::shortcuts::show(ui, &keys, &t, &mut Vec::new());
+            }));
+            for (name, view) in saves(&t) {
+                problems.extend(looked_at(name, size, |ui| {
+                    ui::saves::show(ui, &view, &t, &mut Vec::new());
+                }));
+            }
+        }
+    }
+    problems.sort();
+    problems.dedup();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn the_story_of_a_run_names_what_was_decided_and_what_happened() {
+    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
+    let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
+    let mut log = Vec::new();
+    while let Some(command) = player.next(&sim).expect("the bot never gets stuck") {
+        sim.command(&command)
+            .expect("the bot's commands are allowed");
+        log.push(command);
+    }
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
+        let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+        let eye = Eye { sim: &sim, t: &t };
+        let (strip, story) = (view::medals::strip(eye), view::story::story(eye, &log));
+        assert_eq!(strip.goals.len(), 3);
+        assert_eq!(story.len(), 3);
+        assert!(!story[0].decided.is_empty(), "the bot makes a plan");
+        assert!(story.iter().all(|q| !q.result.is_empty()));
+        let lines = || story.iter().flat_map(|q| &q.happened);
+        assert!(lines().any(|line| line.customer.is_some()));
+        assert!(lines().all(|line| !line.text.contains("story-")));
+        for size in SIZES {
+            problems.extend(looked_at("story", size, |ui| {
+                ui::story::show(ui, &strip, &story, &t, &mut Vec::new());
             }));
         }
     }

@@ -65,6 +65,7 @@ fn texts(lang: &str) -> Vec<(PathBuf, String)> {
         "assets/locale",
         "assets/handbook",
         "assets/problems",
+        "assets/report",
         "scenarios",
     ] {
         files(&root.join(folder), &mut all);

@@ -21,13 +21,13 @@ pub struct XapiArgs {
     /// Writes the xAPI statements here: one JSON array where the name ends in .json, else one statement a line
     #[arg(long, value_name = "FILE")]
     xapi: Option<PathBuf>,
-    /// Student number; without it, the name of the save without its ending
+    /// Student number of a single run; without it, the name of the save without its ending
     #[arg(long, value_name = "NUMBER")]
     student: Option<String>,
     /// Home page of the system that gave the number, such as the school's
     #[arg(long, value_name = "URL")]
     home_page: Option<String>,
-    /// Language the runs were played in
+    /// Language of the report; of statements, the one the runs were played in
     #[arg(long, value_parser = ["zh-CN", "en"], default_value = "zh-CN")]
     lang: String,
     /// Sends the statements to this learning record store; what it doesn't take now waits
@@ -59,6 +59,16 @@ impl XapiArgs {
     /// Whether there is anything to do.
     pub const fn is_asked(&self) -> bool {
         self.xapi.is_some() || self.lrs.is_some()
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        Lang::parse(&self.lang).unwrap_or_default()
+    }
+
+    /// The student number, where one is given.
+    pub fn student(&self) -> Option<&str> {
+        self.student.as_deref()
     }
 }
 
@@ -154,7 +164,7 @@ pub fn run(saves: &[PathBuf], scenario: Option<&str>, args: &XapiArgs) -> Exit {
 }
 
 /// What went wrong before anything was written.
-enum Trouble {
+pub enum Trouble {
     /// The arguments.
     Usage(String),
     /// The save or its scenario.
@@ -164,7 +174,7 @@ enum Trouble {
 /// The statements of one save.
 fn tell(path: &Path, scenario: Option<&str>, args: &XapiArgs) -> Result<Told, Trouble> {
     let save = disk::read_log(path).map_err(|e| Trouble::Run(e.to_string()))?;
-    let lang = Lang::parse(&args.lang).unwrap_or_default();
+    let lang = args.lang();
     let loaded = load(&save, scenario, lang)?;
     let Some(home_page) = args.home_page.as_deref() else {
         return Err(Trouble::Usage(
@@ -178,7 +188,8 @@ fn tell(path: &Path, scenario: Option<&str>, args: &XapiArgs) -> Result<Told, Tr
     Ok(told(&save, &loaded, &learner, lang))
 }
 
-fn load(save: &Save, scenario: Option<&str>, lang: Lang) -> Result<Loaded, Trouble> {
+/// The scenario of a save.
+pub fn load(save: &Save, scenario: Option<&str>, lang: Lang) -> Result<Loaded, Trouble> {
     let place = match scenario {
         Some(argument) => source::resolve(argument).map_err(Trouble::Usage)?,
         None => save.header.scenario_source().ok_or_else(|| {

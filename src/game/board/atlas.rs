@@ -32,17 +32,19 @@ pub enum Outline {
     Square,
     /// The third.
     Circle,
-    /// All below.
+    /// The fourth.
     Diamond,
+    /// All below.
+    Pentagon,
 }
 
 impl Outline {
     /// By tier, 0 the highest.
     pub fn of(tier: u8) -> Self {
-        [Self::Hexagon, Self::Square, Self::Circle]
+        [Self::Hexagon, Self::Square, Self::Circle, Self::Diamond]
             .get(usize::from(tier))
             .copied()
-            .unwrap_or(Self::Diamond)
+            .unwrap_or(Self::Pentagon)
     }
 }
 

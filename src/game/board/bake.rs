@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::atlas::{Cell, Outline, RADII, RING_RADII, RING_WIDTH, SCALE, STEPS};
 use super::glyphs;
-use super::shapes::{arc, diamond, disc, hexagon, length, rounded_box};
+use super::shapes::{arc, diamond, disc, hexagon, length, pentagon, rounded_box};
 use crate::ui::board_overlay::{BUBBLE_BODY, BUBBLE_TAIL};
 use crate::view::board::Bubble;
 
@@ -43,6 +43,7 @@ pub(super) fn cells() -> Vec<(Cell, Vec2)> {
             Outline::Square,
             Outline::Circle,
             Outline::Diamond,
+            Outline::Pentagon,
         ] {
             cells.push((
                 Cell::Token(outline, radius),
@@ -105,6 +106,7 @@ fn cover(cell: Cell, p: [f32; 2]) -> f32 {
                 Outline::Square => rounded_box(p, [r * 0.86; 2], r * 0.32),
                 Outline::Circle => disc(p, r * 0.96),
                 Outline::Diamond => diamond(p, r * 1.1, r * 0.18),
+                Outline::Pentagon => pentagon(p, r * 1.05, r * 0.14),
             }
         }
         Cell::Letter(letter, radius) => glyphs::letter(p, letter, letter_height(radius)),

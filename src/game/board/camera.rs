@@ -37,7 +37,11 @@ fn spawn(mut commands: Commands) {
 type BoardEye<'w, 's> = Single<
     'w,
     's,
-    (&'static mut Camera, &'static mut Projection),
+    (
+        &'static mut Camera,
+        &'static mut Projection,
+        &'static mut Transform,
+    ),
     (With<BoardCamera>, Without<UiCamera>),
 >;
 
@@ -47,7 +51,7 @@ fn aim(
     mut board_camera: BoardEye,
     mut ui_camera: Single<(&mut Camera, &EguiOutput), With<UiCamera>>,
 ) {
-    let (camera, projection) = &mut *board_camera;
+    let (camera, projection, place) = &mut *board_camera;
     let scale = ui_camera.1.pixels_per_point;
     let viewport = board
         .area
@@ -69,6 +73,12 @@ fn aim(
     }
     let Some(viewport) = viewport else { return };
     let points = viewport.physical_size.as_vec2() / scale;
+    // A card that reaches beyond the window is seen in part: the camera looks at the middle of that part.
+    let off = off_middle(board.area.rect, scale, &viewport);
+    if place.translation.truncate() != off {
+        place.translation.x = off.x;
+        place.translation.y = off.y;
+    }
     let same = camera.viewport.as_ref().is_some_and(|v| {
         v.physical_position == viewport.physical_position
             && v.physical_size == viewport.physical_size
@@ -110,6 +120,19 @@ fn viewport(rect: egui::Rect, scale: f32, window: UVec2) -> Option<Viewport> {
     })
 }
 
+/// How far the middle of what is seen lies from the middle of the card, in the camera's world (up is positive).
+fn off_middle(rect: egui::Rect, scale: f32, viewport: &Viewport) -> Vec2 {
+    let from = viewport.physical_position.as_vec2() / scale;
+    let middle = from + viewport.physical_size.as_vec2() / scale / 2.0;
+    let off = Vec2::new(middle.x - rect.center().x, rect.center().y - middle.y);
+    // The card lies on whole pixels: what is less than one is rounding.
+    if off.abs().max_element() * scale < 1.0 {
+        Vec2::ZERO
+    } else {
+        off
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use egui::{Rect, pos2};
@@ -126,6 +149,9 @@ mod tests {
         );
         let cut = viewport(rect, 2.0, UVec2::new(100, 300)).expect("a part fits");
         assert_eq!(cut.physical_size, UVec2::new(80, 120));
+        assert_eq!(off_middle(rect, 2.0, &inside), Vec2::ZERO);
+        // Sixty points at the right are cut off: the camera looks thirty to the left.
+        assert_eq!(off_middle(rect, 2.0, &cut), Vec2::new(-30.0, 0.0));
         assert!(viewport(rect, 2.0, UVec2::new(20, 300)).is_none());
     }
 }

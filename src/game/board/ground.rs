@@ -33,6 +33,7 @@ impl Picture<'_> {
                     self.dashes(Vec2::new(0.0, self.crisp(min.y)), size.x, false);
                     continue;
                 }
+                Wash::Clear => continue,
                 Wash::Risk => mix(palette.surface, palette.risk, strength),
                 Wash::Tier(tier) => mix(palette.surface, palette.tier(usize::from(tier)), strength),
                 Wash::Accent => mix(palette.surface, palette.accent, strength),
@@ -49,6 +50,27 @@ impl Picture<'_> {
             let y = lens.point([0.0, *at])[1];
             if y > 1.0 && y < size.y - 1.0 {
                 self.dashes(Vec2::new(0.0, self.crisp(y)), size.x, false);
+            }
+        }
+        if let Some(split) = board.layout().split {
+            // Whole lines, and a little darker than the grid: here one field ends and the next begins.
+            let tint = mix(palette.line, palette.muted, 0.45);
+            let half = Vec2::splat(self.scale.round().max(1.0) / self.scale * 0.5);
+            let at = lens.point(split);
+            let (x, y) = (self.crisp(at[0]), self.crisp(at[1]));
+            if x > 1.0 && x < size.x - 1.0 {
+                self.fill(
+                    Vec2::new(x - half.x, 0.0),
+                    Vec2::new(x + half.x, size.y),
+                    tint,
+                );
+            }
+            if y > 1.0 && y < size.y - 1.0 {
+                self.fill(
+                    Vec2::new(0.0, y - half.y),
+                    Vec2::new(size.x, y + half.y),
+                    tint,
+                );
             }
         }
     }

@@ -61,6 +61,18 @@ pub fn diamond(p: Point, radius: f32, corner: f32) -> f32 {
     rounded_box(turned, [radius * FRAC_1_SQRT_2; 2], corner)
 }
 
+/// A pentagon that stands on a side; `radius` reaches to the corners before they are rounded by `corner`.
+pub fn pentagon(p: Point, radius: f32, corner: f32) -> f32 {
+    // The sides are nearer to the middle than the corners by the cosine of a tenth of a turn.
+    const NEAR: f32 = 0.809_017;
+    let inner = radius - corner / NEAR;
+    let corners = [0.0, 0.2, 0.4, 0.6, 0.8].map(|turn: f32| {
+        let angle = turn * TAU;
+        [inner * libm::sinf(angle), -inner * libm::cosf(angle)]
+    });
+    polygon(p, &corners) - corner
+}
+
 /// Distance to the line from `a` to `b`.
 pub fn segment(p: Point, a: Point, b: Point) -> f32 {
     let (pa, ba) = (sub(p, a), sub(b, a));

@@ -103,14 +103,7 @@ impl<'a> Picture<'a> {
 
     /// From where the token stood a quarter ago to where it stands now, growing clearer.
     fn trail(&mut self, shown: &Shown<'_>, lens: &Lens) {
-        let spot = self
-            .board
-            .layout()
-            .spots
-            .iter()
-            .find(|s| s.id == shown.token.id);
-        let (Some(old), Some(line)) = (spot.and_then(|s| s.trail), self.atlas.find(Cell::Line))
-        else {
+        let (Some(old), Some(line)) = (shown.trail, self.atlas.find(Cell::Line)) else {
             return;
         };
         if shown.leaves {

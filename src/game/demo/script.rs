@@ -6,9 +6,12 @@ use crate::game::desk::Desk;
 use crate::run::bots::{self, Player};
 use crate::run::branch::Continued;
 use crate::sim::Command;
-use crate::ui::{Action, Debriefed, Practised, Screen};
+use crate::ui::{Action, Debriefed, Practised, Screen, Touring};
+use crate::view::board::Scheme;
 use crate::view::debrief::DebriefPage;
+use crate::view::lesson::Lessoning;
 use crate::view::review::ReviewPage;
+use crate::view::settings::{Setting, Shade};
 use bevy::prelude::error;
 use std::collections::{BTreeSet, VecDeque};
 
@@ -35,7 +38,7 @@ pub(super) enum Beat {
 }
 
 impl Demo {
-    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>) -> Self {
+    pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>, dark: bool) -> Self {
         let shot = |name: &str| Beat::Shot(name.to_owned());
         let beats = VecDeque::from([
             Beat::Wait(2.0),
@@ -46,6 +49,27 @@ impl Demo {
             Beat::Act(Action::Handbook(Some("barriers"))),
             Beat::Wait(4.0),
             shot("handbook-table"),
+            Beat::Act(Action::Go(Screen::Title)),
+            Beat::Act(Action::Go(Screen::Settings)),
+            Beat::Wait(3.0),
+            shot("settings"),
+            Beat::Act(Action::Set(Setting::Safe(true))),
+            Beat::Act(Action::Set(Setting::Contrast(true))),
+            shot("settings-contrast"),
+            Beat::Act(Action::Set(Setting::Scale(150))),
+            shot("settings-large"),
+            Beat::Act(Action::Set(Setting::Reset)),
+            Beat::Act(Action::Set(Setting::Shade(if dark {
+                Shade::Dark
+            } else {
+                Shade::Light
+            }))),
+            Beat::Act(Action::Go(Screen::Shortcuts)),
+            Beat::Wait(3.0),
+            shot("shortcuts"),
+            Beat::Act(Action::Go(Screen::Saves)),
+            Beat::Wait(3.0),
+            shot("saves-none"),
             Beat::Act(Action::Go(Screen::Title)),
             Beat::Act(Action::OpenPractice),
             Beat::Wait(4.0),
@@ -116,6 +140,10 @@ impl Demo {
                 self.once("debrief-first");
                 self.beats.push_back(Beat::Debriefed);
                 self.beats.push_back(Beat::Shot("debrief".to_owned()));
+                self.beats.push_back(Beat::Act(Action::Go(Screen::Story)));
+                self.beats.push_back(Beat::Wait(4.0));
+                self.once("story");
+                self.beats.push_back(Beat::Act(Action::Go(Screen::Debrief)));
                 self.debrief();
                 self.over = true;
                 return;
@@ -132,12 +160,26 @@ impl Demo {
                 if quarter <= 3 {
                     self.beats.push_back(Beat::Shot(format!("plan-q{quarter}")));
                 }
+                if quarter == 1 {
+                    self.tools();
+                }
                 if quarter == 2 {
                     self.beats.push_back(Beat::Act(Action::Foresee(true)));
+                    self.once("plan-guess");
+                    self.beats.push_back(Beat::Wait(3.0));
+                    self.beats.push_back(Beat::Send(Command::Predict {
+                        profit: sim.scenario().targets.profit,
+                        lost: 1,
+                    }));
+                    let tier = crate::sim::TierId(0);
+                    self.beats.push_back(Beat::Send(Command::AskHint { tier }));
                     self.beats.push_back(Beat::Wait(4.0));
                     // It is worked out behind the screen.
                     self.beats.push_back(Beat::Moving("plan-forecast", 90));
                     self.beats.push_back(Beat::Act(Action::Foresee(false)));
+                }
+                if quarter == 4 {
+                    self.board(desk);
                 }
                 self.firm_page(desk, quarter);
                 self.beats.push_back(Beat::Send(command));
@@ -182,8 +224,12 @@ impl Demo {
                     .push_back(Beat::Shot(format!("review-q{quarter}")));
                 if quarter == 1 || quarter == 4 {
                     for (page, name) in [
+                        (ReviewPage::Money, "money"),
+                        (ReviewPage::Customers, "customers"),
+                        (ReviewPage::Leaving, "leaving"),
+                        (ReviewPage::Satisfaction, "satisfaction"),
+                        (ReviewPage::Course, "course"),
                         (ReviewPage::Causes, "causes"),
-                        (ReviewPage::Relations, "relations"),
                         (ReviewPage::Overview, ""),
                     ] {
                         self.beats.push_back(Beat::Act(Action::ReviewPage(page)));
@@ -195,6 +241,10 @@ impl Demo {
                     }
                 }
                 if quarter % 2 == 0 {
+                    self.beats.push_back(Beat::Act(Action::Go(Screen::Book)));
+                    self.beats.push_back(Beat::Wait(3.0));
+                    self.once("book");
+                    self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
                     self.beats.push_back(Beat::Customer);
                     self.once("customer");
                     self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
@@ -237,6 +287,48 @@ impl Demo {
 
     fn ask(&mut self, what: Debriefed) {
         self.beats.push_back(Beat::Act(Action::Debrief(what)));
+    }
+
+    /// The guided tour, and the instructor's panel and timer.
+    fn tools(&mut self) {
+        let minutes = |minutes| Beat::Act(Action::Lesson(Lessoning::Minutes(0, minutes)));
+        let shot = |name: &str| Beat::Shot(name.to_owned());
+        self.beats.extend([
+            Beat::Act(Action::Tour(Touring::Start)),
+            Beat::Wait(3.0),
+            shot("tour-board"),
+            Beat::Act(Action::Tour(Touring::Step(2))),
+            Beat::Wait(3.0),
+            shot("tour-hours"),
+            Beat::Act(Action::Tour(Touring::Leave)),
+            minutes(4),
+            Beat::Act(Action::Lesson(Lessoning::Open(true))),
+            Beat::Wait(3.0),
+            shot("lesson"),
+            Beat::Act(Action::Lesson(Lessoning::Open(false))),
+            shot("plan-timer"),
+            minutes(0),
+        ]);
+    }
+
+    /// Every arrangement of the board, and several customers chosen for something they share.
+    fn board(&mut self, desk: &Desk) {
+        let Some(eye) = desk.eye() else { return };
+        let some: Vec<_> = eye.state().active().map(|(id, _)| id).take(5).collect();
+        for scheme in Scheme::ALL.into_iter().skip(1) {
+            self.beats.push_back(Beat::Act(Action::Arrange(scheme)));
+            self.beats.push_back(Beat::Wait(3.0));
+            let name = scheme.key().replace("scheme", "board");
+            self.beats.push_back(Beat::Shot(name));
+        }
+        let back = Action::Arrange(Scheme::Map);
+        self.beats.push_back(Beat::Act(back));
+        self.beats
+            .push_back(Beat::Act(Action::ChooseCustomers(some)));
+        self.beats.push_back(Beat::Wait(2.0));
+        self.beats.push_back(Beat::Shot("board-chosen".to_owned()));
+        self.beats
+            .push_back(Beat::Act(Action::ChooseCustomers(Vec::new())));
     }
 
     /// The folded part of a card and the plan for the firm: when they open,

@@ -87,7 +87,7 @@ pub(super) fn scenario(
         out.note(&t.with("import-ron-list", [("list", list.into())]));
     }
     out.open("(");
-    out.line("format: 1,");
+    out.line("format: 2,");
     out.line(&format!("id: \"{id}\","));
     out.line(&format!("quarters: {QUARTERS},"));
     out.line("presets: [(id: \"workshop\", quarters: 4, minutes: 60)],");
@@ -103,7 +103,7 @@ pub(super) fn scenario(
     out.note(&t.get("import-ron-targets"));
     let profit = firm::tidy(0.95 * firm.profit as f64);
     out.line(&format!(
-        "targets: (profit: {profit}, churn: 0.04, satisfaction: 72),"
+        "targets: (profit: {profit}, churn: 4, satisfaction: 72),"
     ));
     out.note(&t.get("import-ron-medals"));
     let yuan = |m: Money| m.0 / 100;
@@ -136,15 +136,15 @@ fn own_firm(out: &mut Lines, firm: &Firm, t: &Texts) {
     out.open("firm: (");
     out.line(&format!("fixed_cost: {},", firm.fixed));
     out.line(&format!("cash: {},", firm.cash));
-    out.line("quality: 0.70,");
-    out.line("access: 0.50,");
-    out.line("image: 0.70,");
-    out.line("skill: 0.70,");
+    out.line("quality: 70,");
+    out.line("access: 50,");
+    out.line("image: 70,");
+    out.line("skill: 70,");
     out.note(&t.get("import-ron-staff"));
     out.line(&format!("staff: {},", firm.staff));
     out.line(&format!("hours_per_head: {HOURS},"));
     out.line(&format!("wage: {},", firm.wage));
-    out.line("discount_rate: 0.12,");
+    out.line("discount_rate: 12,");
     let names = ["quality_upkeep", "access_upkeep", "image_upkeep"];
     for (name, sum) in names.iter().zip(firm.upkeep) {
         out.line(&format!("{name}: {sum},"));
@@ -159,8 +159,8 @@ fn market(out: &mut Lines, firm: &Firm, t: &Texts) {
     out.line(&format!("prospect_margin: {},", firm.prospect_margin));
     out.open("channels: [");
     let cheap = (firm.lead / 2).max(1);
-    let fair = (firm.lead, firm.leads, 2, 0.5, 1.2);
-    let introductions = (cheap, (firm.leads / 2).max(1), 1, 0.7, 0.8);
+    let fair = (firm.lead, firm.leads, 2, 50, 1.2);
+    let introductions = (cheap, (firm.leads / 2).max(1), 1, 70, 0.8);
     for (id, (lead, most, delay, qualified, size)) in
         [("fair", fair), ("introductions", introductions)]
     {
@@ -192,14 +192,14 @@ fn tiers(out: &mut Lines, import: &Import, t: &Texts) {
         ],
     ));
     out.open("tiers: [");
-    let mut rest = 1.0;
+    let mut rest = 100.0;
     for (letter, plan) in LETTERS.into_iter().zip(firm.tiers) {
         let last = letter == "C";
-        // Three decimals each; the last takes what rounding leaves.
+        // One decimal each; the last takes what rounding leaves.
         let share = if last {
             rest
         } else {
-            libm::round(1000.0 * plan.share) / 1000.0
+            libm::round(1000.0 * plan.share) / 10.0
         };
         rest -= share;
         out.line(&tier(letter, &plan, share.max(0.0)));
@@ -215,7 +215,7 @@ fn tier(letter: &str, plan: &TierPlan, share: f64) -> String {
         "Reactive"
     };
     format!(
-        "(id: \"{letter}\", share: {share:.3}, hours: {}, level: {level}, care: {}, authority: {}, terms: {}),",
+        "(id: \"{letter}\", share: {share:.1}, hours: {}, level: {level}, care: {}, authority: {}, terms: {}),",
         plan.hours, plan.care, plan.authority, plan.terms
     )
 }

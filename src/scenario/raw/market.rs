@@ -1,6 +1,6 @@
 //! The market as it is written: what is usual, what differs by kind, the acquisition channels.
 
-use crate::scenario::decode::{Decoder, LEVEL, SUM};
+use crate::scenario::decode::{Decoder, PER_CENT, SUM};
 use crate::scenario::diagnostic::{At, Place};
 use crate::scenario::fields::Fields;
 use crate::scenario::tree::Node;
@@ -85,13 +85,20 @@ pub(in crate::scenario) fn market(d: &mut Decoder, node: Option<&Node>) -> RawMa
 }
 
 fn figures(d: &mut Decoder, f: &mut Fields) -> Figures {
+    let norm = f.take("norm").and_then(|n| d.percent(n));
     let mut one = |d: &mut Decoder, name, range| f.take(name).and_then(|n| d.number(n, range));
     Figures {
-        base_churn: one(d, "base_churn", 0.001..=0.9),
-        norm: one(d, "norm", LEVEL),
+        base_churn: one(d, "base_churn", 0.1..=90.0).map(|x| x / 100.0),
+        norm,
         major: one(d, "major", 0.0..=20.0),
         minor: one(d, "minor", 0.0..=20.0),
-        weights: f.take("weights").and_then(|n| d.numbers(n, &LEVEL)),
+        weights: f.take("weights").and_then(|n| {
+            let At { value, place } = d.numbers(n, &PER_CENT)?;
+            Some(At {
+                value: value.map(|x: f64| x / 100.0),
+                place,
+            })
+        }),
         season: f.take("season").and_then(|n| d.numbers(n, &SEASON)),
     }
 }
@@ -113,7 +120,7 @@ fn channel(d: &mut Decoder, node: &Node) -> Option<RawChannel> {
     let lead = f.money(d, "lead", SUM, usual.lead);
     let most = f.number(d, "most", 0.0..=MOST_LEADS, usual.most);
     let delay = f.whole(d, "delay", 0..=i64::from(WEEKS), i64::from(usual.delay)) as u8;
-    let qualified = f.number(d, "qualified", LEVEL, usual.qualified);
+    let qualified = f.percent(d, "qualified", usual.qualified);
     let size = f.number(d, "size", 0.01..=100.0, usual.size);
     f.otherwise(d, "budget", || usual.budget.to_f64().to_string());
     let budget = f.take("budget");

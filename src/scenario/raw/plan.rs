@@ -2,7 +2,7 @@
 
 use crate::scenario::book::MAX_CUSTOMERS;
 use crate::scenario::codes;
-use crate::scenario::decode::{Decoder, LEVEL};
+use crate::scenario::decode::Decoder;
 use crate::scenario::diagnostic::At;
 use crate::scenario::reference::Shape;
 use crate::scenario::tree::{Kind as Tree, Node};
@@ -44,7 +44,7 @@ pub(super) fn tier(d: &mut Decoder, node: &Node) -> Option<RawTier> {
     let id = f.need(d, "id").and_then(|n| d.text(n));
     f.otherwise(d, "discount", || per_cent(usual.discount).to_string());
     f.otherwise(d, "terms", || usual.terms.to_string());
-    let share = f.take("share").and_then(|n| d.number(n, LEVEL));
+    let share = f.take("share").and_then(|n| d.percent(n));
     let policy = Policy {
         hours: f.whole(d, "hours", 0..=i64::from(Policy::MAX_HOURS), 20) as u32,
         level: f.choice(d, "level", Level::default()),

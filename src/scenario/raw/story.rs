@@ -131,7 +131,7 @@ pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
     let mut f = d.fields(node, "event")?;
     let id = f.id(d, "id");
     let (quarter, week) = when(d, node, &mut f);
-    let chance = f.number(d, "chance", 0.0..=1.0, 1.0);
+    let chance = f.percent(d, "chance", 1.0);
     let needs = f.each(d, "needs", id_item);
     let gone = f.each(d, "gone", id_item);
     let after = f.take("after").and_then(|node| d.id(node));

@@ -1,6 +1,7 @@
 //! Defaults that aren't known where a field is read: the validator gives them, from the same functions that are asked here.
 
 use super::Otherwise;
+use crate::scenario::migrate::per_cent;
 use crate::scenario::validate::plan::{USUAL_MEDALS, default_tiers, usual_quarter, usual_shares};
 use crate::sim::policy::Lever;
 use crate::sim::setup::{Kind, KindMarket, Personality};
@@ -20,6 +21,11 @@ pub(super) fn judged(block: &str, field: &str) -> Option<Otherwise> {
     })
 }
 
+/// Parts of 1 as they are written: in per cent.
+fn parts(of_one: &[f64]) -> Vec<f64> {
+    of_one.iter().map(|part| per_cent(*part)).collect()
+}
+
 fn list(numbers: &[f64]) -> String {
     let written: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     written.join(", ")
@@ -27,7 +33,7 @@ fn list(numbers: &[f64]) -> String {
 
 fn tiers() -> String {
     let tiers = default_tiers().into_iter().map(|tier| {
-        let (id, share, p) = (tier.id, tier.share, tier.policy);
+        let (id, share, p) = (tier.id, per_cent(tier.share), tier.policy);
         let (care, authority) = (p.care.to_f64(), p.authority.to_f64());
         let (hours, level) = (p.hours, p.level);
         format!(
@@ -50,9 +56,9 @@ fn levers() -> String {
     quarters.collect::<Vec<_>>().join("; ")
 }
 
-/// “3: 0.125, 0.2, 0.675; 4: …”, by how many tiers there are.
+/// “3: 12.5, 20, 67.5; 4: …”, by how many tiers there are.
 fn pyramids() -> String {
-    let one = |n: usize| format!("{n}: {}", list(&usual_shares(n)));
+    let one = |n: usize| format!("{n}: {}", list(&parts(&usual_shares(n))));
     [3, 4, 5].map(one).join("; ")
 }
 
@@ -61,11 +67,11 @@ fn by_kind(field: &str) -> Option<Otherwise> {
     let each = Kind::ALL.map(|kind| {
         let usual = KindMarket::usual(kind);
         Some(match field {
-            "base_churn" => usual.base_churn.to_string(),
-            "norm" => usual.norm.to_string(),
+            "base_churn" => per_cent(usual.base_churn).to_string(),
+            "norm" => per_cent(usual.norm).to_string(),
             "major" => usual.major.to_string(),
             "minor" => usual.minor.to_string(),
-            "weights" => format!("[{}]", list(&usual.weights)),
+            "weights" => format!("[{}]", list(&parts(&usual.weights))),
             "season" => format!("[{}]", list(&usual.season)),
             _ => return None,
         })

@@ -78,7 +78,7 @@ fn sums(figures: &Figures, problems: &mut Problems) {
     if let Some(At { value, place }) = &figures.weights {
         let sum: f64 = value.iter().sum();
         if (sum - 1.0).abs() > TOLERANCE {
-            let told = told("weights").with("sum", format!("{sum:.3}"));
+            let told = told("weights").with("sum", format!("{:.1}", 100.0 * sum));
             problems.report(codes::SHARES, place, told);
         }
     }

@@ -56,7 +56,7 @@ fn shares(tiers: &[RawTier], place: &Place, problems: &mut Problems) -> Vec<f64>
         given > 1.0
     };
     if off {
-        let told = told("tier-shares").with("sum", format!("{given:.3}"));
+        let told = told("tier-shares").with("sum", format!("{:.1}", 100.0 * given));
         problems.report(codes::SHARES, place, told);
     }
     let rest = (1.0 - given).max(0.0) / open.max(1) as f64;

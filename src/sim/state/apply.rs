@@ -68,6 +68,17 @@ impl State {
                 }
                 self.intents = self.intents.saturating_add_signed(change);
             }
+            Event::Predicted { prediction } => {
+                if let Some(chronicle) = &mut self.chronicle {
+                    chronicle.predictions.push(*prediction);
+                }
+            }
+            Event::HintTaken { tier } => {
+                let quarter = self.quarter;
+                if let Some(chronicle) = &mut self.chronicle {
+                    chronicle.hints.push((quarter, *tier));
+                }
+            }
             Event::PlanCommitted {
                 planned,
                 agenda,

@@ -1,9 +1,9 @@
-//! Axes and captions of the board: what the places and the tinted parts mean.
+//! Axes of the board: what the places mean.
 
 use egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 
 use super::Board;
-use crate::ui::theme::{Palette, Role, galley, paint_text};
+use crate::ui::theme::{Palette, Role, paint_text};
 
 /// Ticks and titles outside of the card.
 pub(super) fn axes(painter: &Painter, outer: Rect, board: &Board, palette: &Palette) {
@@ -87,34 +87,33 @@ fn arrow(painter: &Painter, from: Pos2, way: Vec2, colour: Color32) {
     painter.line_segment([tip, tip + back - side * 3.0], stroke);
 }
 
-/// What the tinted parts of the ground are, each in its lower left corner, one above the other where two share it.
-pub(super) fn captions(painter: &Painter, board: &Board, palette: &Palette, taken: &mut Vec<Rect>) {
+/// What the lines of a matrix are, each at its end. What they say is added to what must stay readable.
+pub(super) fn splits(painter: &Painter, board: &Board, palette: &Palette, taken: &mut Vec<Rect>) {
     let (card, lens) = (board.area.rect, board.lens());
-    for region in board
-        .laid
-        .regions
-        .iter()
-        .rev()
-        .filter(|r| !r.label.is_empty())
-    {
-        let (from, to) = (lens.point(region.from), lens.point(region.to));
-        let part = Rect::from_two_pos(card.min + Vec2::from(from), card.min + Vec2::from(to))
-            .intersect(card);
-        let role = if region.alarm {
-            Role::SMALL.risk()
+    let Some(split) = board.laid.split else {
+        return;
+    };
+    let at = card.min + Vec2::from(lens.point(split));
+    let [upright, lying] = &board.laid.split_said;
+    let role = Role::TINY.muted();
+    if !upright.is_empty() && card.x_range().contains(at.x) {
+        let right = at.x < card.center().x;
+        let (x, align) = if right {
+            (at.x + 5.0, Align2::LEFT_BOTTOM)
         } else {
-            Role::SMALL.muted()
+            (at.x - 5.0, Align2::RIGHT_BOTTOM)
         };
-        let text = galley(painter.ctx(), palette, &region.label, role, None);
-        let size = text.size();
-        let mut place =
-            Rect::from_min_size(pos2(part.min.x + 12.0, part.max.y - 8.0 - size.y), size);
-        while taken.iter().any(|other| other.intersects(place)) && place.min.y > part.min.y {
-            place = place.translate(vec2(0.0, -4.0));
-        }
-        if part.contains_rect(place) {
-            painter.galley(place.min, text, palette.muted);
-            taken.push(place.expand(2.0));
-        }
+        let foot = pos2(x, card.max.y - 5.0);
+        taken.push(paint_text(painter, palette, foot, align, upright, role));
+    }
+    if !lying.is_empty() && card.y_range().contains(at.y) {
+        let above = at.y > card.center().y;
+        let (y, align) = if above {
+            (at.y - 3.0, Align2::RIGHT_BOTTOM)
+        } else {
+            (at.y + 3.0, Align2::RIGHT_TOP)
+        };
+        let end = pos2(card.max.x - 8.0, y);
+        taken.push(paint_text(painter, palette, end, align, lying, role));
     }
 }

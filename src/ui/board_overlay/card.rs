@@ -70,15 +70,18 @@ impl Content {
             (say(label, Role::SMALL.muted()), say(&value, role))
         };
         let plain = Role::SMALL.bold();
-        let mut rows = vec![
-            row(
-                &texts.satisfaction,
-                (texts.points)(f64::from(token.satisfaction)),
-                plain,
-            ),
-            row(&texts.value, (texts.money)(token.value), plain),
-            row(&texts.revenue, (texts.money)(token.revenue), plain),
-        ];
+        let mut rows = vec![row(
+            &texts.satisfaction,
+            (texts.points)(f64::from(token.satisfaction)),
+            plain,
+        )];
+        // Where the place says something else than value, that is told instead.
+        if token.told.is_empty() {
+            rows.push(row(&texts.value, (texts.money)(token.value), plain));
+        }
+        let told = token.told.iter();
+        rows.extend(told.map(|(name, value)| row(name, value.clone(), plain)));
+        rows.push(row(&texts.revenue, (texts.money)(token.revenue), plain));
         if let Some(risk) = token.risk {
             let role = if risk >= ALARM { plain.risk() } else { plain };
             rows.push(row(&texts.risk, (texts.percent)(f64::from(risk)), role));

@@ -1,10 +1,9 @@
 //! What pointer, wheel and keys do on the board.
 
-use egui::{
-    CursorIcon, EventFilter, Key, PointerButton, Rect, Response, Ui, Vec2, WidgetInfo, WidgetType,
-};
+use egui::{CursorIcon, EventFilter, Key, Modifiers, PointerButton, Response, Ui, Vec2};
 
-use super::Board;
+use super::{Board, choose};
+use crate::view::board::Scheme;
 use crate::view::board::lens::hit;
 
 /// Help for a pointer that just misses a token, points.
@@ -12,7 +11,18 @@ const SLACK: f32 = 4.0;
 /// Zoom per point of the wheel.
 const WHEEL: f32 = 0.004;
 /// Zoom per press of plus or minus.
-const STEP: f32 = 1.25;
+pub(super) const STEP: f32 = 1.25;
+/// Room kept around the token that the keyboard goes to, points.
+const ROOM: f32 = 48.0;
+/// The keys of the arrangements, with Alt.
+const DIGITS: [Key; 6] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+];
 
 pub(super) fn handle(ui: &Ui, response: &Response, board: &mut Board) {
     let card = board.area.rect;
@@ -21,32 +31,45 @@ pub(super) fn handle(ui: &Ui, response: &Response, board: &mut Board) {
         .filter(|p| card.contains(*p))
         .map(|p| local(card, p));
     zoom(ui, board, pointer);
-    drag(ui, response, board);
+    if !choose::lasso(ui, response, board) {
+        pan(ui, response, board);
+    }
     let over = pointer
         .filter(|_| !response.dragged())
         .and_then(|p| under(board, p));
     board.hits.hovered = over;
+    arrangements(ui, board);
     keys(ui, response, board);
+    choose::keys(ui, response, board);
     if response.clicked() {
-        // A click without a pointer comes from the keyboard or a screen reader.
-        let by_pointer = ui.input(|i| i.pointer.primary_clicked());
-        let hit = if by_pointer { over } else { board.focus };
-        let several = ui.input(|i| i.modifiers.shift || i.modifiers.command);
-        if several && by_pointer {
-            board.hits.toggled = hit;
-        } else if hit.is_some() {
-            board.hits.clicked = hit;
-        }
-        board.focus = hit;
+        clicked(ui, board, over);
     }
     if response.double_clicked() && over.is_none() {
-        (board.area.zoom, board.area.pan) = (1.0, Vec2::ZERO);
+        board.fit();
     }
     cursor(ui, response, board);
-    describe(response, board);
 }
 
-fn local(card: Rect, at: egui::Pos2) -> [f32; 2] {
+fn clicked(ui: &Ui, board: &mut Board, over: Option<u32>) {
+    // A click without a pointer comes from the keyboard or a screen reader.
+    let by_pointer = ui.input(|i| i.pointer.primary_clicked());
+    if !by_pointer {
+        // Space chooses, once it is let go: held down it pans.
+        if !ui.input(|i| i.key_pressed(Key::Space)) {
+            board.hits.clicked = board.focus;
+        }
+        return;
+    }
+    let several = board.lassoing || ui.input(|i| i.modifiers.shift || i.modifiers.command);
+    match over {
+        Some(id) if several && board.chooses() => board.hits.choice = Some(board.toggled(id)),
+        Some(id) => board.hits.clicked = Some(id),
+        None => {}
+    }
+    board.focus = over;
+}
+
+fn local(card: egui::Rect, at: egui::Pos2) -> [f32; 2] {
     [at.x - card.min.x, at.y - card.min.y]
 }
 
@@ -69,42 +92,46 @@ fn zoom(ui: &Ui, board: &mut Board, pointer: Option<[f32; 2]>) {
     let (wheel, pinch) = ui.input(|i| (i.smooth_scroll_delta().y, i.zoom_delta()));
     let factor = pinch * libm::expf(wheel * WHEEL);
     if (factor - 1.0).abs() > 1e-4 {
-        see(board, board.lens().zoomed(factor, pointer));
+        board.see(board.lens().zoomed(factor, pointer));
         // What zooms the board must not scroll what it stands in.
         ui.input_mut(|i| i.smooth_scroll_delta = Vec2::ZERO);
     }
 }
 
-fn see(board: &mut Board, lens: crate::view::board::Lens) {
-    (board.area.zoom, board.area.pan) = (lens.zoom, lens.pan.into());
+/// The left button pans where it draws no lasso, the middle one always.
+fn pan(ui: &Ui, response: &Response, board: &mut Board) {
+    let by =
+        |button: PointerButton| response.dragged_by(button) && response.drag_delta() != Vec2::ZERO;
+    if by(PointerButton::Primary) || by(PointerButton::Middle) {
+        if ui.input(|i| i.key_down(Key::Space)) {
+            board.pans_with = Some(Key::Space);
+        }
+        let pan = board.area.pan + response.drag_delta();
+        board.see(board.laid.lens.seen(board.area.zoom, pan.into()));
+    }
 }
 
-fn drag(ui: &Ui, response: &Response, board: &mut Board) {
-    let card = board.area.rect;
-    if response.drag_started_by(PointerButton::Primary) && ui.input(|i| i.modifiers.shift) {
-        let from = ui.input(|i| i.pointer.press_origin()).unwrap_or(card.min);
-        board.lasso = Some(Rect::from_two_pos(from, from));
-    }
-    let Some(lasso) = board.lasso else {
-        if response.dragged() {
-            let pan = board.area.pan + response.drag_delta();
-            see(board, board.laid.lens.seen(board.area.zoom, pan.into()));
-        }
+/// Alt and a digit, or brackets, arrange the board anew.
+fn arrangements(ui: &Ui, board: &mut Board) {
+    let open = board.view.chrome.open();
+    if open.is_empty() || ui.ctx().text_edit_focused() {
         return;
-    };
-    let from = ui.input(|i| i.pointer.press_origin()).unwrap_or(lasso.min);
-    if let Some(to) = response.interact_pointer_pos() {
-        board.lasso = Some(Rect::from_two_pos(from, to).intersect(card));
     }
-    if response.drag_stopped() || !response.dragged() {
-        let caught = lasso.translate(-card.min.to_vec2());
-        let ids = board
-            .shown()
-            .filter(|s| caught.contains(s.centre.into()))
-            .map(|s| s.token.id)
-            .collect();
-        board.hits.lassoed = Some(ids);
-        board.lasso = None;
+    let now = board.view.scheme;
+    let pressed = |modifiers, key| ui.input_mut(|i| i.consume_key(modifiers, key));
+    let digit = DIGITS
+        .into_iter()
+        .zip(Scheme::ALL)
+        .find_map(|(key, scheme)| pressed(Modifiers::ALT, key).then_some(scheme));
+    let next = if pressed(Modifiers::NONE, Key::OpenBracket) {
+        Some(now.stepped(false, &open))
+    } else if pressed(Modifiers::NONE, Key::CloseBracket) {
+        Some(now.stepped(true, &open))
+    } else {
+        digit
+    };
+    if let Some(scheme) = next.filter(|s| *s != now && open.contains(s)) {
+        board.hits.scheme = Some(scheme);
     }
 }
 
@@ -129,41 +156,64 @@ fn keys(ui: &Ui, response: &Response, board: &mut Board) {
     });
     if step != [0.0; 2] {
         board.focus = next(board, step).or(board.focus);
+        bring(board);
     }
-    let (nearer, farther, whole) = ui.input(|i| {
+    let (nearer, farther, whole, choose) = ui.input(|i| {
         let plus = i.key_pressed(Key::Plus) || i.key_pressed(Key::Equals);
-        (plus, i.key_pressed(Key::Minus), i.key_pressed(Key::Num0))
+        let space = i.key_released(Key::Space) && !i.pointer.any_down();
+        (
+            plus,
+            i.key_pressed(Key::Minus),
+            i.key_pressed(Key::Num0),
+            space,
+        )
     });
-    let middle = board
-        .shown()
-        .find(|s| Some(s.token.id) == board.focus)
-        .map_or(board.laid.lens.size.map(|s| s * 0.5), |s| s.centre);
+    let choose = choose && board.pans_with.is_none() && board.chooses();
+    if let Some(id) = board.focus.filter(|_| choose) {
+        board.hits.choice = Some(board.toggled(id));
+    }
+    board.pans_with = board.pans_with.filter(|key| ui.input(|i| i.key_down(*key)));
     let factor = if nearer { STEP } else { 1.0 } / if farther { STEP } else { 1.0 };
     if factor != 1.0 {
-        see(board, board.lens().zoomed(factor, middle));
+        nearer_by(board, factor);
     }
-    if whole {
-        see(board, board.laid.lens);
+    if whole && !ui.input(|i| i.modifiers.alt) {
+        board.fit();
+    }
+}
+
+/// Zooms about the token the keyboard is on, or the middle of the card.
+pub(super) fn nearer_by(board: &mut Board, factor: f32) {
+    let focus = board.resting().find(|(id, ..)| Some(*id) == board.focus);
+    let middle = focus.map_or(board.laid.lens.size.map(|s| s * 0.5), |(_, at, _)| at);
+    board.aim_at(board.lens().zoomed(factor, middle));
+}
+
+/// Pans to the token the keyboard is on, if it is out of sight.
+fn bring(board: &mut Board) {
+    let focus = board.resting().find(|(id, ..)| Some(*id) == board.focus);
+    if let Some((_, at, _)) = focus.filter(|_| board.area.zoom > 1.0) {
+        board.aim_at(board.lens().showing(at, ROOM));
     }
 }
 
 /// The nearest token in the direction of `step`, or the leftmost when none has been chosen yet.
 fn next(board: &Board, step: [f32; 2]) -> Option<u32> {
-    let Some(from) = board.shown().find(|s| Some(s.token.id) == board.focus) else {
+    let Some((from, here, _)) = board.resting().find(|(id, ..)| Some(*id) == board.focus) else {
         return board
-            .shown()
-            .min_by(|a, b| a.centre[0].total_cmp(&b.centre[0]))
-            .map(|s| s.token.id);
+            .resting()
+            .min_by(|a, b| a.1[0].total_cmp(&b.1[0]))
+            .map(|(id, ..)| id);
     };
     board
-        .shown()
-        .filter(|s| s.token.id != from.token.id)
-        .filter_map(|s| {
-            let away = [s.centre[0] - from.centre[0], s.centre[1] - from.centre[1]];
+        .resting()
+        .filter(|(id, ..)| *id != from)
+        .filter_map(|(id, at, _)| {
+            let away = [at[0] - here[0], at[1] - here[1]];
             let along = away[0] * step[0] + away[1] * step[1];
             let aside = (away[0] * step[1]).abs() + (away[1] * step[0]).abs();
             // Straight ahead is better than far aside.
-            (along > 0.5).then_some((s.token.id, along + 2.0 * aside))
+            (along > 0.5).then_some((id, along + 2.0 * aside))
         })
         .min_by(|a, b| a.1.total_cmp(&b.1))
         .map(|(id, _)| id)
@@ -177,32 +227,12 @@ fn cursor(ui: &Ui, response: &Response, board: &Board) {
         (_, Some(_)) => CursorIcon::Crosshair,
         _ if response.dragged() && board.area.zoom > 1.0 => CursorIcon::Grabbing,
         (Some(_), _) => CursorIcon::PointingHand,
+        _ if board.lassoing => CursorIcon::Crosshair,
         _ if board.area.zoom > 1.0 => CursorIcon::Grab,
         _ => CursorIcon::Default,
     };
     ui.set_cursor_icon(icon);
 }
 
-/// For a screen reader: the board in a sentence, and the customer the keyboard is on.
-fn describe(response: &Response, board: &Board) {
-    let texts = &board.view.texts;
-    let token = board.focus.and_then(|id| board.view.token(id));
-    let label = token.map_or_else(
-        || texts.summary.clone(),
-        |t| {
-            let risk = t
-                .risk
-                .map(|r| format!(", {} {}", texts.risk, (texts.percent)(f64::from(r))));
-            format!(
-                "{}: {} {}, {} {}{}",
-                t.name,
-                texts.satisfaction,
-                (texts.points)(f64::from(t.satisfaction)),
-                texts.value,
-                (texts.money)(t.value),
-                risk.unwrap_or_default()
-            )
-        },
-    );
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &label));
-}
+#[cfg(test)]
+mod tests;

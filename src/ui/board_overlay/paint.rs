@@ -1,29 +1,37 @@
 //! The words over the board: axes, captions, names, the hover card; and the frame of its card.
 
-use egui::epaint::Mesh;
+use egui::epaint::{Mesh, PathStroke};
 use egui::{
     Align2, CornerRadius, Painter, Rect, Response, Shape, Stroke, StrokeKind, Ui, Vec2, vec2,
 };
 
-use super::axes::{axes, captions, titles};
-use super::{Board, card};
-use crate::ui::theme::{CORNER_CARD, FOCUS, HAIRLINE, Palette, Role, galley, paint_text};
-use crate::view::board::{LabelAsk, Placed, labels, place_labels};
+use super::axes::{axes, splits, titles};
+use super::names::{RING, names};
+use super::{Board, Shown, captions::captions, card};
+use crate::ui::theme::{CORNER_CARD, FOCUS, HAIRLINE, Palette, Role, paint_text};
 
-/// What a ring of risk adds to a token's radius.
-const RING: f32 = 5.0;
-/// From this zoom on every name is written that finds room.
-const NAME_ALL: f32 = 2.0;
+/// Between a token with its ring and the mark that it is held at the edge.
+const MARK_AWAY: f32 = 3.0;
+/// Length of that mark.
+const MARK: f32 = 6.0;
 
 pub(super) fn overlay(ui: &Ui, response: &Response, outer: Rect, board: &mut Board) {
     let palette = board.palette;
     let rect = board.area.rect;
     let all = ui.painter_at(outer.expand(2.0));
     let inside = all.with_clip_rect(rect.intersect(all.clip_rect()));
-    axes(&all, outer, board, &palette);
-    let mut taken = titles(&inside, board, &palette);
-    captions(&inside, board, &palette, &mut taken);
-    names(&inside, board, &palette, taken);
+    // Words about places appear when the tokens have found theirs.
+    let (mut around, mut upon) = (all.clone(), inside.clone());
+    around.multiply_opacity(board.fade);
+    upon.multiply_opacity(board.fade);
+    axes(&around, outer, board, &palette);
+    let mut taken = titles(&upon, board, &palette);
+    splits(&upon, board, &palette, &mut taken);
+    captions(&upon, board, &palette, &mut taken);
+    names(&upon, board, &palette, &taken);
+    for shown in board.shown().filter(|s| s.held != [0; 2] && !s.leaves) {
+        held(&upon, rect, &shown, &palette);
+    }
     frame(&all, rect, &palette, response.has_focus());
     if board.view.tokens.is_empty() {
         paint_text(
@@ -69,70 +77,19 @@ pub(super) fn overlay(ui: &Ui, response: &Response, outer: Rect, board: &mut Boa
     }
 }
 
-/// Names of the tokens; the causes of those who leave.
-fn names(painter: &Painter, board: &mut Board, palette: &Palette, taken: Vec<Rect>) {
-    let origin = board.area.rect.min;
-    let size = board.laid.lens.size;
-    let (hovered, near) = (board.hits.hovered, board.area.zoom >= NAME_ALL);
-    let mut boxes: Vec<_> = taken
-        .into_iter()
-        .map(|r| r.translate(-origin.to_vec2()))
-        .map(|r| ([r.min.x, r.min.y], [r.max.x, r.max.y]))
-        .collect();
-    let (mut asks, mut discs, mut words) = (Vec::new(), Vec::new(), Vec::new());
-    for shown in board.shown() {
-        let token = shown.token;
-        let reach = shown.radius
-            + if token.risk.is_some_and(|r| r > 0.02) {
-                RING
-            } else {
-                0.0
-            };
-        discs.push((token.id, shown.centre, reach));
-        boxes.extend(shown.bubble.map(|b| (b.min, b.max)));
-        let chosen = hovered == Some(token.id) || token.selected || token.leaving.is_some();
-        if !(chosen || token.label || near) {
-            continue;
-        }
-        // Whoever has a card beside it is named there.
-        if hovered == Some(token.id) {
-            continue;
-        }
-        let name = galley(painter.ctx(), palette, &token.name, Role::SMALL, None);
-        let cause = token
-            .leaving
-            .as_deref()
-            .map(|c| galley(painter.ctx(), palette, c, Role::SMALL.risk(), None));
-        let under = cause.as_ref().map_or(Vec2::ZERO, |c| c.size());
-        asks.push(LabelAsk {
-            id: token.id,
-            centre: shown.centre,
-            radius: reach,
-            size: [name.size().x.max(under.x), name.size().y + under.y],
-            weight: labels::weight(token, false),
-            force: token.leaving.is_some(),
-            before: board.sides.get(&token.id).copied(),
-        });
-        words.push((token.id, name, cause, shown.alpha));
-    }
-    let placed = place_labels(&asks, &discs, &boxes, size);
-    for Placed { id, at, .. } in &placed {
-        let Some((_, name, cause, alpha)) = words.iter().find(|w| w.0 == *id) else {
-            continue;
-        };
-        let at = (origin + Vec2::from(*at)).round();
-        let ink = palette.ink.gamma_multiply(*alpha);
-        painter.galley_with_override_text_color(at, name.clone(), ink);
-        if let Some(cause) = cause {
-            let below = at + vec2(0.0, name.size().y);
-            painter.galley_with_override_text_color(
-                below,
-                cause.clone(),
-                palette.risk.gamma_multiply(*alpha),
-            );
-        }
-    }
-    board.sides = placed.into_iter().map(|p| (p.id, p.side)).collect();
+/// A small arrow beside a token whose numbers lie beyond the edge it stands at.
+fn held(painter: &Painter, card: Rect, shown: &Shown<'_>, palette: &Palette) {
+    let way = vec2(f32::from(shown.held[0]), -f32::from(shown.held[1])).normalized();
+    let ring = if shown.token.risk.is_some() {
+        RING
+    } else {
+        0.0
+    };
+    let foot = card.min + Vec2::from(shown.centre) + way * (shown.radius + ring + MARK_AWAY);
+    let side = way.rot90() * (MARK * 0.6);
+    let points = vec![foot + way * MARK, foot + side, foot - side];
+    let ink = palette.muted.gamma_multiply(shown.alpha);
+    painter.add(Shape::convex_polygon(points, ink, PathStroke::NONE));
 }
 
 /// The card's rounded outline. The picture underneath has square corners: what sticks out is painted over with paper.

@@ -8,7 +8,10 @@ impl Board {
     /// Every visible token as it is shown now: the customer, its centre on the card, its radius, 0 to 1 how visible.
     pub fn shown(&self) -> impl Iterator<Item = Shown<'_>> {
         let lens = self.lens();
-        self.view.tokens.iter().filter_map(move |token| {
+        let tokens = self.view.tokens.iter().enumerate();
+        tokens.filter_map(move |(place, token)| {
+            // The spots stand in the order of the tokens they were laid out for.
+            let spot = self.laid.spots.get(place).filter(|s| s.id == token.id);
             let pose = self.motion.pose(token.id)?;
             let radius = pose.radius() * lens.growth();
             let centre = lens.token(pose.at(), pose.push());
@@ -24,8 +27,17 @@ impl Board {
                 alpha: pose.alpha(),
                 leaves: pose.leaves(),
                 bubble,
+                trail: spot.and_then(|s| s.trail),
+                held: spot.map_or([0; 2], |s| s.held),
             })
         })
+    }
+
+    /// Every token where it comes to rest, seen or not: what the keyboard walks over.
+    pub(super) fn resting(&self) -> impl Iterator<Item = (u32, [f32; 2], f32)> {
+        let lens = self.lens();
+        let spots = self.laid.spots.iter();
+        spots.map(move |s| (s.id, lens.token(s.at, s.push), s.radius * lens.growth()))
     }
 
     /// Chooses the bubbles' corners, by where tokens will come to rest: in flight they would flutter.
@@ -35,12 +47,7 @@ impl Board {
             return;
         }
         self.hung_for = Some(lens);
-        let discs: Vec<_> = self
-            .laid
-            .spots
-            .iter()
-            .map(|s| (s.id, lens.token(s.at, s.push), s.radius * lens.growth()))
-            .collect();
+        let discs: Vec<_> = self.resting().collect();
         let mut asks: Vec<_> = self
             .view
             .tokens
@@ -70,4 +77,8 @@ pub struct Shown<'a> {
     pub leaves: bool,
     /// Its speech bubble.
     pub bubble: Option<BubbleBox>,
+    /// Unit place where it stood a quarter ago.
+    pub trail: Option<[f32; 2]>,
+    /// Held at the edge: −1 left or below, 1 right or above.
+    pub held: [i8; 2],
 }

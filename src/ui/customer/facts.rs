@@ -1,50 +1,23 @@
-//! What a customer is worth, what puts it at risk, its figures, its complaints.
+//! What puts a customer at risk, its figures, its complaints.
 
 use crate::locale::Texts;
 use crate::ui::scenarios::compact;
 use crate::ui::theme::{Role, elided, palette, rich, text, wrapped};
-use crate::ui::widgets::charts::{self, Push, Row, Words};
-use crate::ui::widgets::{Card, hairline, section};
+use crate::ui::widgets::charts::{self, Push, Words};
+use crate::ui::widgets::{Card, hairline};
+use crate::ui::{Action, chart};
 use crate::view::customer::CustomerView;
 use egui::{Align, Layout, Sense, Ui, pos2, vec2};
 
-/// Worth in three parts.
-pub(super) fn worth(ui: &mut Ui, view: &CustomerView, t: &Texts) {
-    let palette = palette(ui);
-    // What was earned is past; what is sure and what is possible lie ahead.
-    let colours = [
-        palette.tier(2),
-        palette.accent,
-        palette.tint(palette.accent, 0.55),
-    ];
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        section(ui, &t.get("customer-worth"), &t.get("customer-worth-note"));
-        let rows: Vec<Row> = view
-            .worth
-            .iter()
-            .zip(colours)
-            .map(|((name, said, value), colour)| Row {
-                name,
-                value: *value,
-                said,
-                colour: Some(colour),
-                strong: false,
-                why: "",
-            })
-            .collect();
-        charts::comparison(ui, Words::default(), &rows);
-        hairline(ui);
-        wrapped(ui, &view.worth_total, Role::BODY.bold());
-    });
-}
-
 /// What pushes it to leave.
-pub(super) fn risk(ui: &mut Ui, view: &CustomerView, t: &Texts) {
+pub(super) fn risk(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         compact(ui);
-        section(ui, &t.get("customer-risk"), &t.get("customer-risk-note"));
+        let title = t.get("customer-risk");
+        let note = t.get("customer-risk-note");
+        let shown = (title.as_str(), Role::HEADING);
+        chart::heading(ui, shown, &note, "four-steps", t, actions);
         rich(ui, &[(&view.risk_said, Role::LEAD.bold())]);
         let push = |part: &crate::view::review::Part| 100.0 * part.share;
         let pushes: Vec<Push> = view

@@ -4,20 +4,20 @@ use crate::locale::Texts;
 use crate::ui::scenarios::compact;
 use crate::ui::theme::{Role, elided, palette, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Words};
-use crate::ui::widgets::{Card, bar, hairline, section, tip};
+use crate::ui::widgets::{Card, bar, hairline, tip};
+use crate::ui::{Action, chart};
 use crate::view::customer::{Course, CustomerView};
 use egui::{Align, Layout, Rect, Sense, Ui, vec2};
 
 /// Levels in rows with their course, and the two that decide drawn large.
-pub(super) fn levels(ui: &mut Ui, view: &CustomerView, t: &Texts) {
+pub(super) fn levels(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         compact(ui);
-        section(
-            ui,
-            &t.get("customer-levels"),
-            &t.get("customer-levels-note"),
-        );
+        let title = t.get("customer-levels");
+        let note = t.get("customer-levels-note");
+        let shown = (title.as_str(), Role::HEADING);
+        chart::heading(ui, shown, &note, "expectation", t, actions);
         for course in &view.courses {
             level(ui, course);
         }

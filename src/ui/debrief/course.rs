@@ -4,14 +4,15 @@ use crate::locale::{Lang, Texts};
 use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Words};
-use crate::ui::widgets::{Card, hairline, section};
+use crate::ui::widgets::{Card, hairline, link, section};
+use crate::ui::{Action, Screen};
 use crate::view::debrief::{DebriefView, QuarterRow};
 use egui::{
     Align2, CornerRadius, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// Shows the course.
-pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
+pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         section(ui, &t.get("debrief-course"), "");
@@ -20,6 +21,9 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
             return;
         }
         profit(ui, &view.quarters, t);
+        if link(ui, &t.get("story-read")).clicked() {
+            actions.push(Action::Go(Screen::Story));
+        }
         if view.quarters.len() > 1 {
             hairline(ui);
             satisfaction(ui, &view.quarters, t);

@@ -5,7 +5,7 @@ use crate::locale::Texts;
 use crate::ui::scenarios::columns;
 use crate::ui::theme::{Role, palette, text, wrapped};
 use crate::ui::widgets::{Card, button, hairline, section};
-use crate::ui::{Action, explained};
+use crate::ui::{Action, explained, review};
 use crate::view::debrief::DebriefView;
 use egui::{Align, Layout, Ui, vec2};
 
@@ -17,8 +17,9 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec
     hero::show(ui, view, t);
     let room = ui.available_width();
     if room < NARROW {
-        course::show(ui, view, t);
+        course::show(ui, view, t, actions);
         grading(ui, view, t);
+        foretold(ui, view, t);
         people(ui, view, t);
         talks::show(ui, view, t, actions);
         seed(ui, view, t);
@@ -28,8 +29,9 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec
     columns(ui, &[left, room - left - 16.0], 16.0, |ui, i| {
         ui.spacing_mut().item_spacing.y = 16.0;
         if i == 0 {
-            course::show(ui, view, t);
+            course::show(ui, view, t, actions);
             grading(ui, view, t);
+            foretold(ui, view, t);
         } else {
             people(ui, view, t);
             talks::show(ui, view, t, actions);
@@ -45,6 +47,19 @@ fn grading(ui: &mut Ui, view: &DebriefView, t: &Texts) {
         if view.grading.is_empty() {
             wrapped(ui, &t.get("debrief-grading-none"), Role::BODY.good());
         }
+    });
+}
+
+/// What was expected of each quarter, and what came.
+fn foretold(ui: &mut Ui, view: &DebriefView, t: &Texts) {
+    let (summary, rows) = &view.foretold;
+    if rows.is_empty() {
+        return;
+    }
+    Card::new().pad(16, 14).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        wrapped(ui, summary, Role::BODY.bold());
+        review::foretold(ui, rows, t);
     });
 }
 

@@ -6,6 +6,7 @@ use crate::sim::Command;
 use crate::sim::plan::{FirmEdit, FirmPlan};
 use crate::sim::policy::Lever;
 use crate::ui::Action;
+use crate::ui::plan::changed::dot;
 use crate::ui::plan::rows::{Slide, Stepped, Turn, figures, slide, stepped};
 use crate::ui::theme::{Role, elided, text, wrapped};
 use crate::ui::widgets::{Card, hairline, link, tip, toggle};
@@ -15,6 +16,7 @@ use egui::{Align, Layout, Ui};
 
 /// Heading of a card, with what its lever does on hover.
 pub(super) fn heading(ui: &mut Ui, plan: &PlanView, lever: Lever, words: &str) {
+    dot(ui, plan.moved_firm(lever));
     let response = text(ui, words, Role::HEADING);
     if let Some(gate) = plan.gate(lever) {
         tip(response, &gate.name, &gate.tip);

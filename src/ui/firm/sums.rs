@@ -7,6 +7,7 @@ use crate::sim::Money;
 use crate::sim::plan::{FirmEdit, Tone};
 use crate::sim::policy::Lever;
 use crate::ui::Action;
+use crate::ui::plan::changed::dot;
 use crate::ui::plan::rows::{Slide, figures, label, one_of, slide};
 use crate::ui::theme::{Role, text, wrapped};
 use crate::ui::widgets::{Card, hairline, tip};
@@ -49,6 +50,7 @@ pub(super) fn investments(
 }
 
 fn stock(ui: &mut Ui, plan: &PlanView, card: &StockCard, t: &Texts, actions: &mut Vec<Action>) {
+    dot(ui, plan.moved_firm(card.lever));
     let (shown, moved) = slide(
         ui,
         ("stock", card.lever),

@@ -1,11 +1,12 @@
 //! Below the plan: hours and money as bars that answer while a slider moves, the goals, the button that starts the quarter.
 
+use super::band;
 use crate::locale::{self, Texts};
 use crate::sim::Command;
 use crate::ui::frame::footer;
 use crate::ui::theme::{Role, elided, palette, text, wrapped};
-use crate::ui::widgets::{Button, Icon, Part, capacity};
-use crate::ui::{Action, within};
+use crate::ui::widgets::{Button, Icon, Part, capacity, tip};
+use crate::ui::{Action, anchor, within};
 use crate::view::plan::PlanView;
 use egui::{Align, Layout, Rect, Ui, vec2};
 
@@ -76,6 +77,8 @@ pub fn show(
             let reserve = t.with(key, [("hours", locale::hours(away).into())]);
             elided(ui, &reserve, role, unit);
         });
+        anchor::mark(ui.ctx(), "capacity", at(0.0));
+        anchor::mark(ui.ctx(), "forecast", at(2.0));
         within(ui, at(1.0), |ui| {
             crate::ui::widgets::kpi::figure_row(
                 ui,
@@ -111,18 +114,7 @@ pub fn show(
             elided(ui, &view.money_note, Role::SMALL.muted(), unit);
         });
         within(ui, at(2.0), |ui| {
-            let shown = view.foreseen.is_some();
-            let titles = [t.get("plan-goals-title"), t.get("forecast-title")];
-            let name = &titles[usize::from(shown)];
-            let other = &titles[usize::from(!shown)];
-            ui.horizontal(|ui| {
-                text(ui, name, Role::BODY);
-                if Button::quiet(other).show(ui).clicked() {
-                    actions.push(Action::Foresee(!shown));
-                }
-            });
-            let words = view.foreseen.as_ref().unwrap_or(&view.goals);
-            wrapped(ui, words, Role::SMALL.muted());
+            outlook(ui, view, t, actions);
         });
         let end = Rect::from_min_max(
             egui::pos2(area.right() - 216.0, area.top() + 14.0),
@@ -137,12 +129,52 @@ pub fn show(
                 if button.show(ui).clicked() {
                     actions.push(Action::Command(Command::CommitPlan));
                 }
+                anchor::mark(ui.ctx(), "commit", ui.min_rect());
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     crate::ui::widgets::keys(ui, "Ctrl+Enter");
                 });
             });
         });
     });
+}
+
+/// The goals; or what the plan is likely to bring, beside what was expected of it.
+fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
+    let shown = view.bands.is_some() || view.foreseen.is_some();
+    let said = view.expected.is_some();
+    let other = match (shown, said) {
+        (true, _) => t.get("plan-goals-title"),
+        (false, true) => t.get("forecast-title"),
+        (false, false) => t.get("guess-open"),
+    };
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.horizontal(|ui| {
+        let title = if shown {
+            t.get("forecast-title")
+        } else {
+            t.get("plan-goals-title")
+        };
+        text(ui, &title, Role::BODY);
+        let button = Button::quiet(&other).show(ui);
+        let expected = view.expected.clone();
+        let why = expected.unwrap_or_else(|| t.get("guess-open-tip"));
+        if tip(button, &why, "").clicked() {
+            actions.push(Action::Foresee(!shown));
+        }
+    });
+    match (&view.bands, &view.foreseen) {
+        (Some(forecast), _) => {
+            for row in &forecast.bands {
+                band::show(ui, row, forecast.stale);
+            }
+        }
+        (None, Some(words)) => {
+            wrapped(ui, words, Role::SMALL.muted());
+        }
+        (None, None) => {
+            wrapped(ui, &view.goals, Role::SMALL.muted());
+        }
+    }
 }
 
 fn hours(t: &Texts, h: f64) -> String {

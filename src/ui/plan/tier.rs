@@ -1,16 +1,19 @@
 //! The card of a tier: effort against the rival, relationship level, care and authority; unfolded, the rest of its policy.
 
-use super::rows::{Stepped, Turn, label, next_of, one_of, stepped};
+mod rest;
+
+use super::changed;
+use super::rows::{Stepped, Turn, label, next_of, stepped};
 use crate::locale::{self, Texts};
-use crate::sim::policy::{Lever, Policy, PolicyEdit, Priority, Programme};
+use crate::sim::policy::{Lever, PolicyEdit};
 use crate::sim::tier::Level;
 use crate::sim::{Command, Money};
-use crate::ui::Action;
-use crate::ui::theme::{Role, elided, palette, rich, text};
+use crate::ui::theme::{Role, palette, rich, text};
 use crate::ui::widgets::toggle::link_as;
-use crate::ui::widgets::{Card, Segment, Slider, hairline, segmented};
-use crate::view::plan::{PlanView, TierCard};
-use egui::{Align, Layout, Ui};
+use crate::ui::widgets::{Card, Segment, Slider, segmented, tip};
+use crate::ui::{Action, anchor};
+use crate::view::plan::{Hint, PlanView, TierCard};
+use egui::{Align, Layout, Ui, WidgetInfo, WidgetType};
 
 /// Steps of the care budget, yuan per customer and quarter.
 const CARE: [i64; 15] = [
@@ -20,12 +23,6 @@ const CARE: [i64; 15] = [
 const AUTHORITY: [i64; 9] = [
     0, 5_000, 10_000, 20_000, 30_000, 50_000, 80_000, 120_000, 200_000,
 ];
-/// Room for the labels of the unfolded part, points.
-const LABEL: f32 = 78.0;
-/// Steps of the hours for files.
-const FILES: [u8; 8] = [0, 1, 2, 4, 6, 8, 12, 20];
-/// Steps of the credit limit, per cent.
-const LIMITS: [u16; 9] = [0, 25, 50, 75, 100, 150, 200, 250, 300];
 
 /// Shows the card; returns the hours of the whole tier while the slider moves.
 pub fn show(
@@ -38,7 +35,7 @@ pub fn show(
     let palette = palette(ui);
     let index = card.tier.index();
     let mut asked = card.hours;
-    Card::new()
+    let shown = Card::new()
         .pad(12, 8)
         .edge(palette.tier(index))
         .show(ui, |ui| {
@@ -53,9 +50,55 @@ pub fn show(
             asked = effort(ui, view, card, t, actions);
             level(ui, view, card, t, actions);
             sums(ui, view, card, t, actions);
-            fold(ui, view, card, t, actions);
+            hint(ui, card, t, actions);
+            changed::own(ui, view, (card.tier, &card.own), t, actions);
+            rest::fold(ui, view, card, t, actions);
         });
+    if index == 0 {
+        let seen = shown.response.rect.intersect(ui.clip_rect());
+        anchor::mark(ui.ctx(), "tier", seen);
+    }
+    if changed::pointed(ui, card.tier) {
+        shown.response.scroll_to_me(Some(Align::Center));
+    }
     asked
+}
+
+/// What another hour is worth: an offer that costs, or the answer.
+fn hint(ui: &mut Ui, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
+    let Some(hint) = &card.hint else { return };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
+        match hint {
+            Hint::Ask(words, why) => {
+                let link = link_as(ui, words, Role::SMALL.accent());
+                let name = t.with(
+                    "hint-name",
+                    [
+                        ("tier", card.letter.clone().into()),
+                        ("words", words.clone().into()),
+                    ],
+                );
+                link.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
+                if tip(link, why, "").clicked() {
+                    let tier = card.tier;
+                    actions.push(Action::Command(Command::AskHint { tier }));
+                }
+            }
+            Hint::Working(words) => {
+                text(ui, words, Role::SMALL.muted());
+            }
+            Hint::Said(words, gain, why) => {
+                let role = if *gain {
+                    Role::SMALL.bold().good()
+                } else {
+                    Role::SMALL.bold().risk()
+                };
+                let said = text(ui, words, role);
+                tip(said, words, why);
+            }
+        }
+    });
 }
 
 fn edit(actions: &mut Vec<Action>, card: &TierCard, edit: PolicyEdit) {
@@ -79,7 +122,8 @@ fn effort(
 ) -> f64 {
     let id = ui.id().with(("hours", card.tier.0));
     let mut asked = card.hours;
-    ui.horizontal(|ui| {
+    let row = ui.horizontal(|ui| {
+        changed::dot(ui, view.moved(card.tier, Lever::Hours));
         label(
             ui,
             &t.get("plan-effort"),
@@ -128,6 +172,13 @@ fn effort(
             ],
         );
     });
+    if card.tier.index() == 0 {
+        let seen = row.response.rect.intersect(ui.clip_rect());
+        anchor::mark(ui.ctx(), "hours", seen);
+    }
+    if let Some(floor) = &card.floor {
+        text(ui, floor, Role::SMALL.warn());
+    }
     asked
 }
 
@@ -147,6 +198,7 @@ fn level(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut
         return;
     }
     ui.horizontal(|ui| {
+        changed::dot(ui, view.moved(card.tier, Lever::Level));
         let segments: Vec<Segment> = (0..Level::ALL.len())
             .map(|i| Segment {
                 text: &view.levels[i],
@@ -172,6 +224,7 @@ fn sums(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
             let now = card.policy.care;
             let name = t.get("plan-care");
             let tip = explained(view, Lever::Care);
+            changed::dot(ui, view.moved(card.tier, Lever::Care));
             if let Some(sum) = money(ui, row * 0.46 - 4.0, (&name, tip), now, &CARE, t) {
                 edit(actions, card, PolicyEdit::Care(sum));
             }
@@ -180,6 +233,7 @@ fn sums(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
             let now = card.policy.authority;
             let name = t.get("plan-authority");
             let tip = explained(view, Lever::Authority);
+            changed::dot(ui, view.moved(card.tier, Lever::Authority));
             if let Some(sum) = money(ui, row * 0.54 - 4.0, (&name, tip), now, &AUTHORITY, t) {
                 edit(actions, card, PolicyEdit::Authority(sum));
             }
@@ -208,159 +262,4 @@ fn money(
     stepped(ui, width, &row)
         .and_then(|turn| next_of(steps, yuan, turn))
         .map(Money::yuan)
-}
-
-/// The folded part: a line that says how it stands, and the rows once it is unfolded.
-fn fold(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
-    if card.folded.is_empty() {
-        return;
-    }
-    hairline(ui);
-    let unfolded = view.unfolded == Some(card.tier);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 18.0;
-        let words = t.get(if unfolded { "plan-fold" } else { "plan-unfold" });
-        if link_as(ui, &words, Role::SMALL.accent()).clicked() {
-            actions.push(Action::Unfold((!unfolded).then_some(card.tier)));
-        }
-        if !unfolded {
-            let room = ui.available_width();
-            elided(ui, &card.folded, Role::SMALL.muted(), room);
-        }
-    });
-    if unfolded {
-        rest(ui, view, card, t, actions);
-    }
-}
-
-/// The rest of the policy.
-fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
-    let row = ui.available_width();
-    let half = row * 0.5 - 4.0;
-    let policy = &card.policy;
-    let mut edits = Vec::new();
-    let (discount, files) = (view.open(Lever::Discount), view.open(Lever::Files));
-    if discount || files {
-        ui.horizontal(|ui| {
-            if discount {
-                edits.extend(price(ui, half, view, card, t));
-            }
-            if files {
-                let name = t.get("plan-files");
-                let row = Stepped {
-                    name: &name,
-                    said: &t.with("hours", [("hours", u32::from(policy.files).into())]),
-                    tip: explained(view, Lever::Files),
-                    lower: policy.files > 0,
-                    higher: policy.files < FILES[FILES.len() - 1],
-                    room: 58.0,
-                };
-                let next =
-                    stepped(ui, half, &row).and_then(|turn| next_of(&FILES, policy.files, turn));
-                edits.extend(next.map(PolicyEdit::Files));
-            }
-        });
-    }
-    if view.open(Lever::Credit) {
-        edits.extend(credit(ui, row, view, card, t));
-    }
-    if view.open(Lever::Priority) {
-        ui.horizontal(|ui| {
-            label(
-                ui,
-                &t.get("plan-priority"),
-                explained(view, Lever::Priority),
-                LABEL,
-            );
-            let options = Priority::ALL.map(|p| words(t, p.key())).to_vec();
-            let name = format!("{} {}", card.letter, t.get("plan-priority"));
-            let now = policy.priority as usize;
-            let chosen = one_of(ui, &name, &options, now);
-            edits.extend(chosen.map(|i| PolicyEdit::Priority(Priority::ALL[i])));
-        });
-    }
-    if view.open(Lever::Programme) {
-        ui.horizontal(|ui| {
-            label(
-                ui,
-                &t.get("plan-programme"),
-                explained(view, Lever::Programme),
-                LABEL,
-            );
-            let options = Programme::ALL.map(|p| words(t, p.key())).to_vec();
-            let name = format!("{} {}", card.letter, t.get("plan-programme"));
-            let now = policy.programme as usize;
-            let chosen = one_of(ui, &name, &options, now);
-            edits.extend(chosen.map(|i| PolicyEdit::Programme(Programme::ALL[i])));
-        });
-    }
-    for change in edits {
-        edit(actions, card, change);
-    }
-}
-
-/// A word and what it means.
-fn words(t: &Texts, key: &str) -> (String, String) {
-    (t.get(key), t.get(&format!("{key}-tip")))
-}
-
-/// The discount in whole per cent, from ten on top to thirty off.
-fn price(
-    ui: &mut Ui,
-    width: f32,
-    view: &PlanView,
-    card: &TierCard,
-    t: &Texts,
-) -> Option<PolicyEdit> {
-    let now = card.policy.discount;
-    let (least, most) = (*Policy::DISCOUNTS.start(), *Policy::DISCOUNTS.end());
-    let name = t.get("plan-discount");
-    let row = Stepped {
-        name: &name,
-        said: &locale::percent(f64::from(now) / 1000.0),
-        tip: explained(view, Lever::Discount),
-        lower: now > least,
-        higher: now < most,
-        room: 58.0,
-    };
-    stepped(ui, width, &row).map(|turn| {
-        let by = if turn == Turn::More { 10 } else { -10 };
-        PolicyEdit::Discount((now + by).clamp(least, most))
-    })
-}
-
-/// Days to pay and the limit.
-fn credit(ui: &mut Ui, row: f32, view: &PlanView, card: &TierCard, t: &Texts) -> Vec<PolicyEdit> {
-    let policy = &card.policy;
-    let tip = explained(view, Lever::Credit);
-    let mut edits = Vec::new();
-    ui.horizontal(|ui| {
-        let name = t.get("plan-terms");
-        let days = t.with("days", [("days", policy.terms.into())]);
-        let terms = Stepped {
-            name: &name,
-            said: &days,
-            tip,
-            lower: next_of(&Policy::TERMS, policy.terms, Turn::Less).is_some(),
-            higher: next_of(&Policy::TERMS, policy.terms, Turn::More).is_some(),
-            room: 58.0,
-        };
-        let turned = stepped(ui, row * 0.5 - 4.0, &terms);
-        let next = turned.and_then(|turn| next_of(&Policy::TERMS, policy.terms, turn));
-        edits.extend(next.map(PolicyEdit::Terms));
-        let name = t.get("plan-limit");
-        let said = locale::percent(f64::from(policy.limit) / 100.0);
-        let limit = Stepped {
-            name: &name,
-            said: &said,
-            tip,
-            lower: policy.limit > 0,
-            higher: policy.limit < Policy::MAX_LIMIT,
-            room: 58.0,
-        };
-        let turned = stepped(ui, row * 0.5 - 4.0, &limit);
-        let next = turned.and_then(|turn| next_of(&LIMITS, policy.limit, turn));
-        edits.extend(next.map(PolicyEdit::Limit));
-    });
-    edits
 }

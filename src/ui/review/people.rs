@@ -1,17 +1,20 @@
 //! Who left and who may leave, with what pushed them.
 
 use crate::locale::Texts;
-use crate::ui::Action;
 use crate::ui::theme::{Role, elided, text, wrapped};
 use crate::ui::widgets::charts::{self, Push, Words};
-use crate::ui::widgets::{hairline, link, section};
+use crate::ui::widgets::{hairline, link};
+use crate::ui::{Action, chart};
 use crate::view::review::{Lost, Part, ReviewView};
 use egui::{Align, Layout, Ui};
 
 /// Shows them.
 pub(super) fn show(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 8.0;
-    section(ui, &t.get("review-lost"), &t.get("review-lost-note"));
+    let title = t.get("review-lost");
+    let shown = (title.as_str(), Role::HEADING);
+    let note = t.get("review-lost-note");
+    chart::heading(ui, shown, &note, "four-steps", t, actions);
     let reach = view
         .lost
         .iter()

@@ -5,7 +5,7 @@ use crate::ui::theme::{Role, palette, rich_wrapped, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Row, Words};
 use crate::ui::widgets::toggle::{link, link_as};
 use crate::ui::widgets::{Button, Card, Icon, hairline};
-use crate::ui::{Action, Practised, Screen, bands, within};
+use crate::ui::{Action, Practised, Screen, bands, free_key, within};
 use crate::view::talk::{Feedback, Looked};
 use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
 
@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &
             } else {
                 "talk-leave"
             });
-            let pressed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter));
+            let pressed = free_key(ui, Key::Enter);
             if Button::primary(&label)
                 .icon_after(Icon::Forward)
                 .show(ui)

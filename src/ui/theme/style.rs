@@ -2,21 +2,39 @@
 
 use egui::style::{HandleShape, ScrollAnimation, ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
-    Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Theme, Visuals, vec2,
+    Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Theme, Ui, Visuals,
+    vec2,
 };
 
-use super::palette::{Palette, mix};
+use super::palette::{Palette, Scheme, mix};
 use super::{CORNER, CORNER_CARD, HAIRLINE, type_scale};
 
 /// Sets everything egui draws by itself: colours, corners, spacing, text styles, animation. Cheap enough to call on every change
 /// of the setting; not meant for every frame.
 pub fn apply(ctx: &Context, dark: bool) {
-    ctx.set_style_of(Theme::Light, style(&Palette::LIGHT));
-    ctx.set_style_of(Theme::Dark, style(&Palette::DARK));
-    ctx.set_theme(if dark { Theme::Dark } else { Theme::Light });
+    apply_scheme(ctx, Scheme::new(dark, false, false), false);
 }
 
-fn style(p: &Palette) -> Style {
+/// The same for any palette; `still`: nothing glides or fades.
+pub fn apply_scheme(ctx: &Context, scheme: Scheme, still: bool) {
+    for (theme, dark) in [(Theme::Light, false), (Theme::Dark, true)] {
+        let palette = Palette::scheme(Scheme { dark, ..scheme });
+        ctx.set_style_of(theme, style(&palette, still));
+    }
+    ctx.set_theme(if scheme.dark {
+        Theme::Dark
+    } else {
+        Theme::Light
+    });
+}
+
+/// Whether nothing is to glide or fade where `ui` is.
+pub fn still(ui: &Ui) -> bool {
+    ui.style().animation_time == 0.0
+}
+
+fn style(p: &Palette, still: bool) -> Style {
+    let glide = if still { 0.0 } else { 0.12 };
     let mut style = Style {
         text_styles: [
             (TextStyle::Small, type_scale::small()),
@@ -27,8 +45,12 @@ fn style(p: &Palette) -> Style {
         ]
         .into(),
         visuals: visuals(p),
-        animation_time: 0.12,
-        scroll_animation: ScrollAnimation::duration(0.12),
+        animation_time: glide,
+        scroll_animation: if still {
+            ScrollAnimation::none()
+        } else {
+            ScrollAnimation::duration(glide)
+        },
         ..Style::default()
     };
     let spacing = &mut style.spacing;

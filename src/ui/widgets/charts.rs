@@ -1,21 +1,79 @@
 //! Charts, painted: every one has a name, units and a tooltip, and says its numbers to a screen reader.
 
 mod bars;
+mod bullet;
 mod contribution;
+mod curve;
+mod fills;
 mod interval;
 mod line;
+mod multiples;
+mod paired;
+mod ranked;
+mod rows;
+mod stacked;
+mod steps;
+mod table;
 mod waterfall;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Painter, Pos2, Rect, Response, Ui, WidgetInfo, WidgetType, pos2};
 
+use crate::locale::Lang;
 use crate::ui::theme::{Palette, Role};
+use crate::view::book::axis;
+use crate::view::chart::{Body, Unit};
 
 pub use bars::{Row, comparison, diverging};
+pub use bullet::bullets;
 pub use contribution::{Push, contribution};
+pub use curve::curve;
 pub use interval::{Interval, interval};
 pub use line::{Line, Plot, fan, lines, sparkline};
+pub use multiples::multiples;
+pub use paired::paired;
+pub use ranked::ranked;
+pub use stacked::stacked;
+pub use steps::steps;
+pub use table::table;
 pub use waterfall::{Fall, waterfall};
+
+/// A chart that is drawn from its view: its words, and all its figures.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawn<'a> {
+    /// Its heading, which stands above it.
+    pub title: &'a str,
+    /// Title of the horizontal axis.
+    pub x: &'a str,
+    /// Title of the vertical axis.
+    pub y: &'a str,
+    /// What is drawn: its rows are said to a screen reader.
+    pub body: &'a Body,
+    /// For the numbers on the axes.
+    pub lang: Lang,
+}
+
+impl Drawn<'_> {
+    /// Tells a screen reader what the chart shows: its name and every number.
+    fn tell(&self, response: &Response) {
+        response.widget_info(|| {
+            let rows = self.body.rows();
+            let rows = rows.iter().map(|(name, said)| format!("{name} {said}"));
+            let said = format!("{}: {}", self.title, rows.collect::<Vec<_>>().join(", "));
+            WidgetInfo::labeled(WidgetType::Image, true, said)
+        });
+    }
+}
+
+/// A number on an axis.
+fn say(unit: Unit, lang: Lang, value: f64) -> String {
+    match unit {
+        Unit::Plain => plain(value),
+        Unit::Percent => format!("{}%", plain(100.0 * value)),
+        Unit::Money if value == 0.0 => "0".to_owned(),
+        Unit::Money => axis(lang, value).replace('-', "−"),
+    }
+}
 
 /// The words around a chart. Any of them may be empty.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,11 +86,16 @@ pub struct Words<'a> {
     pub x: &'a str,
     /// Title of the vertical axis, with its unit.
     pub y: &'a str,
+    /// Heading and note are shown by the caller; here they are for a screen reader only.
+    pub shown: bool,
 }
 
 impl Words<'_> {
     /// Heading and note above the chart.
     fn head(&self, ui: &mut Ui) {
+        if self.shown {
+            return;
+        }
         if !self.title.is_empty() {
             super::section(ui, self.title, self.note);
         } else if !self.note.is_empty() {

@@ -55,6 +55,14 @@ pub enum Icon {
     People,
     /// A magnifying glass.
     Search,
+    /// A dashed frame: choose what is inside.
+    Lasso,
+    /// Four corners: all of it.
+    Fit,
+    /// A circle, a square and lines: what the marks mean.
+    Legend,
+    /// Rows and columns.
+    Table,
     /// A flag: a target.
     Flag,
     /// A small chevron pointing down.

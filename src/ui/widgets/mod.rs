@@ -37,6 +37,13 @@ pub use stepper::{phases, steps};
 pub use toggle::{link, toggle};
 pub use tooltip::{tip, tip_ui};
 
+/// What the keyboard comes to is scrolled into view.
+fn follow(response: &Response) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+}
+
 /// The frame around what has keyboard focus, just outside `rect`, so that it shows on any fill.
 pub(crate) fn focus_ring(
     painter: &Painter,
@@ -45,6 +52,7 @@ pub(crate) fn focus_ring(
     radius: u8,
     response: &Response,
 ) {
+    follow(response);
     if response.has_focus() {
         let corner = CornerRadius::same(radius.saturating_add(2));
         painter.rect_stroke(
@@ -64,6 +72,7 @@ pub(crate) fn edge(
     radius: u8,
     response: &Response,
 ) {
+    follow(response);
     let stroke = if response.has_focus() {
         Stroke::new(FOCUS, palette.accent)
     } else if response.hovered() && response.enabled() {

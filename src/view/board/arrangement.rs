@@ -15,8 +15,10 @@ pub enum Arrangement {
 /// Places and axes of the caller's.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Free {
-    /// Customer and unit place; who is not in the list stands in the middle.
+    /// Customer and unit place; who is not in the list stands in the middle. Who is outside of 0 to 1 is held at the edge.
     pub places: Vec<(u32, [f32; 2])>,
+    /// Customer and unit place a quarter ago.
+    pub trails: Vec<(u32, [f32; 2])>,
     /// Unit place and label.
     pub x_ticks: Vec<(f32, String)>,
     /// Unit place and label.
@@ -27,13 +29,19 @@ pub struct Free {
     pub y_title: String,
     /// Tinted parts of the ground with a caption, such as the four fields of a matrix.
     pub regions: Vec<Region>,
+    /// Unit places of the lines between low and high: one upright, one lying.
+    pub split: Option<[f32; 2]>,
+    /// What these lines are; may be empty.
+    pub split_said: [String; 2],
 }
 
 /// How a part of the ground is tinted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wash {
-    /// Not at all, only a caption.
+    /// Not at all, only a caption and a line above it.
     Plain,
+    /// Not at all, only a caption.
+    Clear,
     /// Danger.
     Risk,
     /// The colour of a tier.
@@ -51,11 +59,18 @@ pub struct Region {
     pub to: [f32; 2],
     /// Tint.
     pub wash: Wash,
-    /// Written in the lower left corner; may be empty.
+    /// Written in a corner; may be empty.
     pub label: String,
+    /// Written behind it where there is room; may be empty.
+    pub note: String,
+    /// The corner: 0 left and below, 1 right and above.
+    pub corner: [f32; 2],
     /// Somebody in it is in danger: the caption takes the colour of risk.
     pub alarm: bool,
 }
+
+/// Width of a card over its height, roughly: what makes a crowd in a storey stand evenly.
+const ASPECT: f32 = 1.7;
 
 /// The customers as a pyramid: one storey per tier, the highest on top, the most valuable in the middle of each.
 /// `names` has one caption per tier; tokens of tiers beyond it stand in the lowest storey.
@@ -77,6 +92,8 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
             to: [f32::INFINITY, if storey == 0 { f32::INFINITY } else { top }],
             wash: Wash::Tier(u8::try_from(storey).unwrap_or(u8::MAX)),
             label: name.clone(),
+            note: String::new(),
+            corner: [0.0, 1.0],
             alarm: false,
         });
     }
@@ -88,7 +105,9 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
         here.sort_by(|a, b| b.value.total_cmp(&a.value).then(a.id.cmp(&b.id)));
         // The share of the width a storey may fill grows downwards: that is what makes it a pyramid.
         let width = (storey as f32 + 0.9) / (storeys as f32 - 0.1);
-        let rows = here.len().div_ceil(((width * 15.0) as usize).max(1)).max(1);
+        let even = (here.len() as f32 * width * ASPECT * storeys as f32).sqrt();
+        let columns = (even.ceil() as usize).clamp(1, here.len().max(1));
+        let rows = here.len().div_ceil(columns).max(1);
         let columns = here.len().div_ceil(rows).max(1);
         for (row, line) in here.chunks(columns).enumerate() {
             let y = 1.0 - (storey as f32 + (row as f32 + 1.0) / (rows as f32 + 1.0)) * height;
@@ -100,8 +119,14 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
                 } else {
                     half - column.div_ceil(2) as f32 - 2.0 * half
                 };
-                free.places
-                    .push((token.id, [0.5 + step * width / columns as f32, y]));
+                let x = 0.5 + step * width / columns as f32;
+                free.places.push((token.id, [x, y]));
+                // Who was moved comes from the storey it stood in.
+                if let Some(was) = token.tier_before.filter(|was| *was != token.tier) {
+                    let was = usize::from(was).min(storeys - 1) as f32;
+                    free.trails
+                        .push((token.id, [x, 1.0 - (was + 0.5) * height]));
+                }
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::arrangement::{Arrangement, Region, Wash};
 use super::lens::Lens;
-use super::{BoardView, TokenView, apart, scale};
+use super::{BoardView, TokenView, anywhere, apart, scale};
 
 /// Smallest radius of a token on a card that is large enough.
 pub const MIN_RADIUS: f32 = 8.0;
@@ -14,7 +14,7 @@ const SHRINK: f32 = 0.65;
 /// Height of the strip for customers who bring nothing.
 pub(super) const LOSS_STRIP: f32 = 40.0;
 /// Air between the frame and the outermost place; the same on all sides.
-const PAD: f32 = 30.0;
+pub(super) const PAD: f32 = 30.0;
 /// Share of the card that all tokens together may cover.
 const COVER: f32 = 0.16;
 
@@ -31,6 +31,8 @@ pub struct Spot {
     pub radius: f32,
     /// Unit place a quarter ago.
     pub trail: Option<[f32; 2]>,
+    /// Held at the edge of the plot, because its numbers lie beyond it: −1 left or below, 1 right or above.
+    pub held: [i8; 2],
 }
 
 /// The whole board at rest.
@@ -52,42 +54,31 @@ pub struct Layout {
     pub regions: Vec<Region>,
     /// Below this height, unit, stand those who bring nothing.
     pub loss_line: Option<f32>,
+    /// Unit places of the lines of a matrix between low and high.
+    pub split: Option<[f32; 2]>,
+    /// What these lines are.
+    pub split_said: [String; 2],
 }
 
 /// Lays `view` out on a card of `size` points. The same view and size always give the same result.
 pub fn layout(view: &BoardView, size: [f32; 2]) -> Layout {
     let mut laid = match &view.arrangement {
         Arrangement::Map => map(view, size),
-        Arrangement::Free(free) => Layout {
-            lens: Lens::whole(size, [PAD; 4]),
-            spots: view
-                .tokens
-                .iter()
-                .map(|t| {
-                    let place = free.places.iter().find(|(id, _)| *id == t.id);
-                    spot(t, place.map_or([0.5, 0.5], |(_, at)| *at))
-                })
-                .collect(),
-            x_ticks: free.x_ticks.clone(),
-            y_ticks: free.y_ticks.clone(),
-            x_title: free.x_title.clone(),
-            y_title: free.y_title.clone(),
-            regions: free.regions.clone(),
-            loss_line: None,
-        },
+        Arrangement::Free(free) => anywhere::anywhere(view, free, size),
     };
     size_tokens(view, &mut laid);
     apart::push(view, &mut laid);
     laid
 }
 
-fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
+pub(super) fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
     Spot {
         id: token.id,
         at,
         push: [0.0; 2],
         radius: MIN_RADIUS,
         trail: None,
+        held: [0; 2],
     }
 }
 
@@ -119,6 +110,8 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
             to: [edge, f32::INFINITY],
             wash: Wash::Risk,
             label: view.texts.danger.clone(),
+            note: String::new(),
+            corner: [0.0; 2],
             alarm: true,
         });
     }
@@ -129,6 +122,8 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
             to: [f32::INFINITY, top],
             wash: Wash::Plain,
             label: view.texts.loss.clone(),
+            note: String::new(),
+            corner: [0.0; 2],
             alarm: false,
         });
     }
@@ -149,6 +144,8 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
         spots,
         regions,
         loss_line,
+        split: None,
+        split_said: <[String; 2]>::default(),
     }
 }
 

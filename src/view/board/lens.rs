@@ -61,6 +61,23 @@ impl Lens {
         self.seen(zoom, pan)
     }
 
+    /// The part of the board that `other` shows, on a card of this size.
+    #[must_use]
+    pub fn like(self, other: &Self) -> Self {
+        let pan = [0, 1].map(|a| other.pan[a] * self.size[a] / other.size[a].max(1.0));
+        self.seen(other.zoom, pan)
+    }
+
+    /// Panned as little as needed so that a point of the card, with `room` around it, can be seen.
+    #[must_use]
+    pub fn showing(self, point: [f32; 2], room: f32) -> Self {
+        let pan = [0, 1].map(|a| {
+            let room = room.min(self.size[a] * 0.5);
+            self.pan[a] + point[a].clamp(room, self.size[a] - room) - point[a]
+        });
+        self.seen(self.zoom, pan)
+    }
+
     /// Width and height of the plot at zoom 1; at least 1.
     pub fn plot(&self) -> [f32; 2] {
         [
@@ -140,6 +157,21 @@ pub fn hit(
         .map(|(id, ..)| id)
 }
 
+/// Those whose centres lie within a frame given by two of its corners: what a lasso catches.
+pub fn caught(
+    centres: impl IntoIterator<Item = (u32, [f32; 2])>,
+    from: [f32; 2],
+    to: [f32; 2],
+) -> Vec<u32> {
+    let inside =
+        |at: [f32; 2]| (0..2).all(|a| (from[a].min(to[a])..=from[a].max(to[a])).contains(&at[a]));
+    centres
+        .into_iter()
+        .filter(|(_, at)| inside(*at))
+        .map(|(id, _)| id)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -189,5 +221,26 @@ mod tests {
         assert_eq!(hit(discs, [40.0, 50.0], 4.0), Some(1));
         assert_eq!(hit(discs, [211.0, 50.0], 4.0), Some(3));
         assert_eq!(hit(discs, [300.0, 50.0], 4.0), None);
+    }
+
+    #[test]
+    fn a_lasso_catches_exactly_those_inside() {
+        let centres = [
+            (1, [10.0, 10.0]),
+            (2, [50.0, 50.0]),
+            (3, [90.0, 20.0]),
+            (4, [51.0, 80.0]),
+        ];
+        assert_eq!(caught(centres, [40.0, 10.0], [95.0, 60.0]), [2, 3]);
+        // From whichever corner it is drawn.
+        assert_eq!(caught(centres, [95.0, 60.0], [40.0, 10.0]), [2, 3]);
+        assert!(caught(centres, [0.0, 0.0], [5.0, 5.0]).is_empty());
+    }
+
+    #[test]
+    fn another_card_shows_the_same_part() {
+        let near = CARD.seen(2.0, [-400.0, -100.0]);
+        let smaller = Lens::whole([400.0, 250.0], CARD.pad).like(&near);
+        assert_eq!((smaller.zoom, smaller.pan), (2.0, [-200.0, -50.0]));
     }
 }

@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 
 use super::BoardView;
 use super::layout::Layout;
+use super::lens::Lens;
 use super::pose::Pose;
 
 /// Stiffness of the glide: nearly there after 0.6 s.
 const GLIDE: f32 = 10.0;
+/// Stiffness of the way to another arrangement.
+const TURN: f32 = 18.0;
+/// How long the way to another arrangement takes, seconds; then everybody is in place.
+const TURN_ENDS: f32 = 0.38;
 /// Stiffness of the way out, which is slower.
 const DRIFT: f32 = 3.2;
 /// From when on, and until when, one who leaves fades, seconds after setting out.
@@ -19,6 +24,8 @@ const STILL: f32 = 0.55;
 #[derive(Clone, Debug, Default)]
 pub struct Motion {
     poses: BTreeMap<u32, Pose>,
+    /// Seconds since the tokens set out to another arrangement.
+    turning: Option<f32>,
 }
 
 impl Motion {
@@ -30,6 +37,24 @@ impl Motion {
     /// Forgets everything: the next step puts all tokens in place at once.
     pub fn reset(&mut self) {
         self.poses.clear();
+        self.turning = None;
+    }
+
+    /// From now on everybody walks to another arrangement, all in the same time.
+    pub fn rearrange(&mut self) {
+        self.turning = (!self.poses.is_empty()).then_some(0.0);
+    }
+
+    /// The plot has other margins: everybody stays where it is to be seen.
+    pub fn reframe(&mut self, from: &Lens, to: &Lens) {
+        if from.pad == to.pad || from.size != to.size {
+            return;
+        }
+        for pose in self.poses.values_mut() {
+            let [x, y] = to.unbase(from.base(pose.at()));
+            pose.x.shift(x);
+            pose.y.shift(y);
+        }
     }
 
     /// Moves on by `dt` seconds, or to the end when `still`. True while something is moving.
@@ -39,6 +64,9 @@ impl Motion {
         }
         // A board on which nobody is known is another board: nothing walks.
         let fresh = !layout.spots.iter().any(|s| self.poses.contains_key(&s.id));
+        self.turning = self.turning.map(|since| since + dt);
+        let arrived = self.turning.is_some_and(|since| since >= TURN_ENDS);
+        let glide = if self.turning.is_some() { TURN } else { GLIDE };
         let mut moving = false;
         let exit = layout.lens.unbase([MARGIN, 0.0])[0];
         let door = layout.lens.unbase([layout.lens.size[0] + 40.0, 0.0])[0];
@@ -61,7 +89,7 @@ impl Motion {
                 (true, None) => Some(0.0),
                 (true, Some(for_long)) => Some(for_long + dt),
             };
-            let stiffness = if leaving { DRIFT } else { GLIDE };
+            let stiffness = if leaving { DRIFT } else { glide };
             let targets = if leaving {
                 let since = pose.gone_for.unwrap_or(0.0);
                 let fade = ((since - FADE.0) / (FADE.1 - FADE.0)).clamp(0.0, 1.0);
@@ -92,7 +120,7 @@ impl Motion {
                 &mut pose.show,
             ];
             for (part, (target, near)) in parts.into_iter().zip(targets.into_iter().zip(NEAR)) {
-                if still || part.rests(target, near) {
+                if still || (arrived && !leaving) || part.rests(target, near) {
                     part.put(target);
                 } else {
                     part.step(target, stiffness, dt);
@@ -100,6 +128,9 @@ impl Motion {
                 }
             }
             moving |= !still && pose.gone_for.is_some_and(|s| s < FADE.1 + 0.5);
+        }
+        if arrived || still {
+            self.turning = None;
         }
         self.poses.retain(|_, pose| pose.present);
         moving
@@ -187,6 +218,36 @@ mod tests {
                 .alpha()
                 < 0.02
         );
+    }
+
+    #[test]
+    fn another_arrangement_is_reached_within_four_tenths_of_a_second() {
+        use crate::view::board::{Arrangement, Free};
+        let (mut motion, mut view) = (Motion::default(), view(&[1, 2]));
+        run(&mut motion, &view, 0.1);
+        view.arrangement = Arrangement::Free(Box::new(Free {
+            places: vec![(1, [0.9, 0.9]), (2, [0.1, 0.1])],
+            ..Free::default()
+        }));
+        motion.rearrange();
+        assert!(run(&mut motion, &view, 0.2));
+        assert!(!run(&mut motion, &view, 0.2));
+        assert_eq!(motion.pose(1).map(Pose::at), Some([0.9, 0.9]));
+        // A later change glides as ever.
+        view.arrangement = Arrangement::Map;
+        assert!(run(&mut motion, &view, 0.4));
+    }
+
+    #[test]
+    fn other_margins_move_nobody_on_the_screen() {
+        let (mut motion, view) = (Motion::default(), view(&[1]));
+        run(&mut motion, &view, 0.1);
+        let from = Lens::whole([800.0, 500.0], [30.0; 4]);
+        let to = Lens::whole([800.0, 500.0], [30.0, 30.0, 30.0, 70.0]);
+        let before = from.base(motion.pose(1).expect("token 1 is there").at());
+        motion.reframe(&from, &to);
+        let after = to.base(motion.pose(1).expect("token 1 is there").at());
+        assert!((0..2).all(|a| (before[a] - after[a]).abs() < 1e-3));
     }
 
     #[test]

@@ -23,6 +23,11 @@ impl Glide {
         };
     }
 
+    /// The same place by another measure: what was under way goes on.
+    pub(super) fn shift(&mut self, at: f32) {
+        self.at = at;
+    }
+
     pub(super) fn rests(self, target: f32, near: f32) -> bool {
         (self.at - target).abs() < near && self.speed.abs() < near * 4.0
     }

@@ -56,14 +56,16 @@ pub fn satisfaction(tokens: &[TokenView]) -> Scale {
 
 /// The vertical axis: from a nice number below the smallest positive value to one above the greatest.
 pub fn value(tokens: &[TokenView]) -> Scale {
-    let values = || {
-        tokens
-            .iter()
-            .map(|t| t.value)
-            .filter(|&v| v > 0.0 && v.is_finite())
-    };
-    let low = values().fold(f64::INFINITY, f64::min);
+    money(tokens.iter().map(|t| t.value), 0.0)
+}
+
+/// Amounts, logarithmic: what is less than `least` of the greatest does not stretch the axis and stands outside of it.
+pub fn money(values: impl Iterator<Item = f64> + Clone, least: f64) -> Scale {
+    let values = || values.clone().filter(|&v| v > 0.0 && v.is_finite());
     let high = values().fold(0.0, f64::max);
+    let low = values()
+        .filter(|&v| v >= high * least)
+        .fold(f64::INFINITY, f64::min);
     if high <= 0.0 {
         return Scale {
             min: 1e4,
@@ -85,6 +87,37 @@ pub fn value(tokens: &[TokenView]) -> Scale {
         max,
         log: true,
         ticks,
+    }
+}
+
+/// Levels of 100 points; from 20 on when nobody stands below that.
+pub fn points(values: impl Iterator<Item = f64>) -> Scale {
+    let lowest = values.fold(100.0, f64::min);
+    let min = if lowest >= 24.0 { 20.0 } else { 0.0 };
+    Scale {
+        min,
+        max: 100.0,
+        log: false,
+        ticks: [20.0, 40.0, 60.0, 80.0, 100.0]
+            .into_iter()
+            .filter(|&v| v > min)
+            .collect(),
+    }
+}
+
+/// Whole years from nothing to a little above the longest.
+pub fn years(values: impl Iterator<Item = f64>) -> Scale {
+    let longest = values.filter(|v| v.is_finite()).fold(2.0, f64::max) * 1.05;
+    let step = [1.0, 2.0, 5.0, 10.0]
+        .into_iter()
+        .find(|step| longest / step <= 7.0)
+        .unwrap_or(20.0);
+    let steps = libm::ceil(longest / step) as u32;
+    Scale {
+        min: 0.0,
+        max: f64::from(steps) * step,
+        log: false,
+        ticks: (0..=steps).map(|i| f64::from(i) * step).collect(),
     }
 }
 
@@ -171,6 +204,22 @@ mod tests {
         assert!(scale.min >= 1e4 && scale.max >= scale.min * 10.0 && scale.ticks.len() >= 2);
         assert_eq!(scale.unit(-5_000.0), 0.0);
         assert!(value(&[]).max > value(&[]).min);
+    }
+
+    #[test]
+    fn what_is_next_to_nothing_does_not_stretch_an_axis_of_money() {
+        let scale = money([90.0, 2e5, 1e6].into_iter(), 1e-3);
+        assert!(scale.min >= 1e5 && scale.unit(90.0) < 0.0, "{scale:?}");
+        assert_eq!(scale.unit(-3.0), 0.0);
+    }
+
+    #[test]
+    fn years_and_points_hold_everybody() {
+        let scale = years([0.25, 12.5].into_iter());
+        assert_eq!((scale.min, scale.max, scale.ticks.len()), (0.0, 14.0, 8));
+        assert!(years([].into_iter()).max >= 2.0);
+        assert_eq!(points([55.0].into_iter()).min, 20.0);
+        assert_eq!(points([12.0, 55.0].into_iter()).min, 0.0);
     }
 
     #[test]

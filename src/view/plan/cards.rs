@@ -1,6 +1,6 @@
 //! A card for each tier: who is in it, what it gets, what an hour brings.
 
-use super::{TierCard, is_open};
+use super::{OwnRow, TierCard, is_open};
 use crate::locale;
 use crate::sim::file::Hidden;
 use crate::sim::policy::{Lever, Policy};
@@ -92,6 +92,16 @@ pub(super) fn tier_card(
         hours,
         most_hours: most_hours(rival, policy.hours),
         folded: folded(eye, &policy),
+        own: members
+            .iter()
+            .filter(|id| state.customer(**id).is_some_and(|c| c.own.is_some()))
+            .map(|id| OwnRow {
+                customer: *id,
+                name: eye.name(*id),
+                said: super::changes::own_said(eye, *id),
+            })
+            .collect(),
+        hint: None,
     }
 }
 

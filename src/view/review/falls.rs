@@ -1,7 +1,7 @@
 //! From gross margin to profit, step by step.
 
 use super::Fall;
-use crate::locale::Lang;
+use crate::locale::{self, Lang};
 use crate::sim::Money;
 use crate::sim::ledger::Account;
 use crate::view::Eye;
@@ -33,37 +33,75 @@ const FALLS: [(&str, &[Account]); 9] = [
 
 /// The steps of the waterfall.
 pub(super) fn falls(eye: Eye, quarter: u8) -> Vec<Fall> {
-    let (state, t, lang) = (eye.state(), eye.t, eye.lang());
+    let (state, t) = (eye.state(), eye.t);
     let statement = state.statement(quarter);
-    let unit = |m: Money| m.to_f64() / 10_000.0;
-    let said = |m: Money| match lang {
-        Lang::Zh => format!("{:.0}", unit(m)).replace('-', "−"),
-        Lang::En => format!("{:.0}", m.to_f64() / 1_000.0).replace('-', "−"),
-    };
     let margin =
         statement.sales() + statement.get(Account::Discounts) + statement.get(Account::CostOfGoods);
-    let mut out = vec![Fall {
-        label: t.get("fall-margin"),
-        amount: unit(margin),
-        said: said(margin),
-        total: true,
-    }];
+    let mut out = vec![total(eye, "fall-margin", margin)];
     for (key, accounts) in FALLS {
         let amount: Money = accounts.iter().map(|a| statement.get(*a)).sum();
         if amount != Money::ZERO {
-            out.push(Fall {
-                label: t.get(key),
-                amount: unit(amount),
-                said: said(amount),
-                total: false,
-            });
+            let each: Vec<String> = accounts
+                .iter()
+                .map(|a| (*a, statement.get(*a)))
+                .filter(|(_, m)| *m != Money::ZERO)
+                .map(|(a, m)| format!("{} {}", t.get(a.key()), locale::money(eye.lang(), m)))
+                .collect();
+            out.push(change(eye, t.get(key), amount, each.join("\n")));
         }
     }
-    out.push(Fall {
-        label: t.get("fall-profit"),
-        amount: unit(statement.profit()),
-        said: said(statement.profit()),
-        total: true,
-    });
+    out.push(total(eye, "fall-profit", statement.profit()));
     out
+}
+
+/// A total, by the key of its name.
+pub(super) fn total(eye: Eye, key: &str, amount: Money) -> Fall {
+    Fall {
+        label: eye.t.get(key),
+        amount: unit(amount),
+        said: said(eye.lang(), amount),
+        total: true,
+        tip: locale::money(eye.lang(), amount),
+    }
+}
+
+/// A change; `tip` says what it is made of.
+pub(super) fn change(eye: Eye, label: String, amount: Money, tip: String) -> Fall {
+    Fall {
+        label,
+        amount: unit(amount),
+        said: signed(said(eye.lang(), amount), amount),
+        total: false,
+        tip: format!("{}\n{tip}", locale::money_signed(eye.lang(), amount)),
+    }
+}
+
+fn unit(amount: Money) -> f64 {
+    amount.to_f64() / 10_000.0
+}
+
+/// Short enough to stand over a column: the unit stands in the note.
+fn said(lang: Lang, amount: Money) -> String {
+    let short = match lang {
+        Lang::Zh => amount.to_f64() / 10_000.0,
+        Lang::En => amount.to_f64() / 1_000.0,
+    };
+    let text = if short.abs() < 9.95 {
+        format!("{short:.1}")
+    } else {
+        format!("{short:.0}")
+    };
+    if text == "-0.0" {
+        return "0".to_owned();
+    }
+    text.replace('-', "−")
+}
+
+/// With a plus before what is gained.
+fn signed(said: String, amount: Money) -> String {
+    if amount > Money::ZERO {
+        format!("+{said}")
+    } else {
+        said
+    }
 }

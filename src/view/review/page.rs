@@ -6,22 +6,42 @@ pub enum ReviewPage {
     /// Profit, perception, who left.
     #[default]
     Overview,
-    /// Why profit moved, who was likely to leave.
+    /// Why profit moved, targets, what is owed.
+    Money,
+    /// Who brings how much, what they are worth, whose their wallets are.
+    Customers,
+    /// Churn: four steps, causes, who stayed.
+    Leaving,
+    /// Perception against expectation, five gaps.
+    Satisfaction,
+    /// The main figures over all quarters.
+    Course,
+    /// Every cause with its size: profit, churn, gaps, three R, team, warnings.
     Causes,
-    /// Gaps, three R, team, warnings.
-    Relations,
 }
 
 impl ReviewPage {
     /// All, in order.
-    pub const ALL: [Self; 3] = [Self::Overview, Self::Causes, Self::Relations];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Money,
+        Self::Customers,
+        Self::Leaving,
+        Self::Satisfaction,
+        Self::Course,
+        Self::Causes,
+    ];
 
     /// Key of its name.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Overview => "review-page-overview",
-            Self::Causes => "review-page-causes",
-            Self::Relations => "review-page-relations",
+            Self::Money => "chart-page-money",
+            Self::Customers => "chart-page-customers",
+            Self::Leaving => "chart-page-leaving",
+            Self::Satisfaction => "chart-page-satisfaction",
+            Self::Course => "chart-page-course",
+            Self::Causes => "chart-page-causes",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The feed: the story of a quarter, told from the state.
 
 use super::{severity_key, words};
+use crate::sim::CustomerId;
 use crate::sim::complaint::{Outcome, Status};
 use crate::sim::units::WEEKS;
 use crate::view::Eye;
@@ -25,6 +26,8 @@ pub struct FeedLine {
     pub text: String,
     /// How it is meant.
     pub tone: Tone,
+    /// The customer it is about.
+    pub customer: Option<CustomerId>,
 }
 
 fn tone_of(outcome: Outcome) -> Tone {
@@ -38,13 +41,18 @@ fn tone_of(outcome: Outcome) -> Tone {
 /// The story of the quarter so far, newest first; told from the state, so that
 /// a resumed run tells the same.
 pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
+    feed_of(eye, eye.state().quarter)
+}
+
+/// The same of any quarter.
+pub fn feed_of(eye: Eye, quarter: u8) -> Vec<FeedLine> {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let mut lines: Vec<FeedLine> = Vec::new();
     for (event, choice) in &state.happened {
         let Some(setup) = sc
             .events
             .get(*event as usize)
-            .filter(|e| e.quarter == state.quarter)
+            .filter(|e| e.quarter == quarter)
         else {
             continue;
         };
@@ -53,20 +61,18 @@ pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
             week: setup.week,
             text: t.get(&key),
             tone: Tone::Plain,
+            customer: None,
         });
         if let Some(choice) = choice.and_then(|c| setup.choices.get(c as usize)) {
             lines.push(FeedLine {
                 week: setup.week,
                 text: t.get(&format!("{key}-{}-after", choice.id)),
                 tone: Tone::Plain,
+                customer: None,
             });
         }
     }
-    for complaint in state
-        .complaints
-        .iter()
-        .filter(|c| c.quarter == state.quarter)
-    {
+    for complaint in state.complaints.iter().filter(|c| c.quarter == quarter) {
         let name = eye.name(complaint.customer);
         let about = words(eye, complaint).map_or_else(
             || t.get(severity_key(complaint.severity)),
@@ -79,6 +85,7 @@ pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
                 [("name", name.clone().into()), ("about", about.into())],
             ),
             tone: Tone::Bad,
+            customer: Some(complaint.customer),
         });
         if let Some(outcome) = complaint.outcome() {
             let key = match complaint.status {
@@ -96,12 +103,13 @@ pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
                     ],
                 ),
                 tone: tone_of(outcome),
+                customer: Some(complaint.customer),
             });
         }
     }
     // Account managers take care of what has no written case.
     for g in state.grievances() {
-        if g.quarter != state.quarter || g.outcome == Outcome::Silent {
+        if g.quarter != quarter || g.outcome == Outcome::Silent {
             continue;
         }
         lines.push(FeedLine {
@@ -114,11 +122,12 @@ pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
                 ],
             ),
             tone: tone_of(g.outcome),
+            customer: Some(g.customer),
         });
     }
     for promise in &state.promises {
         let due = u32::from(promise.quarter) * u32::from(WEEKS) + u32::from(promise.due);
-        let start = u32::from(state.quarter) * u32::from(WEEKS);
+        let start = u32::from(quarter) * u32::from(WEEKS);
         if due <= start || due > start + u32::from(WEEKS) {
             continue;
         }
@@ -134,6 +143,7 @@ pub(super) fn feed(eye: Eye) -> Vec<FeedLine> {
                 [("name", name.into())],
             ),
             tone: if kept { Tone::Good } else { Tone::Bad },
+            customer: Some(complaint.customer),
         });
     }
     lines.sort_by_key(|l| std::cmp::Reverse(l.week));

@@ -48,10 +48,16 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
     let floor = ground(columns, &spans, high);
     let painter = ui.painter_at(rect.expand(4.0));
     let below = if low < 0.0 { 18.0 } else { 0.0 };
+    let above = if words.y.is_empty() { 20.0 } else { 36.0 };
     let plot = Rect::from_min_max(
-        rect.min + vec2(0.0, 20.0),
+        rect.min + vec2(0.0, above),
         rect.max - vec2(0.0, 36.0 + below),
     );
+    if !words.y.is_empty() {
+        let title = format!("↑ {}", words.y);
+        let role = Role::TINY.muted();
+        paint_text(&painter, &palette, rect.min, Align2::LEFT_TOP, &title, role);
+    }
     let scale = Scale {
         from: [if floor > 0.0 { floor } else { low }, high.max(low + 1e-9)],
         to: [plot.bottom(), plot.top()],

@@ -1,0 +1,85 @@
+//! A row of the forecast: the band of eight runs in ten, its middle, and a diamond where the trainee expects it.
+
+use crate::ui::theme::{Role, elided, galley, mix, palette};
+use crate::ui::widgets::tip;
+use crate::view::plan::Band;
+use egui::{Align, Layout, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+/// Height of a row, points.
+const HEIGHT: f32 = 20.0;
+
+/// Shows the row; a stale one is an older plan's and pale.
+pub fn show(ui: &mut Ui, band: &Band, stale: bool) {
+    let palette = palette(ui);
+    let room = ui.available_width();
+    let role = if stale {
+        Role::SMALL.muted()
+    } else {
+        Role::SMALL.bold()
+    };
+    let said = galley(ui.ctx(), &palette, &band.said, role, None).size().x;
+    let name = (room * 0.3).min(room - said - 60.0).max(24.0);
+    ui.allocate_ui_with_layout(
+        vec2(room, HEIGHT),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            elided(ui, &band.name, Role::SMALL.muted(), name);
+            let track = (ui.available_width() - said - 6.0).max(24.0);
+            let (rect, response) = ui.allocate_exact_size(vec2(track, HEIGHT), Sense::hover());
+            response.widget_info(|| {
+                let label = format!("{}: {}", band.name, band.tip);
+                WidgetInfo::labeled(WidgetType::Label, true, label)
+            });
+            paint(ui, rect, band, stale);
+            tip(response, &band.name, &band.tip);
+            let left = ui.available_width();
+            elided(ui, &band.said, role, left);
+        },
+    );
+}
+
+fn paint(ui: &Ui, rect: Rect, band: &Band, stale: bool) {
+    let palette = palette(ui);
+    let rail = rect.x_range().shrink(6.0);
+    let low = band.low.min(band.own);
+    let high = band.high.max(band.own).max(low + 1e-9);
+    let x = |value: f64| {
+        let part = ((value - low) / (high - low)).clamp(0.0, 1.0);
+        egui::lerp(rail.min..=rail.max, part as f32)
+    };
+    let mut painter = ui.painter().clone();
+    if stale {
+        painter.multiply_opacity(0.45);
+    }
+    let y = rect.center().y.round();
+    let strip = |from: f32, to: f32, half: f32| {
+        Rect::from_min_max(pos2(from, y - half), pos2(to, y + half))
+    };
+    painter.rect_filled(strip(rect.left(), rect.right(), 1.0), 1.0, palette.line);
+    let shade = mix(palette.surface, palette.accent, 0.35);
+    let (from, to) = (x(band.low), x(band.high));
+    painter.rect_filled(strip(from, to.max(from + 3.0), 5.0), 3.0, shade);
+    painter.vline(
+        x(band.median),
+        egui::Rangef::new(y - 6.0, y + 6.0),
+        Stroke::new(2.0, palette.accent),
+    );
+    let own = if band.within {
+        palette.ink
+    } else {
+        palette.warn
+    };
+    let at = pos2(x(band.own), y);
+    let diamond = [
+        at + vec2(0.0, -6.0),
+        at + vec2(5.0, 0.0),
+        at + vec2(0.0, 6.0),
+        at + vec2(-5.0, 0.0),
+    ];
+    painter.add(Shape::convex_polygon(
+        diamond.to_vec(),
+        own,
+        Stroke::new(1.0, palette.surface),
+    ));
+}

@@ -1,0 +1,135 @@
+//! The story of the run: quarter by quarter what was decided and what happened, each customer a click away.
+
+use super::frame::{footer, paper, plain_header};
+use super::scenarios::{back, page};
+use super::theme::{Role, palette, text, wrapped};
+use super::widgets::toggle::link_as;
+use super::widgets::{Card, Icon, hairline, icons};
+use super::{Action, bands};
+use crate::locale::Texts;
+use crate::view::medals::Strip;
+use crate::view::story::{StoryLine, StoryQuarter};
+use crate::view::weeks::Tone;
+use egui::{Align, Layout, Ui, vec2};
+
+/// Widest column, points.
+const MEASURE: f32 = 860.0;
+/// Room for the week, points.
+const MARGIN: f32 = 64.0;
+
+/// Shows the story, the newest quarter first.
+pub fn show(
+    ui: &mut Ui,
+    strip: &Strip,
+    view: &[StoryQuarter],
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    paper(ui);
+    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
+    plain_header(ui, top, &t.get("story-title"), "", t, actions);
+    page(ui, middle, MEASURE, |ui| {
+        ui.spacing_mut().item_spacing.y = 14.0;
+        wrapped(ui, &t.get("story-intro"), Role::LEAD.muted());
+        medals(ui, strip);
+        for (i, quarter) in view.iter().enumerate().rev() {
+            ui.push_id(i, |ui| self::quarter(ui, quarter, t, actions));
+        }
+    });
+    footer(ui, bottom, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            back(ui, t, actions);
+        });
+    });
+}
+
+/// Goals and medals: what is reached has a tick, what is not has what is missing.
+fn medals(ui: &mut Ui, strip: &Strip) {
+    let palette = palette(ui);
+    Card::new().pad(18, 12).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        wrapped(ui, &strip.value, Role::BODY.bold());
+        if !strip.note.is_empty() {
+            wrapped(ui, &strip.note, Role::SMALL.muted());
+        }
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            for medal in &strip.medals {
+                let (icon, colour, role) = if medal.reached {
+                    (Icon::Check, palette.good, Role::LABEL.bold().good())
+                } else {
+                    (Icon::Medal, palette.muted, Role::LABEL.muted())
+                };
+                icons::icon(ui, icon, 16.0, Some(colour));
+                text(ui, &medal.said, role);
+                ui.add_space(14.0);
+            }
+        });
+        for (goal, met) in &strip.goals {
+            wrapped(ui, &format!("{goal}  {met}"), Role::SMALL.muted());
+        }
+    });
+}
+
+fn quarter(ui: &mut Ui, view: &StoryQuarter, t: &Texts, actions: &mut Vec<Action>) {
+    Card::new().pad(18, 14).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        text(ui, &view.title, Role::HEADING);
+        if !view.result.is_empty() {
+            wrapped(ui, &view.result, Role::BODY.bold());
+        }
+        hairline(ui);
+        text(ui, &t.get("story-decided"), Role::SMALL.bold().muted());
+        if view.decided.is_empty() {
+            wrapped(ui, &t.get("story-decided-none"), Role::BODY.muted());
+        }
+        for line in &view.decided {
+            self::line(ui, line, t, actions);
+        }
+        ui.add_space(4.0);
+        text(ui, &t.get("story-happened"), Role::SMALL.bold().muted());
+        if view.happened.is_empty() {
+            wrapped(ui, &t.get("feed-quiet"), Role::BODY.muted());
+        }
+        for line in &view.happened {
+            self::line(ui, line, t, actions);
+        }
+    });
+}
+
+fn line(ui: &mut Ui, line: &StoryLine, t: &Texts, actions: &mut Vec<Action>) {
+    let role = match line.tone {
+        Tone::Plain => Role::BODY,
+        Tone::Good => Role::BODY.good(),
+        Tone::Bad => Role::BODY.risk(),
+    };
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.allocate_ui_with_layout(
+            vec2(MARGIN, 20.0),
+            Layout::left_to_right(Align::Min),
+            |ui| {
+                ui.set_min_width(MARGIN);
+                let week = line.week.map_or_else(String::new, |week| {
+                    t.with("week-short", [("week", week.into())])
+                });
+                text(ui, &week, Role::SMALL.muted());
+            },
+        );
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            wrapped(ui, &line.text, role);
+            if let Some(customer) = line.customer {
+                let open = t.get("story-open");
+                let link = link_as(ui, &open, Role::SMALL.muted());
+                // Many links say the same: a screen reader hears whom each is about.
+                let name = format!("{open}: {}", line.text);
+                ui.ctx()
+                    .accesskit_node_builder(link.id, |node| node.set_label(name.as_str()));
+                if link.clicked() {
+                    actions.push(Action::OpenCustomer(customer));
+                }
+            }
+        });
+    });
+}

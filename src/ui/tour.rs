@@ -1,0 +1,173 @@
+//! The guided tour: a frame around a real control and a card beside it that never covers it.
+
+mod place;
+
+pub use place::beside;
+
+use super::theme::{CORNER, Role, palette, text, wrapped};
+use super::widgets::{Button, Card, Icon};
+use super::{Action, Touring, anchor, within};
+use crate::locale::Texts;
+use crate::view::tour::{Facts, StepView, moved_on};
+use egui::accesskit::Live;
+use egui::{Align, CornerRadius, Id, Key, Layout, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui};
+use egui::{pos2, vec2};
+
+/// Width of the card, points.
+const WIDTH: f32 = 300.0;
+
+/// Offers the tour, in a card at the bottom.
+pub fn offer(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    let screen = ui.max_rect();
+    card(ui, screen, None, "tour-offer", |ui| {
+        text(ui, &t.get("tour-offer"), Role::HEADING);
+        wrapped(ui, &t.get("tour-offer-text"), Role::BODY);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            let (start, leave) = (t.get("tour-start"), t.get("tour-no"));
+            if Button::primary(&start).small().key("F2").show(ui).clicked() {
+                actions.push(Action::Tour(Touring::Start));
+            }
+            if Button::quiet(&leave).show(ui).clicked() {
+                actions.push(Action::Tour(Touring::Leave));
+            }
+        });
+    });
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
+        actions.push(Action::Tour(Touring::Start));
+    }
+}
+
+/// Shows a step over the screen that was just drawn, and moves on where it is done.
+pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut Vec<Action>) {
+    let ctx = ui.ctx().clone();
+    let next = moved_on(view.index, facts, &|name| {
+        anchor::place(&ctx, name).is_some()
+    });
+    if next != view.index {
+        actions.push(Action::Tour(Touring::Step(next)));
+        ctx.request_repaint();
+        return;
+    }
+    let screen = ui.max_rect();
+    // A dialog covers what lies under it: then it is what the step is about.
+    let at = anchor::place(&ctx, "dialog").or_else(|| anchor::place(&ctx, &view.at));
+    if let Some(at) = at {
+        let palette = palette(ui);
+        ui.painter().rect_stroke(
+            at.expand(3.0).intersect(screen.shrink(1.0)),
+            CornerRadius::same(CORNER + 3),
+            Stroke::new(2.5, palette.accent),
+            StrokeKind::Inside,
+        );
+    }
+    card(ui, screen, at, &view.title, |ui| {
+        ui.horizontal(|ui| {
+            text(ui, &view.count, Role::SMALL.muted());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let leave = t.get("tour-leave");
+                if Button::quiet(&leave).show(ui).clicked() {
+                    actions.push(Action::Tour(Touring::Leave));
+                }
+            });
+        });
+        let title = wrapped(ui, &view.title, Role::HEADING);
+        // A screen reader says each step as it comes up.
+        ui.ctx()
+            .accesskit_node_builder(title.id, |node| node.set_live(Live::Polite));
+        wrapped(ui, &view.text, Role::BODY);
+        if at.is_none() {
+            wrapped(ui, &t.get("tour-elsewhere"), Role::SMALL.muted());
+        }
+        buttons(ui, view, t, actions);
+    });
+    keys(ui, view, actions);
+}
+
+fn buttons(ui: &mut Ui, view: &StepView, t: &Texts, actions: &mut Vec<Action>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let (next, back) = (t.get("tour-next"), t.get("back"));
+        if view.read {
+            let button = Button::primary(&next).small().key("F2");
+            if button.icon_after(Icon::Forward).show(ui).clicked() {
+                actions.push(Action::Tour(Touring::Step(view.index + 1)));
+            }
+        } else {
+            wrapped(ui, &t.get("tour-your-turn"), Role::SMALL.bold().accent());
+            let skip = t.get("tour-skip");
+            if Button::quiet(&skip).show(ui).clicked() {
+                actions.push(Action::Tour(Touring::Step(view.index + 1)));
+            }
+        }
+        if view.index > 0 && view.read && Button::quiet(&back).show(ui).clicked() {
+            actions.push(Action::Tour(Touring::Step(view.index - 1)));
+        }
+    });
+}
+
+/// F2 goes on, with Shift back, with Ctrl the tour ends.
+fn keys(ui: &Ui, view: &StepView, actions: &mut Vec<Action>) {
+    let pressed = |modifiers| ui.input_mut(|i| i.consume_key(modifiers, Key::F2));
+    if pressed(Modifiers::CTRL) {
+        actions.push(Action::Tour(Touring::Leave));
+    } else if pressed(Modifiers::SHIFT) {
+        let before = view.index.saturating_sub(1);
+        actions.push(Action::Tour(Touring::Step(before)));
+    } else if pressed(Modifiers::NONE) {
+        actions.push(Action::Tour(Touring::Step(view.index + 1)));
+    }
+}
+
+/// A card beside a place; without one at the bottom in the middle.
+fn card(
+    ui: &mut Ui,
+    screen: Rect,
+    at: Option<Rect>,
+    name: &str,
+    add: impl FnOnce(&mut Ui),
+) -> Rect {
+    let id = Id::new("tour-height");
+    // The height is known after the first pass; until then it is guessed.
+    let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(190.0);
+    let size = vec2(WIDTH.min(screen.width() - 24.0), height);
+    let rect = at.map_or_else(
+        || {
+            let corner = pos2(
+                screen.center().x - size.x * 0.5,
+                screen.bottom() - size.y - 116.0,
+            );
+            Rect::from_min_size(corner, size)
+        },
+        |at| beside(at, size, screen),
+    );
+    // What lies under the card takes no clicks.
+    ui.interact(
+        rect,
+        Id::new(("tour-shield", name)),
+        Sense::click_and_drag(),
+    );
+    let palette = palette(ui);
+    let shadow = rect.expand(5.0);
+    ui.painter().rect_filled(
+        shadow,
+        CornerRadius::same(14),
+        palette.ink.gamma_multiply(0.10),
+    );
+    let shown = within(ui, rect, |ui| {
+        Card::new()
+            .pad(14, 12)
+            .border(palette.accent)
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 6.0;
+                add(ui);
+            })
+            .response
+            .rect
+    });
+    if (shown.height() - height).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, shown.height()));
+        ui.ctx().request_repaint();
+    }
+    rect
+}

@@ -1,0 +1,219 @@
+//! The guided tour of the first quarter: its steps, read from `assets/tour.ron`, and when each of them is done.
+
+use super::Eye;
+use crate::locale::Texts;
+use crate::sim::State;
+use crate::sim::foresight::predicted;
+use serde::Deserialize;
+use std::sync::OnceLock;
+
+const DATA: &str = include_str!("../../assets/tour.ron");
+
+/// Where in a quarter a step belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Part {
+    /// The plan.
+    Plan,
+    /// The weeks.
+    Weeks,
+    /// A talk.
+    Talk,
+    /// The review.
+    Review,
+}
+
+/// What ends a step.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub enum Until {
+    /// It was read.
+    Read,
+    /// Some tier gets so many hours more for each customer.
+    HoursUp(u32),
+    /// The trainee said what the quarter will bring.
+    Predicted,
+    /// One of these is on the screen.
+    Shown(Vec<String>),
+    /// This is not on the screen any more.
+    Gone(String),
+}
+
+/// A step.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Its id: the texts are `tour-‹id›` and `tour-‹id›-text`.
+    pub id: String,
+    /// Where in the quarter.
+    pub part: Part,
+    /// The control it points at.
+    pub at: String,
+    /// What ends it.
+    pub until: Until,
+}
+
+/// The steps.
+pub fn steps() -> &'static [Step] {
+    static STEPS: OnceLock<Vec<Step>> = OnceLock::new();
+    // The file is built in and a test reads it; a broken one would mean no tour.
+    STEPS.get_or_init(|| ron::from_str(DATA).unwrap_or_default())
+}
+
+/// What the steps ask of a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Hours that some tier gets more for each customer than before.
+    pub hours_up: u32,
+    /// The quarter was predicted.
+    pub predicted: bool,
+}
+
+/// The facts of a run; `before` is the state in which the plan was opened.
+pub fn facts(eye: Eye, before: &State) -> Facts {
+    let state = eye.state();
+    let up = before.policies.iter().zip(&state.policies);
+    Facts {
+        hours_up: up
+            .map(|(was, is)| is.hours.saturating_sub(was.hours))
+            .max()
+            .unwrap_or(0),
+        predicted: predicted(state, state.quarter).is_some(),
+    }
+}
+
+/// Where the tour stands after a look at the screen: at the same step, at a
+/// later one, or past the last. What was done without being asked is skipped.
+pub fn moved_on(at: usize, facts: Facts, shown: &dyn Fn(&str) -> bool) -> usize {
+    let all = steps();
+    let mut at = at;
+    while let Some(step) = all.get(at) {
+        let done = match &step.until {
+            Until::Read => false,
+            Until::HoursUp(hours) => facts.hours_up >= *hours,
+            Until::Predicted => facts.predicted,
+            Until::Shown(names) => names.iter().any(|name| shown(name)),
+            Until::Gone(name) => !shown(name),
+        };
+        if done {
+            at += 1;
+            continue;
+        }
+        // Whoever went ahead to another part is met there.
+        let ahead = |s: &Step| s.part > step.part && s.part != Part::Talk && shown(&s.at);
+        match all.iter().skip(at).position(ahead) {
+            Some(further) if !shown(&step.at) => at += further,
+            _ => break,
+        }
+    }
+    at
+}
+
+/// What the card of a step says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepView {
+    /// Which, from 0.
+    pub index: usize,
+    /// “Step 3 of 20”.
+    pub count: String,
+    /// Heading.
+    pub title: String,
+    /// What to see or to do.
+    pub text: String,
+    /// The control it points at.
+    pub at: String,
+    /// Whether it goes on by a key or button; else the trainee has to do it.
+    pub read: bool,
+    /// Whether it is the last.
+    pub last: bool,
+}
+
+/// A step in words; none past the last. `scenario` is the id of the scenario.
+pub fn step(index: usize, scenario: &str, t: &Texts) -> Option<StepView> {
+    let all = steps();
+    let step = all.get(index)?;
+    let own = format!("tour-{}-text-{scenario}", step.id);
+    let key = if t.has(&own) {
+        own
+    } else {
+        format!("tour-{}-text", step.id)
+    };
+    Some(StepView {
+        index,
+        count: t.with(
+            "tour-count",
+            [("step", (index + 1).into()), ("steps", all.len().into())],
+        ),
+        title: t.get(&format!("tour-{}", step.id)),
+        text: t.get(&key),
+        at: step.at.clone(),
+        read: step.until == Until::Read,
+        last: index + 1 == all.len(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Lang, keys};
+
+    fn index(id: &str) -> usize {
+        let found = steps().iter().position(|s| s.id == id);
+        found.unwrap_or_else(|| panic!("there is no step {id}"))
+    }
+
+    #[test]
+    fn every_step_has_its_words_in_both_languages() {
+        assert!(ron::from_str::<Vec<Step>>(DATA).is_ok());
+        assert!(steps().len() > 10);
+        for lang in Lang::ALL {
+            let known = keys(lang.own_texts());
+            for step in steps() {
+                for ending in ["", "-text"] {
+                    let key = format!("tour-{}{ending}", step.id);
+                    assert!(known.contains_key(&key), "{}: {key}", lang.code());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_tour_waits_for_what_it_asks() {
+        let (facts, plan) = (Facts::default(), |name: &str| {
+            [
+                "board", "tier", "hours", "capacity", "forecast", "commit", "undo",
+            ]
+            .contains(&name)
+        });
+        let hours = index("hours");
+        assert_eq!(moved_on(0, facts, &plan), 0);
+        assert_eq!(moved_on(hours, facts, &plan), hours);
+        let up = Facts {
+            hours_up: 2,
+            ..facts
+        };
+        assert_eq!(moved_on(hours, up, &plan), hours + 1);
+    }
+
+    #[test]
+    fn whoever_goes_ahead_is_met_there() {
+        let facts = Facts::default();
+        let weeks = |name: &str| name == "weeks-clock";
+        assert_eq!(moved_on(index("hours"), facts, &weeks), index("weeks"));
+        // A look at a customer is no going ahead.
+        let nothing = |_: &str| false;
+        assert_eq!(moved_on(index("hours"), facts, &nothing), index("hours"));
+    }
+
+    #[test]
+    fn what_does_not_come_up_is_skipped() {
+        let facts = Facts::default();
+        let complaint = |name: &str| name == "stop-complaint";
+        assert_eq!(
+            moved_on(index("weeks"), facts, &complaint),
+            index("complaint")
+        );
+        let closed = |name: &str| name == "weeks-close";
+        assert_eq!(moved_on(index("weeks"), facts, &closed), index("close"));
+        let gone = |_: &str| false;
+        assert_eq!(moved_on(index("next-plan"), facts, &gone), steps().len());
+    }
+}

@@ -1,0 +1,16 @@
+scenario-title = x
+scenario-blurb = x
+scenario-firm = x
+scenario-role = x
+briefing-1 = x
+briefing-2 = x
+briefing-3 = x
+briefing-4 = x
+customer-school = x香小学
+customer-school-about = x
+customer-school-contact = x
+customer-school-role = x
+customer-mill = x
+customer-mill-about = x
+customer-mill-contact = x
+customer-mill-role = x

@@ -1,0 +1,256 @@
+//! Every screen by keyboard alone: Tab comes to each control, each has a name, shows that it has the focus, and is in sight.
+
+use clientele::locale::{Lang, Texts};
+use clientele::run::bots::{self, Player};
+use clientele::scenario::{Source, load};
+use clientele::sim::{Command, Phase, Sim};
+use clientele::ui;
+use clientele::ui::theme::{self, Palette, Scheme};
+use clientele::view::{self, Eye};
+use egui::accesskit::Role;
+use egui::{Key, Rect, Shape};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
+use std::collections::BTreeMap;
+
+/// More controls than any screen has.
+const PATIENCE: usize = 500;
+
+fn still<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
+    let mut ready = false;
+    let mut harness = Harness::builder()
+        .with_size(egui::vec2(size.0, size.1))
+        .build_ui(move |ui| {
+            if !ready {
+                theme::fonts::install(ui.ctx());
+                theme::apply_scheme(ui.ctx(), Scheme::default(), true);
+                ready = true;
+                return;
+            }
+            show(ui);
+        });
+    harness.run_steps(4);
+    harness
+}
+
+/// What can be operated, by what a screen reader says of it.
+fn controls(harness: &Harness<'_>) -> (BTreeMap<String, usize>, Vec<String>) {
+    let mut all = BTreeMap::new();
+    let mut nameless = Vec::new();
+    for node in harness.root().children_recursive() {
+        let node = node.accesskit_node();
+        let control = matches!(
+            node.role(),
+            Role::Button
+                | Role::RadioButton
+                | Role::CheckBox
+                | Role::Slider
+                | Role::Link
+                | Role::TextInput
+                | Role::MultilineTextInput
+                | Role::ComboBox
+        );
+        if !control || node.is_disabled() {
+            continue;
+        }
+        match node.label().filter(|label| !label.trim().is_empty()) {
+            Some(label) => *all.entry(label).or_insert(0) += 1,
+            None => nameless.push(format!("a {:?} without a name", node.role())),
+        }
+    }
+    (all, nameless)
+}
+
+fn framed(shape: &Shape, around: Rect, colour: egui::Color32) -> bool {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().any(|shape| framed(shape, around, colour)),
+        Shape::Rect(rect) => {
+            rect.stroke.color == colour
+                && rect.stroke.width >= 1.0
+                && rect.rect.expand(6.0).intersects(around)
+        }
+        _ => false,
+    }
+}
+
+/// Walks a screen with Tab and tells what it could not do.
+fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+    let mut harness = still(size, show);
+    let (controls, mut problems) = controls(&harness);
+    let accent = Palette::scheme(Scheme::default()).accent;
+    let window = Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(size.0, size.1));
+    let mut seen = Vec::new();
+    let mut reached: BTreeMap<String, usize> = BTreeMap::new();
+    for _ in 0..PATIENCE {
+        harness.key_press(Key::Tab);
+        // The frame that moves the focus, the one that scrolls, the one that shows it.
+        harness.run_steps(3);
+        let Some(id) = harness.ctx.memory(|memory| memory.focused()) else {
+            continue;
+        };
+        if seen.contains(&id) {
+            break;
+        }
+        seen.push(id);
+        let label = harness
+            .root()
+            .children_recursive()
+            .find(|node| node.accesskit_node().is_focused())
+            .and_then(|node| node.accesskit_node().label())
+            .unwrap_or_default();
+        if label.trim().is_empty() {
+            problems.push("the focus is on something without a name".to_owned());
+        }
+        if let Some(response) = harness.ctx.read_response(id) {
+            let rect = response.rect;
+            if !window.intersects(rect) {
+                problems.push(format!("“{label}” has the focus out of sight at {rect:?}"));
+            }
+            let shapes = &harness.output().shapes;
+            if !shapes.iter().any(|s| framed(&s.shape, rect, accent)) {
+                problems.push(format!("“{label}” doesn’t show that it has the focus"));
+            }
+        }
+        *reached.entry(label).or_insert(0) += 1;
+    }
+    for (label, count) in controls {
+        let came = reached.get(&label).copied().unwrap_or(0);
+        if came < count {
+            problems.push(format!("Tab came to “{label}” {came} times of {count}"));
+        }
+    }
+    problems
+        .into_iter()
+        .map(|problem| format!("{name} at {size:?}: {problem}"))
+        .collect()
+}
+
+const SIZES: [(f32, f32); 2] = [(1280.0, 720.0), (960.0, 540.0)];
+
+fn told(mut problems: Vec<String>) {
+    problems.sort();
+    problems.dedup();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn the_screens_around_a_run_are_walked_with_tab() {
+    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
+        let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+        for size in SIZES {
+            let actions = &mut Vec::new();
+            let title = view::title::title(&t, None, None);
+            problems.extend(walked("title", size, |ui| {
+                ui::title::show(ui, &title, &t, actions);
+            }));
+            let cards = [view::title::card(0, &loaded.scenario, &t)];
+            problems.extend(walked("scenarios", size, |ui| {
+                ui::scenarios::show(ui, &cards, &[], &t, actions);
+            }));
+            let briefing = view::title::briefing(&loaded.scenario, &t);
+            problems.extend(walked("briefing", size, |ui| {
+                ui::briefing::show(ui, &briefing, &t, actions);
+            }));
+            let keys = view::shortcuts::shortcuts(&t);
+            problems.extend(walked("shortcuts", size, |ui| {
+                ui::shortcuts::show(ui, &keys, &t, actions);
+            }));
+            let settings = crate::screens::settings(&t);
+            problems.extend(walked("settings", size, |ui| {
+                ui::settings::show(ui, &settings, &t, actions);
+            }));
+            for (name, saves) in crate::screens::saves(&t) {
+                problems.extend(walked(name, size, |ui| {
+                    ui::saves::show(ui, &saves, &t, actions);
+                }));
+            }
+            let page = view::handbook::handbook("abc", &t).expect("there is such a page");
+            problems.extend(walked("handbook", size, |ui| {
+                ui::handbook::show(ui, &page, &t, actions);
+            }));
+        }
+    }
+    told(problems);
+}
+
+#[test]
+fn the_screens_of_a_run_are_walked_with_tab() {
+    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let mut problems = Vec::new();
+    let lang = Lang::Zh;
+    let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
+    let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+    let size = SIZES[0];
+    let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
+    let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
+    let mut log = Vec::new();
+    while let Some(command) = player.next(&sim).expect("the bot never gets stuck") {
+        // The third quarter has most of the levers; one of each screen is enough.
+        if sim.state().quarter == 3 {
+            problems.extend(moment(&sim, &command, &t, size));
+        }
+        sim.command(&command)
+            .expect("the bot's commands are allowed");
+        log.push(command);
+    }
+    let eye = Eye { sim: &sim, t: &t };
+    let actions = &mut Vec::new();
+    let debrief = view::debrief::debrief(eye);
+    problems.extend(walked("debrief", size, |ui| {
+        ui::debrief::show(ui, &debrief, &t, actions);
+    }));
+    let story = view::story::story(eye, &log);
+    let strip = view::medals::strip(eye);
+    problems.extend(walked("story", size, |ui| {
+        ui::story::show(ui, &strip, &story, &t, actions);
+    }));
+    told(problems);
+}
+
+fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<String> {
+    let eye = Eye { sim, t };
+    let state = sim.state();
+    let actions = &mut Vec::new();
+    let head = view::frame::header(eye);
+    match (state.phase, command) {
+        (Phase::Plan, Command::CommitPlan) => {
+            let plan = view::plan::plan(eye);
+            let mut found = walked("plan", size, |ui| {
+                ui::plan::show(ui, &head, &plan, &mut |_| {}, t, actions);
+            });
+            let firm = view::firm::firm(eye);
+            found.extend(walked("firm", size, |ui| {
+                ui::firm::show(ui, &head, &plan, &firm, t, actions);
+            }));
+            found
+        }
+        (Phase::Weeks, Command::AdvanceWeek) if state.week == 7 => {
+            let weeks = view::weeks::weeks(eye, &[], None);
+            let clock = ui::weeks::Clock::default();
+            walked("weeks", size, |ui| {
+                ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions);
+            })
+        }
+        (Phase::Weeks, Command::Say { complaint, .. }) => {
+            let talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
+            walked("talk", size, |ui| ui::talk::show(ui, &talk, t, actions))
+        }
+        (Phase::Review, _) => {
+            let review = view::review::review(eye);
+            let mut found = walked("review", size, |ui| {
+                ui::review::show(ui, &head, &review, t, actions);
+            });
+            if let Some((id, _)) = state.active().next() {
+                let customer = view::customer::customer(eye, id).expect("it is there");
+                found.extend(walked("customer", size, |ui| {
+                    ui::customer::show(ui, &customer, t, actions);
+                }));
+            }
+            found
+        }
+        _ => Vec::new(),
+    }
+}
