@@ -118,7 +118,7 @@ source-waiting-tip = The same equity a { -period } later is worth a little less:
 
 whatif-step-1 = Step one: the churn rate
 whatif-step-1-note = Those who chose a rival or failed, over the customers at the start of the { -period }; those we let go don’t count. The yearly rate is four { -periods } at this pace.
-whatif-customers = Customers × { -periods }
+whatif-customer-quarters = Customers × { -periods }
 whatif-left-count = Left
 whatif-failed-count = Failed
 whatif-let-go-count = Let go

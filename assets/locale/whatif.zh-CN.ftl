@@ -118,7 +118,7 @@ source-waiting-tip = 同样的客户资产，晚一{ -period-short }拿到就少
 
 whatif-step-1 = 第一步：流失率是多少
 whatif-step-1-note = 选了别家的加倒闭的，除以{ -period-short }初家数；主动放手的不算。一年的流失率按这个速度过四{ -period-short }来算。
-whatif-customers = 家次
+whatif-customer-quarters = 家次
 whatif-left-count = 选了别家
 whatif-failed-count = 倒闭
 whatif-let-go-count = 主动放手

@@ -55,7 +55,7 @@ fn rates(eye: Eye, churn: &Churn) -> Table {
         head: heads(
             eye,
             [
-                "whatif-customers",
+                "whatif-customer-quarters",
                 "whatif-left-count",
                 "whatif-failed-count",
                 "whatif-let-go-count",
