@@ -51,6 +51,22 @@ pub struct Seen<'a> {
     pub what_if: Option<&'a WhatIfView>,
 }
 
+impl Seen<'static> {
+    /// The result, before anything is worked out.
+    pub fn first() -> Self {
+        static IDLE: Work = Work::Idle;
+        Self {
+            page: DebriefPage::Result,
+            big: false,
+            picture: 0,
+            work: &IDLE,
+            pages: None,
+            questions: &[],
+            what_if: None,
+        }
+    }
+}
+
 /// What happens where a row is clicked.
 fn deed(leads: Leads) -> Vec<Action> {
     match leads {

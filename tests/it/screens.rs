@@ -94,27 +94,14 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
             let eye = Eye { sim: &sim, t: &t };
             let debrief = view::debrief::debrief(eye);
             problems.extend(looked_at("debrief", size, |ui| {
-                ui::debrief::show(ui, &debrief, seen(), &t, actions);
+                let first = ui::debrief::Seen::first();
+                ui::debrief::show(ui, &debrief, first, &t, actions);
             }));
         }
     }
     problems.sort();
     problems.dedup();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
-}
-
-/// The first page of a debrief that is still to be worked out.
-fn seen() -> ui::debrief::Seen<'static> {
-    static IDLE: Work = Work::Idle;
-    ui::debrief::Seen {
-        page: DebriefPage::Result,
-        big: false,
-        picture: 0,
-        work: &IDLE,
-        pages: None,
-        questions: &[],
-        what_if: None,
-    }
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, view: &Map, height: f32, actions: &mut Vec<Actio
     head(ui, &view.title, &view.note);
     let palette = palette(ui);
     let size = vec2(ui.available_width(), height);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
     let told: Vec<&str> = view.spots.iter().map(|spot| spot.name.as_str()).collect();
     let told = format!("{}: {}", view.title, told.join(", "));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &told));
