@@ -89,6 +89,14 @@ fn key(parts: &[u64]) -> u64 {
     hasher.finish()
 }
 
+/// What the debrief of a run is made of: another run, another command, and
+/// another scenario behind the same commands make another one.
+fn of_run(runs: u64, session: &Session) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (runs, session.log().len(), session.hashes().last()).hash(&mut hasher);
+    hasher.finish()
+}
+
 /// Shows the debrief.
 pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions: &mut Vec<Action>) {
     let Some(session) = &desk.session else { return };
@@ -107,7 +115,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         grown,
         what_if,
     } = looking;
-    let run = key(&[desk.runs, session.log().len() as u64]);
+    let run = of_run(desk.runs, session);
     let ctx = ui.ctx().clone();
     let found = worked_out(&ctx, session, asked, run, (found, &*progress));
     asked
