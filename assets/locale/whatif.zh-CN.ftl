@@ -1,1 +1,459 @@
 # The debrief: why, turning points, what if
+
+## Pages
+
+debrief-pages = 总复盘的页
+debrief-page-result = 结果
+debrief-page-why = 为什么
+debrief-page-turning = 转折点
+debrief-page-what-if = 假如当时
+debrief-page-skill = 运气与决策
+debrief-page-objectives = 学习目标
+debrief-page-timeline = 决策时间线
+debrief-page-questions = 讲师提问
+debrief-big = 投影大字
+debrief-before = 上一张
+debrief-after = 下一张
+debrief-picture = { $at } / { $of }
+review-to-debrief = 先做一次总复盘
+
+shortcuts-debrief = 总复盘
+shortcut-debrief-page = 到第 1 页，2 到 8 也一样
+shortcut-wall = 投影大字，一次一张
+
+whatif-working = 正在算：{ $part }
+whatif-cancel = 不算了
+whatif-begin = 算一遍
+whatif-idle = 还没有算。点“算一遍”，把这一局从头重放，看看每个决策带来了什么。
+whatif-waits = 正在把这一局从头重放。算好了，就出现在这里；别的页可以先看。
+whatif-fault = 没算成：{ $problem }
+whatif-part-why = 创造价值从哪里来
+whatif-part-forecasts = 当时能料到多少
+whatif-part-turning = 把每个决策换一换
+whatif-part-search = 找一个最好的计划
+whatif-part-seeds = 同样的决策，换一种运气
+whatif-part-bots = 别人怎么打这一局
+whatif-semicolon = ；
+whatif-stop = 。
+whatif-yes = 是
+
+## Why
+
+whatif-falls = 创造价值从哪里来，到哪里去
+whatif-falls-note = 每根柱子接着上一根；都折到开局那一天。指着柱子，看它由什么组成。
+whatif-group-gross = 毛利
+whatif-group-serve = 服务成本
+whatif-group-keep = 关怀与留客
+whatif-group-complaints = 投诉
+whatif-group-win = 获客与挽回
+whatif-group-firm = 团队与公司
+whatif-group-rest = 赊账与事件
+whatif-group-stayed = 留下的客户变值钱
+whatif-group-won = 新来的客户
+whatif-group-lost = 走掉的客户
+whatif-group-waiting = 等待的代价
+whatif-sources = 一项一项，一分不差
+whatif-sources-note = 上半张是利润，下半张是客户资产的变化；都折到开局。最右一列精确到分，各项相加正好等于创造价值。
+whatif-source = 来源
+whatif-run-exact = 全局（元）
+whatif-misfortune = 其中，谁走谁留的运气
+whatif-misfortune-tip = 按流失概率该走几家、走多少价值，和真正走的相比。走得比该走的多，是坏运气，记成负数。
+whatif-adjusted = 扣掉运气的创造价值
+whatif-adjusted-tip = 创造价值 − 谁走谁留的运气。同样的决策碰上平常的运气，大约就是这个数。
+whatif-booked = 其中，事件和投诉各花了多少
+whatif-booked-note = 折到开局；和上表里的“事件”“投诉”两行一分不差。
+whatif-amount = 金额
+whatif-complaints-other = 客户经理自己摆平的
+
+source-sales = 销售额（按目录价）
+source-sales-tip = 卖出的全部金额，按目录价算，关联销售和推荐来的也在内。
+source-discounts = 折扣与加价
+source-discounts-tip = 让出去的价记成负数，加上去的价记成正数。
+source-goods = 货品成本
+source-goods-tip = 卖出的货本身的成本。
+source-serve = 服务成本
+source-serve-tip = 送货、开票、对账这些为客户跑腿的成本。
+source-care = 关怀费用
+source-care-tip = 各级客户的关怀费用。
+source-programmes = 留客计划
+source-programmes-tip = 返利、流程对接、客户联谊花的钱。
+source-complaints = 投诉赔付
+source-complaints-tip = 为了摆平投诉付出去的钱。
+source-credit = 赊账的成本
+source-credit-tip = 客户欠款占用资金的利息，加上收不回来的坏账。
+source-win-back = 挽回
+source-win-back-tip = 请走了的客户回来花的钱，不管回没回来。
+source-acquisition = 获客
+source-acquisition-tip = 各获客渠道花掉的预算。
+source-team = 团队
+source-team-tip = 工资、招人、辞人。
+source-quality = 质量投入
+source-quality-tip = 花在产品和交货质量上的钱。
+source-access = 投诉通道
+source-access-tip = 热线、回访、专人花的钱。
+source-image = 形象与广告
+source-image-tip = 花在形象上的钱。
+source-fixed = 固定成本
+source-fixed-tip = 房租、设备这些怎么决策都要付的钱，和没派上用场的工时。
+source-events = 事件
+source-events-tip = 情景里的事件和你的选择花掉的钱。
+source-overheads = 加回谁也动不了的开支
+source-overheads-tip = 固定成本和开局时的维持费用，谁来都要付，成绩里不算，所以加回来。
+source-stayed = 留下的客户
+source-stayed-tip = 一直在的客户，价值涨了还是跌了：满意度、份额、关系、钱包变了，它就跟着变。
+source-won = 新赢来的客户
+source-won-tip = 这一局赢来的客户，现在值多少。
+source-won-back = 请回来的客户
+source-won-back-tip = 走了又回来的客户，现在值多少。
+source-lost = 选了别家的客户
+source-lost-tip = 自己走掉的客户，走之前值多少。
+source-failed = 倒闭的客户
+source-failed-tip = 倒闭的客户，之前值多少。
+source-let-go = 主动放手的客户
+source-let-go-tip = 我们不再服务的客户，之前值多少。赔钱的客户走了，这里是正数。
+source-waiting = 等待的代价
+source-waiting-tip = 同样的客户资产，晚一{ -period-short }拿到就少值一点：上一{ -period-short }的价值 × 折现率的变化。
+
+## Why: churn in four steps
+
+whatif-step-1 = 第一步：流失率是多少
+whatif-step-1-note = 选了别家的加倒闭的，除以{ -period-short }初家数；主动放手的不算。一年的流失率按这个速度过四{ -period-short }来算。
+whatif-customer-quarters = 家次
+whatif-left-count = 选了别家
+whatif-failed-count = 倒闭
+whatif-let-go-count = 主动放手
+whatif-expected-count = 料想会走
+whatif-quarterly = 每{ -period-short }流失率
+whatif-yearly = 一年流失率
+whatif-year = 第 { $year } 年
+whatif-whole-run = 整局
+whatif-step-2 = 第二步：为什么走
+whatif-step-2-note = 把每家每{ -period-short }的流失概率按原因分开，再相加；负数是在留人。真正走了几家，还要看运气。
+whatif-expected = 料想的家数
+whatif-at-stake = 牵涉的价值
+whatif-main-cause = 真走了，主因是它
+whatif-remembered = 客户记着的事
+whatif-remembered-note = 一件事让流失的几率高了多少（对数），每{ -period-short }减半；从那时起一共添了几家的流失概率，牵涉多少终生价值。
+whatif-remembered-said = { $quarter }：{ $what }
+whatif-log-odds = 当时添的几率（对数）
+whatif-left-when = 后来走了
+whatif-still-there = 还在
+whatif-step-3 = 第三步：带走了多少利润
+whatif-step-3-note = 价值是走之前算的，按它平常还会留的年数。“本可留住”是指：自己选了别家，又值得留。
+whatif-when = 什么时候
+whatif-tier-head = 级别
+whatif-probability = 流失概率
+whatif-years = 平常还留几年
+whatif-worth = 价值
+whatif-avoidable = 本可留住
+whatif-profit-lost = 本可留住的加起来
+whatif-profit-lost-tip = 自己选了别家、走之前还值钱的客户，价值相加。
+whatif-step-4 = 第四步：少流失一点，值多少
+whatif-step-4-said = 你手上这本客户，平常一年流失 { $yearly }。假如只流失 { $then }：
+whatif-less-plain = 照书上的公式（每{ -period-short }毛利 × 留存率 ÷（1 + 折现率 − 留存率）），客户资产从 { $from } 变成 { $to }，多 { $more }。
+whatif-less-rolled = 照这个市场一{ -period-short }一{ -period-short }推算下去，从 { $from } 变成 { $to }，多 { $more }。赖克哈尔德和萨瑟说的就是这件事，这里用的是你自己的客户。
+whatif-parts = 多出来的，从哪里来
+whatif-parts-note = 拿你客户里的一家典型客户来算，各项是它全部价值的百分之几。再赢一家来补，大约要 { $successor }。
+whatif-part-share = 占它的价值
+whatif-part-plain-tip = 只因为多留了一阵子：照书上的公式，毛利一直不变。
+whatif-part-tenure-tip = 留得久，钱包份额慢慢长起来。
+whatif-part-related-tip = 关系深了，别的东西也在我们这里买。
+whatif-part-serve-tip = 彼此熟了，服务成本下降。
+whatif-part-referral-tip = 满意的老客户推荐来的新客户。
+whatif-part-acquisition-tip = 走得少，就不用那么急着花钱找人来补。
+whatif-keeping = 留客户花了多少，多一点少一点会怎样
+whatif-keeping-note = 这一局留客户一共花了 { $cost }（工时按工资算，加关怀费用），一家客户一年大约 { $each }。下面两行是把所有工时和关怀费用每{ -period-short }多一成、少一成，在同样的运气下重放。
+whatif-tenth-more = 多花一成
+whatif-tenth-less = 少花一成
+whatif-cost-more = 多花的钱
+whatif-kept-more = 料想多留几家
+whatif-each-kept = 多留一家要花
+whatif-value-then = 创造价值会变
+whatif-adjusted-then = 扣掉运气会变
+
+## Why: grading, budget, forecasts
+
+whatif-grading = 分级对不对
+whatif-grading-note = 和真实的终生价值相比，各{ -period-short }计划定下来的那一刻。
+whatif-graded-right = 分对的
+whatif-misgraded-cost = 大约少赚
+whatif-misgraded-cost-tip = 只是估计：把对的级和现在的级的价值之差当作年金，分错一{ -period-short }，就少收一期；只算投入对份额的影响。折到开局。
+whatif-misgraded = 分错的是谁
+whatif-grade = 错在哪里
+whatif-has = 当时在
+whatif-should = 该在
+whatif-budget = 钱和工时，花在赢新客户，还是留老客户
+whatif-budget-note = 工时按工资折成钱。赢新客户：获客渠道、谈潜在客户、挽回；留老客户：关怀、留客计划、跑客户和补档案；投诉：赔付、投诉通道、处理投诉和事件。
+whatif-winning = 赢新客户
+whatif-won = 赢来几家
+whatif-keeping-cost = 留老客户
+whatif-complaints-cost = 投诉
+whatif-winning-share = 赢新客户占
+whatif-spare = 剩下的工时
+whatif-forecasts = 当时能料到多少
+whatif-forecasts-note = 计划定下来的那一刻，把这一{ -period-short }打很多遍：五次里有四次落在这个范围里。落在外面的，用红色标出。
+whatif-profit-band = 利润，料想
+whatif-churn-band = 流失率，料想
+whatif-satisfaction-band = 满意度，料想
+whatif-came = 结果
+whatif-aims = 目标和结果
+whatif-aims-note = 自己定的，和情景给的。
+whatif-aim = { $quarter }：{ $goal }
+whatif-aim-whose = 谁定的
+whatif-aim-own = 自己
+whatif-aim-set = 情景
+whatif-aim-target = 目标
+
+## Decisions in words
+
+decision-event = 事件的选择
+decision-complaint = 投诉怎么处理
+decision-promise = 承诺怎么兑现
+decision-event-said = { $event }：选了“{ $choice }”
+decision-complaint-said = { $name }的投诉（{ $case }）：{ $done }
+decision-promise-said = 对{ $name }的承诺：{ $how }
+handling-talked = 自己去谈
+handling-delegated = 交给客户经理
+handling-unanswered = 没人答复
+whatif-tier = { $tier } 级
+whatif-hours = { $hours } 小时
+whatif-days = { $days } 天
+whatif-heads = { $heads } 人
+whatif-own = 单独安排 { $hours } 小时、{ $level }
+whatif-own-none = 跟着所在级别走
+whatif-stays = 留着
+whatif-asked-back = 请回来
+whatif-not-asked = 不去请
+whatif-of-tier = { $tier }{ $field }
+whatif-field-hours = 每家工时
+whatif-field-level = 关系水平
+whatif-field-care = 每家关怀费用
+whatif-field-authority = 现场处置权限
+whatif-field-discount = 价格
+whatif-field-files = 每家档案工时
+whatif-field-terms = 账期
+whatif-field-limit = 授信额度
+whatif-field-programme = 留客计划
+whatif-field-priority = 投诉处理
+whatif-field-quality = 质量投入
+whatif-field-access = 投诉通道
+whatif-field-image = 形象投入
+whatif-field-tone = 广告口气
+whatif-field-training = 每人培训
+whatif-field-heads = 团队人数
+whatif-field-collection = 催收工时
+whatif-field-prospecting = 谈潜在客户的工时
+whatif-edit = { $what }：{ $from } → { $to }
+whatif-edit-to = { $what }：{ $to }
+whatif-edits-more = 还有 { $count } 处
+whatif-topic = { $lever }（{ $of }）
+whatif-left = { $topic }没有动
+whatif-talk-points = 自己去谈，得 { $points } 分
+whatif-talk-best = 当周去谈，每一轮挑最好的话
+whatif-choose = 选“{ $choice }”
+whatif-names-more = { $names }等（还有 { $count } 家）
+
+## Turning points
+
+whatif-turning = 代价最大的几个决策
+whatif-turn-said = { $quarter }，{ $decision }。假如当时“{ $instead }”，{ $amount }。
+whatif-dearest = 换成课本的做法，会多出来的
+whatif-dearest-note = 每次只换一个决策，其余照旧，运气也照旧，把整局重放一遍。一直没动的，只列一次。
+whatif-dearest-none = 没有哪一个决策，换成课本的做法会更好。
+whatif-best = 你比课本强的地方
+whatif-best-note = 换成课本的做法，反而会少的。
+whatif-best-none = 这一局里，没有哪个决策比课本的做法更好。
+whatif-turn-adjusted = 换了会多（扣掉运气）
+whatif-turn-value = 在这一局的运气下
+whatif-turn-adjusted-value = 扣掉运气的创造价值
+whatif-in-quarter = { $quarter }：{ $decision }
+whatif-instead = 换成：{ $instead }
+whatif-kept = 会留下：{ $names }
+whatif-lost = 会走掉：{ $names }
+whatif-honest = 重放时有 { $skipped } 个后来的决策做不成了，有 { $filled } 处要替你补上回答
+whatif-together-title = 一个一个换，不能相加
+whatif-together = 上面 { $count } 个决策，一个一个换，各自多出来的加起来是 { $alone }；一起换，实际是 { $together }，相差 { $difference }。决策之间互相牵着：改了一个，另一个的作用也跟着变。
+whatif-together-one = 决策之间互相牵着：改了一个，另一个的作用也跟着变，所以各行不能相加。
+whatif-benchmark = 对照的是“照课本分级”：它看到的和你当时看到的一样多，并不总是最好的。
+whatif-in-plan = 计划
+whatif-in-week = 第 { $week } 周
+whatif-same = 和课本一样
+whatif-timeline-note = 右边是换成课本的做法会多（或少）的金额。点一行，打开那家客户，或者回到那一{ -period-short }改一改。
+whatif-nothing-decided = 这一{ -period-short }什么也没有动。
+
+## What if
+
+whatif-page = 假如当时……
+whatif-how = 在左边挑一{ -period-short }，改一个决策，看看后来会怎样：运气不变，两个结局并排放。
+whatif-tree = 走过的路
+whatif-tree-note = 从哪一条路上岔开？留下来的会和这一局一起存着。
+whatif-the-run = 这一局
+whatif-node = 从{ $quarter }岔开 · { $by }
+whatif-nothing-changed = 什么也没改
+whatif-name = 给它起个名字
+whatif-delete = 删掉
+whatif-delete-sure = 连同岔出去的一起删掉？
+whatif-change = 改什么
+whatif-change-note = 一次可以改好几样；只改这一{ -period-short }，后面照你原来的做。
+whatif-quarter = 从哪一{ -period-short }改起
+whatif-groups = 改哪一类
+whatif-firm = 公司
+whatif-events = 事件
+whatif-complaints = 投诉
+whatif-complaint-of = { $name }（{ $case }）
+whatif-no-levers = 这一{ -period-short }还没有打完，没有可改的。
+whatif-as-it-was = { $value }（原来）
+whatif-by = 后面谁来打
+whatif-own-commands = 照我原来的做
+whatif-by-hand = 亲手打的
+whatif-search = 试出来的最好计划
+whatif-take-back = 不改了
+whatif-play = 走走看
+whatif-play-none = 先改一样，或者换个人打。
+whatif-playing = 正在走另一条路
+whatif-fresh = 这条路还没有留下来。留下来，就能从它再岔出去，也会和这一局一起存好。
+whatif-keep = 留下这条路
+whatif-fault-quarter = { $quarter }在那条路上没有打完，不能从那里改起。
+whatif-fault-branch = 那条路已经删掉了。
+whatif-side-by-side = 两个结局
+whatif-difference = 这一局创造价值 { $run }，另一条路 { $other }，相差 { $more }；扣掉谁走谁留的运气，相差 { $adjusted }。
+whatif-no-difference = 什么也没有变：两个结局一模一样。
+whatif-set = { $what }：{ $to }
+whatif-curve-run = 这一局
+whatif-curve-other = 另一条路
+whatif-profit = 每{ -period-short }利润
+whatif-customers = 客户家数
+whatif-axis-value = 创造价值（万元）
+whatif-axis-customers = 家
+whatif-axis-yearly = 年贡献价值（万元）
+whatif-map = 最后，客户各在哪里
+whatif-map-note = 圆圈是这一局，色块是另一条路，线连着同一家。打叉的只在这一局还在，绿圈的只在另一条路还在。点一下，打开那家客户。
+
+## Luck and skill
+
+whatif-skill = 多少是决策，多少是运气
+whatif-luck-said = 这一局创造价值 { $value }。同样的决策，换 { $seeds } 种运气再打，平均 { $mean }；这一局的运气值 { $luck }。
+whatif-adjusted-said = 扣掉谁走谁留的运气，这一局值 { $adjusted }。
+whatif-percentile-said = 在所有机器人的成绩里，它高过 { $percentile }%。
+whatif-reached-said = 从“人人平均”到试出来的最好计划，这段路走了 { $share }（同样的运气）。
+whatif-quality-said = 换成平常的运气来看决策本身，走了 { $share }。
+whatif-luck-histogram = 同样的决策，换一种运气
+whatif-luck-histogram-note = 每根柱子是有多少种运气落在这里；粗线是这一局。
+whatif-skill-histogram = 扣掉谁走谁留的运气，和机器人比
+whatif-skill-histogram-note = 柱子是你的决策；细线是机器人在同样这些运气下的平均。
+whatif-this-run = 这一局
+whatif-on-average = 平均
+whatif-own-average = 你的平均
+whatif-rivals = 同样的运气，换别人来打
+whatif-rivals-note = 都扣掉了谁走谁留的运气。十次里有一次低于“一成”，有一次高于“九成”。
+whatif-mean = 平均
+whatif-p10 = 一成
+whatif-p90 = 九成
+whatif-beaten = 你赢它的次数
+whatif-your-decisions = 你的决策
+
+## Objectives
+
+whatif-objectives = 学习目标做到了几分
+whatif-objectives-note = 只看这一局里有的证据；没有证据的不打分。
+whatif-points = 得分
+whatif-no-evidence = 这一局没有证据
+whatif-practice = 去练习室练：
+whatif-of = { $n } / { $of }
+area-grading = 客户分级
+area-grading-tip = 得分 = 各{ -period-short }分对的客户占几成。
+area-talks-opinionated = 和坚持己见型谈
+area-talks-hesitant = 和犹豫不决型谈
+area-talks-amiable = 和和善型谈
+area-talks-angry = 和愤怒型谈
+area-talks-tip = 得分 = 自己谈过的投诉的平均分。
+area-keeping = 花多少钱留客户
+area-keeping-tip = 得分 = 100 − 10 × 错过的百分点：多花或少花一成能多出来的，占从“人人平均”到最好计划的百分之几。
+area-foresight = 定目标
+area-foresight-tip = 得分 = 各个目标的平均：说中得 100；差目标的四分之一（流失率、满意度差 5 分）得 0。
+area-promises = 守承诺
+area-promises-tip = 得分 = 兑现的承诺占几成。
+area-silent = 听见没说出口的
+area-silent-tip = 得分 = 说出口的不满占几成 × 2，最多 100。
+area-capacity = 排工时
+area-capacity-tip = 得分 = 100 − 每超载 1 个百分点扣 4 − 每低于八成 1 个百分点扣 2，各{ -period-short }平均。
+area-quiz = 知识
+area-quiz-tip = 得分 = 答对的占几成；打完再答过的，算后一次。
+evidence-grading-first = 第一个计划分对
+evidence-grading-last = 最后一个计划分对
+evidence-grading-cost = 分错大约少赚
+evidence-talks = 自己去谈
+evidence-talks-left = 没人答复
+evidence-talks-points = 平均得分
+evidence-keeping-year = 留一家客户一年花
+evidence-keeping-more = 多花一成，扣掉运气会变
+evidence-keeping-less = 少花一成，扣掉运气会变
+evidence-foresight = 达到的目标
+evidence-promises = 兑现的承诺
+evidence-promises-empty = 做不到也答应了
+evidence-silent = 说出口的不满
+evidence-capacity-over = 超载的{ -period-short }数
+evidence-capacity-load = 平均负荷
+evidence-quiz-before = 打之前答对
+evidence-quiz-after = 打完答对
+advice-grading-low = 值钱的客户放低了。下一局先看毛利减服务成本、再看潜力，别只看销售额。
+advice-grading-high = 不值这么多工时的客户放高了。下一局问一句：这一小时放在别家，是不是更值？
+advice-talks-principles = 下一局先守住几条原则：先听完，不争对错，不急着辩解。
+advice-talks-steps = 下一局按七步走：倾听、接纳感受、致歉、了解需求、寻求办法、说明行动、回访，一步也别跳。
+advice-talks-fit = 下一局先认人再开口：同一句话，对四种人不一样。
+advice-talks-cost = 下一局先问清损失再开价：给多了是过度赔付，给少了还得再谈。
+advice-talks-speed = 下一局早点去谈，别让投诉过周：快，本身就是一半的补救。
+advice-keeping-more = 再多花一点留客户还划算。下一局给值得的客户加工时和关怀。
+advice-keeping-less = 留客户花过头了。下一局把多出来的工时挪开，看看少了谁也不会走。
+advice-foresight-bold = 目标定得太高。下一局先看预测的范围，再定数。
+advice-foresight-timid = 目标定得太松。下一局定一个踮脚才够得着的。
+advice-promises-empty = 有的承诺一开口就做不到。下一局先问一句：到时候拿什么兑现？
+advice-promises-broken = 下一局承诺之前，先给兑现它的那两小时留好位置。
+advice-silent = 多数不满没说出口。下一局多给投诉通道一点钱，多做回访，没投诉的也去问问。
+advice-capacity-over = 计划排得比工时多，答应的就打了折。下一局留一成给投诉。
+advice-capacity-idle = 工时没用完，工资照付。下一局给值得的客户多排几次拜访。
+advice-quiz = 把答错的题对着手册再看一遍，F1 打开。
+
+## The instructor's questions
+
+whatif-look = 看什么、怎么追问
+whatif-look-less = 收起
+whatif-no-questions = 这个情景没有准备讨论题。
+
+## A class
+
+class-open = 全班……
+class-title = 全班的成绩
+class-intro = 把每个人导出的存档放进一个文件夹，一起重放、一起比：谁的决策最好，全班差在哪里。
+class-folder = 存档在哪个文件夹
+class-folder-hint = 文件夹的路径
+class-read = 读进来
+class-own = 用我自己的存档文件夹
+class-other = 换一个文件夹
+class-working = 已经重放 { $done } 局，一共 { $of } 局
+class-nothing = 文件夹里没有能用的存档。
+class-problems = 没有算进来的
+class-problem = { $name }：{ $why }
+class-problem-other = 是另一个情景的
+class-problem-short = 一{ -period-short }也没有打完
+class-problem-changed = 重放出来和存的不一样，情景可能改过
+whatif-class-unlike-title = 这样排名不完全公平
+whatif-class-unlike = 各人的运气或长短不一样。“决策”那一列换成了同样的运气，可以比；别的只能参考。
+whatif-class-ranking = 谁的决策最好
+whatif-class-ranking-note = 按决策在许多种运气下的平均来排，不看这一局撞上了什么。
+whatif-class-mean = 决策（平均）
+whatif-class-quality = 走到最好计划的
+whatif-class-by-value = 按这一局排第
+whatif-class-values = 全班的创造价值
+whatif-class-values-note = 每根柱子是有几个人。
+whatif-class-decisions = 全班的决策
+whatif-class-decisions-note = 各人的决策换许多种运气的平均；比上一张窄，差的就是运气。
+whatif-class-average = 全班平均
+whatif-class-heat = 谁在哪里强，哪里弱
+whatif-class-heat-note = 每格是得分，满分 100；横线是没有证据。
+whatif-class-differed = 全班差得最多的决策
+whatif-class-differed-note = 和课本的做法比，扣掉运气。把做得最好和最差的两个人请起来说说。
+whatif-class-differed-none = 大家的决策都一样。
+whatif-class-best = 做得最好
+whatif-class-worst = 做得最差
+whatif-class-best-said = 最好的那位：{ $decision }

@@ -176,6 +176,8 @@ fn take(desk: &mut Desk, action: Action) {
         }
         Action::Practise(what) => practise(desk, what),
         Action::Author(what) => desk.authored(what),
+        Action::Debrief(what) => desk.debriefed(what),
+        Action::Class(what) => desk.classed(what),
         Action::OpenSaves => desk.open_saves(),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),

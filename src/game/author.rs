@@ -156,7 +156,7 @@ impl Desk {
         self.session = Some(carried.session);
         let of_run = !matches!(
             self.screen,
-            Screen::Author | Screen::Handbook | Screen::Title | Screen::Scenarios
+            Screen::Author | Screen::Class | Screen::Handbook | Screen::Title | Screen::Scenarios
         );
         if of_run && !same {
             self.screen = self.phase_screen();

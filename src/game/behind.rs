@@ -97,7 +97,14 @@ impl<T: Send + 'static> Behind<T> {
         self.done.as_ref().map(|d| &d.1)
     }
 
-    fn stop(&mut self) {
+    /// The result for a generation if it is there already.
+    pub(super) fn ready(&self, generation: u64) -> Option<&T> {
+        let done = self.done.as_ref().filter(|d| d.0 == generation);
+        done.map(|d| &d.1)
+    }
+
+    /// Tells work under way to stop; what was done stays.
+    pub(super) fn stop(&mut self) {
         if let Some((_, _, cancel)) = self.task.take() {
             cancel.store(true, Ordering::Relaxed);
         }
@@ -136,6 +143,9 @@ mod tests {
             }
         }
         assert_eq!(started, 2);
+        behind.stop();
+        assert_eq!(behind.ready(2), Some(&20));
+        assert_eq!(behind.ready(1), None);
     }
 
     #[test]

@@ -125,6 +125,11 @@ fn play(
                 shots.request_after(format!("{:02}-{name}", demo.number), frames);
             }
         }
+        Beat::Debriefed => {
+            if !desk.debriefing.ready() {
+                demo.beats.push_front(Beat::Debriefed);
+            }
+        }
         Beat::Wait(seconds) => {
             if shots.is_none() {
                 demo.until = clock.now() + seconds;

@@ -1,6 +1,8 @@
 //! The desk: the run that is being played and where the player is. The one resource that screens are made from.
 
 use super::author::Author;
+use super::class::Classing;
+use super::debriefing::Debriefing;
 use super::library::{Book, Library};
 use super::practice::Room;
 use super::saves::Saves;
@@ -81,6 +83,12 @@ pub struct Desk {
     pub author: Option<Author>,
     /// The page of the review that is open.
     pub page_of_review: ReviewPage,
+    /// What of the debrief is looked at.
+    pub debriefing: Debriefing,
+    /// What of a class is looked at.
+    pub class: Classing,
+    /// Runs taken up so far.
+    pub runs: u64,
     /// Question of the quiz.
     pub question: usize,
     /// Page of the handbook.
@@ -149,6 +157,9 @@ impl Desk {
             followed: None,
             room: None,
             page_of_review: ReviewPage::Overview,
+            debriefing: Debriefing::default(),
+            class: Classing::default(),
+            runs: 0,
             question: 0,
             page: "",
             generation: 1,
@@ -273,6 +284,8 @@ impl Desk {
             }
         }
         self.session = Some(session);
+        self.debriefing = Debriefing::default();
+        self.runs += 1;
         self.foreseeing = false;
         self.tour = match self.tour {
             // A step of another run means nothing here.
@@ -481,7 +494,7 @@ impl Desk {
     }
 
     /// Hands the run to the writer; what went wrong before is told.
-    fn save(&mut self) {
+    pub(super) fn save(&mut self) {
         let (Some(saver), Some(session)) = (&self.saver, &self.session) else {
             return;
         };

@@ -1,9 +1,10 @@
 //! Views that are heavy to make, made once and kept until the run, the words or what is looked at changes.
 
 use super::behind::Behind;
+use super::class::Meeting;
+use super::debriefing::Looking;
 use super::planning::Hours;
 use crate::run::forecast::Forecast;
-use crate::run::standing::Standing;
 use crate::sim::Money;
 use crate::ui::book::BookState;
 use crate::view::author::AuthorView;
@@ -52,7 +53,8 @@ pub(super) struct Kept {
     pub(super) looked_back: Behind<Option<Forecast>>,
     pub(super) story: Made<(Strip, Vec<StoryQuarter>)>,
     pub(super) values: Behind<BTreeMap<PathBuf, Money>>,
-    pub(super) standing: Behind<Option<Standing>>,
+    pub(super) looking: Looking,
+    pub(super) meeting: Meeting,
 }
 
 #[cfg(test)]

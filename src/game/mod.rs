@@ -4,6 +4,8 @@ mod apply;
 mod author;
 mod behind;
 mod board;
+mod class;
+mod debriefing;
 mod demo;
 mod desk;
 mod egui_bridge;

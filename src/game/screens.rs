@@ -3,6 +3,8 @@
 use super::apply::Queue;
 use super::author;
 use super::board::LiveBoard;
+use super::class;
+use super::debriefing;
 use super::desk::{Desk, now};
 use super::egui_bridge::{primary_ctx, root_ui};
 use super::kept::Kept;
@@ -10,7 +12,6 @@ use super::saves;
 use super::settings::{self, Settings};
 use super::window::SMALLEST;
 use super::{lesson, planning, tour};
-use crate::run::standing;
 use crate::sim::{CustomerId, TierId};
 use crate::ui::board_overlay::{BoardHits, board_area_ui};
 use crate::ui::theme::{Role, palette, wrapped};
@@ -183,6 +184,7 @@ fn draw(
                 ui::author::show_open(ui, &folder, found, t, actions);
             }
         }
+        (Screen::Class, _) => class::show(ui, desk, &mut kept.meeting, actions),
         (Screen::Title, _) | (_, None) => {
             let saved = desk.saved_run();
             let view = view::title::title(t, saved.as_ref(), None);
@@ -265,15 +267,7 @@ fn run_screen(
             None => actions.push(Action::Back),
         },
         Screen::Debrief => {
-            let view = kept
-                .debrief
-                .of(desk.generation, || view::debrief::debrief(eye));
-            let standing = kept.standing.of(desk.generation, ui.ctx(), || {
-                let sim = eye.sim.clone();
-                move |cancel: &AtomicBool| standing::standing(&sim, cancel)
-            });
-            view.standing = view::debrief::standing(eye, standing);
-            ui::debrief::show(ui, view, t, actions);
+            debriefing::show(ui, desk, eye, kept, actions);
         }
         Screen::Story => {
             let view = kept.story.of(desk.generation, || {
@@ -291,7 +285,8 @@ fn run_screen(
         | Screen::Shortcuts
         | Screen::Practice
         | Screen::PracticeTalk
-        | Screen::Author => {}
+        | Screen::Author
+        | Screen::Class => {}
     }
     asked(hits, actions);
 }
@@ -361,6 +356,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         | Screen::Practice
         | Screen::PracticeTalk
         | Screen::Author
+        | Screen::Class
         | Screen::Story
         | Screen::Settings
         | Screen::Saves

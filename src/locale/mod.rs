@@ -9,7 +9,9 @@ mod report;
 mod shown;
 mod spoken;
 
-pub use number::{hours, money, money_signed, one_decimal, percent, percent_signed, points, whole};
+pub use number::{
+    hours, money, money_exact, money_signed, one_decimal, percent, percent_signed, points, whole,
+};
 pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use report::report_texts;
 pub use spoken::spoken;

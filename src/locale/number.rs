@@ -57,6 +57,13 @@ pub fn money_signed(lang: Lang, amount: Money) -> String {
     }
 }
 
+/// To the cent, without a unit: `1,234,567.89`. A minus sign stands before it.
+pub fn money_exact(amount: Money) -> String {
+    let sign = if amount.is_negative() { "−" } else { "" };
+    let cents = amount.0.unsigned_abs();
+    format!("{sign}{}.{:02}", grouped(cents / 100), cents % 100)
+}
+
 /// A share in [0, 1] as a percentage: one decimal below 10 %, none above.
 pub fn percent(share: f64) -> String {
     let p = 100.0 * share;
@@ -116,6 +123,7 @@ mod tests {
         assert_eq!(money_signed(Lang::Zh, yuan(860_000)), "+86 万元");
         assert_eq!(money(Lang::En, yuan(-1_260_000)), "−¥1.26M");
         assert_eq!(money(Lang::En, yuan(52_300)), "¥52k");
+        assert_eq!(money_exact(Money(-123_456_789)), "−1,234,567.89");
         assert_eq!(whole(-1_204.4), "−1,204");
         assert_eq!(one_decimal(-0.04), "0.0");
         assert_eq!(one_decimal(1_204.56), "1,204.6");

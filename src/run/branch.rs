@@ -1,6 +1,7 @@
 //! A branch of a run: what is changed from a quarter on, who plays on, and the commands that came of it. Kept in the save beside the run.
 
 use super::debrief::change::Handling;
+use super::debrief::edit::same_field;
 use crate::sim::complaint::Follow;
 use crate::sim::{Command, ComplaintId};
 use serde::{Deserialize, Serialize};
@@ -54,6 +55,9 @@ pub enum Continued {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Branch {
+    /// What somebody calls it; empty: nothing yet.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
     /// The branch it springs from: its place in the list; none: the run itself.
     #[serde(default)]
     pub parent: Option<u32>,
@@ -67,4 +71,101 @@ pub struct Branch {
     pub continued_by: Continued,
     /// All its commands from the opening of that quarter on.
     pub commands: Vec<Command>,
+}
+
+impl Edit {
+    /// Whether another edit is about the same thing, so that only one of them can stand.
+    pub fn same_thing(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Plan { quarter, command },
+                Self::Plan {
+                    quarter: then,
+                    command: with,
+                },
+            ) => quarter == then && same_field(command, with),
+            (Self::Event { event, .. }, Self::Event { event: other, .. }) => event == other,
+            (
+                Self::Complaint { complaint, .. },
+                Self::Complaint {
+                    complaint: other, ..
+                },
+            )
+            | (
+                Self::Promise { complaint, .. },
+                Self::Promise {
+                    complaint: other, ..
+                },
+            ) => complaint == other,
+            _ => false,
+        }
+    }
+}
+
+/// The branches without one of them and all that spring from it. The places of
+/// the others change, and what they spring from with them.
+pub fn pruned(branches: &[Branch], index: u32) -> Vec<Branch> {
+    let mut places: Vec<Option<u32>> = Vec::new();
+    let mut out: Vec<Branch> = Vec::new();
+    for (i, branch) in branches.iter().enumerate() {
+        // A branch springs from an earlier one: that one's new place is known.
+        let parent = branch.parent.map(|parent| {
+            let place = places.get(parent as usize);
+            place.copied().flatten()
+        });
+        let falls = i as u32 == index || parent == Some(None);
+        if falls {
+            places.push(None);
+            continue;
+        }
+        places.push(Some(out.len() as u32));
+        out.push(Branch {
+            parent: parent.flatten(),
+            ..branch.clone()
+        });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn branch(name: &str, parent: Option<u32>) -> Branch {
+        Branch {
+            name: name.to_owned(),
+            parent,
+            from_quarter: 1,
+            edits: Vec::new(),
+            continued_by: Continued::Own,
+            commands: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_springs_from_a_branch_goes_with_it() {
+        let tree = [
+            branch("a", None),
+            branch("b", Some(0)),
+            branch("c", None),
+            branch("d", Some(1)),
+            branch("e", Some(2)),
+        ];
+        let left = pruned(&tree, 0);
+        let names: Vec<(&str, Option<u32>)> =
+            left.iter().map(|b| (b.name.as_str(), b.parent)).collect();
+        assert_eq!(names, [("c", None), ("e", Some(0))]);
+        assert_eq!(pruned(&tree, 9), tree);
+    }
+
+    #[test]
+    fn only_one_answer_to_an_event_stands() {
+        let answer = |choice| Edit::Event { event: 3, choice };
+        assert!(answer(0).same_thing(&answer(1)));
+        let other = Edit::Event {
+            event: 4,
+            choice: 0,
+        };
+        assert!(!answer(0).same_thing(&other));
+    }
 }

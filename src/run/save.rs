@@ -212,6 +212,7 @@ mod tests {
         let text = save.encode().expect("it is plain text");
         assert!(!text.contains("branches"));
         save.branches.push(Branch {
+            name: "too late".to_owned(),
             parent: None,
             from_quarter: 1,
             edits: vec![Edit::Event {

@@ -2,7 +2,7 @@
 
 mod planning;
 
-use super::branch::Branch;
+use super::branch::{Branch, pruned};
 use super::replay::{Parting, QuarterCheck, Report};
 use super::save::{Header, Origin, Save};
 use crate::sim::score::{Score, score};
@@ -134,6 +134,18 @@ impl Session {
     pub fn keep_branch(&mut self, branch: Branch) -> u32 {
         self.branches.push(branch);
         self.branches.len() as u32 - 1
+    }
+
+    /// Gives a kept future a name.
+    pub fn name_branch(&mut self, index: u32, name: &str) {
+        if let Some(branch) = self.branches.get_mut(index as usize) {
+            name.clone_into(&mut branch.name);
+        }
+    }
+
+    /// Drops a kept future and all that spring from it.
+    pub fn drop_branch(&mut self, index: u32) {
+        self.branches = pruned(&self.branches, index);
     }
 
     /// Where the scenario came from.

@@ -1,176 +1,291 @@
-//! The debrief: what was created and how it adds up, the course of the run, who left, the talks, and what to talk about now.
+//! The debrief: the result, why, turning points, what if, luck and skill, objectives, timeline, questions; on a desk, or large for a wall.
 
+mod blocks;
 mod course;
+mod foot;
+mod heat;
 mod hero;
+mod histogram;
+mod map;
+mod result;
+mod table;
 mod talks;
+mod whatif;
 
-use super::frame::{footer, plain_header};
-use super::scenarios::{WIDTH, columns, page};
-use super::theme::{Role, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, button, hairline, section};
-use super::{Action, Screen, bands, explained};
+pub(super) use foot::turn;
+
+use super::frame::plain_header;
+use super::scenarios::{WIDTH, page};
+use super::theme::{Role, palette, text, type_scale, wrapped};
+use super::widgets::{Button, Segment, progress, tabs};
+use super::{Action, Debriefed, bands, within};
 use crate::locale::Texts;
-use crate::view::debrief::DebriefView;
-use egui::{Align, Align2, Key, Layout, Modifiers, Sense, Ui, vec2};
+use crate::view::debrief::{Block, DebriefPage, DebriefView, Leads, Pages, WhatIfView, Work};
+use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
 
-/// Below this width there is one column, points.
-const NARROW: f32 = 860.0;
+/// By how much text is larger on a wall.
+const LARGER: f32 = 1.35;
+/// Widest column on a wall, points.
+const WALL: f32 = 1560.0;
+/// Height of the strip of pages, points.
+const STRIP: f32 = 40.0;
+/// Height of the strip that tells how far the work is, points.
+const WORK: f32 = 36.0;
+
+/// What of the debrief is looked at, and how far the work behind it is.
+#[derive(Clone, Copy)]
+pub struct Seen<'a> {
+    /// The page that is open.
+    pub page: DebriefPage,
+    /// Large, a picture at a time.
+    pub big: bool,
+    /// The picture, from 0.
+    pub picture: usize,
+    /// How far the work is.
+    pub work: &'a Work,
+    /// The pages that come of it.
+    pub pages: Option<&'a Pages>,
+    /// The instructor's questions.
+    pub questions: &'a [Block],
+    /// The page of other futures.
+    pub what_if: Option<&'a WhatIfView>,
+}
+
+impl Seen<'static> {
+    /// The result, before anything is worked out.
+    pub fn first() -> Self {
+        static IDLE: Work = Work::Idle;
+        Self {
+            page: DebriefPage::Result,
+            big: false,
+            picture: 0,
+            work: &IDLE,
+            pages: None,
+            questions: &[],
+            what_if: None,
+        }
+    }
+}
+
+/// What happens where a row is clicked.
+fn deed(leads: Leads) -> Vec<Action> {
+    match leads {
+        Leads::Nowhere => Vec::new(),
+        Leads::Customer(id) => vec![Action::OpenCustomer(id)],
+        Leads::Quarter(quarter) => vec![
+            Action::Debrief(Debriefed::Page(DebriefPage::WhatIf)),
+            Action::Debrief(Debriefed::From(None)),
+            Action::Debrief(Debriefed::Quarter(quarter)),
+        ],
+    }
+}
 
 /// Shows the debrief.
-pub fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action>) {
+pub fn show(ui: &mut Ui, view: &DebriefView, seen: Seen, t: &Texts, actions: &mut Vec<Action>) {
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
     plain_header(ui, top, &view.title, "", t, actions);
-    page(ui, middle, WIDTH, |ui| {
+    keys(ui, seen, pictures(view, seen), actions);
+    let (strip, middle) = middle.split_top_bottom_at_y(middle.top() + STRIP);
+    within(ui, strip.shrink2(vec2(16.0, 6.0)), |ui| {
+        switch(ui, seen, t, actions);
+    });
+    let waits = !matches!(seen.work, Work::Done);
+    let (work, middle) =
+        middle.split_top_bottom_at_y(middle.top() + if waits { WORK } else { 0.0 });
+    if waits {
+        within(ui, work.shrink2(vec2(24.0, 2.0)), |ui| {
+            under_way(ui, seen.work, t, actions);
+        });
+    }
+    // A page begins at its top, wherever another one was scrolled to.
+    let place = ("debrief", seen.page as usize, seen.big, seen.picture);
+    ui.push_id(place, |ui| {
+        if seen.big {
+            type_scale::larger(LARGER, || wall(ui, middle, view, seen, t, actions));
+        } else {
+            desk(ui, middle, view, seen, t, actions);
+        }
+    });
+    let count = pictures(view, seen);
+    foot::show(ui, bottom, view, (seen, count), t, actions);
+}
+
+/// The pages; the one in force is marked.
+fn switch(ui: &mut Ui, seen: Seen, t: &Texts, actions: &mut Vec<Action>) {
+    let names = DebriefPage::ALL.map(|page| t.get(page.key()));
+    let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
+    let now = DebriefPage::ALL.iter().position(|page| *page == seen.page);
+    let chosen = tabs(ui, &t.get("debrief-pages"), &options, now.unwrap_or(0));
+    if let Some(page) = chosen.and_then(|i| DebriefPage::ALL.get(i)) {
+        actions.push(Action::Debrief(Debriefed::Page(*page)));
+    }
+}
+
+/// 1 to 8 choose a page; the arrows go on, by pictures on a wall and by pages on a desk; B is for the wall.
+fn keys(ui: &Ui, seen: Seen, pictures: usize, actions: &mut Vec<Action>) {
+    const DIGITS: [Key; 8] = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+        Key::Num8,
+    ];
+    // Who walks through the controls or writes a name isn't taken off the page.
+    if ui.ctx().memory(|m| m.focused().is_some()) {
+        return;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let mut ask = |what| actions.push(Action::Debrief(what));
+    for (key, page) in DIGITS.into_iter().zip(DebriefPage::ALL) {
+        if pressed(key) {
+            ask(Debriefed::Page(page));
+        }
+    }
+    if pressed(Key::B) {
+        ask(Debriefed::Big(!seen.big));
+    }
+    for (key, step) in [(Key::ArrowRight, 1), (Key::ArrowLeft, -1)] {
+        if !pressed(key) {
+            continue;
+        }
+        let next = seen.picture.saturating_add_signed(step);
+        if seen.big && next < pictures && next != seen.picture {
+            ask(Debriefed::Picture(next));
+        } else {
+            ask(Debriefed::Page(seen.page.beyond(step)));
+        }
+    }
+}
+
+/// How far the work is, with a way to call it off or to begin it.
+fn under_way(ui: &mut Ui, work: &Work, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let (words, what) = match work {
+            Work::Under(..) => ("whatif-cancel", Debriefed::Cancel),
+            _ => ("whatif-begin", Debriefed::Begin),
+        };
+        if Button::ghost(&t.get(words)).small().show(ui).clicked() {
+            actions.push(Action::Debrief(what));
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| match work {
+            Work::Under(share, part) => {
+                let said = t.with("whatif-working", [("part", part.as_str().into())]);
+                text(ui, &said, Role::SMALL.muted());
+                progress(ui, &said, *share, palette.accent);
+            }
+            Work::Failed(said) => {
+                wrapped(ui, said, Role::SMALL.warn());
+            }
+            Work::Idle | Work::Done => {
+                wrapped(ui, &t.get("whatif-idle"), Role::SMALL.muted());
+            }
+        });
+    });
+}
+
+/// How many pictures the page has on a wall.
+fn pictures(view: &DebriefView, seen: Seen) -> usize {
+    match seen.page {
+        DebriefPage::Result => 2 + usize::from(!view.talks.is_empty()) + 1,
+        page => blocks_of(page, seen).len(),
+    }
+}
+
+/// The blocks of a page; none where there is nothing yet.
+fn blocks_of(page: DebriefPage, seen: Seen<'_>) -> &[Block] {
+    match page {
+        DebriefPage::Questions => seen.questions,
+        DebriefPage::WhatIf => seen.what_if.map_or(&[][..], |view| view.blocks.as_slice()),
+        page => seen.pages.map_or(&[][..], |pages| pages.of(page)),
+    }
+}
+
+/// The page as one reads it at a desk: all of it, one below the other.
+fn desk(
+    ui: &mut Ui,
+    rect: Rect,
+    view: &DebriefView,
+    seen: Seen,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    page(ui, rect, WIDTH, |ui| {
         ui.spacing_mut().item_spacing.y = 16.0;
-        hero::show(ui, view, t);
-        let room = ui.available_width();
-        if room < NARROW {
-            course::show(ui, view, t, actions);
-            grading(ui, view, t);
-            foretold(ui, view, t);
-            people(ui, view, t);
-            talks::show(ui, view, t, actions);
-            questions(ui, view, t);
-            seed(ui, view, t);
+        match (seen.page, seen.what_if) {
+            (DebriefPage::Result, _) => result::show(ui, view, t, actions),
+            (DebriefPage::WhatIf, Some(view)) => whatif::show(ui, view, t, actions),
+            (page, _) => {
+                let blocks = blocks_of(page, seen);
+                if blocks.is_empty() {
+                    wrapped(ui, &t.get("whatif-waits"), Role::LEAD.muted());
+                }
+                for (i, block) in blocks.iter().enumerate() {
+                    ui.push_id(("block", i), |ui| blocks::show(ui, block, t, actions));
+                }
+            }
+        }
+    });
+}
+
+/// One picture of the page, large.
+fn wall(
+    ui: &mut Ui,
+    rect: Rect,
+    view: &DebriefView,
+    seen: Seen,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    page(ui, rect, WALL, |ui| {
+        ui.spacing_mut().item_spacing.y = 16.0;
+        let last = pictures(view, seen).saturating_sub(1);
+        let at = seen.picture.min(last);
+        if seen.page == DebriefPage::Result {
+            match at {
+                0 => hero::show(ui, view, t),
+                1 => course::show(ui, view, t, actions),
+                2 => result::people(ui, view, t),
+                _ => talks::show(ui, view, t, actions),
+            }
             return;
         }
-        let left = (room * 0.56).round();
-        columns(ui, &[left, room - left - 16.0], 16.0, |ui, i| {
-            ui.spacing_mut().item_spacing.y = 16.0;
-            if i == 0 {
-                course::show(ui, view, t, actions);
-                grading(ui, view, t);
-                foretold(ui, view, t);
-                talks::show(ui, view, t, actions);
-            } else {
-                people(ui, view, t);
-                questions(ui, view, t);
-                seed(ui, view, t);
-            }
-        });
+        if let Some(block) = blocks_of(seen.page, seen).get(at) {
+            blocks::show(ui, block, t, actions);
+        } else {
+            wrapped(ui, &t.get("whatif-waits"), Role::LEAD.muted());
+        }
     });
-    footer(ui, bottom, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let review = t.get("debrief-to-review");
-            let asked = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-            if Button::ghost(&review)
-                .icon(Icon::Back)
-                .key("Esc")
-                .show(ui)
-                .clicked()
-                || asked
-            {
-                actions.push(Action::Go(Screen::Review));
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let title = t.get("debrief-to-title");
-                if Button::primary(&title).show(ui).clicked() {
-                    actions.push(Action::Go(Screen::Title));
+}
+
+/// Blocks as on a desk, or one of them large: for the view of a class.
+pub(super) fn lay_out(
+    ui: &mut Ui,
+    rect: Rect,
+    blocks: &[Block],
+    (big, picture): (bool, usize),
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    if big {
+        let at = picture.min(blocks.len().saturating_sub(1));
+        type_scale::larger(LARGER, || {
+            page(ui, rect, WALL, |ui| {
+                if let Some(block) = blocks.get(at) {
+                    blocks::show(ui, block, t, actions);
                 }
             });
         });
-    });
-}
-
-/// Who was in the wrong tier, and what that cost.
-fn grading(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    Card::new().pad(16, 14).show(ui, |ui| {
-        explained::show(ui, &view.grading, t);
-        if view.grading.is_empty() {
-            wrapped(ui, &t.get("debrief-grading-none"), Role::BODY.good());
-        }
-    });
-}
-
-/// What was expected of each quarter, and what came.
-fn foretold(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    let (summary, rows) = &view.foretold;
-    if rows.is_empty() {
         return;
     }
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        wrapped(ui, summary, Role::BODY.bold());
-        super::review::foretold(ui, rows, t);
-    });
-}
-
-/// Who left and why, and how much of it was luck.
-fn people(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    let palette = palette(ui);
-    Card::new().pad(16, 14).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        section(ui, &t.get("debrief-lost"), &view.kept);
-        if view.lost.is_empty() {
-            wrapped(ui, &t.get("debrief-lost-none"), Role::BODY.good());
+    page(ui, rect, WIDTH, |ui| {
+        ui.spacing_mut().item_spacing.y = 16.0;
+        for (i, block) in blocks.iter().enumerate() {
+            ui.push_id(("block", i), |ui| blocks::show(ui, block, t, actions));
         }
-        for (i, (name, note)) in view.lost.iter().enumerate() {
-            if i > 0 {
-                hairline(ui);
-            }
-            ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
-                text(ui, name, Role::BODY.bold());
-                wrapped(ui, note, Role::SMALL.muted());
-            });
-        }
-        ui.add_space(4.0);
-        Card::new().fill(palette.paper).pad(12, 9).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            text(ui, &t.get("debrief-luck"), Role::SMALL.bold());
-            wrapped(ui, &view.luck, Role::LABEL);
-        });
-    });
-}
-
-/// The instructor's questions, numbered.
-fn questions(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    if view.questions.is_empty() {
-        return;
-    }
-    let palette = palette(ui);
-    Card::new().pad(16, 14).edge(palette.accent).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 10.0;
-        section(
-            ui,
-            &t.get("debrief-questions"),
-            &t.get("debrief-questions-note"),
-        );
-        for (i, question) in view.questions.iter().enumerate() {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 10.0;
-                let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::hover());
-                let number = (i + 1).to_string();
-                super::theme::paint_text(
-                    ui.painter(),
-                    &palette,
-                    rect.center(),
-                    Align2::CENTER_CENTER,
-                    &number,
-                    Role::HEADING.accent(),
-                );
-                wrapped(ui, question, Role::BODY);
-            });
-        }
-    });
-}
-
-/// The name of the run, to be compared or played again.
-fn seed(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    Card::new().pad(16, 12).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let room = ui.available_width() - 90.0;
-            ui.allocate_ui_with_layout(vec2(room, 36.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(room);
-                ui.spacing_mut().item_spacing.y = 1.0;
-                text(ui, &t.get("debrief-seed"), Role::SMALL.bold());
-                wrapped(ui, &view.seed, Role::SMALL.muted());
-            });
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if button::quiet(ui, &t.get("debrief-copy")).clicked() {
-                    ui.ctx().copy_text(view.seed.clone());
-                }
-            });
-        });
     });
 }

@@ -30,7 +30,7 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
         Screen::Review => "trap",
         Screen::Customer => "files",
         Screen::Book => "abc",
-        Screen::Briefing | Screen::Debrief | Screen::Story => "score",
+        Screen::Briefing | Screen::Debrief | Screen::Class | Screen::Story => "score",
         Screen::Title
         | Screen::Scenarios
         | Screen::Quiz

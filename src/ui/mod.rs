@@ -6,6 +6,7 @@ pub mod board_overlay;
 pub mod book;
 pub mod briefing;
 mod chart;
+pub mod class;
 pub mod customer;
 pub mod debrief;
 mod explained;
@@ -31,11 +32,13 @@ pub mod weeks;
 pub mod widgets;
 
 use crate::locale::Lang;
+use crate::run::branch::{Branch, Continued, Edit};
 use crate::run::practice::Difficulty;
 use crate::sim::setup::Personality;
 use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::board::Scheme;
+use crate::view::debrief::DebriefPage;
 use crate::view::lesson::Lessoning;
 use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
@@ -69,6 +72,8 @@ pub enum Screen {
     Book,
     /// The debrief.
     Debrief,
+    /// A class: the runs of a folder side by side.
+    Class,
     /// The quiz.
     Quiz,
     /// The handbook.
@@ -176,6 +181,10 @@ pub enum Action {
     Unfold(Option<TierId>),
     /// Shows the forecast of the plan, or the goals again.
     Foresee(bool),
+    /// Something in the debrief.
+    Debrief(Debriefed),
+    /// Something in the view of a class.
+    Class(Classed),
     /// To a page of the review.
     ReviewPage(ReviewPage),
     /// Grades the whole book by a measure.
@@ -188,6 +197,56 @@ pub enum Action {
     MoveChosen(TierId),
     /// Opens the handbook at a page; without one, at what says most about the screen.
     Handbook(Option<&'static str>),
+}
+
+/// What is done in the debrief.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Debriefed {
+    /// To a page.
+    Page(DebriefPage),
+    /// Large, a picture at a time, or as on a desk.
+    Big(bool),
+    /// To a picture of the page.
+    Picture(usize),
+    /// Works it out.
+    Begin,
+    /// Calls the work off.
+    Cancel,
+    /// Begins another future from a branch, or from the run itself.
+    From(Option<u32>),
+    /// Changes decisions of a quarter, from 1.
+    Quarter(u8),
+    /// Changes something.
+    Edit(Edit),
+    /// Leaves something as it was.
+    Unedit(Edit),
+    /// Says who plays on.
+    By(Continued),
+    /// Plays the other future.
+    Play,
+    /// Calls that off.
+    Stop,
+    /// Keeps a future.
+    Keep(Box<Branch>),
+    /// Names a kept one.
+    Name(u32, String),
+    /// Deletes a kept one with all that springs from it.
+    Drop(u32),
+}
+
+/// What is done in the view of a class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Classed {
+    /// Reads the runs of a folder.
+    Folder(String),
+    /// Calls that off.
+    Cancel,
+    /// Large, a picture at a time, or as on a desk.
+    Big(bool),
+    /// To a picture.
+    Picture(usize),
+    /// Another folder.
+    Other,
 }
 
 /// What is done with the guided tour.

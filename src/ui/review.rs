@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
         }
         ReviewPage::Course => charts(ui, area, view, &[(1, 1.0)], t, actions),
     }
-    foot(ui, bottom, view, actions);
+    foot(ui, bottom, view, t, actions);
 }
 
 /// The pages; the one in force is marked.
@@ -227,7 +227,7 @@ pub(super) fn foretold(ui: &mut Ui, rows: &[Foretold], t: &Texts) {
     }
 }
 
-fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {
+fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     footer(ui, rect, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if Button::primary(&view.next)
@@ -238,6 +238,11 @@ fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, actions: &mut Vec<Action>) {
                 actions.push(Action::Command(Command::NextQuarter));
             }
             anchor::mark(ui.ctx(), "review-next", ui.min_rect());
+            // A debrief can be held after any quarter; after the last it comes by itself.
+            let debrief = t.get("review-to-debrief");
+            if !view.last && Button::ghost(&debrief).show(ui).clicked() {
+                actions.push(Action::Go(Screen::Debrief));
+            }
         });
     });
 }

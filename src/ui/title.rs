@@ -140,16 +140,19 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
     {
         actions.push(Action::Handbook(None));
     }
-    let author = t.get("author-title");
-    if Button::ghost(&author)
-        .icon(Icon::Settings)
-        .large()
-        .width(COLUMN)
-        .show(ui)
-        .clicked()
-    {
-        actions.push(Action::Go(super::Screen::Author));
-    }
+    let (author, class) = (t.get("author-title"), t.get("class-open"));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        let half = (COLUMN - 10.0) * 0.5;
+        let author = Button::ghost(&author).icon(Icon::Settings).large();
+        if author.width(half).show(ui).clicked() {
+            actions.push(Action::Go(super::Screen::Author));
+        }
+        let class = Button::ghost(&class).icon(Icon::People).large();
+        if class.width(half).show(ui).clicked() {
+            actions.push(Action::Go(super::Screen::Class));
+        }
+    });
     let quit = t.get("title-quit");
     if Button::ghost(&quit)
         .large()

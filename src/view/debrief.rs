@@ -1,5 +1,35 @@
 //! The debrief: value created in its parts, the course of the run, decisions, talks, questions.
 
+mod budget;
+mod churn;
+pub mod class;
+mod draft;
+mod grading;
+mod knobs;
+mod less;
+mod make;
+mod page;
+mod pages;
+mod rubric;
+mod sides;
+mod skill;
+#[cfg(test)]
+mod tests;
+mod turning;
+mod whatif;
+mod why;
+mod words;
+
+pub use draft::Draft;
+pub use knobs::Knob;
+pub use page::{
+    Block, Card, Cell, Curve, Curves, DebriefPage, Falls, Fresh, Heat, Histogram, Leads, Map, Mark,
+    Mood, Row, Spot, Step, Story, Table, Work,
+};
+pub use pages::{Pages, left_out, pages, questions, under_way};
+pub use sides::side_by_side;
+pub use whatif::{Asked, Node, WhatIfView, what_if};
+
 use super::Eye;
 use super::explain::{self, Explanation};
 use super::review::Foretold;
@@ -8,7 +38,7 @@ use crate::run::standing::Standing;
 use crate::sim::complaint::Status;
 use crate::sim::customer::{Customer, Departure};
 use crate::sim::score::{closed_quarters, score};
-use crate::sim::{CustomerId, Money};
+use crate::sim::{CustomerId, Money, Phase};
 
 /// A quarter in a row of the table.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +107,8 @@ pub struct DebriefView {
     pub luck: String,
     /// Seed and hash, so that a run can be named.
     pub seed: String,
+    /// Whether the run is over; if not, it goes on after the debrief.
+    pub over: bool,
 }
 
 /// The debrief of the run so far.
@@ -153,6 +185,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
                 ("hash", state.hash().into()),
             ],
         ),
+        over: state.phase == Phase::Debrief,
     }
 }
 

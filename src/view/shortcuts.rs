@@ -12,7 +12,7 @@ pub struct KeyGroup {
 }
 
 /// Where keys work, and which: each has a text `shortcut-…`.
-const GROUPS: [(&str, &[(&str, &str)]); 7] = [
+const GROUPS: [(&str, &[(&str, &str)]); 8] = [
     (
         "shortcuts-everywhere",
         &[
@@ -72,6 +72,15 @@ const GROUPS: [(&str, &[(&str, &str)]); 7] = [
             ("→", "shortcut-offer"),
             ("Z", "shortcut-undo-line"),
             ("H", "shortcut-hint"),
+        ],
+    ),
+    (
+        "shortcuts-debrief",
+        &[
+            ("1", "shortcut-debrief-page"),
+            ("←", "shortcut-page-before"),
+            ("→", "shortcut-page-next"),
+            ("B", "shortcut-wall"),
         ],
     ),
     (

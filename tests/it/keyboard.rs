@@ -200,7 +200,7 @@ fn the_screens_of_a_run_are_walked_with_tab() {
     let actions = &mut Vec::new();
     let debrief = view::debrief::debrief(eye);
     problems.extend(walked("debrief", size, |ui| {
-        ui::debrief::show(ui, &debrief, &t, actions);
+        ui::debrief::show(ui, &debrief, ui::debrief::Seen::first(), &t, actions);
     }));
     let story = view::story::story(eye, &log);
     let strip = view::medals::strip(eye);

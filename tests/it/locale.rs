@@ -2,6 +2,10 @@
 
 use clientele::locale::{Lang, keys, problem_texts, report_texts};
 use clientele::report::reference::words_in;
+use clientele::run::debrief::area::Area;
+use clientele::run::debrief::change::Handling;
+use clientele::run::debrief::source::Source as ValueSource;
+use clientele::run::debrief::watch::PARTS;
 use clientele::scenario::{Source, load, shipped};
 use clientele::sim::Refusal;
 use clientele::sim::churn::Term;
@@ -211,6 +215,26 @@ fn keys_in_the_code_have_texts() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
+/// Keys that the debrief hands out, as they stand in its sources.
+fn keys_of_the_debrief() -> Vec<String> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/run/debrief");
+    let mut out = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("it is there").flatten() {
+        if !entry.path().is_file() {
+            continue;
+        }
+        let text = std::fs::read_to_string(entry.path()).expect("source files are UTF-8");
+        for family in ["advice", "evidence", "decision"] {
+            for part in text.split(&format!("\"{family}-")).skip(1) {
+                let rest = part.split('"').next().unwrap_or_default();
+                out.push(format!("{family}-{rest}"));
+            }
+        }
+    }
+    assert!(out.len() > 30, "{out:?}");
+    out
+}
+
 /// Every key that the model can hand out, with the tips it is explained by.
 #[test]
 fn keys_of_the_model_have_texts() {
@@ -262,6 +286,24 @@ fn keys_of_the_model_have_texts() {
         want(term.cause_key(), &[""]);
     }
     want(Refusal::NotWinnable.key(), &[""]);
+    for source in ValueSource::ALL {
+        want(source.key(), &["", "-tip"]);
+    }
+    for area in Area::ALL {
+        want(area.key(), &[""]);
+    }
+    for handling in [Handling::Talked, Handling::Delegated, Handling::Unanswered] {
+        want(handling.key(), &[""]);
+    }
+    for part in Part::ALL {
+        want(&format!("whatif-{}", part.key()), &["-tip"]);
+    }
+    for part in PARTS {
+        want(&format!("whatif-part-{part}"), &[""]);
+    }
+    for key in keys_of_the_debrief() {
+        want(&key, &[""]);
+    }
     for lang in Lang::ALL {
         let known = keys(lang.own_texts());
         let missing: Vec<&String> = wanted.iter().filter(|k| !known.contains_key(*k)).collect();

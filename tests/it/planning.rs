@@ -333,7 +333,13 @@ fn the_review_holds_what_was_expected_against_what_came() {
                 ui::review::show(ui, &head, &review, &t, &mut Vec::new());
             }));
             problems.extend(looked_at("debrief-foretold", size, |ui| {
-                ui::debrief::show(ui, &debrief, &t, &mut Vec::new());
+                ui::debrief::show(
+                    ui,
+                    &debrief,
+                    ui::debrief::Seen::first(),
+                    &t,
+                    &mut Vec::new(),
+                );
             }));
         }
     }

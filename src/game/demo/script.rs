@@ -4,9 +4,11 @@ use super::Demo;
 use super::pace::Pace;
 use crate::game::desk::Desk;
 use crate::run::bots::{self, Player};
+use crate::run::branch::Continued;
 use crate::sim::Command;
-use crate::ui::{Action, Practised, Screen, Touring};
+use crate::ui::{Action, Debriefed, Practised, Screen, Touring};
 use crate::view::board::Scheme;
+use crate::view::debrief::DebriefPage;
 use crate::view::lesson::Lessoning;
 use crate::view::review::ReviewPage;
 use crate::view::settings::{Setting, Shade};
@@ -29,6 +31,8 @@ pub(super) enum Beat {
     Shot(String),
     /// The same in the middle of a movement, so many frames from now.
     Moving(&'static str, u32),
+    /// Waits until the debrief is worked out.
+    Debriefed,
     /// Waits, in seconds, if no pictures are taken.
     Wait(f64),
 }
@@ -134,10 +138,13 @@ impl Demo {
             Ok(None) => {
                 self.beats.push_back(Beat::Wait(8.0));
                 self.once("debrief-first");
-                self.beats.push_back(Beat::Moving("debrief", 150));
+                self.beats.push_back(Beat::Debriefed);
+                self.beats.push_back(Beat::Shot("debrief".to_owned()));
                 self.beats.push_back(Beat::Act(Action::Go(Screen::Story)));
                 self.beats.push_back(Beat::Wait(4.0));
                 self.once("story");
+                self.beats.push_back(Beat::Act(Action::Go(Screen::Debrief)));
+                self.debrief();
                 self.over = true;
                 return;
             }
@@ -245,6 +252,41 @@ impl Demo {
             }
             _ => self.beats.push_back(Beat::Send(command)),
         }
+    }
+
+    /// The pages of the debrief, another future, one page large.
+    fn debrief(&mut self) {
+        for (page, name) in [
+            (DebriefPage::Why, "why"),
+            (DebriefPage::Turning, "turning"),
+            (DebriefPage::Skill, "skill"),
+            (DebriefPage::Objectives, "objectives"),
+            (DebriefPage::Timeline, "timeline"),
+            (DebriefPage::Questions, "questions"),
+            (DebriefPage::WhatIf, "what-if"),
+        ] {
+            self.ask(Debriefed::Page(page));
+            self.beats.push_back(Beat::Wait(5.0));
+            let name = format!("debrief-{name}");
+            self.beats.push_back(Beat::Shot(name));
+        }
+        self.ask(Debriefed::Quarter(2));
+        self.ask(Debriefed::By(Continued::Bot("lifetime".to_owned())));
+        self.ask(Debriefed::Play);
+        self.beats.push_back(Beat::Wait(3.0));
+        // It is played behind the screen.
+        self.beats.push_back(Beat::Moving("debrief-futures", 120));
+        self.ask(Debriefed::Page(DebriefPage::Turning));
+        self.ask(Debriefed::Big(true));
+        self.beats.push_back(Beat::Wait(5.0));
+        self.beats.push_back(Beat::Shot("debrief-wall".to_owned()));
+        self.beats.push_back(Beat::Act(Action::Go(Screen::Class)));
+        self.beats.push_back(Beat::Wait(2.0));
+        self.beats.push_back(Beat::Shot("class".to_owned()));
+    }
+
+    fn ask(&mut self, what: Debriefed) {
+        self.beats.push_back(Beat::Act(Action::Debrief(what)));
     }
 
     /// The guided tour, and the instructor's panel and timer.

@@ -47,6 +47,15 @@ pub struct Tree<'a> {
     pub branches: &'a [Branch],
 }
 
+/// A run or a branch, played through.
+#[derive(Clone, Debug)]
+pub struct Ground {
+    /// Its quarters.
+    pub course: Course,
+    /// How it went.
+    pub future: Future,
+}
+
 /// A branch worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grown {
@@ -111,6 +120,7 @@ impl Tree<'_> {
     ) -> Result<Branch, Fault> {
         let start = opening(log, from_quarter).ok_or(Fault::NoQuarter(from_quarter))?;
         Ok(Branch {
+            name: String::new(),
             parent,
             from_quarter,
             edits: Vec::new(),
@@ -141,6 +151,7 @@ impl Tree<'_> {
         let start = opening(&log, from_quarter).ok_or(Fault::NoQuarter(from_quarter))?;
         Ok(Grown {
             branch: Branch {
+                name: String::new(),
                 parent,
                 from_quarter,
                 edits,
@@ -202,6 +213,13 @@ impl Tree<'_> {
             log.push(command);
         }
         Ok((log, plan.skipped, plan.filled))
+    }
+
+    /// A branch, or the run itself, played through: something to stand on.
+    pub fn ground(&self, of: Option<u32>) -> Result<Ground, Fault> {
+        let course = self.course(&self.log(of)?)?;
+        let future = Future::of(&course);
+        Ok(Ground { course, future })
     }
 
     /// How a branch went, or the run itself.

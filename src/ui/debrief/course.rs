@@ -1,6 +1,7 @@
 //! The course of the run: profit in columns, customers lost under them, satisfaction as a line.
 
 use crate::locale::{Lang, Texts};
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Words};
 use crate::ui::widgets::{Card, hairline, link, section};
@@ -40,11 +41,12 @@ fn unit(t: &Texts) -> f64 {
 
 /// A column for each quarter, its profit on top, the customers it lost below.
 fn profit(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
-    const BELOW: f32 = 44.0;
+    let f = factor();
+    let below = 44.0 * f;
     let palette = palette(ui);
     let unit = unit(t);
     let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), 214.0), Sense::hover());
+        ui.allocate_exact_size(vec2(ui.available_width(), 214.0 * f), Sense::hover());
     let said: Vec<String> = quarters
         .iter()
         .map(|q| format!("{} {}", q.label, q.profit_said))
@@ -63,8 +65,8 @@ fn profit(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
         .fold(measure(&lost), f32::max)
         + 12.0;
     let plot = Rect::from_min_max(
-        rect.min + vec2(left, 44.0),
-        rect.max - vec2(4.0, BELOW + if low < 0.0 { 16.0 } else { 0.0 }),
+        rect.min + vec2(left, 44.0 * f),
+        rect.max - vec2(4.0, below + if low < 0.0 { 16.0 } else { 0.0 }),
     );
     let y = |value: f64| plot.bottom() - plot.height() * ((value - low) / (high - low)) as f32;
     let painter = ui.painter();
@@ -99,11 +101,11 @@ fn profit(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
             Role::TINY.muted(),
         );
     }
-    let foot = rect.bottom() - BELOW + 6.0;
+    let foot = rect.bottom() - below + 6.0;
     paint_text(
         painter,
         &palette,
-        pos2(plot.left() - 8.0, foot + 30.0),
+        pos2(plot.left() - 8.0, foot + 30.0 * f),
         Align2::RIGHT_CENTER,
         &lost,
         Role::TINY.muted(),
@@ -158,7 +160,7 @@ fn profit(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
         paint_text(
             painter,
             &palette,
-            pos2(x, foot + 30.0),
+            pos2(x, foot + 30.0 * f),
             Align2::CENTER_CENTER,
             &words,
             role,

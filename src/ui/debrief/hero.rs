@@ -2,6 +2,7 @@
 
 use crate::locale::Texts;
 use crate::ui::scenarios::columns;
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{Palette, Role, Tint, galley, mix, paint_text, palette, text, wrapped};
 use crate::ui::widgets::{Card, hairline};
 use crate::view::debrief::DebriefView;
@@ -131,7 +132,9 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
         .max(1.0);
     let count = view.parts.len() + 1;
     let gap = 40.0;
-    let (row, response) = ui.allocate_exact_size(vec2(ui.available_width(), 62.0), Sense::hover());
+    let f = factor();
+    let size = vec2(ui.available_width(), 62.0 * f);
+    let (row, response) = ui.allocate_exact_size(size, Sense::hover());
     let width = (row.width() - gap * (count - 1) as f32) / count as f32;
     let said: Vec<String> = view
         .parts
@@ -172,12 +175,12 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
         paint_text(
             ui.painter(),
             &palette,
-            pos2(left, row.top() + 19.0),
+            pos2(left, row.top() + 19.0 * f),
             Align2::LEFT_TOP,
             amount,
             Role::HEADING,
         );
-        let well = Rect::from_min_size(pos2(left, row.top() + 48.0), vec2(width, 10.0));
+        let well = Rect::from_min_size(pos2(left, row.top() + 48.0 * f), vec2(width, 10.0));
         ui.painter().rect_filled(
             well,
             CornerRadius::same(3),
@@ -195,7 +198,7 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
                 Some(part) if part.2 < 0.0 => "−",
                 Some(_) => "+",
             };
-            let at = pos2(left - gap * 0.5, row.top() + 29.0);
+            let at = pos2(left - gap * 0.5, row.top() + 29.0 * f);
             paint_text(
                 ui.painter(),
                 &palette,

@@ -3,20 +3,39 @@
 use egui::{Color32, FontFamily, FontId};
 
 use super::palette::Palette;
+use std::cell::Cell;
 
 /// Name of the regular family.
 pub const REGULAR: &str = "regular";
 /// Name of the bold family.
 pub const BOLD: &str = "bold";
 
+thread_local! {
+    /// By how much all text is larger than the scale says.
+    static FACTOR: Cell<f32> = const { Cell::new(1.0) };
+}
+
+/// Draws with all text larger by a factor: for a picture on a wall.
+pub fn larger<R>(factor: f32, draw: impl FnOnce() -> R) -> R {
+    let before = FACTOR.replace(factor);
+    let out = draw();
+    FACTOR.set(before);
+    out
+}
+
+/// By how much all text is larger than the scale says, for room that goes with it.
+pub fn factor() -> f32 {
+    FACTOR.get()
+}
+
 /// Regular weight at `size` points.
 pub fn regular(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Name(REGULAR.into()))
+    FontId::new(size * factor(), FontFamily::Name(REGULAR.into()))
 }
 
 /// Bold weight at `size` points.
 pub fn bold(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Name(BOLD.into()))
+    FontId::new(size * factor(), FontFamily::Name(BOLD.into()))
 }
 
 /// 11 points: axes, key caps, a speaker's name.

@@ -1,0 +1,378 @@
+//! The debrief at the desk: what is looked at, and the work behind it, which never holds up a frame.
+
+use super::behind::Behind;
+use super::desk::Desk;
+use super::kept::{Kept, Made};
+use crate::run::branch::Branch;
+use crate::run::debrief::what_if::{Fault, Ground, Grown, Tree};
+use crate::run::debrief::{self, Debrief, Effort, Halt, Progress};
+use crate::run::session::Session;
+use crate::sim::{Command, Scenario};
+use crate::ui::debrief::Seen;
+use crate::ui::{self, Action, Debriefed};
+use crate::view::debrief::{
+    Asked, Block, DebriefPage, Draft, Pages, WhatIfView, Work, under_way, what_if,
+};
+use crate::view::{self, Eye};
+use egui::{Context, Ui};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+/// What of the debrief is looked at.
+pub struct Debriefing {
+    /// The page.
+    pub page: DebriefPage,
+    /// Large, a picture at a time.
+    pub big: bool,
+    /// The picture.
+    pub picture: usize,
+    /// Whether it is to be worked out.
+    wanted: bool,
+    /// Another future in the making.
+    draft: Draft,
+    /// The one that is being played, or was.
+    playing: Option<Draft>,
+    /// How many were played.
+    plays: u64,
+    /// Grows when the tree of kept futures changes.
+    tree: u64,
+    /// Whether all pages are there.
+    ready: Arc<AtomicBool>,
+}
+
+impl Default for Debriefing {
+    fn default() -> Self {
+        Self {
+            page: DebriefPage::default(),
+            big: false,
+            picture: 0,
+            wanted: true,
+            draft: Draft::from(None, 1),
+            playing: None,
+            plays: 0,
+            tree: 0,
+            ready: Arc::default(),
+        }
+    }
+}
+
+impl Debriefing {
+    /// Whether all pages are there.
+    pub fn ready(&self) -> bool {
+        self.ready.load(Ordering::Relaxed)
+    }
+}
+
+/// The work behind the debrief.
+#[derive(Default)]
+pub(super) struct Looking {
+    found: Behind<Result<Debrief, Halt>>,
+    progress: Arc<Mutex<Option<Progress>>>,
+    pages: Made<Pages>,
+    questions: Made<Vec<Block>>,
+    grounds: Behind<Result<Grounds, Fault>>,
+    grown: Behind<Result<(Grown, Ground), Fault>>,
+    what_if: Made<WhatIfView>,
+}
+
+/// The run, and the branch that is looked at.
+struct Grounds {
+    root: Ground,
+    parent: Option<Ground>,
+}
+
+/// One number for several.
+fn key(parts: &[u64]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    parts.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What the debrief of a run is made of: another run, another command, and
+/// another scenario behind the same commands make another one.
+fn of_run(runs: u64, session: &Session) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (runs, session.log().len(), session.hashes().last()).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Shows the debrief.
+pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions: &mut Vec<Action>) {
+    let Some(session) = &desk.session else { return };
+    let (t, asked) = (desk.texts(), &desk.debriefing);
+    let Kept {
+        debrief: result,
+        looking,
+        ..
+    } = kept;
+    let Looking {
+        found,
+        progress,
+        pages,
+        questions,
+        grounds,
+        grown,
+        what_if,
+    } = looking;
+    let run = of_run(desk.runs, session);
+    let ctx = ui.ctx().clone();
+    let found = worked_out(&ctx, session, asked, run, (found, &*progress));
+    asked
+        .ready
+        .store(matches!(found, Some(Ok(_))), Ordering::Relaxed);
+    let work = match found {
+        Some(Ok(_)) => Work::Done,
+        Some(Err(Halt::Cancelled)) => Work::Idle,
+        Some(Err(halt)) => {
+            Work::Failed(t.with("whatif-fault", [("problem", halt.to_string().into())]))
+        }
+        None if asked.wanted => under_way(t, progress.lock().ok().and_then(|at| *at)),
+        None => Work::Idle,
+    };
+    let found = found.and_then(|found| found.as_ref().ok());
+    let view = result.of(desk.generation, || view::debrief::debrief(eye));
+    view.standing = match (found, asked.wanted) {
+        (Some(found), _) => view::debrief::standing(eye, Some(&found.skill.standing)),
+        (None, true) => view::debrief::standing(eye, None),
+        (None, false) => t.get("whatif-idle"),
+    };
+    let pages = found.map(|found| {
+        let made = pages.of(key(&[desk.generation, run]), || {
+            view::debrief::pages(eye, found)
+        });
+        &*made
+    });
+    let other = if asked.page == DebriefPage::WhatIf {
+        futures(&ctx, (session, asked), run, eye, (grounds, grown))
+    } else {
+        None
+    };
+    let other = other.map(|(stage, make)| &*what_if.of(key(&[desk.generation, run, stage]), make));
+    let seen = Seen {
+        page: asked.page,
+        big: asked.big,
+        picture: asked.picture,
+        work: &work,
+        pages,
+        questions: questions.of(desk.generation, || view::debrief::questions(eye)),
+        what_if: other,
+    };
+    ui::debrief::show(ui, view, seen, t, actions);
+}
+
+/// The debrief, once it is worked out.
+fn worked_out<'a>(
+    ctx: &Context,
+    session: &Session,
+    asked: &Debriefing,
+    run: u64,
+    (found, progress): (
+        &'a mut Behind<Result<Debrief, Halt>>,
+        &Arc<Mutex<Option<Progress>>>,
+    ),
+) -> Option<&'a Result<Debrief, Halt>> {
+    if !asked.wanted {
+        found.stop();
+        return found.ready(run);
+    }
+    found.of(run, ctx, || {
+        let (sim, log) = (session.sim().clone(), session.log().to_vec());
+        let told = Arc::clone(progress);
+        if let Ok(mut at) = told.lock() {
+            *at = None;
+        }
+        move |cancel: &AtomicBool| {
+            let tell = |progress: Progress| {
+                if let Ok(mut at) = told.lock() {
+                    *at = Some(progress);
+                }
+            };
+            debrief::debrief(&sim, &log, Effort::default(), &tell, cancel)
+        }
+    })
+}
+
+/// A view of other futures in the making: the stage it is at, and how it is made.
+type Making<'a> = (u64, Box<dyn FnOnce() -> WhatIfView + 'a>);
+
+/// The page of other futures; none while the ground for it is laid.
+fn futures<'a>(
+    ctx: &Context,
+    (session, asked): (&'a Session, &'a Debriefing),
+    run: u64,
+    eye: Eye<'a>,
+    (grounds, grown): (
+        &'a mut Behind<Result<Grounds, Fault>>,
+        &'a mut Behind<Result<(Grown, Ground), Fault>>,
+    ),
+) -> Option<Making<'a>> {
+    let parent = asked.draft.parent;
+    let place = parent.map_or(0, |place| u64::from(place) + 1);
+    let laid = grounds.of(key(&[run, asked.tree, place]), ctx, || {
+        let owned = Owned::of(session);
+        move |_: &AtomicBool| owned.grounds(parent)
+    });
+    let came = if let Some(draft) = &asked.playing {
+        grown.of(key(&[run, asked.plays]), ctx, || {
+            let (owned, draft) = (Owned::of(session), draft.clone());
+            move |_: &AtomicBool| owned.grow(draft)
+        })
+    } else {
+        grown.stop();
+        None
+    };
+    let laid = match laid? {
+        Ok(laid) => laid,
+        Err(fault) => return Some((0, Box::new(move || WhatIfView::failed(eye, fault)))),
+    };
+    let working = asked.playing.is_some() && came.is_none();
+    let stage = 1 + 2 * u64::from(working) + 4 * asked.plays + u64::from(came.is_some());
+    let make = move || {
+        what_if(
+            eye,
+            &Asked {
+                branches: session.branches(),
+                draft: &asked.draft,
+                root: &laid.root,
+                parent: laid.parent.as_ref(),
+                grown: came,
+                working,
+            },
+        )
+    };
+    Some((stage, Box::new(make)))
+}
+
+/// What is needed of a run to play other futures of it, away from the desk.
+struct Owned {
+    scenario: Arc<Scenario>,
+    seed: u64,
+    quarters: u8,
+    root: Vec<Command>,
+    branches: Vec<Branch>,
+}
+
+impl Owned {
+    fn of(session: &Session) -> Self {
+        Self {
+            scenario: Arc::clone(session.scenario()),
+            seed: session.sim().seed(),
+            quarters: session.state().quarters,
+            root: session.log().to_vec(),
+            branches: session.branches().to_vec(),
+        }
+    }
+
+    fn tree<'a>(&'a self, branches: &'a [Branch]) -> Tree<'a> {
+        Tree {
+            scenario: &self.scenario,
+            seed: self.seed,
+            quarters: self.quarters,
+            root: &self.root,
+            branches,
+        }
+    }
+
+    fn grounds(&self, parent: Option<u32>) -> Result<Grounds, Fault> {
+        let tree = self.tree(&self.branches);
+        let root = tree.ground(None)?;
+        let parent = parent.map(|place| tree.ground(Some(place))).transpose()?;
+        Ok(Grounds { root, parent })
+    }
+
+    fn grow(&self, draft: Draft) -> Result<(Grown, Ground), Fault> {
+        let tree = self.tree(&self.branches);
+        let grown = tree.grow(draft.parent, draft.quarter, draft.edits, draft.by)?;
+        let mut branches = self.branches.clone();
+        branches.push(grown.branch.clone());
+        let ground = self
+            .tree(&branches)
+            .ground(Some(branches.len() as u32 - 1))?;
+        Ok((grown, ground))
+    }
+}
+
+impl Desk {
+    /// What is asked for in the debrief.
+    pub(super) fn debriefed(&mut self, what: Debriefed) {
+        // Where one looks changes nothing of what there is to see.
+        let looks = matches!(
+            what,
+            Debriefed::Page(_)
+                | Debriefed::Big(_)
+                | Debriefed::Picture(_)
+                | Debriefed::Begin
+                | Debriefed::Cancel
+        );
+        self.generation += u64::from(!looks);
+        let asked = &mut self.debriefing;
+        // What was played answers another question as soon as the question changes.
+        let asks_anew = matches!(
+            what,
+            Debriefed::From(_)
+                | Debriefed::Quarter(_)
+                | Debriefed::Edit(_)
+                | Debriefed::Unedit(_)
+                | Debriefed::By(_)
+                | Debriefed::Stop
+        );
+        if asks_anew {
+            asked.playing = None;
+        }
+        match what {
+            Debriefed::Page(page) => (asked.page, asked.picture) = (page, 0),
+            Debriefed::Big(big) => (asked.big, asked.picture) = (big, 0),
+            Debriefed::Picture(picture) => asked.picture = picture,
+            Debriefed::Begin => asked.wanted = true,
+            Debriefed::Cancel => asked.wanted = false,
+            Debriefed::From(parent) => {
+                // A branch that a bot played may be longer than the run.
+                let closed = self.session.as_ref().map_or(1, |s| s.hashes().len() as u8);
+                let quarter = asked.draft.quarter.min(closed.max(1));
+                asked.draft = Draft::from(parent, quarter);
+            }
+            Debriefed::Quarter(quarter) => {
+                asked.draft = Draft::from(asked.draft.parent, quarter);
+            }
+            Debriefed::Edit(edit) => asked.draft.put(edit),
+            Debriefed::Unedit(edit) => asked.draft.take(&edit),
+            Debriefed::By(by) => asked.draft.by = by,
+            Debriefed::Play => {
+                asked.plays += 1;
+                asked.playing = Some(asked.draft.clone());
+            }
+            Debriefed::Stop => {}
+            Debriefed::Keep(branch) => self.keep(*branch),
+            Debriefed::Name(place, name) => {
+                if let Some(session) = &mut self.session {
+                    session.name_branch(place, &name);
+                }
+                self.save();
+            }
+            Debriefed::Drop(place) => {
+                if let Some(session) = &mut self.session {
+                    session.drop_branch(place);
+                }
+                asked.tree += 1;
+                asked.playing = None;
+                asked.draft = Draft::from(None, 1);
+                self.save();
+            }
+        }
+    }
+
+    /// Keeps a future in the save; the next question begins there.
+    fn keep(&mut self, branch: Branch) {
+        let quarter = branch.from_quarter;
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        let place = session.keep_branch(branch);
+        let asked = &mut self.debriefing;
+        asked.tree += 1;
+        asked.playing = None;
+        asked.draft = Draft::from(Some(place), quarter);
+        self.save();
+    }
+}

@@ -1,0 +1,206 @@
+//! The parts of a page, each on a card: the same for the desk and, larger, for a wall.
+
+use super::table::{head, role};
+use super::{heat, histogram, map, table};
+use crate::locale::Texts;
+use crate::ui::scenarios::columns;
+use crate::ui::theme::type_scale::factor;
+use crate::ui::theme::{Role, palette, rich_wrapped, wrapped};
+use crate::ui::widgets::charts::{self, Fall, Line, Plot, Words};
+use crate::ui::widgets::{self, link, progress, tip};
+use crate::ui::{Action, Practised};
+use crate::view::debrief::{Block, Card, Curves, Falls, Story};
+use egui::Ui;
+
+/// Shows a block on a card.
+pub(super) fn show(ui: &mut Ui, block: &Block, t: &Texts, actions: &mut Vec<Action>) {
+    let tall = if factor() > 1.0 { 1.6 } else { 1.0 };
+    if let Block::Cards(all) = block {
+        return cards(ui, all, t, actions);
+    }
+    widgets::Card::new().pad(16, 14).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        match block {
+            Block::Story(view) => story(ui, view),
+            Block::Table(view) => table::show(ui, view, actions),
+            Block::Falls(view) => falls(ui, view, 190.0 * tall),
+            Block::Curves(view) => curves(ui, view, 150.0 * tall),
+            Block::Histogram(view) => histogram::show(ui, view, 120.0 * tall),
+            Block::Questions(all) => questions(ui, all, t),
+            Block::Heat(view) => heat::show(ui, view),
+            Block::Map(view) => map::show(ui, view, 320.0 * tall, actions),
+            Block::Cards(_) => {}
+        }
+    });
+}
+
+fn story(ui: &mut Ui, view: &Story) {
+    head(ui, &view.title, "");
+    let base = if factor() > 1.0 {
+        Role::LEAD
+    } else {
+        Role::BODY
+    };
+    for (line, mood) in &view.lines {
+        wrapped(ui, line, role(base, *mood));
+    }
+}
+
+fn falls(ui: &mut Ui, view: &Falls, height: f32) {
+    head(ui, &view.title, &view.note);
+    let columns: Vec<Fall> = view
+        .steps
+        .iter()
+        .map(|step| Fall {
+            name: &step.name,
+            value: step.amount,
+            said: &step.said,
+            total: step.total,
+            why: &step.tip,
+        })
+        .collect();
+    let words = Words {
+        y: &view.title,
+        ..Words::default()
+    };
+    charts::waterfall(ui, words, &columns, height);
+    // Captions that are larger hang below the chart.
+    ui.add_space(24.0 * (factor() - 1.0));
+}
+
+fn curves(ui: &mut Ui, view: &Curves, height: f32) {
+    let palette = palette(ui);
+    head(ui, &view.title, "");
+    let places: Vec<&str> = view.places.iter().map(String::as_str).collect();
+    let lines: Vec<Line> = view
+        .curves
+        .iter()
+        .map(|curve| Line {
+            name: &curve.name,
+            values: &curve.values,
+            band: &[],
+            colour: if curve.other {
+                palette.accent
+            } else {
+                palette.ink
+            },
+            dashed: curve.other,
+        })
+        .collect();
+    let say = |value: f64| charts::plain(value);
+    let words = Words {
+        y: &view.axis,
+        ..Words::default()
+    };
+    charts::lines(
+        ui,
+        Plot {
+            words,
+            places: &places,
+            lines: &lines,
+            target: None,
+            say: &say,
+            height,
+            from_zero: false,
+        },
+    );
+}
+
+/// What the run shows, area by area: as many columns as there is room for.
+fn cards(ui: &mut Ui, all: &[Card], t: &Texts, actions: &mut Vec<Action>) {
+    let room = ui.available_width();
+    let count = ((room / (330.0 * factor())) as usize).clamp(1, 3);
+    let width = ((room - 12.0 * (count - 1) as f32) / count as f32).floor();
+    let widths = vec![width; count];
+    columns(ui, &widths, 12.0, |ui, column| {
+        ui.spacing_mut().item_spacing.y = 12.0;
+        for view in all.iter().skip(column).step_by(count) {
+            card(ui, view, t, actions);
+        }
+    });
+}
+
+fn card(ui: &mut Ui, view: &Card, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    widgets::Card::new().pad(16, 12).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 5.0;
+        let said = view.points.map_or_else(
+            || t.get("whatif-no-evidence"),
+            |points| t.with("points", [("value", format!("{points:.0}").into())]),
+        );
+        let colour = match view.points {
+            Some(points) if points >= 80.0 => palette.good,
+            Some(points) if points < 60.0 => palette.warn,
+            _ => palette.accent,
+        };
+        let name = wrapped(ui, &view.name, Role::HEADING);
+        tip(name, &view.name, &view.tip);
+        if let Some(points) = view.points {
+            let name = format!("{} {said}", view.name);
+            progress(ui, &name, (points / 100.0) as f32, colour);
+            wrapped(ui, &said, Role::LABEL.bold());
+        } else {
+            wrapped(ui, &said, Role::LABEL.muted());
+        }
+        for (what, figure) in &view.evidence {
+            rich_wrapped(
+                ui,
+                &[
+                    (what.as_str(), Role::SMALL.muted()),
+                    ("  ", Role::SMALL),
+                    (figure.as_str(), Role::SMALL.bold()),
+                ],
+            );
+        }
+        if !view.advice.is_empty() {
+            ui.add_space(2.0);
+            wrapped(ui, &view.advice, Role::LABEL);
+        }
+        if !view.practice.is_empty() {
+            wrapped(ui, &t.get("whatif-practice"), Role::SMALL.bold());
+        }
+        for (title, case) in &view.practice {
+            if link(ui, title).clicked() {
+                actions.push(Action::OpenPractice);
+                actions.push(Action::Practise(Practised::Case(*case)));
+            }
+        }
+    });
+}
+
+/// The questions; what to look for is folded until somebody asks for it.
+fn questions(ui: &mut Ui, all: &[(String, String)], t: &Texts) {
+    head(
+        ui,
+        &t.get("debrief-questions"),
+        &t.get("debrief-questions-note"),
+    );
+    for (i, (question, look)) in all.iter().enumerate() {
+        ui.push_id(("question", i), |ui| {
+            let number = format!("{}  ", i + 1);
+            rich_wrapped(
+                ui,
+                &[
+                    (number.as_str(), Role::HEADING.accent()),
+                    (question.as_str(), Role::LEAD),
+                ],
+            );
+            if look.is_empty() {
+                return;
+            }
+            let id = ui.id().with("look");
+            let open: bool = ui.data(|d| d.get_temp(id)).unwrap_or_default();
+            let said = t.get(if open {
+                "whatif-look-less"
+            } else {
+                "whatif-look"
+            });
+            if link(ui, &said).clicked() {
+                ui.data_mut(|d| d.insert_temp(id, !open));
+            }
+            if open {
+                wrapped(ui, look, Role::LABEL.muted());
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+//! The bar at the bottom of the debrief.
+
+use super::Seen;
+use crate::locale::Texts;
+use crate::ui::frame::footer;
+use crate::ui::theme::{Role, text};
+use crate::ui::widgets::{Button, Icon, icon_button};
+use crate::ui::{Action, Debriefed, Screen};
+use crate::view::debrief::DebriefView;
+use egui::{Align, Key, Layout, Modifiers, Rect, Ui};
+
+/// Back to the review, large or not, the class; to and fro between pictures.
+pub(super) fn show(
+    ui: &mut Ui,
+    rect: Rect,
+    view: &DebriefView,
+    (seen, count): (Seen, usize),
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    footer(ui, rect, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let review = t.get("debrief-to-review");
+            let asked = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+            if Button::ghost(&review)
+                .icon(Icon::Back)
+                .key("Esc")
+                .show(ui)
+                .clicked()
+                || asked
+            {
+                actions.push(Action::Go(Screen::Review));
+            }
+            let big = t.get("debrief-big");
+            if Button::ghost(&big).on(seen.big).show(ui).clicked() {
+                actions.push(Action::Debrief(Debriefed::Big(!seen.big)));
+            }
+            if seen.big {
+                let asked = turn(ui, (seen.picture, count), t);
+                actions.extend(asked.map(|to| Action::Debrief(Debriefed::Picture(to))));
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if view.over {
+                    let title = t.get("debrief-to-title");
+                    if Button::primary(&title).show(ui).clicked() {
+                        actions.push(Action::Go(Screen::Title));
+                    }
+                }
+                let class = t.get("class-open");
+                if Button::quiet(&class).show(ui).clicked() {
+                    actions.push(Action::Go(Screen::Class));
+                }
+            });
+        });
+    });
+}
+
+/// The pictures of a page on a wall, to and fro; says where to go.
+pub(in crate::ui) fn turn(ui: &mut Ui, (at, count): (usize, usize), t: &Texts) -> Option<usize> {
+    let at = at.min(count.saturating_sub(1));
+    let mut to = None;
+    if icon_button(ui, Icon::Back, &t.get("debrief-before")).clicked() && at > 0 {
+        to = Some(at - 1);
+    }
+    let place = t.with(
+        "debrief-picture",
+        [("at", (at + 1).into()), ("of", count.max(1).into())],
+    );
+    text(ui, &place, Role::LABEL.muted());
+    if icon_button(ui, Icon::Forward, &t.get("debrief-after")).clicked() && at + 1 < count {
+        to = Some(at + 1);
+    }
+    to
+}

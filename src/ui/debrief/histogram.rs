@@ -1,0 +1,84 @@
+//! A distribution in columns, with marks: the run, the bots.
+
+use super::table::head;
+use crate::ui::theme::type_scale::factor;
+use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette};
+use crate::ui::widgets::charts;
+use crate::view::debrief::Histogram;
+use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+/// Shows a distribution in `height` points, heading not counted.
+pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
+    head(ui, &view.title, &view.note);
+    let palette = palette(ui);
+    // Names of marks stand in rows above the columns, so that none covers another.
+    let line = 17.0 * factor();
+    let above = line * view.marks.len() as f32 + 6.0;
+    let below = 38.0 * factor();
+    let size = vec2(ui.available_width(), height + above + below);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let told: Vec<String> = view
+        .marks
+        .iter()
+        .map(|mark| format!("{} {}", mark.name, charts::plain(mark.at)))
+        .collect();
+    let told = format!("{} {}: {}", view.title, view.axis, told.join(", "));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &told));
+    let plot = Rect::from_min_max(rect.min + vec2(8.0, above), rect.max - vec2(8.0, below));
+    let painter = ui.painter();
+    let [low, high] = view.range;
+    let span = (high - low).max(1e-9);
+    let x = |value: f64| plot.left() + plot.width() * ((value - low) / span) as f32;
+    let most = view.counts.iter().copied().max().unwrap_or(0).max(1) as f32;
+    let slot = plot.width() / view.counts.len().max(1) as f32;
+    for (i, count) in view.counts.iter().enumerate() {
+        if *count == 0 {
+            continue;
+        }
+        let left = plot.left() + slot * i as f32;
+        let top = plot.bottom() - plot.height() * *count as f32 / most;
+        let bar = Rect::from_min_max(
+            pos2(left + 1.0, top.min(plot.bottom() - 1.0)),
+            pos2(left + slot - 1.0, plot.bottom()),
+        );
+        let fill = palette.tint(palette.accent, 0.4);
+        painter.rect_filled(bar, CornerRadius::same(2), fill);
+    }
+    let stroke = Stroke::new(HAIRLINE, palette.line);
+    painter.hline(plot.x_range(), plot.bottom().round() + 0.5, stroke);
+    for value in charts::ticks(low, high, (plot.width() / 110.0) as usize) {
+        let at = pos2(x(value), plot.bottom() + 4.0);
+        let said = charts::plain(value);
+        let role = Role::TINY.muted();
+        paint_text(painter, &palette, at, Align2::CENTER_TOP, &said, role);
+    }
+    let corner = rect.right_bottom();
+    let role = Role::TINY.muted();
+    paint_text(
+        painter,
+        &palette,
+        corner,
+        Align2::RIGHT_BOTTOM,
+        &view.axis,
+        role,
+    );
+    for (i, mark) in view.marks.iter().enumerate() {
+        let (colour, role, width) = if mark.own {
+            (palette.ink, Role::SMALL.bold(), 2.0)
+        } else {
+            (palette.muted, Role::SMALL.muted(), 1.0)
+        };
+        let at = x(mark.at);
+        let top = rect.top() + line * i as f32;
+        painter.vline(at, top + 2.0..=plot.bottom(), Stroke::new(width, colour));
+        let said = format!("{} {}", mark.name, charts::plain(mark.at));
+        let wide = galley(ui.ctx(), &palette, &said, role, None).size().x;
+        // A name that would run over the edge stands at the other side of its mark.
+        let (place, align) = if at + 6.0 + wide > rect.right() {
+            (pos2(at - 5.0, top), Align2::RIGHT_TOP)
+        } else {
+            (pos2(at + 5.0, top), Align2::LEFT_TOP)
+        };
+        paint_text(painter, &palette, place, align, &said, role);
+    }
+}

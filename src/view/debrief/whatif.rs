@@ -1,0 +1,266 @@
+//! What if: the tree of futures, what can be changed, and what came of it.
+
+use super::draft::Draft;
+use super::knobs::{Knob, knobs};
+use super::page::{Block, Fresh, Mood, Story, Work};
+use super::sides::side_by_side;
+use super::{skill, turning, words};
+use crate::run::bots;
+use crate::run::branch::{Branch, Continued, Edit};
+use crate::run::debrief::what_if::{Fault, Ground, Grown};
+use crate::view::Eye;
+
+/// A future in the tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Its place among the branches; none: the run itself.
+    pub place: Option<u32>,
+    /// How deep it lies in the tree.
+    pub depth: usize,
+    /// Its name.
+    pub name: String,
+    /// Where it begins and who plays on.
+    pub note: String,
+    /// It is what the draft springs from.
+    pub chosen: bool,
+}
+
+/// The page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WhatIfView {
+    /// The run and its branches, as a tree.
+    pub nodes: Vec<Node>,
+    /// The closed quarters, in words.
+    pub quarters: Vec<String>,
+    /// The quarter that is changed, from 0.
+    pub quarter: usize,
+    /// What can be changed, in groups.
+    pub groups: Vec<(String, Vec<Knob>)>,
+    /// Who can play on.
+    pub players: Vec<(String, Continued)>,
+    /// Who does.
+    pub player: usize,
+    /// What is changed, in words, and the edit that does it.
+    pub changed: Vec<(String, Edit)>,
+    /// Whether there is something to play.
+    pub asks: bool,
+    /// How far the other future is.
+    pub work: Work,
+    /// What came of it, if it isn't kept yet.
+    pub fresh: Option<Fresh>,
+    /// The two futures side by side.
+    pub blocks: Vec<Block>,
+}
+
+impl WhatIfView {
+    /// There is nothing to stand on: why.
+    pub fn failed(eye: Eye, fault: &Fault) -> Self {
+        Self {
+            work: Work::Failed(said(eye, fault)),
+            blocks: vec![Block::Story(Story {
+                title: eye.t.get("whatif-page"),
+                lines: vec![(said(eye, fault), Mood::Bad)],
+            })],
+            ..Self::default()
+        }
+    }
+}
+
+/// What the page is made from.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    /// The branches that are kept.
+    pub branches: &'a [Branch],
+    /// What is asked.
+    pub draft: &'a Draft,
+    /// The run itself.
+    pub root: &'a Ground,
+    /// The branch that the draft springs from; none: the run.
+    pub parent: Option<&'a Ground>,
+    /// What came of the draft.
+    pub grown: Option<&'a Result<(Grown, Ground), Fault>>,
+    /// The other future is being worked out.
+    pub working: bool,
+}
+
+/// The page.
+pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
+    let (t, draft) = (eye.t, asked.draft);
+    let ground = asked.parent.unwrap_or(asked.root);
+    // Customers are called what they are called in the future they live in.
+    let there = Eye {
+        sim: ground.course.end(),
+        t,
+    };
+    let players = players(eye);
+    let (work, fresh) = match (asked.grown, asked.working) {
+        (_, true) => (Work::Under(0.0, t.get("whatif-playing")), None),
+        (Some(Ok((grown, _))), _) => (Work::Done, Some(fresh(eye, grown))),
+        (Some(Err(fault)), _) => (Work::Failed(said(eye, fault)), None),
+        (None, _) => (Work::Idle, None),
+    };
+    let blocks = match (asked.grown, asked.parent) {
+        (Some(Ok((_, other))), _) => side_by_side(eye, ground, other),
+        (_, Some(parent)) => side_by_side(eye, asked.root, parent),
+        _ => vec![Block::Story(Story {
+            title: t.get("whatif-page"),
+            lines: vec![(t.get("whatif-how"), Mood::Quiet)],
+        })],
+    };
+    WhatIfView {
+        nodes: nodes(eye, asked.branches, draft.parent),
+        quarters: (1..=ground.course.closed())
+            .map(|quarter| words::quarter(eye, quarter))
+            .collect(),
+        quarter: usize::from(draft.quarter.saturating_sub(1)),
+        groups: knobs(there, &ground.course, asked.branches, draft),
+        player: players
+            .iter()
+            .position(|(_, by)| *by == draft.by)
+            .unwrap_or(0),
+        players,
+        changed: draft
+            .edits
+            .iter()
+            .map(|edit| (edited(there, edit), edit.clone()))
+            .collect(),
+        asks: draft.asks(),
+        work,
+        fresh,
+        blocks,
+    }
+}
+
+/// Who can play on: the own commands, or a bot.
+fn players(eye: Eye) -> Vec<(String, Continued)> {
+    let bots = bots::NAMES.into_iter().map(|name| {
+        let said = skill::bot(eye, name);
+        (said, Continued::Bot(name.to_owned()))
+    });
+    let own = (eye.t.get("whatif-own-commands"), Continued::Own);
+    std::iter::once(own).chain(bots).collect()
+}
+
+fn fresh(eye: Eye, grown: &Grown) -> Fresh {
+    let honest = if grown.skipped + grown.filled > 0 {
+        turning::honest(eye, grown.skipped, grown.filled)
+    } else {
+        String::new()
+    };
+    Fresh {
+        branch: grown.branch.clone(),
+        honest,
+    }
+}
+
+/// Why there is no other future.
+fn said(eye: Eye, fault: &Fault) -> String {
+    let t = eye.t;
+    match fault {
+        Fault::NoQuarter(quarter) => t.with(
+            "whatif-fault-quarter",
+            [("quarter", words::quarter(eye, *quarter).into())],
+        ),
+        Fault::NoBranch(_) => t.get("whatif-fault-branch"),
+        _ => t.with("whatif-fault", [("problem", fault.to_string().into())]),
+    }
+}
+
+/// A change in words.
+pub fn edited(eye: Eye, edit: &Edit) -> String {
+    let t = eye.t;
+    let voiced = |complaint| {
+        let complaint = eye.state().complaint(complaint);
+        complaint.map_or_else(String::new, |c| eye.name(c.customer))
+    };
+    match edit {
+        Edit::Plan { command, .. } => words::edit(eye, None, command),
+        Edit::Event { event, choice } => t.with(
+            "decision-event-said",
+            [
+                ("event", words::event(eye, *event).into()),
+                ("choice", words::choice(eye, *event, *choice).into()),
+            ],
+        ),
+        Edit::Complaint {
+            complaint,
+            handling,
+        } => t.with(
+            "whatif-set",
+            [
+                ("what", voiced(*complaint).into()),
+                ("to", t.get(handling.key()).into()),
+            ],
+        ),
+        Edit::Promise { complaint, how } => t.with(
+            "whatif-set",
+            [
+                ("what", voiced(*complaint).into()),
+                ("to", t.get(how.key()).into()),
+            ],
+        ),
+    }
+}
+
+/// What a branch is called: its name, or what is changed in it.
+pub fn name(eye: Eye, branch: &Branch) -> String {
+    if !branch.name.is_empty() {
+        return branch.name.clone();
+    }
+    let said: Vec<String> = branch.edits.iter().map(|edit| edited(eye, edit)).collect();
+    if said.is_empty() {
+        eye.t.get("whatif-nothing-changed")
+    } else {
+        said.join(&eye.t.get("whatif-semicolon"))
+    }
+}
+
+/// The run and its branches, each under what it springs from.
+fn nodes(eye: Eye, branches: &[Branch], chosen: Option<u32>) -> Vec<Node> {
+    let t = eye.t;
+    let mut out = vec![Node {
+        place: None,
+        depth: 0,
+        name: t.get("whatif-the-run"),
+        note: String::new(),
+        chosen: chosen.is_none(),
+    }];
+    under(eye, branches, (None, 1), chosen, &mut out);
+    out
+}
+
+fn under(
+    eye: Eye,
+    branches: &[Branch],
+    (parent, depth): (Option<u32>, usize),
+    chosen: Option<u32>,
+    out: &mut Vec<Node>,
+) {
+    let t = eye.t;
+    for (i, branch) in branches.iter().enumerate() {
+        let place = i as u32;
+        // A branch springs from an earlier one: the tree has no rings.
+        if branch.parent != parent || parent.is_some_and(|parent| parent >= place) {
+            continue;
+        }
+        let by = match &branch.continued_by {
+            Continued::Own => t.get("whatif-own-commands"),
+            Continued::Bot(bot) => skill::bot(eye, bot),
+            Continued::Hand => t.get("whatif-by-hand"),
+        };
+        out.push(Node {
+            place: Some(place),
+            depth,
+            name: name(eye, branch),
+            note: t.with(
+                "whatif-node",
+                [
+                    ("quarter", words::quarter(eye, branch.from_quarter).into()),
+                    ("by", by.into()),
+                ],
+            ),
+            chosen: chosen == Some(place),
+        });
+        under(eye, branches, (Some(place), depth + 1), chosen, out);
+    }
+}
