@@ -91,7 +91,7 @@ fn upgrade(folder: &Path) -> Exit {
         Ok(text) => text,
         Err(error) => return out::problem(format!("{}: {error}", path.display())),
     };
-    let Some(new) = migrate::upgrade(&text, name.ends_with(".json")) else {
+    let Some(new) = migrate::upgrade(&text, name == TWINS[0][1]) else {
         return out::print(&format!("{}: nothing to do\n", path.display()), Exit::Good);
     };
     match disk::put(new.as_bytes(), &path) {

@@ -161,16 +161,20 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
     ui::debrief::show(ui, view, seen, t, actions);
 }
 
+/// A whole debrief in the making.
+type Found = Behind<Result<Debrief, Halt>>;
+/// The ground of other futures, and one that has grown on it.
+type Laid = Behind<Result<Grounds, Fault>>;
+/// See [`Laid`].
+type Grew = Behind<Result<(Grown, Ground), Fault>>;
+
 /// The debrief, once it is worked out.
 fn worked_out<'a>(
     ctx: &Context,
     session: &Session,
     asked: &Debriefing,
     run: u64,
-    (found, progress): (
-        &'a mut Behind<Result<Debrief, Halt>>,
-        &Arc<Mutex<Option<Progress>>>,
-    ),
+    (found, progress): (&'a mut Found, &Arc<Mutex<Option<Progress>>>),
 ) -> Option<&'a Result<Debrief, Halt>> {
     if !asked.wanted {
         found.stop();
@@ -202,10 +206,7 @@ fn futures<'a>(
     (session, asked): (&'a Session, &'a Debriefing),
     run: u64,
     eye: Eye<'a>,
-    (grounds, grown): (
-        &'a mut Behind<Result<Grounds, Fault>>,
-        &'a mut Behind<Result<(Grown, Ground), Fault>>,
-    ),
+    (grounds, grown): (&'a mut Laid, &'a mut Grew),
 ) -> Option<Making<'a>> {
     let parent = asked.draft.parent;
     let place = parent.map_or(0, |place| u64::from(place) + 1);

@@ -16,6 +16,7 @@ use bevy::prelude::*;
 use pace::Pace;
 use script::Beat;
 use std::collections::{BTreeSet, VecDeque};
+use std::time::Instant;
 
 /// Seed of a demo: always the same run.
 const SEED: u64 = 20;
@@ -45,9 +46,26 @@ pub(super) fn plugin(
         // The name was checked above.
         if let Some(bot) = bots::talking(&policy) {
             app.insert_resource(Demo::new(bot, quarters, dark))
-                .add_systems(Update, play);
+                .init_resource::<Began>()
+                .add_systems(First, begin)
+                .add_systems(Update, play)
+                .add_systems(Last, end);
         }
     })
+}
+
+/// When the frame under way began.
+#[derive(Resource, Default)]
+struct Began(Option<Instant>);
+
+fn begin(mut began: ResMut<Began>) {
+    began.0 = Some(Instant::now());
+}
+
+fn end(began: Res<Began>, mut demo: ResMut<Demo>) {
+    if let Some(began) = began.0 {
+        demo.pace.took(began.elapsed());
+    }
 }
 
 fn play(

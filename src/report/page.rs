@@ -17,6 +17,9 @@ ol,ul{margin:4px 0 10px;padding-left:1.5em}li{margin:3px 0}.box{display:inline-b
 .line{display:inline-block;border-bottom:1px solid var(--ink);min-width:34mm}\
 @media print{@page{size:A4;margin:14mm}body{background:none;font-size:11pt}section{border:0;border-radius:0;margin:0;padding:0;max-width:none;break-after:page}section:last-child{break-after:auto}tr,li,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}}";
 
+/// A row of a heat map: its name, and shares, [0, 1] or none, each with its words.
+pub type HeatRow = (String, Vec<(Option<f64>, String)>);
+
 /// A page under construction. Words are escaped where they go in.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -114,7 +117,7 @@ impl Page {
     }
 
     /// A heat map: a name before each row of shares, [0, 1] or none, each with its words.
-    pub fn heat(&mut self, heads: &[String], rows: &[(String, Vec<(Option<f64>, String)>)]) {
+    pub fn heat(&mut self, heads: &[String], rows: &[HeatRow]) {
         self.head("heat", heads);
         for (name, cells) in rows {
             self.body.push_str("<tr><th scope=\"row\">");

@@ -22,14 +22,13 @@ const ROW: f32 = 26.0;
 /// The page that says most about a screen: F1 opens it there.
 pub const fn about(screen: Screen) -> Option<&'static str> {
     Some(match screen {
-        Screen::Plan => "abc",
+        Screen::Plan | Screen::Book => "abc",
         Screen::Firm => "team",
         Screen::Weeks => "iceberg",
         Screen::Talk | Screen::PracticeTalk => "seven-steps",
         Screen::Practice => "principles",
         Screen::Review => "trap",
         Screen::Customer => "files",
-        Screen::Book => "abc",
         Screen::Briefing | Screen::Debrief | Screen::Class | Screen::Story => "score",
         Screen::Title
         | Screen::Scenarios

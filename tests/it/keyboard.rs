@@ -85,7 +85,7 @@ fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<
         harness.key_press(Key::Tab);
         // The frame that moves the focus, the one that scrolls, the one that shows it.
         harness.run_steps(3);
-        let Some(id) = harness.ctx.memory(|memory| memory.focused()) else {
+        let Some(id) = harness.ctx.memory(egui::Memory::focused) else {
             continue;
         };
         if seen.contains(&id) {

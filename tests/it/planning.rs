@@ -348,6 +348,9 @@ fn the_review_holds_what_was_expected_against_what_came() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
+/// A screen in a state of its own.
+type Shown<'a> = Box<dyn FnMut(&mut egui::Ui) + 'a>;
+
 #[test]
 fn what_the_instructor_locks_says_why_and_is_off_the_page() {
     let loaded = scenario("steel");
@@ -379,7 +382,7 @@ fn places(sim: &Sim, command: &Command, t: &Texts) -> Vec<&'static str> {
         .complaints
         .iter()
         .find(|c| c.status.talk().is_none() && !c.pending());
-    let mut screens: Vec<Box<dyn FnMut(&mut egui::Ui) + '_>> = Vec::new();
+    let mut screens: Vec<Shown<'_>> = Vec::new();
     match (state.phase, command) {
         (Phase::Plan, _) => {
             let plan = plan::plan(eye);

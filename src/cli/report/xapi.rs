@@ -220,14 +220,13 @@ fn store(url: &str, args: &XapiArgs) -> Result<Lrs, String> {
         secret,
         certificates,
     };
-    let folder = match &args.queue {
-        Some(folder) => folder.clone(),
-        None => {
-            let home = slots::home().ok_or("say where statements can wait, with --queue")?;
-            // What waits for one store is no business of another.
-            let digest = blake3::hash(url.trim().trim_end_matches('/').as_bytes()).to_hex();
-            home.join("lrs").join(&digest.as_str()[..NAME])
-        }
+    let folder = if let Some(folder) = &args.queue {
+        folder.clone()
+    } else {
+        let home = slots::home().ok_or("say where statements can wait, with --queue")?;
+        // What waits for one store is no business of another.
+        let digest = blake3::hash(url.trim().trim_end_matches('/').as_bytes()).to_hex();
+        home.join("lrs").join(&digest.as_str()[..NAME])
     };
     Ok(Lrs {
         address,

@@ -8,6 +8,9 @@ pub(super) struct Pace {
     first: Option<Duration>,
     last: Instant,
     frames: Vec<Duration>,
+    /// What the game itself takes of a frame: all schedules of the main world,
+    /// egui's pass and tessellation among them, without drawing.
+    own: Vec<Duration>,
 }
 
 impl Pace {
@@ -18,6 +21,7 @@ impl Pace {
             first: None,
             last: now,
             frames: Vec::new(),
+            own: Vec::new(),
         }
     }
 
@@ -31,19 +35,30 @@ impl Pace {
         self.last = now;
     }
 
-    /// “first update after 0.6 s; 812 frames, median 18 ms, 95 % under 31 ms”.
+    /// What the game itself took of the frame that ends now.
+    pub(super) fn took(&mut self, own: Duration) {
+        self.own.push(own);
+    }
+
+    /// “first update after 0.6 s; 812 frames, median 18 ms, 95 % under 31 ms; of these the
+    /// game itself 4.1 ms, 95 % under 7.9 ms”.
     pub(super) fn said(&mut self) -> String {
-        self.frames.sort_unstable();
-        let at = |part: usize| {
-            let index = (self.frames.len() * part / 100).min(self.frames.len().saturating_sub(1));
-            self.frames.get(index).map_or(0, Duration::as_millis)
-        };
         format!(
-            "first update after {:.1} s; {} frames, median {} ms, 95 % under {} ms",
+            "first update after {:.1} s; {} frames, {}; of these the game itself {}",
             self.first.unwrap_or_default().as_secs_f64(),
             self.frames.len(),
-            at(50),
-            at(95)
+            spread(&mut self.frames),
+            spread(&mut self.own)
         )
     }
+}
+
+/// “median 18.0 ms, 95 % under 31.2 ms”.
+fn spread(times: &mut [Duration]) -> String {
+    times.sort_unstable();
+    let at = |part: usize| {
+        let index = (times.len() * part / 100).min(times.len().saturating_sub(1));
+        times.get(index).map_or(0.0, |t| 1000.0 * t.as_secs_f64())
+    };
+    format!("median {:.1} ms, 95 % under {:.1} ms", at(50), at(95))
 }

@@ -9,7 +9,7 @@ use super::unit::Unit;
 use super::{Told, style};
 use crate::locale::{Texts, money_signed, percent};
 use crate::report::chart::{Frame, Row, strip};
-use crate::report::page::Page;
+use crate::report::page::{HeatRow, Page};
 use crate::run::debrief::class::{Class, Heat, Place};
 use crate::run::summary::Spread;
 use crate::sim::Money;
@@ -174,7 +174,7 @@ fn heat(page: &mut Page, told: &ClassTold, t: &Texts, title: &str, rows: &[Heat]
         let said = points.map_or_else(|| "–".to_owned(), |points| format!("{points:.0}"));
         (points.map(|points| points / 100.0), said)
     };
-    let mut lines: Vec<(String, Vec<(Option<f64>, String)>)> = told
+    let mut lines: Vec<HeatRow> = told
         .ranking()
         .into_iter()
         .map(|place| {

@@ -9,7 +9,7 @@ use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem};
 /// The version of the specification that is spoken (xAPI 1.0.3, Communication 3.3).
 pub const VERSION: &str = "1.0.3";
 /// How long an answer may take.
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 /// So much of an answer is read.
 const ANSWER: u64 = 4 << 20;
 

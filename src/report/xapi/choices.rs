@@ -22,7 +22,7 @@ pub(super) fn chosen(t: &mut Teller, sim: &Sim, event: u32, choice: u32) {
         .iter()
         .map(|c| (c.id.as_str(), t.both(|texts| named(texts, &c.id))))
         .collect();
-    let mut object = t.activity(
+    let mut object = Teller::activity(
         sim,
         Activity {
             path: &["event", &setup.id],
@@ -68,7 +68,7 @@ pub(super) fn answered(t: &mut Teller, sim: &Sim, index: u32, option: u32, after
     } else {
         ("before", "xapi-quiz-before")
     };
-    let quiz = t.activity(
+    let quiz = Teller::activity(
         sim,
         Activity {
             path: &["quiz", when],
@@ -95,7 +95,7 @@ fn asked(t: &Teller, sim: &Sim, index: u32, question: &Question) -> Value {
     let options = question.options.iter();
     let options = options.map(|o| (o.as_str(), t.both(|texts| words(texts, o))));
     let number = index + 1;
-    let mut object = t.activity(
+    let mut object = Teller::activity(
         sim,
         Activity {
             path: &["quiz", "question", &question.id],

@@ -152,7 +152,7 @@ pub(super) fn committed(teller: &mut Teller, sim: &Sim, opening: &Planned, plann
         .into_iter()
         .map(|c| json!({ "lever": c.what, "of": c.whose, "from": c.from, "to": c.to }))
         .collect();
-    let object = teller.activity(
+    let object = Teller::activity(
         sim,
         Activity {
             path: &["quarter", &quarter.to_string(), "plan"],

@@ -46,7 +46,7 @@ impl About<'_> {
 
     /// The complaint as a challenge.
     fn quest(&self, t: &Teller, sim: &Sim) -> Value {
-        t.activity(
+        Teller::activity(
             sim,
             Activity {
                 path: &["case", self.id()],
@@ -59,7 +59,7 @@ impl About<'_> {
 
     /// Something to decide about it.
     fn decision(&self, t: &Teller, sim: &Sim, what: &str, name: &str, kind: &'static str) -> Value {
-        t.activity(
+        Teller::activity(
             sim,
             Activity {
                 path: &["case", self.id(), what],
@@ -116,7 +116,7 @@ fn line(t: &mut Teller, sim: &Sim, id: ComplaintId, said: &Move) {
         let args = [("case", about.title(eye).into()), ("turn", number.into())];
         eye.t.with("xapi-turn", args)
     });
-    let object = t.activity(
+    let object = Teller::activity(
         sim,
         Activity {
             path: &["case", about.id(), "turn", &turn.id],

@@ -104,7 +104,7 @@ impl<'a> Teller<'a> {
 
     /// An activity with its definition. Its id says nothing of the trainee, so
     /// that a store can put what all trainees did side by side.
-    pub fn activity(&self, sim: &Sim, what: Activity) -> Value {
+    pub fn activity(sim: &Sim, what: Activity) -> Value {
         let mut path = vec!["scenario", sim.scenario().id.as_str()];
         path.extend(what.path);
         let mut definition = Map::new();
@@ -122,7 +122,7 @@ impl<'a> Teller<'a> {
 
     /// The scenario.
     pub fn game(&self, sim: &Sim) -> Value {
-        self.activity(
+        Self::activity(
             sim,
             Activity {
                 path: &[],
@@ -136,7 +136,7 @@ impl<'a> Teller<'a> {
     /// The quarter that a run is in.
     pub fn quarter(&self, sim: &Sim) -> Value {
         let quarter = sim.state().quarter;
-        self.activity(
+        Self::activity(
             sim,
             Activity {
                 path: &["quarter", &quarter.to_string()],

@@ -58,7 +58,7 @@ impl Slots {
                 continue;
             }
             let name = from.file_name().unwrap_or_default().to_string_lossy();
-            let to = (0..)
+            let to = (0..u32::MAX)
                 .map(|n| aside.join(format!("{now}-{n}-{name}")))
                 .find(|to| !to.exists())
                 .unwrap_or_else(|| aside.join(&*name));
@@ -138,7 +138,7 @@ fn free(folder: &Path, name: &str) -> PathBuf {
     let name = safe(name);
     // The game's own saves are told by their names.
     let name = name.strip_prefix(super::AUTO).unwrap_or(&name);
-    (1..)
+    (1..u32::MAX)
         .map(|n| match n {
             1 => folder.join(format!("{name}.{EXTENSION}")),
             _ => folder.join(format!("{name}-{n}.{EXTENSION}")),

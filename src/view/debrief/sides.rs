@@ -11,13 +11,16 @@ use crate::sim::worth::quarterly_margin;
 use crate::sim::{CustomerId, Money};
 use crate::view::Eye;
 
+/// A figure of a quarter.
+type Figure<'a> = &'a dyn Fn(&QuarterFigures) -> f64;
+
 /// Two futures side by side: in words, as curves, on the board.
 pub fn side_by_side(eye: Eye, run: &Ground, other: &Ground) -> Vec<Block> {
     let t = eye.t;
     let unit = unit(eye.lang());
     let money = |m: Money| m.to_f64() / unit;
     let mut out = vec![Block::Story(difference(eye, run, other))];
-    let curves: [(&str, &str, &dyn Fn(&QuarterFigures) -> f64); 4] = [
+    let curves: [(&str, &str, Figure); 4] = [
         ("debrief-value", "whatif-axis-value", &|q| money(q.value)),
         ("whatif-profit", "axis-profit", &|q| money(q.profit)),
         ("whatif-customers", "whatif-axis-customers", &|q| {

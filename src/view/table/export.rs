@@ -63,11 +63,12 @@ fn cell(table: &Table, row: &Row, column: Column) -> String {
         return String::new();
     };
     match column.form() {
-        Form::Money => number(value, 0),
         Form::Percent | Form::PercentChange => number(100.0 * value, 1),
         Form::Points | Form::PointsChange => number(100.0 * value, 0),
         Form::Times | Form::Years => number(value, 2),
-        Form::Text | Form::Word | Form::Count | Form::Hours | Form::Days => number(value, 0),
+        Form::Money | Form::Text | Form::Word | Form::Count | Form::Hours | Form::Days => {
+            number(value, 0)
+        }
     }
 }
 
