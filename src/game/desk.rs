@@ -17,7 +17,7 @@ use crate::sim::complaint::Follow;
 use crate::sim::customer::Customer;
 use crate::sim::file::{Hidden, estimate};
 use crate::sim::policy::Lever;
-use crate::sim::tier::{Measure, grade_by_count};
+use crate::sim::tier::{Measure, grade};
 use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
@@ -406,7 +406,7 @@ impl Desk {
             }
         };
         let values: Vec<f64> = ids.iter().map(worth).collect();
-        let tiers = grade_by_count(sc, &values);
+        let tiers = grade(sc, &values);
         let moves: Vec<Command> = ids
             .into_iter()
             .zip(tiers)

@@ -47,6 +47,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
         objectives: Vec::new(),
         firm,
         market,
+        grading: tier::Threshold::Count,
         tiers: vec![
             tier("A", 0.125, 62),
             tier("B", 0.20, 60),
@@ -75,7 +76,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
         profiles: Profiles::default(),
     };
     let values: Vec<f64> = sc.customers.iter().map(|p| p.wallet * p.share).collect();
-    let tiers = tier::grade_by_count(&sc, &values);
+    let tiers = tier::grade(&sc, &values);
     for (p, tier) in sc.customers.iter_mut().zip(tiers) {
         p.tier = tier.0 as u8;
     }

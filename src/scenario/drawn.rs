@@ -7,7 +7,7 @@ use super::raw::plan::RawSegment;
 use super::words::told;
 use crate::sim::generate;
 use crate::sim::setup::{Profile, Scenario};
-use crate::sim::tier::grade_by_count;
+use crate::sim::tier;
 
 /// Draws a book, part by part, behind `written` customers. Those who are drawn
 /// have no ids, and no tiers yet.
@@ -44,7 +44,7 @@ pub(super) fn book(
 pub(super) fn grade(scenario: &mut Scenario, first: usize) {
     let customers = scenario.customers.iter();
     let revenue: Vec<f64> = customers.map(|c| c.wallet * c.share).collect();
-    let tiers = grade_by_count(scenario, &revenue);
+    let tiers = tier::grade(scenario, &revenue);
     for (customer, tier) in scenario.customers.iter_mut().zip(tiers).skip(first) {
         customer.tier = tier.0 as u8;
     }

@@ -15,6 +15,7 @@ use super::words::told;
 use crate::sim::Money;
 use crate::sim::policy::Lever;
 use crate::sim::setup::{Firm, Medals, Targets};
+use crate::sim::tier::Threshold;
 use market::RawMarket;
 use plan::{RawLever, RawSegment, RawTier};
 use story::{RawEvent, RawTalk};
@@ -35,6 +36,7 @@ pub(super) struct Raw {
     pub(super) market: RawMarket,
     /// A book that is drawn; none: it stands in customers.csv.
     pub(super) book: Option<At<Vec<RawSegment>>>,
+    pub(super) grading: Threshold,
     pub(super) tiers: Option<At<Vec<RawTier>>>,
     pub(super) levers: Option<At<Vec<RawLever>>>,
     /// Levers that stay shut on purpose.
@@ -75,6 +77,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         firm: firm(d, f.take("firm")),
         market: market::market(d, f.take("market")),
         book: f.take("book").map(|node| plan::book(d, node)),
+        grading: f.choice(d, "grading", Threshold::default()),
         tiers: f.take("tiers").map(|node| {
             let tiers = d.each(node, plan::tier);
             d.at(node, tiers)

@@ -110,6 +110,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         objectives: raw.objectives.into_iter().map(|o| o.value).collect(),
         firm: raw.firm,
         market: market::market(&raw.market, problems),
+        grading: raw.grading,
         levers: plan::levers(raw.levers.as_ref(), &raw.shut, raw.quarters, problems),
         talks,
         events,

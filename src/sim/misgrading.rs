@@ -7,7 +7,7 @@ use super::quarter::outlook;
 use super::rules::Rules;
 use super::setup::{Profile, Scenario};
 use super::state::State;
-use super::tier::grade_by_count;
+use super::tier::grade;
 use super::units::{CustomerId, Money, TierId};
 use super::worth::{annuity, lifetime, quarterly_margin};
 use serde::Serialize;
@@ -108,7 +108,7 @@ pub fn grades(sc: &Scenario, state: &State) -> Vec<Graded> {
         };
         out.push((graded, worth));
     }
-    let tiers = grade_by_count(sc, &values);
+    let tiers = grade(sc, &values);
     out.into_iter()
         .zip(tiers)
         .map(|((graded, worth), should)| {

@@ -16,7 +16,7 @@ use super::rules::Rules;
 use super::setup::{Profile, Scenario};
 use super::state::{Phase, State};
 use super::three_r::AT_RISK;
-use super::tier::grade_by_count;
+use super::tier::grade;
 use super::units::{CustomerId, Money};
 use super::worth::{annuity, quarterly_margin};
 
@@ -116,7 +116,7 @@ fn large(sc: &Scenario, state: &State) -> Vec<bool> {
     let values: Vec<f64> = state.active().map(|(_, c)| revenue(c)).collect();
     let last = sc.tiers.len().saturating_sub(1);
     let mut out = vec![false; state.customers.len()];
-    for (id, tier) in ids.into_iter().zip(grade_by_count(sc, &values)) {
+    for (id, tier) in ids.into_iter().zip(grade(sc, &values)) {
         out[id.index()] = tier.index() < last;
     }
     out

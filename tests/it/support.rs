@@ -72,6 +72,7 @@ pub fn tiny() -> Scenario {
             prospect_wallet: 150_000.0,
             prospect_margin: 0.25,
         },
+        grading: clientele::sim::tier::Threshold::Count,
         tiers: [("A", 0.17, 80), ("B", 0.33, 40), ("C", 0.5, 20)]
             .into_iter()
             .map(tier)

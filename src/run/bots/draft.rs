@@ -5,7 +5,7 @@ use crate::sim::file::{Hidden, estimate};
 use crate::sim::plan::FirmEdit;
 use crate::sim::policy::PolicyEdit;
 use crate::sim::setup::Profile;
-use crate::sim::tier::grade_by_count;
+use crate::sim::tier::grade;
 use crate::sim::worth::annuity;
 use crate::sim::{Command, CustomerId, Sim, TierId};
 
@@ -105,7 +105,7 @@ impl<'a> Draft<'a> {
     /// locked all stay where they are.
     pub fn grade(&mut self, figure: impl Fn(&Seen) -> f64) {
         let values: Vec<f64> = self.book.iter().map(figure).collect();
-        let tiers = grade_by_count(self.sim.scenario(), &values);
+        let tiers = grade(self.sim.scenario(), &values);
         for (i, tier) in tiers.into_iter().enumerate() {
             let customer = self.book[i].id;
             let now = self.book[i].tier;

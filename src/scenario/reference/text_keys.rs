@@ -9,6 +9,7 @@ use crate::sim::setup::{
     Channel, Choice, Condition, EventSetup, Firm, Kind, Market, Medals, Personality, Preset,
     Profile, Question, Scenario, Targets,
 };
+use crate::sim::tier::Threshold;
 
 /// A key of the texts, with blanks for ids: `event-‹event›-text`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +106,7 @@ fn blank() -> Scenario {
         objectives: vec!["‹objective›".to_owned()],
         firm: Firm::default(),
         market,
+        grading: Threshold::Count,
         tiers: Vec::new(),
         levers: Vec::new(),
         customers: vec![Profile {

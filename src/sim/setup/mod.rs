@@ -15,6 +15,7 @@ pub use profile::{Kind, Personality, Profile, Rating, Role, Who, quarters};
 
 use super::complaint::{Case, Profiles};
 use super::policy::{Lever, Policy};
+use super::tier::Threshold;
 use super::units::{CustomerId, Money};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,8 @@ pub struct Scenario {
     pub market: Market,
     /// Tiers, best first, with the policies the run opens with.
     pub tiers: Vec<TierSetup>,
+    /// What the tiers' shares are shares of.
+    pub grading: Threshold,
     /// When each lever opens.
     pub levers: Vec<LeverFrom>,
     /// The book.
