@@ -120,7 +120,7 @@ pub(super) fn results(
                 text(ui, &count, Role::SMALL.muted());
             });
             ui.add_space(4.0);
-            for hit in sought.hits.iter() {
+            for hit in &*sought.hits {
                 if row(ui, hit, hit.page.id == view.open.id) {
                     actions.push(Action::Handbook(Some(hit.page.id)));
                 }

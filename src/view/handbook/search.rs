@@ -191,7 +191,7 @@ const fn room(c: char) -> usize {
 const AROUND: (usize, usize) = (36, 72);
 
 /// A sentence cut to what stands around the words.
-fn excerpt(page: &'static Page, found: &Found) -> Hit {
+fn excerpt(page: &'static Page, found: &Found<'_>) -> Hit {
     let chars: Vec<char> = found.text.chars().collect();
     let (from, to) = found.range;
     let to = to.min(chars.len());

@@ -148,7 +148,7 @@ fn figures_of_a_picture_are_on_its_page() {
         for picture in pictures() {
             let page = Handbook::of(lang).page(&picture.page);
             let mut all = String::new();
-            for block in page.map_or(&[][..], |page| &page.blocks) {
+            for block in page.map_or(&[][..], |page| &page.blocks[..]) {
                 match block {
                     Block::Heading(text) | Block::Paragraph(text) | Block::Note(text) => {
                         all.push_str(text);
