@@ -1139,6 +1139,14 @@ won-referred = New, by recommendation: { $name }
 won-back = { $name } came back
 handbook-title = Handbook
 handbook-open = Handbook (F1)
+handbook-search = Search the handbook
+handbook-search-found = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+  }
+handbook-search-none = Nothing found for “{ $words }”.
+handbook-search-none-hint = Try another word, or only the beginning of one.
+handbook-search-clear = Clear, show all chapters
 handbook-chapter-customers = Who the customers are
 handbook-chapter-worth = What a customer is worth
 handbook-chapter-choosing = Where effort goes

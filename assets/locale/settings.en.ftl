@@ -169,4 +169,5 @@ shortcut-undo-line = Take the last line back (in practice)
 shortcut-hint = A hint (in practice)
 shortcut-page-before = The page before
 shortcut-page-next = The next page
+shortcut-search = Search; Enter opens the first page
 shortcut-scroll = Scroll

@@ -163,4 +163,5 @@ shortcut-undo-line = 收回上一句（练习时）
 shortcut-hint = 提示（练习时）
 shortcut-page-before = 上一页
 shortcut-page-next = 下一页
+shortcut-search = 搜索；回车打开第一页
 shortcut-scroll = 上下滚动

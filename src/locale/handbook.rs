@@ -2,9 +2,10 @@
 //!
 //! A page is a small fixed subset of Markdown: `# title`, paragraphs, `## heading`,
 //! `- list`, `> note`, `| table |`. A new page is two files and a line of
-//! `assets/handbook/index.ron`; the tests below hold it to the rest.
+//! `assets/handbook/index.ron`; the tests below hold it to the rest. Its drawing is in `pictures.ron`.
 
 mod parse;
+pub mod picture;
 #[cfg(test)]
 mod tests;
 
@@ -133,6 +134,12 @@ impl Handbook {
     /// A page by its id.
     pub fn page(&self, id: &str) -> Option<&Page> {
         self.pages().find(|page| page.id == id)
+    }
+
+    /// The terms that lead to a page.
+    pub fn terms_of<'a>(&'a self, page: &'a str) -> impl Iterator<Item = &'a str> {
+        let own = self.terms.iter().filter(move |(_, leads)| leads == page);
+        own.map(|(term, _)| term.as_str())
     }
 
     /// The id of the page that a term of the model leads to, such as

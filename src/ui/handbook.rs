@@ -1,6 +1,8 @@
-//! The handbook: chapters at the left, the open page at the right in a comfortable measure.
+//! The handbook: search and chapters at the left, the open page at the right in a comfortable measure.
 
 mod page;
+mod picture;
+mod search;
 
 use super::frame::{footer, reading_header};
 use super::scenarios::back;
@@ -48,7 +50,7 @@ pub fn show(ui: &mut Ui, view: &HandbookView, t: &Texts, actions: &mut Vec<Actio
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 56.0);
     reading_header(ui, top, &t.get("handbook-title"), t, actions);
     let (left, right) = middle.split_left_right_at_x(middle.left() + LIST);
-    within(ui, left, |ui| chapters(ui, left, view, actions));
+    within(ui, left, |ui| aside(ui, left, view, t, actions));
     page::show(ui, right, view);
     footer(ui, bottom, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -81,11 +83,24 @@ fn turn(ui: &mut Ui, view: &HandbookView, actions: &mut Vec<Action>) {
     }
 }
 
-fn chapters(ui: &mut Ui, rect: Rect, view: &HandbookView, actions: &mut Vec<Action>) {
+/// The field to search in, and below it what was found or else the chapters.
+fn aside(ui: &mut Ui, rect: Rect, view: &HandbookView, t: &Texts, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     ui.painter().rect_filled(rect, 0.0, palette.surface);
     let line = Rect::from_min_max(rect.right_top() - vec2(1.0, 0.0), rect.max);
     ui.painter().rect_filled(line, 0.0, palette.line);
+    let (top, rest) = rect.split_top_bottom_at_y(rect.top() + search::HEIGHT);
+    let sought = within(ui, top, |ui| search::field(ui, top, view, t, actions));
+    within(ui, rest, |ui| {
+        if sought.is_empty() {
+            chapters(ui, view, actions);
+        } else {
+            search::results(ui, &sought, view, t, actions);
+        }
+    });
+}
+
+fn chapters(ui: &mut Ui, view: &HandbookView, actions: &mut Vec<Action>) {
     ScrollArea::vertical()
         .id_salt("handbook-chapters")
         .auto_shrink(false)

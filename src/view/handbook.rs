@@ -1,7 +1,10 @@
 //! The handbook: its chapters, and the page that is open.
 
-use crate::locale::Texts;
+pub mod search;
+
+use crate::locale::handbook::picture::{Picture, picture};
 use crate::locale::handbook::{Block, Handbook, Page};
+use crate::locale::{Lang, Texts};
 
 /// A page in the list of chapters, or the one before or after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +37,18 @@ pub struct ChapterView {
 }
 
 /// The handbook with a page open.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HandbookView {
+    /// The language it is read in.
+    pub lang: Lang,
     /// All chapters.
     pub chapters: Vec<ChapterView>,
     /// The name of the chapter that the page is in.
     pub chapter: String,
     /// The page that is open.
     pub open: Entry,
+    /// What it shows, if it is drawn.
+    pub picture: Option<&'static Picture>,
     /// What it says.
     pub blocks: &'static [Block],
     /// The page before it.
@@ -60,6 +67,7 @@ pub fn handbook(id: &str, t: &Texts) -> Option<HandbookView> {
     let name = |id: &str| t.get(&format!("handbook-chapter-{id}"));
     let chapter = book.chapters.iter().find(|c| c.pages.contains(page));
     Some(HandbookView {
+        lang: t.lang(),
         chapters: book
             .chapters
             .iter()
@@ -70,6 +78,7 @@ pub fn handbook(id: &str, t: &Texts) -> Option<HandbookView> {
             .collect(),
         chapter: chapter.map(|c| name(&c.id)).unwrap_or_default(),
         open: Entry::of(page),
+        picture: picture(&page.id),
         blocks: &page.blocks,
         before: at.checked_sub(1).map(|i| Entry::of(pages[i])),
         after: pages.get(at + 1).map(|page| Entry::of(page)),

@@ -86,6 +86,7 @@ const GROUPS: [(&str, &[(&str, &str)]); 8] = [
     (
         "shortcuts-handbook",
         &[
+            ("Ctrl+F", "shortcut-search"),
             ("←", "shortcut-page-before"),
             ("→", "shortcut-page-next"),
             ("↑", "shortcut-scroll"),

@@ -16,7 +16,7 @@ pub use filter::{AT_RISK, Filter, THIN};
 pub use layout::Layout;
 pub use order::Order;
 pub use row::Row;
-pub use search::matches;
+pub use search::{found, matches};
 pub use sums::Sums;
 
 use super::Eye;

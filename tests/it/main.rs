@@ -16,6 +16,8 @@ mod determinism;
 mod fuzz;
 mod golden;
 mod guide;
+#[cfg(feature = "game")]
+mod handbook;
 mod import;
 #[cfg(feature = "game")]
 mod keyboard;

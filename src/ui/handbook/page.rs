@@ -1,5 +1,6 @@
-//! A page of the handbook: title, paragraphs, lists, notes and tables.
+//! A page of the handbook: title, drawing, paragraphs, lists, notes and tables.
 
+use super::picture;
 use crate::locale::handbook::Block;
 use crate::ui::theme::line_break::mended;
 use crate::ui::theme::{CORNER, HAIRLINE, Role, galley, palette, text};
@@ -66,6 +67,11 @@ fn write(ui: &mut Ui, view: &HandbookView) {
         ..Role::TITLE
     };
     paragraph(ui, view.open.title, title, 1.3);
+    if let Some(drawn) = view.picture {
+        ui.add_space(16.0);
+        picture::show(ui, drawn, view.lang);
+        ui.add_space(4.0);
+    }
     for block in view.blocks {
         match block {
             Block::Heading(words) => {

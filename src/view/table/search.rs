@@ -18,22 +18,40 @@ pub fn matches(query: &str, texts: &[&str]) -> bool {
     })
 }
 
+/// Where a word is in a text, in characters, from and to: as it stands, or else by its pinyin.
+pub fn found(word: &str, text: &str) -> Option<(usize, usize)> {
+    let lower = |c: char| typed(c.to_lowercase().next().unwrap_or(c));
+    let word: Vec<char> = word.chars().map(lower).take(LONGEST).collect();
+    let text: Vec<char> = text.chars().map(lower).collect();
+    if word.is_empty() {
+        return Some((0, 0));
+    }
+    if let Some(from) = text.windows(word.len()).position(|part| part == word) {
+        return Some((from, from + word.len()));
+    }
+    (0..text.len()).find_map(|from| Some((from, from + begins(&text[from..], &word)?)))
+}
+
 /// Whether a text holds a word.
 fn holds(text: &str, word: &[char]) -> bool {
     let text: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
-    (0..text.len()).any(|from| begins(&text[from..], word))
+    (0..text.len()).any(|from| begins(&text[from..], word).is_some())
 }
 
-/// Whether a text begins with a word: each character is eaten by itself, by a
-/// reading of it, by its initial, or, at the end, by what was typed of a reading so far.
-fn begins(text: &[char], word: &[char]) -> bool {
-    let (Some((first, text)), Some(next)) = (text.split_first(), word.first()) else {
-        return word.is_empty();
+/// How many characters a word takes of the beginning of a text, if it begins so: each
+/// is eaten by itself, by a reading of it, by its initial, or, at the end, by what was
+/// typed of a reading so far.
+fn begins(text: &[char], word: &[char]) -> Option<usize> {
+    let Some(next) = word.first() else {
+        return Some(0);
     };
-    if typed(*first) == *next && begins(text, &word[1..]) {
-        return true;
+    let (first, text) = text.split_first()?;
+    if typed(*first) == *next
+        && let Some(more) = begins(text, &word[1..])
+    {
+        return Some(1 + more);
     }
-    readings(*first).into_iter().any(|reading| {
+    readings(*first).into_iter().find_map(|reading| {
         let length = reading.chars().count();
         let common = reading
             .chars()
@@ -43,7 +61,7 @@ fn begins(text: &[char], word: &[char]) -> bool {
         let double = matches!(reading.get(..2), Some("zh" | "ch" | "sh"));
         (1..=common)
             .filter(|n| *n == 1 || *n == length || *n == word.len() || (double && *n == 2))
-            .any(|n| begins(text, &word[n..]))
+            .find_map(|n| Some(1 + begins(text, &word[n..])?))
     })
 }
 
@@ -70,6 +88,14 @@ mod tests {
         assert!(!matches("泰恒", &["恒泰机械"]));
     }
 
+    #[test]
+    fn the_place_of_a_word_is_told() {
+        assert_eq!(found("tai", "Hengtai"), Some((4, 7)));
+        assert_eq!(found("机", "恒泰机械"), Some((2, 3)));
+        assert_eq!(found("x", "Hengtai"), None);
+        assert_eq!(found("a", ""), None);
+    }
+
     #[cfg(feature = "game")]
     #[test]
     fn pinyin_and_its_initials_are_found() {
@@ -91,6 +117,7 @@ mod tests {
         // Two letters may be an initial, and a character may have two readings.
         assert!(matches("shs", &["盛世"]) && matches("ss", &["盛世"]));
         assert!(matches("cq", &["重庆"]) && matches("zq", &["重庆"]));
+        assert_eq!(found("tjx", "恒泰机械"), Some((1, 4)));
         assert!(matches("lvy", &["绿源"]) || matches("luy", &["绿源"]));
     }
 }
