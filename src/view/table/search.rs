@@ -117,7 +117,7 @@ mod tests {
         // Two letters may be an initial, and a character may have two readings.
         assert!(matches("shs", &["盛世"]) && matches("ss", &["盛世"]));
         assert!(matches("cq", &["重庆"]) && matches("zq", &["重庆"]));
-        assert_eq!(found("tjx", "恒泰机械"), Some((1, 4)));
+        assert_eq!(super::found("tjx", "恒泰机械"), Some((1, 4)));
         assert!(matches("lvy", &["绿源"]) || matches("luy", &["绿源"]));
     }
 }
