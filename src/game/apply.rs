@@ -55,6 +55,7 @@ fn apply(
     animating.run_for(&clock, 0.1);
     for action in std::mem::take(&mut queue.0) {
         desk.notice = None;
+        let aside = desk.aside.is_some();
         match action {
             Action::Quit => {
                 exit.write(AppExit::Success);
@@ -92,6 +93,13 @@ fn apply(
                 board.reset();
             }
             other => take(&mut desk, other),
+        }
+        // The debrief is that of the run: who goes there leaves the other future.
+        if desk.aside.is_some() && desk.screen == Screen::Debrief {
+            desk.leave_aside();
+        }
+        if desk.aside.is_some() != aside {
+            board.reset();
         }
     }
 }

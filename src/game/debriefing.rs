@@ -30,7 +30,7 @@ pub struct Debriefing {
     /// Whether it is to be worked out.
     wanted: bool,
     /// Another future in the making.
-    draft: Draft,
+    pub(super) draft: Draft,
     /// The one that is being played, or was.
     playing: Option<Draft>,
     /// How many were played.
@@ -58,6 +58,14 @@ impl Default for Debriefing {
 }
 
 impl Debriefing {
+    /// Somebody comes back from another future: it may be in the tree.
+    pub(super) fn returned(&mut self, draft: Draft) {
+        (self.page, self.picture) = (DebriefPage::WhatIf, 0);
+        self.tree += 1;
+        self.playing = None;
+        self.draft = draft;
+    }
+
     /// Whether all pages are there.
     pub fn ready(&self) -> bool {
         self.ready.load(Ordering::Relaxed)
@@ -99,7 +107,10 @@ fn of_run(runs: u64, session: &Session) -> u64 {
 
 /// Shows the debrief.
 pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions: &mut Vec<Action>) {
-    let Some(session) = &desk.session else { return };
+    // What was worked out of the run is kept while another future is on the desk.
+    let Some(session) = desk.session.as_ref().filter(|_| desk.aside.is_none()) else {
+        return;
+    };
     let (t, asked) = (desk.texts(), &desk.debriefing);
     let Kept {
         debrief: result,
@@ -224,7 +235,10 @@ fn futures<'a>(
     };
     let laid = match laid? {
         Ok(laid) => laid,
-        Err(fault) => return Some((0, Box::new(move || WhatIfView::failed(eye, fault)))),
+        Err(fault) => {
+            let make = move || WhatIfView::failed(eye, session.branches(), &asked.draft, fault);
+            return Some((0, Box::new(make)));
+        }
     };
     let working = asked.playing.is_some() && came.is_none();
     let stage = 1 + 2 * u64::from(working) + 4 * asked.plays + u64::from(came.is_some());
@@ -343,6 +357,9 @@ impl Desk {
                 asked.playing = Some(asked.draft.clone());
             }
             Debriefed::Stop => {}
+            Debriefed::ByHand => self.play_aside(None),
+            Debriefed::GoOn(place) => self.play_aside(Some(place)),
+            Debriefed::Return => self.leave_aside(),
             Debriefed::Keep(branch) => self.keep(*branch),
             Debriefed::Name(place, name) => {
                 if let Some(session) = &mut self.session {

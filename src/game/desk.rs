@@ -9,6 +9,7 @@ use super::saves::Saves;
 use super::settings::Settings;
 use super::tour::Tour;
 use crate::locale::{Lang, Texts};
+use crate::run::aside::Aside;
 use crate::run::autosave::Autosaver;
 use crate::run::disk;
 use crate::run::session::Session;
@@ -47,6 +48,8 @@ pub struct Desk {
     pub quarters: u8,
     /// The run.
     pub session: Option<Session>,
+    /// The run that waits while another future of it is played on the desk.
+    pub aside: Option<Aside>,
     /// The clock of the weeks.
     pub clock: WeekClock,
     /// Seconds since the last week.
@@ -139,6 +142,7 @@ impl Desk {
             book: None,
             quarters: 0,
             session: None,
+            aside: None,
             clock: WeekClock::default(),
             since: 0.0,
             later: Vec::new(),
@@ -234,6 +238,7 @@ impl Desk {
 
     /// A scenario of the library, to be looked at.
     pub fn choose(&mut self, index: usize) {
+        self.leave_aside();
         if let Some(book) = self.library.books.get(index) {
             self.quarters = book.scenario.quarters;
             self.book = Some(book.clone());
@@ -243,6 +248,7 @@ impl Desk {
 
     /// Starts a run of the scenario that was chosen, on a seed of its own.
     pub fn start(&mut self, seed: u64) {
+        self.leave_aside();
         let Some(book) = self.book.clone() else {
             return;
         };
@@ -270,6 +276,7 @@ impl Desk {
     }
 
     pub(super) fn take_up(&mut self, session: Session) {
+        self.leave_aside();
         self.saver = None;
         if self.keeps_saves
             && let Some(slots) = &self.slots
@@ -495,7 +502,10 @@ impl Desk {
 
     /// Hands the run to the writer; what went wrong before is told.
     pub(super) fn save(&mut self) {
-        let (Some(saver), Some(session)) = (&self.saver, &self.session) else {
+        if let (Some(aside), Some(hand)) = (&mut self.aside, &self.session) {
+            aside.keep(hand);
+        }
+        let (Some(saver), Some(session)) = (&self.saver, self.own_session()) else {
             return;
         };
         let save = session.to_save(now());

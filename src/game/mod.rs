@@ -1,6 +1,7 @@
 //! The window: Bevy's loop around the screens, the board and the run. One plugin per file.
 
 mod apply;
+mod aside;
 mod author;
 mod behind;
 mod board;

@@ -1,6 +1,7 @@
 //! The one system that builds the screens: each frame the view of the screen in force, drawn on one root.
 
 use super::apply::Queue;
+use super::aside;
 use super::author;
 use super::board::LiveBoard;
 use super::class;
@@ -80,6 +81,7 @@ fn whole_screen(
     actions: &mut Vec<Action>,
 ) {
     let whole = ui.max_rect();
+    let whole = aside::mark(ui, desk, whole, actions);
     if let Some(author) = &desk.author {
         // Nothing else wakes the window when a file is saved.
         ui.ctx().request_repaint_after(author::SLEEP);
@@ -93,6 +95,10 @@ fn whole_screen(
             view::author::author(&author.shown(run), t)
         });
         ui::author::strip(ui, below, view, t, actions);
+    } else if desk.aside.is_some() {
+        within(ui, whole, |ui| {
+            draw(ui, (desk, settings), (board, kept), actions);
+        });
     } else {
         draw(ui, (desk, settings), (board, kept), actions);
     }

@@ -1,6 +1,7 @@
 //! The dense screens: each takes a root `Ui`, a view and the words, and returns actions. No window of their own.
 
 pub mod anchor;
+pub mod aside;
 pub mod author;
 pub mod board_overlay;
 pub mod book;
@@ -226,6 +227,12 @@ pub enum Debriefed {
     Play,
     /// Calls that off.
     Stop,
+    /// Plays the other future by hand.
+    ByHand,
+    /// Goes on with one that was played by hand and isn't over.
+    GoOn(u32),
+    /// Back from there to the run.
+    Return,
     /// Keeps a future.
     Keep(Box<Branch>),
     /// Names a kept one.

@@ -28,7 +28,7 @@ pub use page::{
 };
 pub use pages::{Pages, left_out, pages, questions, under_way};
 pub use sides::side_by_side;
-pub use whatif::{Asked, Node, WhatIfView, what_if};
+pub use whatif::{AsideView, Asked, Node, WhatIfView, aside, what_if};
 
 use super::Eye;
 use super::explain::{self, Explanation};
