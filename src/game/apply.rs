@@ -8,6 +8,7 @@ use super::settings::Settings;
 use super::{lesson, tour};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
+use crate::view::account::AccountField;
 use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
 use crate::view::settings::{Setting, Shade};
@@ -82,6 +83,16 @@ fn apply(
                 desk.columns.clone_from(&columns);
                 settings.columns = columns;
                 settings.keep(&mut desk);
+            }
+            Action::Account(field, words) => {
+                if field == AccountField::Secret {
+                    desk.secret = words;
+                } else {
+                    settings.account.set(field, &words);
+                    desk.account.clone_from(&settings.account);
+                    settings.keep(&mut desk);
+                }
+                desk.tell_records();
             }
             Action::Resume => {
                 desk.resume();
@@ -186,6 +197,7 @@ fn take(desk: &mut Desk, action: Action) {
         Action::Author(what) => desk.authored(what),
         Action::Debrief(what) => desk.debriefed(what),
         Action::Class(what) => desk.classed(what),
+        Action::Export(what) => desk.exporting(what),
         Action::OpenSaves => desk.open_saves(),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
@@ -215,6 +227,7 @@ fn take(desk: &mut Desk, action: Action) {
         | Action::Saves(_)
         | Action::Lang(_)
         | Action::BookLayout(_)
+        | Action::Account(..)
         | Action::Resume
         | Action::StartPlaying => {}
     }
@@ -257,6 +270,7 @@ pub(super) fn carry_out(desk: &mut Desk, command: Command) {
     if !desk.command(command) {
         return;
     }
+    desk.told_after(closes);
     if leads {
         desk.later.clear();
         desk.page_of_review = ReviewPage::Overview;

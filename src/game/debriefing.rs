@@ -2,6 +2,7 @@
 
 use super::behind::Behind;
 use super::desk::Desk;
+use super::export;
 use super::kept::{Kept, Made};
 use crate::run::branch::Branch;
 use crate::run::debrief::what_if::{Fault, Ground, Grown, Tree};
@@ -18,6 +19,10 @@ use egui::{Context, Ui};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// How often the screen looks what the store has heard.
+const SOON: Duration = Duration::from_millis(400);
 
 /// What of the debrief is looked at.
 pub struct Debriefing {
@@ -75,7 +80,7 @@ impl Debriefing {
 /// The work behind the debrief.
 #[derive(Default)]
 pub(super) struct Looking {
-    found: Behind<Result<Debrief, Halt>>,
+    found: Behind<Result<Arc<Debrief>, Halt>>,
     progress: Arc<Mutex<Option<Progress>>>,
     pages: Made<Pages>,
     questions: Made<Vec<Block>>,
@@ -115,6 +120,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
     let Kept {
         debrief: result,
         looking,
+        writing,
         ..
     } = kept;
     let Looking {
@@ -148,6 +154,10 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         (None, true) => view::debrief::standing(eye, None),
         (None, false) => t.get("whatif-idle"),
     };
+    view.records = desk.records_said();
+    if desk.records.busy() {
+        ctx.request_repaint_after(SOON);
+    }
     let pages = found.map(|found| {
         let made = pages.of(key(&[desk.generation, run]), || {
             view::debrief::pages(eye, found)
@@ -169,7 +179,9 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         questions: questions.of(desk.generation, || view::debrief::questions(eye)),
         what_if: other,
     };
+    export::escaped(ui, desk, actions);
     ui::debrief::show(ui, view, seen, t, actions);
+    export::of_debrief(ui, desk, (session, found), writing, actions);
 }
 
 /// The debrief, once it is worked out.
@@ -179,10 +191,10 @@ fn worked_out<'a>(
     asked: &Debriefing,
     run: u64,
     (found, progress): (
-        &'a mut Behind<Result<Debrief, Halt>>,
+        &'a mut Behind<Result<Arc<Debrief>, Halt>>,
         &Arc<Mutex<Option<Progress>>>,
     ),
-) -> Option<&'a Result<Debrief, Halt>> {
+) -> Option<&'a Result<Arc<Debrief>, Halt>> {
     if !asked.wanted {
         found.stop();
         return found.ready(run);
@@ -199,7 +211,7 @@ fn worked_out<'a>(
                     *at = Some(progress);
                 }
             };
-            debrief::debrief(&sim, &log, Effort::default(), &tell, cancel)
+            debrief::debrief(&sim, &log, Effort::default(), &tell, cancel).map(Arc::new)
         }
     })
 }

@@ -3,8 +3,10 @@
 use super::author::Author;
 use super::class::Classing;
 use super::debriefing::Debriefing;
+use super::export::Papers;
 use super::library::{Book, Library};
 use super::practice::Room;
+use super::records::Records;
 use super::saves::Saves;
 use super::settings::Settings;
 use super::tour::Tour;
@@ -23,6 +25,7 @@ use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
+use crate::view::account::Account;
 use crate::view::board::Scheme;
 use crate::view::lesson::Lesson;
 use crate::view::review::ReviewPage;
@@ -90,6 +93,14 @@ pub struct Desk {
     pub debriefing: Debriefing,
     /// What of a class is looked at.
     pub class: Classing,
+    /// Files that are asked for.
+    pub papers: Papers,
+    /// Whose runs these are, and where their records go.
+    pub account: Account,
+    /// The secret of the store: never written down.
+    pub(super) secret: String,
+    /// What the store has heard.
+    pub(super) records: Records,
     /// Runs taken up so far.
     pub runs: u64,
     /// Question of the quiz.
@@ -163,6 +174,10 @@ impl Desk {
             page_of_review: ReviewPage::Overview,
             debriefing: Debriefing::default(),
             class: Classing::default(),
+            papers: Papers::default(),
+            account: settings.account.clone(),
+            secret: String::new(),
+            records: Records::default(),
             runs: 0,
             question: 0,
             page: "",
@@ -222,6 +237,7 @@ impl Desk {
     /// To a screen; the one before is remembered.
     pub fn go(&mut self, screen: Screen) {
         if screen != self.screen {
+            self.papers.open = false;
             self.back.push(self.screen);
             self.screen = screen;
             // Nobody walks back further than this.
@@ -233,6 +249,7 @@ impl Desk {
 
     /// To where one came from.
     pub fn go_back(&mut self) {
+        self.papers.open = false;
         self.screen = self.back.pop().unwrap_or_default();
     }
 

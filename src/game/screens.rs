@@ -141,7 +141,9 @@ fn draw(
             let problem = settings.problem.as_ref();
             let problem = problem.map(|problem| settings::unreadable(problem, t));
             let place = |which| settings::folder(which).map(|path| path.display().to_string());
-            let view = view::settings::settings(settings.chosen, undo, problem, place, t);
+            let mut view = view::settings::settings(settings.chosen, undo, problem, place, t);
+            view.account.clone_from(&settings.account);
+            view.secret = desk.has_secret();
             ui::settings::show(ui, &view, t, actions);
         }
         (Screen::Saves, _) => {
@@ -190,7 +192,9 @@ fn draw(
                 ui::author::show_open(ui, &folder, found, t, actions);
             }
         }
-        (Screen::Class, _) => class::show(ui, desk, &mut kept.meeting, actions),
+        (Screen::Class, _) => {
+            class::show(ui, desk, (&mut kept.meeting, &mut kept.writing), actions);
+        }
         (Screen::Title, _) | (_, None) => {
             let saved = desk.saved_run();
             let view = view::title::title(t, saved.as_ref(), None);
