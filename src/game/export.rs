@@ -96,7 +96,11 @@ fn class_files(met: &Met, paper: Paper, lang: Lang) -> Result<Vec<File>, PaperEr
         return Ok(Vec::new());
     };
     let t = words(&loaded(&first.save)?, lang);
-    let days: Vec<String> = met.runs.iter().map(|r| day(r.save.header.updated)).collect();
+    let days: Vec<String> = met
+        .runs
+        .iter()
+        .map(|r| day(r.save.header.updated))
+        .collect();
     let runs: Vec<Told> = met
         .runs
         .iter()

@@ -31,7 +31,10 @@ pub(super) const fn nameless(fault: Nameless) -> &'static str {
 
 impl Records {
     fn heard(&self) -> Heard {
-        self.courier.as_ref().map(Courier::heard).unwrap_or_default()
+        self.courier
+            .as_ref()
+            .map(Courier::heard)
+            .unwrap_or_default()
     }
 
     /// Whether something is under way.
@@ -51,7 +54,9 @@ impl Desk {
     /// environment.
     fn secret(&self) -> Option<String> {
         if self.secret.is_empty() {
-            std::env::var(SECRET).ok().filter(|secret| !secret.is_empty())
+            std::env::var(SECRET)
+                .ok()
+                .filter(|secret| !secret.is_empty())
         } else {
             Some(self.secret.clone())
         }
@@ -136,7 +141,10 @@ impl Desk {
             (Some(fault), _) => t.get(nameless(fault)),
             (None, Some(problem)) => here(t, problem),
             (None, None) if heard.busy => t.get("records-busy"),
-            (None, None) => heard.trouble.as_ref().map_or_else(String::new, |w| why(t, w)),
+            (None, None) => heard
+                .trouble
+                .as_ref()
+                .map_or_else(String::new, |w| why(t, w)),
         };
         if more.is_empty() {
             said
@@ -159,10 +167,9 @@ fn why(t: &Texts, trouble: &Trouble) -> String {
         Trouble::Secret => t.get("records-secret"),
         Trouble::Address(_) => t.get("records-address"),
         Trouble::Stop(Stop::Denied { .. }) => t.get("records-denied"),
-        Trouble::Stop(Stop::Elsewhere { status, .. }) => t.with(
-            "records-elsewhere",
-            [("status", status.to_string().into())],
-        ),
+        Trouble::Stop(Stop::Elsewhere { status, .. }) => {
+            t.with("records-elsewhere", [("status", status.to_string().into())])
+        }
         Trouble::Stop(Stop::Silent { .. }) => t.get("records-silent"),
         Trouble::Here(problem) => here(t, problem),
     }

@@ -220,7 +220,10 @@ fn records(ui: &mut Ui, view: &SettingsView, t: &Texts, actions: &mut Vec<Action
             return;
         }
         hairline(ui);
-        let (name, hint) = (t.get(AccountField::Secret.key()), t.get("account-secret-hint"));
+        let (name, hint) = (
+            t.get(AccountField::Secret.key()),
+            t.get("account-secret-hint"),
+        );
         row(ui, &name, &t.get("account-secret-note"), |ui| {
             let room = ui.available_width();
             let written = secret_field(ui, (&name, &hint), room);
