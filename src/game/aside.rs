@@ -103,3 +103,65 @@ impl Desk {
         self.back.clear();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::game::library::Library;
+    use crate::game::settings::Settings;
+    use crate::locale::Lang;
+    use crate::run::bots::{self, Player};
+    use crate::sim::{Command, Phase};
+
+    /// A desk with a run of which two quarters are closed, saved nowhere.
+    fn desk() -> Desk {
+        let library = Library::load(None, Lang::Zh).expect("nothing is named");
+        let steel = library.books.iter().position(|b| b.scenario.id == "steel");
+        let mut desk = Desk::new(library, &Settings::default());
+        desk.keeps_saves = false;
+        desk.choose(steel.expect("steel ships"));
+        desk.start(5);
+        let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
+        while desk.session.as_ref().is_some_and(|s| s.hashes().len() < 2) {
+            let sim = desk.session.as_ref().map(Session::sim);
+            let command = player.next(sim.expect("it was started"));
+            let command = command.expect("the bot never gets stuck");
+            assert!(desk.command(command.expect("the run isn't over")));
+        }
+        desk
+    }
+
+    #[test]
+    fn commands_go_to_the_branch_and_the_run_comes_back_as_it_was() {
+        let mut desk = desk();
+        let told = |desk: &Desk| {
+            let run = desk.own_session().expect("there is a run");
+            (run.log().to_vec(), run.state().hash())
+        };
+        let before = told(&desk);
+        desk.screen = Screen::Debrief;
+        desk.debriefing.draft = Draft::from(None, 2);
+        desk.play_aside(None);
+        assert_eq!(desk.screen, Screen::Plan);
+        assert!(desk.command(Command::CommitPlan));
+        let hand = desk.session.as_ref().map(|s| s.state().phase);
+        assert_eq!(hand, Some(Phase::Weeks));
+        assert_eq!(told(&desk), before);
+        // A second one can't be opened over it.
+        desk.play_aside(None);
+        desk.leave_aside();
+        assert!(desk.aside.is_none());
+        assert_eq!(desk.screen, Screen::Debrief);
+        assert_eq!(told(&desk), before);
+        let branches = desk.session.as_ref().map(|s| s.branches().len());
+        assert_eq!(branches, Some(1));
+        assert_eq!(desk.debriefing.draft.parent, Some(0));
+        // One that begins anew leaves it likewise.
+        desk.play_aside(Some(0));
+        assert!(desk.aside.is_some());
+        desk.start(6);
+        assert!(desk.aside.is_none());
+        let seed = desk.session.as_ref().map(|s| s.sim().seed());
+        assert_eq!(seed, Some(6));
+    }
+}

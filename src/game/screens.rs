@@ -41,7 +41,9 @@ fn show(
     everywhere(&ui, &settings, &mut actions);
     let whole = ui.max_rect();
     ui::anchor::clear(&ctx);
-    let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1));
+    // The mark over another future takes nothing away from the screen below it.
+    let mark = desk.aside.as_ref().map_or(0.0, |_| ui::aside::HEIGHT);
+    let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1 + mark));
     if whole.width() + 0.5 < least.x || whole.height() + 0.5 < least.y {
         // Large text in a small window: the screen keeps its size and is scrolled.
         ScrollArea::both().auto_shrink(false).show(&mut ui, |ui| {

@@ -713,7 +713,7 @@ fn files_for_somebody_outside_and_the_mark_over_another_future_fit() {
                     problems.extend(looked_at("export", size, |ui| {
                         ui::export::show(ui, view, &t, &mut actions);
                     }));
-                    assert_eq!(actions, Vec::new());
+                    assert!(actions.is_empty());
                 }
                 problems.extend(looked_at("aside", size, |ui| {
                     let whole = ui.max_rect();
