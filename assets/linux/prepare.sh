@@ -7,7 +7,7 @@ prepare() {
   local packages=(build-essential pkg-config curl ca-certificates libwayland-dev libxkbcommon-dev libxkbcommon-x11-0 libx11-xcb1
     libxcursor1 libxi6 libxrandr2 mesa-vulkan-drivers)
   if [ "${1:-}" = test ]; then
-    packages+=(xvfb xdotool libgl1-mesa-dri libegl1 python3)
+    packages+=(xvfb xdotool libgl1-mesa-dri libegl1 python3 python3-venv)
   fi
   local missing=()
   local package

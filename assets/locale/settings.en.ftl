@@ -41,6 +41,61 @@ settings-folder-failed = The folder can’t be opened; copy its path instead. ({
 switch-on = On
 switch-off = Off
 
+# Whose runs these are, and their records
+account-title = Student number and records of learning
+account-title-note = All of it may stay empty. The number goes into the reports you export; records are only sent where there is an address.
+account-student = Student number
+account-student-note = Empty: the name of the save. Please no e-mail address.
+account-student-hint = such as 20260117
+account-student-usual = empty: { $number }
+account-home-page = Who gave the number
+account-home-page-note = The address of that system. Exported records (xAPI) name it.
+account-home-page-hint = https://lms.example.edu
+account-store = Where records are sent
+account-store-note = Address of the school’s learning record store (LRS). Empty: nothing is sent. They go after each { -period }; without a network they wait.
+account-store-hint = https://lrs.example.edu/xAPI
+account-key = Account at the store
+account-key-note = The user name or key that the school gave out.
+account-key-hint = Account
+account-secret = Password of the store
+account-secret-note = For this session only; no file will hold it. The environment variable CLIENTELE_LRS_SECRET does as well.
+account-secret-hint = Password
+account-secret-known = There is a password
+account-secret-none = No password yet: records wait
+account-open = This address isn’t https: anybody on the way can read the password.
+account-fault-number = There is no student number yet; enter it in the settings.
+account-fault-address = The student number looks like an e-mail address; enter the number alone.
+account-fault-home-page = It isn’t known who gave the number; enter the address of that system, such as https://lms.example.edu.
+
+# What the store has heard
+records-said = Records of learning: { $sent } sent, { $waiting } waiting, { $refused } refused.
+records-and-why = { $said } { $why }
+records-busy = On their way.
+records-again = Send them now
+records-secret = The password is missing; enter it in the settings.
+records-address = The address is wrong; mend it in the settings.
+records-denied = The store doesn’t let us write; check account and password.
+records-elsewhere = This address takes no records ({ $status }).
+records-silent = There is no answer. They will be sent next time; none is lost.
+records-here = Something is wrong here: { $problem }
+
+# Files for somebody outside
+export-open = Export…
+export-title = Export
+export-html = Report as a page
+export-html-note = One file for the browser, fit to print
+export-csv = Tables (CSV)
+export-csv-note = A file for each table; any program reads them
+export-xlsx = Tables (Excel)
+export-xlsx-note = One workbook, a sheet for each table
+export-statements = Records of learning (xAPI)
+export-statements-note = One a line, ready for a learning record store
+export-write = Write the file
+export-waits = The debrief is still being worked out; reports and tables come after it.
+export-working = Being written…
+export-written = It is there: { $path }
+export-failed = It wasn’t written: { $problem }
+
 # Saves
 saves-title = Saved runs
 saves-auto = Saved by the game

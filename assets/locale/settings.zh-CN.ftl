@@ -41,6 +41,61 @@ settings-folder-failed = 打不开文件夹，请复制路径自己去找。（{
 switch-on = 开
 switch-off = 关
 
+# Whose runs these are, and their records
+account-title = 学号和学习记录
+account-title-note = 都可以空着。学号写进导出的报告；学习记录只有填了地址才会发出去。
+account-student = 学号
+account-student-note = 空着就用存档的名字。请不要填邮箱。
+account-student-hint = 例如 20260117
+account-student-usual = 空着就用 { $number }
+account-home-page = 学号是哪个系统发的
+account-home-page-note = 那个系统的网址。导出学习记录（xAPI）要用到它。
+account-home-page-hint = https://lms.example.edu
+account-store = 学习记录发到哪里
+account-store-note = 学校的学习记录库（LRS）地址。空着就不发。每过完一{ -period-short }发一次，断网时先存着。
+account-store-hint = https://lrs.example.edu/xAPI
+account-key = 学习记录库的账号
+account-key-note = 学校给的用户名或 key。
+account-key-hint = 账号
+account-secret = 学习记录库的密码
+account-secret-note = 只在这次打开时有效，不会写进任何文件。也可以设环境变量 CLIENTELE_LRS_SECRET。
+account-secret-hint = 密码
+account-secret-known = 已有密码
+account-secret-none = 还没有密码，记录先存着不发
+account-open = 这个地址不是 https：路上谁都能看到密码。
+account-fault-number = 还没有学号。请在设置里填上。
+account-fault-address = 学号看起来像邮箱。请只填学号。
+account-fault-home-page = 还不知道学号是哪个系统发的。请填上那个系统的网址，例如 https://lms.example.edu。
+
+# What the store has heard
+records-said = 学习记录：已发 { $sent } 条，待发 { $waiting } 条，被退回 { $refused } 条。
+records-and-why = { $said }{ $why }
+records-busy = 正在发。
+records-again = 现在再发一次
+records-secret = 还没有密码，请到设置里填。
+records-address = 地址不对，请到设置里改。
+records-denied = 对方不让写，请检查账号和密码。
+records-elsewhere = 这个地址收不了学习记录（{ $status }）。
+records-silent = 连不上，下次再发，一条也不会丢。
+records-here = 这边出了问题：{ $problem }
+
+# Files for somebody outside
+export-open = 导出…
+export-title = 导出
+export-html = 网页报告
+export-html-note = 一个文件，浏览器打开，可以打印
+export-csv = 表格（CSV）
+export-csv-note = 每张表一个文件，什么软件都能读
+export-xlsx = 表格（Excel）
+export-xlsx-note = 一个工作簿，一张表一页
+export-statements = 学习记录（xAPI）
+export-statements-note = 一行一条，可以导进学习记录库
+export-write = 写成文件
+export-waits = 总复盘还没算好；算好了就能导出报告和表格。
+export-working = 正在写……
+export-written = 写好了：{ $path }
+export-failed = 没写成：{ $problem }
+
 # Saves
 saves-title = 存档
 saves-auto = 自动存档

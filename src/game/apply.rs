@@ -8,6 +8,7 @@ use super::settings::Settings;
 use super::{lesson, tour};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
+use crate::view::account::AccountField;
 use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
 use crate::view::settings::{Setting, Shade};
@@ -55,6 +56,7 @@ fn apply(
     animating.run_for(&clock, 0.1);
     for action in std::mem::take(&mut queue.0) {
         desk.notice = None;
+        let aside = desk.aside.is_some();
         match action {
             Action::Quit => {
                 exit.write(AppExit::Success);
@@ -82,6 +84,16 @@ fn apply(
                 settings.columns = columns;
                 settings.keep(&mut desk);
             }
+            Action::Account(field, words) => {
+                if field == AccountField::Secret {
+                    desk.secret = words;
+                } else {
+                    settings.account.set(field, &words);
+                    desk.account.clone_from(&settings.account);
+                    settings.keep(&mut desk);
+                }
+                desk.tell_records();
+            }
             Action::Resume => {
                 desk.resume();
                 board.reset();
@@ -92,6 +104,13 @@ fn apply(
                 board.reset();
             }
             other => take(&mut desk, other),
+        }
+        // The debrief is that of the run: who goes there leaves the other future.
+        if desk.aside.is_some() && desk.screen == Screen::Debrief {
+            desk.leave_aside();
+        }
+        if desk.aside.is_some() != aside {
+            board.reset();
         }
     }
 }
@@ -178,6 +197,7 @@ fn take(desk: &mut Desk, action: Action) {
         Action::Author(what) => desk.authored(what),
         Action::Debrief(what) => desk.debriefed(what),
         Action::Class(what) => desk.classed(what),
+        Action::Export(what) => desk.exporting(what),
         Action::OpenSaves => desk.open_saves(),
         Action::ReviewPage(page) => desk.page_of_review = page,
         Action::Grade(measure) => desk.grade(measure),
@@ -207,6 +227,7 @@ fn take(desk: &mut Desk, action: Action) {
         | Action::Saves(_)
         | Action::Lang(_)
         | Action::BookLayout(_)
+        | Action::Account(..)
         | Action::Resume
         | Action::StartPlaying => {}
     }
@@ -249,6 +270,7 @@ pub(super) fn carry_out(desk: &mut Desk, command: Command) {
     if !desk.command(command) {
         return;
     }
+    desk.told_after(closes);
     if leads {
         desk.later.clear();
         desk.page_of_review = ReviewPage::Overview;

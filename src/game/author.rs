@@ -110,6 +110,7 @@ impl Desk {
     /// Takes a scenario up for work. It may be broken: then its problems are shown.
     pub(super) fn author(&mut self, source: Source) {
         // What an author tries out is nobody's run: it leaves no save behind.
+        self.leave_aside();
         self.keeps_saves = false;
         self.session = None;
         self.book = None;
@@ -143,6 +144,7 @@ impl Desk {
         author.coverage = Some(Coverage::of(&loaded));
         author.problems = loaded.warnings.clone();
         let book = Book::new(&source, &loaded);
+        self.leave_aside();
         self.book = Some(book.clone());
         self.quarters = book.scenario.quarters;
         let Some(session) = &self.session else { return };
@@ -187,6 +189,7 @@ impl Desk {
                 };
             }
             Authoring::Other => {
+                self.leave_aside();
                 self.author = None;
                 self.session = None;
                 self.book = None;
@@ -209,6 +212,7 @@ impl Desk {
 
     /// Puts the run to the beginning of a quarter; without one, a new run.
     fn jump(&mut self, quarter: u8) {
+        self.leave_aside();
         let Some(book) = self.book.clone() else {
             return;
         };

@@ -2,12 +2,14 @@
 
 use super::behind::Behind;
 use super::desk::Desk;
+use super::export::{self, Writing};
 use super::kept::Made;
 use super::library::Book;
 use crate::locale::Texts;
 use crate::run::debrief::class::{Class, Member, class};
 use crate::run::debrief::{self, Debrief, Effort, Halt, Progress, skill};
 use crate::run::disk;
+use crate::run::save::Save;
 use crate::run::session::Session;
 use crate::run::slots::{EXTENSION, Slots};
 use crate::scenario;
@@ -45,7 +47,7 @@ pub struct Classing {
 /// The work behind a class.
 #[derive(Default)]
 pub(super) struct Meeting {
-    met: Behind<Result<Met, Unmet>>,
+    met: Behind<Result<Arc<Met>, Unmet>>,
     progress: Arc<Mutex<Step>>,
     blocks: Made<Vec<Block>>,
 }
@@ -59,12 +61,21 @@ struct Step {
 }
 
 /// A class that was worked out.
-struct Met {
-    class: Class,
-    /// A run of it, and the words of its scenario: for names.
-    sim: Sim,
+pub(super) struct Met {
+    pub(super) class: Class,
+    /// Its runs, in the order of its members; the first one is for names.
+    pub(super) runs: Vec<Pupil>,
+    /// The words of the scenario.
     book: Book,
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// A run of a class.
+pub(super) struct Pupil {
+    pub(super) name: String,
+    pub(super) debrief: Debrief,
+    pub(super) sim: Sim,
+    pub(super) save: Save,
 }
 
 /// Why there is no class.
@@ -76,7 +87,7 @@ enum Unmet {
 }
 
 /// A file that is left out.
-struct Problem {
+pub(super) struct Problem {
     name: String,
     what: Fault,
 }
@@ -94,7 +105,7 @@ enum Fault {
 }
 
 impl Problem {
-    fn said(&self, t: &Texts) -> String {
+    pub(super) fn said(&self, t: &Texts) -> String {
         let why = match &self.what {
             Fault::Unread(why) => why.clone(),
             Fault::Other => t.get("class-problem-other"),
@@ -109,7 +120,12 @@ impl Problem {
 }
 
 /// Shows the class.
-pub(super) fn show(ui: &mut Ui, desk: &Desk, meeting: &mut Meeting, actions: &mut Vec<Action>) {
+pub(super) fn show(
+    ui: &mut Ui,
+    desk: &Desk,
+    (meeting, writing): (&mut Meeting, &mut Writing),
+    actions: &mut Vec<Action>,
+) {
     let (t, asked) = (desk.texts(), &desk.class);
     let Meeting {
         met,
@@ -140,8 +156,11 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, meeting: &mut Meeting, actions: &mu
     let own = Slots::of_user().map(|slots| slots.folder().display().to_string());
     let blocks: &[Block] = match found {
         Some(Ok(met)) => blocks.of(desk.generation, || {
+            let Some(run) = met.runs.first() else {
+                return Vec::new();
+            };
             let eye = Eye {
-                sim: &met.sim,
+                sim: &run.sim,
                 t: met.book.texts(desk.lang),
             };
             let mut out = pages::class::class(eye, &met.class);
@@ -160,7 +179,11 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, meeting: &mut Meeting, actions: &mu
         big: asked.big,
         picture: asked.picture,
     };
+    export::escaped(ui, desk, actions);
     ui::class::show(ui, view, t, actions);
+    if let Some(Ok(met)) = found {
+        export::of_met(ui, desk, met, writing, actions);
+    }
 }
 
 fn tell(told: &Mutex<Step>, step: Step) {
@@ -192,7 +215,7 @@ fn runs(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// A run, read and replayed.
-fn replayed(path: &Path) -> Result<(Book, Session), Fault> {
+fn replayed(path: &Path) -> Result<(Book, Session, Save), Fault> {
     let save = disk::read(path).map_err(|e| Fault::Unread(e.to_string()))?;
     let source = save.header.scenario_source();
     let source = source.ok_or_else(|| Fault::Unread(save.header.scenario.clone()))?;
@@ -206,16 +229,16 @@ fn replayed(path: &Path) -> Result<(Book, Session), Fault> {
     if resumed.session.hashes().is_empty() {
         return Err(Fault::Short);
     }
-    Ok((book, resumed.session))
+    Ok((book, resumed.session, save))
 }
 
 /// Reads the runs of a folder, debriefs them and sets them side by side.
-fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Met, Unmet> {
+fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Arc<Met>, Unmet> {
     let paths = runs(folder);
     let of = paths.len();
     let mut problems: Vec<Problem> = Vec::new();
-    let mut found: Vec<(String, Debrief)> = Vec::new();
-    let mut first: Option<(Book, Sim)> = None;
+    let mut runs: Vec<Pupil> = Vec::new();
+    let mut first: Option<Book> = None;
     for (done, path) in paths.iter().enumerate() {
         if cancel.load(Ordering::Relaxed) {
             return Err(Unmet::Cancelled);
@@ -230,14 +253,14 @@ fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Met, U
         );
         let name = path.file_stem().unwrap_or_default();
         let name = name.to_string_lossy().into_owned();
-        let (book, session) = match replayed(path) {
+        let (book, session, save) = match replayed(path) {
             Ok(run) => run,
             Err(what) => {
                 problems.push(Problem { name, what });
                 continue;
             }
         };
-        let other = |(one, _): &(Book, Sim)| one.scenario.id != book.scenario.id;
+        let other = |one: &Book| one.scenario.id != book.scenario.id;
         if first.as_ref().is_some_and(other) {
             let what = Fault::Other;
             problems.push(Problem { name, what });
@@ -248,9 +271,14 @@ fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Met, U
             tell(told, Step { done, of, share });
         };
         match debrief::debrief(session.sim(), session.log(), EFFORT, &step, cancel) {
-            Ok(debriefed) => {
-                found.push((name, debriefed));
-                first.get_or_insert_with(|| (book, session.sim().clone()));
+            Ok(debrief) => {
+                runs.push(Pupil {
+                    name,
+                    debrief,
+                    sim: session.sim().clone(),
+                    save,
+                });
+                first.get_or_insert(book);
             }
             Err(Halt::Cancelled) => return Err(Unmet::Cancelled),
             Err(halt) => {
@@ -259,17 +287,20 @@ fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Met, U
             }
         }
     }
-    let members: Vec<Member> = found
+    let members: Vec<Member> = runs
         .iter()
-        .map(|(name, debrief)| Member { name, debrief })
+        .map(|run| Member {
+            name: &run.name,
+            debrief: &run.debrief,
+        })
         .collect();
     match (class(&members), first) {
-        (Some(class), Some((book, sim))) => Ok(Met {
+        (Some(class), Some(book)) => Ok(Arc::new(Met {
             class,
-            sim,
+            runs,
             book,
             problems,
-        }),
+        })),
         _ => Err(Unmet::Nothing(problems)),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::behind::Behind;
 use super::desk::Desk;
+use super::export;
 use super::kept::{Kept, Made};
 use crate::run::branch::Branch;
 use crate::run::debrief::what_if::{Fault, Ground, Grown, Tree};
@@ -18,6 +19,10 @@ use egui::{Context, Ui};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// How often the screen looks what the store has heard.
+const SOON: Duration = Duration::from_millis(400);
 
 /// What of the debrief is looked at.
 pub struct Debriefing {
@@ -30,7 +35,7 @@ pub struct Debriefing {
     /// Whether it is to be worked out.
     wanted: bool,
     /// Another future in the making.
-    draft: Draft,
+    pub(super) draft: Draft,
     /// The one that is being played, or was.
     playing: Option<Draft>,
     /// How many were played.
@@ -58,6 +63,14 @@ impl Default for Debriefing {
 }
 
 impl Debriefing {
+    /// Somebody comes back from another future: it may be in the tree.
+    pub(super) fn returned(&mut self, draft: Draft) {
+        (self.page, self.picture) = (DebriefPage::WhatIf, 0);
+        self.tree += 1;
+        self.playing = None;
+        self.draft = draft;
+    }
+
     /// Whether all pages are there.
     pub fn ready(&self) -> bool {
         self.ready.load(Ordering::Relaxed)
@@ -67,7 +80,7 @@ impl Debriefing {
 /// The work behind the debrief.
 #[derive(Default)]
 pub(super) struct Looking {
-    found: Behind<Result<Debrief, Halt>>,
+    found: Behind<Result<Arc<Debrief>, Halt>>,
     progress: Arc<Mutex<Option<Progress>>>,
     pages: Made<Pages>,
     questions: Made<Vec<Block>>,
@@ -99,11 +112,15 @@ fn of_run(runs: u64, session: &Session) -> u64 {
 
 /// Shows the debrief.
 pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions: &mut Vec<Action>) {
-    let Some(session) = &desk.session else { return };
+    // What was worked out of the run is kept while another future is on the desk.
+    let Some(session) = desk.session.as_ref().filter(|_| desk.aside.is_none()) else {
+        return;
+    };
     let (t, asked) = (desk.texts(), &desk.debriefing);
     let Kept {
         debrief: result,
         looking,
+        writing,
         ..
     } = kept;
     let Looking {
@@ -137,6 +154,10 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         (None, true) => view::debrief::standing(eye, None),
         (None, false) => t.get("whatif-idle"),
     };
+    view.records = desk.records_said();
+    if desk.records.busy() {
+        ctx.request_repaint_after(SOON);
+    }
     let pages = found.map(|found| {
         let made = pages.of(key(&[desk.generation, run]), || {
             view::debrief::pages(eye, found)
@@ -158,11 +179,13 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         questions: questions.of(desk.generation, || view::debrief::questions(eye)),
         what_if: other,
     };
+    export::escaped(ui, desk, actions);
     ui::debrief::show(ui, view, seen, t, actions);
+    export::of_debrief(ui, desk, (session, found), writing, actions);
 }
 
 /// A whole debrief in the making.
-type Found = Behind<Result<Debrief, Halt>>;
+type Found = Behind<Result<Arc<Debrief>, Halt>>;
 /// The ground of other futures, and one that has grown on it.
 type Laid = Behind<Result<Grounds, Fault>>;
 /// See [`Laid`].
@@ -175,7 +198,7 @@ fn worked_out<'a>(
     asked: &Debriefing,
     run: u64,
     (found, progress): (&'a mut Found, &Arc<Mutex<Option<Progress>>>),
-) -> Option<&'a Result<Debrief, Halt>> {
+) -> Option<&'a Result<Arc<Debrief>, Halt>> {
     if !asked.wanted {
         found.stop();
         return found.ready(run);
@@ -192,7 +215,7 @@ fn worked_out<'a>(
                     *at = Some(progress);
                 }
             };
-            debrief::debrief(&sim, &log, Effort::default(), &tell, cancel)
+            debrief::debrief(&sim, &log, Effort::default(), &tell, cancel).map(Arc::new)
         }
     })
 }
@@ -225,7 +248,10 @@ fn futures<'a>(
     };
     let laid = match laid? {
         Ok(laid) => laid,
-        Err(fault) => return Some((0, Box::new(move || WhatIfView::failed(eye, fault)))),
+        Err(fault) => {
+            let make = move || WhatIfView::failed(eye, session.branches(), &asked.draft, fault);
+            return Some((0, Box::new(make)));
+        }
     };
     let working = asked.playing.is_some() && came.is_none();
     let stage = 1 + 2 * u64::from(working) + 4 * asked.plays + u64::from(came.is_some());
@@ -344,6 +370,9 @@ impl Desk {
                 asked.playing = Some(asked.draft.clone());
             }
             Debriefed::Stop => {}
+            Debriefed::ByHand => self.play_aside(None),
+            Debriefed::GoOn(place) => self.play_aside(Some(place)),
+            Debriefed::Return => self.leave_aside(),
             Debriefed::Keep(branch) => self.keep(*branch),
             Debriefed::Name(place, name) => {
                 if let Some(session) = &mut self.session {

@@ -3,12 +3,15 @@
 use super::author::Author;
 use super::class::Classing;
 use super::debriefing::Debriefing;
+use super::export::Papers;
 use super::library::{Book, Library};
 use super::practice::Room;
+use super::records::Records;
 use super::saves::Saves;
 use super::settings::Settings;
 use super::tour::Tour;
 use crate::locale::{Lang, Texts};
+use crate::run::aside::Aside;
 use crate::run::autosave::Autosaver;
 use crate::run::disk;
 use crate::run::session::Session;
@@ -22,6 +25,7 @@ use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
 use crate::ui::weeks::Clock as WeekClock;
 use crate::view::Eye;
+use crate::view::account::Account;
 use crate::view::board::Scheme;
 use crate::view::lesson::Lesson;
 use crate::view::review::ReviewPage;
@@ -47,6 +51,8 @@ pub struct Desk {
     pub quarters: u8,
     /// The run.
     pub session: Option<Session>,
+    /// The run that waits while another future of it is played on the desk.
+    pub aside: Option<Aside>,
     /// The clock of the weeks.
     pub clock: WeekClock,
     /// Seconds since the last week.
@@ -87,6 +93,14 @@ pub struct Desk {
     pub debriefing: Debriefing,
     /// What of a class is looked at.
     pub class: Classing,
+    /// Files that are asked for.
+    pub papers: Papers,
+    /// Whose runs these are, and where their records go.
+    pub account: Account,
+    /// The secret of the store: never written down.
+    pub(super) secret: String,
+    /// What the store has heard.
+    pub(super) records: Records,
     /// Runs taken up so far.
     pub runs: u64,
     /// Question of the quiz.
@@ -139,6 +153,7 @@ impl Desk {
             book: None,
             quarters: 0,
             session: None,
+            aside: None,
             clock: WeekClock::default(),
             since: 0.0,
             later: Vec::new(),
@@ -159,6 +174,10 @@ impl Desk {
             page_of_review: ReviewPage::Overview,
             debriefing: Debriefing::default(),
             class: Classing::default(),
+            papers: Papers::default(),
+            account: settings.account.clone(),
+            secret: String::new(),
+            records: Records::default(),
             runs: 0,
             question: 0,
             page: "",
@@ -218,6 +237,7 @@ impl Desk {
     /// To a screen; the one before is remembered.
     pub fn go(&mut self, screen: Screen) {
         if screen != self.screen {
+            self.papers.open = false;
             self.back.push(self.screen);
             self.screen = screen;
             // Nobody walks back further than this.
@@ -229,11 +249,13 @@ impl Desk {
 
     /// To where one came from.
     pub fn go_back(&mut self) {
+        self.papers.open = false;
         self.screen = self.back.pop().unwrap_or_default();
     }
 
     /// A scenario of the library, to be looked at.
     pub fn choose(&mut self, index: usize) {
+        self.leave_aside();
         if let Some(book) = self.library.books.get(index) {
             self.quarters = book.scenario.quarters;
             self.book = Some(book.clone());
@@ -243,6 +265,7 @@ impl Desk {
 
     /// Starts a run of the scenario that was chosen, on a seed of its own.
     pub fn start(&mut self, seed: u64) {
+        self.leave_aside();
         let Some(book) = self.book.clone() else {
             return;
         };
@@ -270,6 +293,7 @@ impl Desk {
     }
 
     pub(super) fn take_up(&mut self, session: Session) {
+        self.leave_aside();
         self.saver = None;
         if self.keeps_saves
             && let Some(slots) = &self.slots
@@ -495,7 +519,10 @@ impl Desk {
 
     /// Hands the run to the writer; what went wrong before is told.
     pub(super) fn save(&mut self) {
-        let (Some(saver), Some(session)) = (&self.saver, &self.session) else {
+        if let (Some(aside), Some(hand)) = (&mut self.aside, &self.session) {
+            aside.keep(hand);
+        }
+        let (Some(saver), Some(session)) = (&self.saver, self.own_session()) else {
             return;
         };
         let save = session.to_save(now());

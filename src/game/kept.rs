@@ -3,6 +3,7 @@
 use super::behind::Behind;
 use super::class::Meeting;
 use super::debriefing::Looking;
+use super::export::Writing;
 use super::planning::Hours;
 use crate::run::forecast::Forecast;
 use crate::sim::Money;
@@ -55,6 +56,7 @@ pub(super) struct Kept {
     pub(super) values: Behind<BTreeMap<PathBuf, Money>>,
     pub(super) looking: Looking,
     pub(super) meeting: Meeting,
+    pub(super) writing: Writing,
 }
 
 #[cfg(test)]

@@ -99,6 +99,7 @@ pub(super) fn act(desk: &mut Desk, what: Lessoning) {
 
 /// A bot plays from where the run stands up to the plan of a quarter.
 fn catch_up(desk: &mut Desk, quarter: u8) {
+    desk.leave_aside();
     let caught = desk
         .session
         .as_ref()

@@ -1,6 +1,7 @@
 //! The window: Bevy's loop around the screens, the board and the run. One plugin per file.
 
 mod apply;
+mod aside;
 mod author;
 mod behind;
 mod board;
@@ -9,6 +10,7 @@ mod debriefing;
 mod demo;
 mod desk;
 mod egui_bridge;
+mod export;
 mod icon;
 mod kept;
 mod lesson;
@@ -16,6 +18,7 @@ mod library;
 mod paper;
 mod planning;
 mod practice;
+mod records;
 mod saves;
 mod screens;
 mod settings;

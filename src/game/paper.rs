@@ -3,6 +3,12 @@
 use super::desk::Desk;
 use crate::report::handout::{Length, Sheet, handout};
 use crate::run::slots;
+use std::path::PathBuf;
+
+/// The folder for papers; none where the system has no place for it.
+pub(super) fn folder() -> Option<PathBuf> {
+    slots::home().map(|home| home.join("handouts"))
+}
 
 impl Desk {
     /// Writes the hand-outs of the scenario on the desk, in the language of the
@@ -35,8 +41,7 @@ impl Desk {
     /// Writes a file into the folder for papers and tells where it is, in the
     /// words of `key`.
     fn write(&mut self, name: &str, content: &str, key: &str) {
-        let folder = slots::home().map(|home| home.join("handouts"));
-        let Some(folder) = folder else {
+        let Some(folder) = folder() else {
             self.notice = Some(self.texts().get("author-no-folder"));
             return;
         };

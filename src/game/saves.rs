@@ -102,7 +102,7 @@ impl Desk {
             let value = values.and_then(|v| v.get(&slot.path)).copied();
             saves::row(slot, title, value, now(), t)
         };
-        let run = self.session.as_ref().map(|session| {
+        let run = self.own_session().map(|session| {
             let state = session.state();
             t.with(
                 "saves-run-note",
@@ -143,7 +143,9 @@ impl Desk {
                 return;
             }
             Saving::KeepRun(name) => {
-                let Some(session) = &self.session else { return };
+                let Some(session) = self.own_session() else {
+                    return;
+                };
                 slots.keep(&session.to_save(now()), &name).map(kept)
             }
             Saving::Keep { path, name } => disk::read(&path)
@@ -226,6 +228,7 @@ impl Desk {
                 return;
             }
         };
+        self.leave_aside();
         self.make_way(&book, &save);
         let hash = book.provenance.hash.clone();
         let resumed = Session::resume(&save, book.scenario.clone(), &hash);

@@ -1,6 +1,7 @@
 //! The one system that builds the screens: each frame the view of the screen in force, drawn on one root.
 
 use super::apply::Queue;
+use super::aside;
 use super::author;
 use super::board::LiveBoard;
 use super::class;
@@ -40,7 +41,9 @@ fn show(
     everywhere(&ui, &settings, &mut actions);
     let whole = ui.max_rect();
     ui::anchor::clear(&ctx);
-    let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1));
+    // The mark over another future takes nothing away from the screen below it.
+    let mark = desk.aside.as_ref().map_or(0.0, |_| ui::aside::HEIGHT);
+    let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1 + mark));
     if whole.width() + 0.5 < least.x || whole.height() + 0.5 < least.y {
         // Large text in a small window: the screen keeps its size and is scrolled.
         ScrollArea::both().auto_shrink(false).show(&mut ui, |ui| {
@@ -80,6 +83,7 @@ fn whole_screen(
     actions: &mut Vec<Action>,
 ) {
     let whole = ui.max_rect();
+    let whole = aside::mark(ui, desk, whole, actions);
     if let Some(author) = &desk.author {
         // Nothing else wakes the window when a file is saved.
         ui.ctx().request_repaint_after(author::SLEEP);
@@ -93,6 +97,10 @@ fn whole_screen(
             view::author::author(&author.shown(run), t)
         });
         ui::author::strip(ui, below, view, t, actions);
+    } else if desk.aside.is_some() {
+        within(ui, whole, |ui| {
+            draw(ui, (desk, settings), (board, kept), actions);
+        });
     } else {
         draw(ui, (desk, settings), (board, kept), actions);
     }
@@ -135,7 +143,9 @@ fn draw(
             let problem = settings.problem.as_ref();
             let problem = problem.map(|problem| settings::unreadable(problem, t));
             let place = |which| settings::folder(which).map(|path| path.display().to_string());
-            let view = view::settings::settings(settings.chosen, undo, problem, place, t);
+            let mut view = view::settings::settings(settings.chosen, undo, problem, place, t);
+            view.account.clone_from(&settings.account);
+            view.secret = desk.has_secret();
             ui::settings::show(ui, &view, t, actions);
         }
         (Screen::Saves, _) => {
@@ -184,7 +194,9 @@ fn draw(
                 ui::author::show_open(ui, &folder, found, t, actions);
             }
         }
-        (Screen::Class, _) => class::show(ui, desk, &mut kept.meeting, actions),
+        (Screen::Class, _) => {
+            class::show(ui, desk, (&mut kept.meeting, &mut kept.writing), actions);
+        }
         (Screen::Title, _) | (_, None) => {
             let saved = desk.saved_run();
             let view = view::title::title(t, saved.as_ref(), None);

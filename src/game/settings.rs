@@ -9,6 +9,7 @@ use crate::locale::{Lang, Texts};
 use crate::run::slots;
 use crate::ui::Action;
 use crate::ui::theme::Scheme;
+use crate::view::account::Account;
 use crate::view::settings::{Chosen, Folder, Setting, Shade, nearest};
 use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, WindowMode, WindowTheme, WindowThemeChanged};
@@ -28,6 +29,8 @@ pub struct Settings {
     pub place: Option<Place>,
     /// Columns of the book, in a line; empty: the usual ones.
     pub columns: String,
+    /// Whose runs these are, and where their records go.
+    pub account: Account,
     /// What was set before the last reset.
     pub before: Option<Chosen>,
     /// The file can't be read: what the system or the parser said.
@@ -108,6 +111,30 @@ fn columns(text: &str) -> String {
     }
 }
 
+/// Names in the file of what is set about an account.
+fn account_lines(account: &Account) -> [(&'static str, &str); 4] {
+    [
+        ("student", &account.student),
+        ("home_page", &account.home_page),
+        ("lrs", &account.store),
+        ("lrs_key", &account.key),
+    ]
+}
+
+/// The account that a file says; what it doesn't say is empty.
+fn account(text: &str) -> Account {
+    let Ok(ron::Value::Map(map)) = ron::from_str::<ron::Value>(text) else {
+        return Account::default();
+    };
+    let word = |key: &str| value::<String>(&map, key).unwrap_or_default();
+    Account {
+        student: word("student"),
+        home_page: word("home_page"),
+        store: word("lrs"),
+        key: word("lrs_key"),
+    }
+}
+
 impl Settings {
     /// As set before; else the system's language, Chinese where that is neither
     /// Chinese nor English. A file that can't be read counts as none, and is
@@ -126,6 +153,7 @@ impl Settings {
         let read = match fs::read_to_string(&path) {
             Ok(text) => {
                 settings.columns = columns(&text);
+                settings.account = account(&text);
                 parse(&text, first)
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => return settings,
@@ -165,6 +193,12 @@ impl Settings {
         ];
         if !self.columns.is_empty() {
             lines.push(format!("columns: {:?}", self.columns));
+        }
+        // The secret for the store isn't among them: it is never written down.
+        for (key, words) in account_lines(&self.account) {
+            if !words.is_empty() {
+                lines.push(format!("{key}: {words:?}"));
+            }
         }
         if let Some(place) = self.place {
             lines.extend(place.at.map(|(x, y)| format!("x: {x}, y: {y}")));
@@ -402,6 +436,24 @@ mod tests {
         let text = settings.text();
         let read = parse(&text, first()).expect("it was just written");
         assert_eq!(read, (settings.chosen, settings.place), "{text}");
+    }
+
+    #[test]
+    fn an_account_is_kept_without_its_secret() {
+        let settings = Settings {
+            account: Account {
+                student: "2026\"0117\\学".to_owned(),
+                home_page: "https://lms.example.edu".to_owned(),
+                store: "https://lrs.example.edu/xAPI".to_owned(),
+                key: "clientele".to_owned(),
+            },
+            ..Settings::default()
+        };
+        let text = settings.text();
+        assert_eq!(account(&text), settings.account, "{text}");
+        assert!(!text.contains("secret"));
+        assert!(parse(&text, first()).is_ok());
+        assert_eq!(account("(lang: 7)"), Account::default());
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod figures;
 pub mod handout;
 pub mod lrs;
 pub mod page;
+pub mod paper;
 pub mod reference;
 pub mod sheets;
 mod spark;

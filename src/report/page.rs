@@ -12,6 +12,7 @@ h1{font-size:26px;line-height:1.3;margin:0 0 2px}h2{font-size:18px;margin:22px 0
 p{margin:4px 0 8px;max-width:66em}.quiet{color:var(--muted);font-size:13px}\
 table{border-collapse:collapse;width:100%;margin:8px 0 12px;font-size:13.5px}th{text-align:left;color:var(--muted);font-weight:500}\
 th,td{border-bottom:1px solid var(--line);padding:5px 8px 5px 0;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}\
+td.n+td:not(.n),th.n+th:not(.n){padding-left:1.8em}\
 table.form{table-layout:fixed}table.form td,table.form th{border:1px solid var(--line);padding:6px 8px}table.form td{height:34px}table.form td.tall{height:64px}\
 ol,ul{margin:4px 0 10px;padding-left:1.5em}li{margin:3px 0}.box{display:inline-block;width:.95em;height:.95em;border:1.3px solid var(--ink);margin:0 .55em -.12em 0}\
 .line{display:inline-block;border-bottom:1px solid var(--ink);min-width:34mm}\

@@ -2,6 +2,7 @@
 //!
 //! Everything here speaks commands; nothing here computes the model.
 
+pub mod aside;
 pub mod author;
 pub mod autosave;
 pub mod balance;

@@ -136,6 +136,13 @@ impl Session {
         self.branches.len() as u32 - 1
     }
 
+    /// A kept future went on: these are all its commands now.
+    pub fn replay_branch(&mut self, index: u32, commands: &[Command]) {
+        if let Some(branch) = self.branches.get_mut(index as usize) {
+            commands.clone_into(&mut branch.commands);
+        }
+    }
+
     /// Gives a kept future a name.
     pub fn name_branch(&mut self, index: u32, name: &str) {
         if let Some(branch) = self.branches.get_mut(index as usize) {
@@ -151,6 +158,11 @@ impl Session {
     /// Where the scenario came from.
     pub const fn provenance(&self) -> &Provenance {
         &self.provenance
+    }
+
+    /// When it began, in seconds since 1970.
+    pub const fn created(&self) -> u64 {
+        self.created
     }
 
     /// The score so far.

@@ -8,6 +8,7 @@ use super::widgets::{Button, Card, progress, text_field};
 use super::{Action, Classed, bands};
 use crate::locale::Texts;
 use crate::view::debrief::{Block, Work};
+use crate::view::export::Exporting;
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui};
 
 /// Widest column while a folder is chosen, points.
@@ -59,6 +60,10 @@ pub fn show(ui: &mut Ui, view: ClassView, t: &Texts, actions: &mut Vec<Action>) 
                 actions.extend(asked.map(|to| Action::Class(Classed::Picture(to))));
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let export = t.get("export-open");
+                if Button::quiet(&export).show(ui).clicked() {
+                    actions.push(Action::Export(Exporting::Open(true)));
+                }
                 let other = t.get("class-other");
                 if Button::ghost(&other).show(ui).clicked() {
                     actions.push(Action::Class(Classed::Other));

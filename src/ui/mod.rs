@@ -1,6 +1,7 @@
 //! The dense screens: each takes a root `Ui`, a view and the words, and returns actions. No window of their own.
 
 pub mod anchor;
+pub mod aside;
 pub mod author;
 pub mod board_overlay;
 pub mod book;
@@ -10,6 +11,7 @@ pub mod class;
 pub mod customer;
 pub mod debrief;
 mod explained;
+pub mod export;
 pub mod firm;
 pub mod frame;
 pub mod handbook;
@@ -37,8 +39,10 @@ use crate::run::practice::Difficulty;
 use crate::sim::setup::Personality;
 use crate::sim::tier::Measure;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
+use crate::view::account::AccountField;
 use crate::view::board::Scheme;
 use crate::view::debrief::DebriefPage;
+use crate::view::export::Exporting;
 use crate::view::lesson::Lessoning;
 use crate::view::plan::Place;
 use crate::view::review::ReviewPage;
@@ -185,6 +189,10 @@ pub enum Action {
     Debrief(Debriefed),
     /// Something in the view of a class.
     Class(Classed),
+    /// Something with files for somebody outside.
+    Export(Exporting),
+    /// Sets whose runs these are, or where their records go.
+    Account(AccountField, String),
     /// To a page of the review.
     ReviewPage(ReviewPage),
     /// Grades the whole book by a measure.
@@ -226,6 +234,12 @@ pub enum Debriefed {
     Play,
     /// Calls that off.
     Stop,
+    /// Plays the other future by hand.
+    ByHand,
+    /// Goes on with one that was played by hand and isn't over.
+    GoOn(u32),
+    /// Back from there to the run.
+    Return,
     /// Keeps a future.
     Keep(Box<Branch>),
     /// Names a kept one.

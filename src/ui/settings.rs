@@ -4,10 +4,12 @@ use super::frame::{footer, paper, plain_header};
 use super::scenarios::{back, columns, page};
 use super::theme::{Role, Tint, elided, palette, text, wrapped};
 use super::widgets::{
-    Button, Card, Icon, Segment, chip, hairline, icons, segmented, tier_badge, toggle,
+    Button, Card, Icon, Segment, chip, hairline, icons, kept_field, secret_field, segmented,
+    tier_badge, toggle,
 };
 use super::{Action, bands};
 use crate::locale::{Lang, Texts};
+use crate::view::account::AccountField;
 use crate::view::settings::{FolderRow, SCALES, Setting, SettingsView, Shade};
 use egui::{Align, Layout, Ui};
 
@@ -28,6 +30,7 @@ pub fn show(ui: &mut Ui, view: &SettingsView, t: &Texts, actions: &mut Vec<Actio
         }
         look(ui, view, t, actions);
         window(ui, view, t, actions);
+        records(ui, view, t, actions);
         folders(ui, &view.folders, t, actions);
     });
     footer(ui, bottom, |ui| {
@@ -183,6 +186,54 @@ fn window(ui: &mut Ui, view: &SettingsView, t: &Texts, actions: &mut Vec<Action>
             if Button::ghost(&label).key("Ctrl+/").show(ui).clicked() {
                 actions.push(Action::Go(super::Screen::Shortcuts));
             }
+        });
+    });
+}
+
+/// Whose runs these are, and the store that hears of them. All of it may stay empty.
+fn records(ui: &mut Ui, view: &SettingsView, t: &Texts, actions: &mut Vec<Action>) {
+    let account = &view.account;
+    Card::new().pad(20, 16).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 12.0;
+        text(ui, &t.get("account-title"), Role::HEADING);
+        wrapped(ui, &t.get("account-title-note"), Role::SMALL.muted());
+        let fields = [
+            (AccountField::Student, "account-student-hint"),
+            (AccountField::HomePage, "account-home-page-hint"),
+            (AccountField::Store, "account-store-hint"),
+            (AccountField::Key, "account-key-hint"),
+        ];
+        for (field, hint) in fields {
+            hairline(ui);
+            let (name, hint) = (t.get(field.key()), t.get(hint));
+            let note = t.get(&format!("{}-note", field.key()));
+            row(ui, &name, &note, |ui| {
+                let room = ui.available_width();
+                let written = kept_field(ui, account.of(field), (&name, &hint), room);
+                actions.extend(written.map(|words| Action::Account(field, words)));
+            });
+        }
+        if account.is_open() {
+            wrapped(ui, &t.get("account-open"), Role::SMALL.warn());
+        }
+        if !account.sends() {
+            return;
+        }
+        hairline(ui);
+        let (name, hint) = (
+            t.get(AccountField::Secret.key()),
+            t.get("account-secret-hint"),
+        );
+        row(ui, &name, &t.get("account-secret-note"), |ui| {
+            let room = ui.available_width();
+            let written = secret_field(ui, (&name, &hint), room);
+            actions.extend(written.map(|words| Action::Account(AccountField::Secret, words)));
+            let (said, role) = if view.secret {
+                ("account-secret-known", Role::SMALL.good())
+            } else {
+                ("account-secret-none", Role::SMALL.warn())
+            };
+            wrapped(ui, &t.get(said), role);
         });
     });
 }

@@ -28,7 +28,7 @@ pub use page::{
 };
 pub use pages::{Pages, left_out, pages, questions, under_way};
 pub use sides::side_by_side;
-pub use whatif::{Asked, Node, WhatIfView, what_if};
+pub use whatif::{AsideView, Asked, Node, WhatIfView, aside, what_if};
 
 use super::Eye;
 use super::explain::{self, Explanation};
@@ -105,6 +105,8 @@ pub struct DebriefView {
     pub foretold: (String, Vec<Foretold>),
     /// Luck: expected losses against what happened.
     pub luck: String,
+    /// What the school's store has heard of the run; empty: nothing is sent.
+    pub records: String,
     /// Seed and hash, so that a run can be named.
     pub seed: String,
     /// Whether the run is over; if not, it goes on after the debrief.
@@ -178,6 +180,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
                 ("lost", lost_count.into()),
             ],
         ),
+        records: String::new(),
         seed: t.with(
             "seed-card",
             [

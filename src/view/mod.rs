@@ -1,5 +1,6 @@
 //! What a screen shows, as plain data: no window, no toolkit. Numbers are written out, keys are spoken.
 
+pub mod account;
 pub mod author;
 pub mod board;
 pub mod book;
@@ -8,6 +9,7 @@ pub mod customer;
 pub mod debrief;
 pub mod estimate;
 pub mod explain;
+pub mod export;
 pub mod file;
 pub mod firm;
 pub mod frame;

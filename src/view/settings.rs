@@ -1,5 +1,6 @@
 //! What can be set, and what the screen says of it.
 
+use super::account::Account;
 use crate::locale::{Lang, Texts};
 
 /// Light or dark.
@@ -185,6 +186,10 @@ pub struct SettingsView {
     pub chosen: Chosen,
     /// A reset can be taken back.
     pub undo: bool,
+    /// Whose runs these are, and where their records go.
+    pub account: Account,
+    /// Whether the secret for the store is known.
+    pub secret: bool,
     /// The player's folders.
     pub folders: Vec<FolderRow>,
     /// Why the settings could not be read or written, if so.
@@ -202,6 +207,8 @@ pub fn settings(
     SettingsView {
         chosen,
         undo,
+        account: Account::default(),
+        secret: false,
         folders: Folder::ALL
             .into_iter()
             .map(|folder| FolderRow {

@@ -1,5 +1,6 @@
 //! All integration tests in one binary: it links once.
 
+mod aside;
 mod authors;
 mod balance;
 #[cfg(feature = "game")]

@@ -5,12 +5,14 @@ use calamine::{Data, Reader, Xlsx};
 use clientele::locale::{Lang, Texts};
 use clientele::report::debrief::class::{self as of_class, ClassTold};
 use clientele::report::debrief::{self as of_run, Told, tables::tables};
+use clientele::report::paper::{self, PaperError, named, put, statements};
 use clientele::report::sheets::{Cell, Kind, Table, csv, xlsx};
 use clientele::run::debrief::class::{Member, class};
 use clientele::run::debrief::{Debrief, Effort, debrief, skill};
 use clientele::run::session::{Provenance, Session};
 use clientele::run::{bots, sweep};
 use clientele::scenario::{Loaded, Source, load};
+use clientele::view::export::Paper;
 use std::io::Cursor;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -375,4 +377,77 @@ fn a_run_of_a_scenario_without_texts_is_told_too() {
     };
     assert_eq!(balanced(&of_run::html(&told)), Ok(()));
     assert_eq!(tables(&told).len(), 5);
+}
+
+#[test]
+fn what_the_game_writes_is_there_under_names_that_every_system_takes() {
+    let loaded = scenario("recovery-week");
+    let run = play(&loaded, "idle", 0);
+    let debrief = look(&run);
+    let t = texts(&loaded, Lang::Zh, "");
+    let told = Told {
+        debrief: &debrief,
+        sim: run.sim(),
+        t: &t,
+        student: "2026/0117",
+        date: "2026-03-01",
+    };
+    let names = ["a", "b"];
+    let members = names.map(|name| Member {
+        name,
+        debrief: &debrief,
+    });
+    let class = class(&members).expect("they are of one scenario");
+    let class = ClassTold {
+        class: &class,
+        runs: &[told, told],
+        unread: &[],
+    };
+    let dir = tempfile::tempdir().expect("the system has a folder for temporary files");
+    for paper in Paper::OF_CLASS {
+        let name = named(&["recovery-week", told.student, "zh-CN"], paper.ending());
+        assert!(!name.contains('/'), "{name}");
+        let own = paper::of_run(paper, &told, &name, 9).expect("it can be written");
+        let name = named(&["recovery-week", "class"], paper.ending());
+        let all = paper::of_class(paper, &class, &name, 9).expect("it can be written");
+        for files in [own, all] {
+            let first = put(dir.path(), &files).expect("the folder is writable");
+            assert_eq!(first, dir.path().join(&files[0].0));
+            for (name, bytes) in &files {
+                let there = std::fs::read(dir.path().join(name)).expect("it was written");
+                assert!(!bytes.is_empty() && there == *bytes);
+            }
+            // Tables are a file each, all else is one.
+            assert_eq!(files.len() > 1, paper == Paper::Csv);
+        }
+    }
+    let save = run.to_save(9);
+    let who = ("https://lms.example.edu", "20260117");
+    let files = statements(&save, &loaded, who, Lang::Zh, "run.jsonl").expect("it is an account");
+    let text = String::from_utf8(files[0].1.clone()).expect("it is text");
+    let each = |line: &str| serde_json::from_str::<serde_json::Value>(line).is_ok();
+    assert!(text.lines().count() > 3 && text.lines().all(each));
+    for who in [("", "20260117"), (who.0, ""), (who.0, "li@example.edu")] {
+        let none = statements(&save, &loaded, who, Lang::Zh, "run.jsonl");
+        assert!(matches!(none, Err(PaperError::Nameless(_))));
+    }
+}
+
+#[test]
+fn words_after_figures_keep_their_distance_and_a_card_breaks_between_words() {
+    let loaded = scenario("recovery-week");
+    let run = play(&loaded, "idle", 0);
+    let debrief = look(&run);
+    let t = texts(&loaded, Lang::Zh, "");
+    let told = Told {
+        debrief: &debrief,
+        sim: run.sim(),
+        t: &t,
+        student: "7",
+        date: "",
+    };
+    let html = of_run::html(&told);
+    for style in ["td.n+td:not(.n)", "word-break:keep-all"] {
+        assert!(html.contains(style), "{style}");
+    }
 }

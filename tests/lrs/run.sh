@@ -2,6 +2,7 @@
 # Sends ten thousand statements to a real learning record store that is killed and started again in between, and counts what it holds.
 #   tests/lrs/run.sh CLIENTELE [STATEMENTS]
 # The store is ralph (PyPI: ralph-malph) with its file-system backend, in a virtual environment of its own (WORK keeps it).
+# tests/all.sh runs it, with the environment beside the other artefacts.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
@@ -26,8 +27,21 @@ trap 'stop' EXIT
 
 if [ ! -x "$ralph" ]; then
   echo "==> installing ralph"
+  rm -rf "$work/venv"
   python3 -m venv "$work/venv"
-  "$work/venv/bin/pip" install --quiet 'ralph-malph[full]==5.1.0'
+  # An index that is busy for a moment is no reason to fail; one that can't be reached is.
+  tries=3
+  until "$work/venv/bin/pip" install --quiet --disable-pip-version-check --timeout 20 --retries 1 'ralph-malph[full]==5.1.0'; do
+    tries=$((tries - 1))
+    if [ "$tries" = 0 ]; then
+      # A half of it would be taken for the whole next time.
+      rm -rf "$work/venv"
+      echo "ralph can't be installed: PyPI (or the index that pip is set to) can't be reached, or doesn't have it" >&2
+      exit 1
+    fi
+    echo "once more in 5 s"
+    sleep 5
+  done
 fi
 
 rm -rf "$work/data" "$work/app" "$work/queue" "$work/saves"

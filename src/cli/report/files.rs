@@ -1,7 +1,8 @@
 //! The files that a report is written into, and what is written where nothing was asked.
 
 use crate::cli::Format;
-use crate::report::sheets::{Table, csv, xlsx};
+use crate::report::paper::sheets;
+use crate::report::sheets::{Table, xlsx};
 use crate::run::disk;
 use clap::Args;
 use serde_json::Value;
@@ -62,15 +63,8 @@ impl FileArgs {
             files.push((path.clone(), page()));
         }
         if let Some(path) = &self.csv {
-            for (i, table) in made.tables.iter().enumerate() {
-                let bytes = csv(table).map_err(|e| format!("{}: {e}", path.display()))?;
-                let own = if i == 0 {
-                    path.clone()
-                } else {
-                    beside(path, table.id)
-                };
-                files.push((own, bytes));
-            }
+            let tables = sheets(path, &made.tables);
+            files.extend(tables.map_err(|e| format!("{}: {e}", path.display()))?);
         }
         if let Some(path) = &self.xlsx {
             let bytes = xlsx(&made.tables, made.second);
@@ -97,38 +91,8 @@ impl FileArgs {
     }
 }
 
-/// `run-customers.csv` beside `run.csv`.
-fn beside(path: &Path, id: &str) -> PathBuf {
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy());
-    let name = format!("{}-{id}", stem.as_deref().unwrap_or("report"));
-    let own = path.with_file_name(name);
-    match path.extension() {
-        // Not `with_extension`, which would take a point in the name for one.
-        Some(end) => {
-            let mut whole = own.into_os_string();
-            whole.push(".");
-            whole.push(end);
-            PathBuf::from(whole)
-        }
-        None => own,
-    }
-}
-
 /// Whether two paths lead to one file.
 fn same(one: &Path, other: &Path) -> bool {
     let real = |path: &Path| std::fs::canonicalize(path).ok();
     one == other || real(one).is_some_and(|one| real(other) == Some(one))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_other_tables_lie_beside_the_first() {
-        let of = |path: &str| beside(Path::new(path), "quiz");
-        assert_eq!(of("a/run.csv"), Path::new("a/run-quiz.csv"));
-        assert_eq!(of("run.1.csv"), Path::new("run.1-quiz.csv"));
-        assert_eq!(of("run"), Path::new("run-quiz"));
-    }
 }

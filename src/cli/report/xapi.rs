@@ -13,9 +13,6 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 
-/// Digits of a store's address in the name of its queue.
-const NAME: usize = 16;
-
 #[derive(Debug, Args)]
 pub struct XapiArgs {
     /// Writes the xAPI statements here: one JSON array where the name ends in .json, else one statement a line
@@ -224,9 +221,7 @@ fn store(url: &str, args: &XapiArgs) -> Result<Lrs, String> {
         folder.clone()
     } else {
         let home = slots::home().ok_or("say where statements can wait, with --queue")?;
-        // What waits for one store is no business of another.
-        let digest = blake3::hash(url.trim().trim_end_matches('/').as_bytes()).to_hex();
-        home.join("lrs").join(&digest.as_str()[..NAME])
+        Queue::folder_of(&home, url)
     };
     Ok(Lrs {
         address,

@@ -92,7 +92,7 @@ fn style(title: &str) -> String {
          .good{{color:#0b6b6b}}.bad{{color:#b8501f}}\
          .cards{{display:grid;grid-template-columns:repeat(auto-fit,minmax(38mm,1fr));gap:8px;margin:10px 0 14px}}\
          .cards div{{border:1px solid var(--line);border-radius:6px;padding:7px 10px;break-inside:avoid}}\
-         .cards dt{{color:var(--muted);font-size:12.5px}}.cards dd{{margin:0;font-size:16px;font-weight:600;overflow-wrap:anywhere}}\
+         .cards dt{{color:var(--muted);font-size:12.5px}}.cards dd{{margin:0;font-size:16px;font-weight:600;word-break:keep-all;overflow-wrap:anywhere}}\
          .said{{margin:3px 0 3px 1em;padding-left:.8em;border-left:3px solid var(--line)}}\
          td{{overflow-wrap:anywhere}}table.heat td{{text-align:center;border:2px solid var(--paper);padding:5px 4px}}\
          table.heat th{{padding-right:8px}}.h0{{background:#e9b08f}}.h1{{background:#f2d9c4}}.h2{{background:#f0ebdf}}\

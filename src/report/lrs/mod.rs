@@ -17,10 +17,12 @@
 //! | 408, 429, 5xx, none | tried again after 1, 2, 4 … seconds, some times; then everything stays |
 
 mod base64;
+mod courier;
 mod http;
 mod queue;
 mod send;
 
+pub use courier::{BRIEF, Courier, Heard, Open, Parcel, Trouble};
 pub use http::{Address, AddressFault, Http, Reply, Store, VERSION};
 pub use queue::{Batch, Queue, QueueError};
 pub use send::{Patience, Sent, Stop, send};

@@ -3,6 +3,7 @@
 use crate::report::xapi::array;
 use crate::run::disk::{self, DiskError};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -13,6 +14,10 @@ const MOST: usize = 100;
 const BYTES: usize = 512 << 10;
 /// Folder of what the store refused.
 const REFUSED: &str = "refused";
+/// Folder of what was put in before: the ids of each run's statements.
+const TOLD: &str = "told";
+/// Digits of a store's address in the name of its folder.
+const NAME: usize = 16;
 
 /// What waits to be sent to one store.
 #[derive(Clone, Debug)]
@@ -56,6 +61,13 @@ impl Queue {
         Self { folder }
     }
 
+    /// The folder for a store below the folder of all that the game writes:
+    /// what waits for one store is no business of another.
+    pub fn folder_of(home: &Path, url: &str) -> PathBuf {
+        let digest = blake3::hash(url.trim().trim_end_matches('/').as_bytes()).to_hex();
+        home.join("lrs").join(&digest.as_str()[..NAME])
+    }
+
     /// The folder.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -82,6 +94,35 @@ impl Queue {
             rest = after;
         }
         Ok(())
+    }
+
+    /// Puts in what is new of a run, which is told from its beginning; says how
+    /// many that are. What was put in once isn't put in again, even after it
+    /// has gone. It is marked after it lies there: a crash in between tells
+    /// something twice, and a store holds it once.
+    pub fn add_new(&self, statements: &[Value]) -> Result<usize, QueueError> {
+        let id = |statement: &Value| statement["id"].as_str().unwrap_or_default().to_owned();
+        let Some(first) = statements.first().map(id) else {
+            return Ok(0);
+        };
+        let name: String = first
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+            .collect();
+        let path = self.folder.join(TOLD).join(format!("{name}.txt"));
+        let marked = fs::read_to_string(&path).unwrap_or_default();
+        let mut ids: BTreeSet<String> = marked.lines().map(str::to_owned).collect();
+        let new = statements.iter().filter(|s| !ids.contains(&id(s)));
+        let new: Vec<Value> = new.cloned().collect();
+        if new.is_empty() {
+            return Ok(0);
+        }
+        self.add(&new)?;
+        ids.extend(new.iter().map(id));
+        let mut lines: Vec<String> = ids.into_iter().collect();
+        lines.push(String::new());
+        disk::put(lines.join("\n").as_bytes(), &path)?;
+        Ok(new.len())
     }
 
     fn put(&self, batch: &[Value]) -> Result<PathBuf, QueueError> {

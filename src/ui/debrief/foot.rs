@@ -7,6 +7,7 @@ use crate::ui::theme::{Role, text};
 use crate::ui::widgets::{Button, Icon, icon_button};
 use crate::ui::{Action, Debriefed, Screen};
 use crate::view::debrief::DebriefView;
+use crate::view::export::Exporting;
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui};
 
 /// Back to the review, large or not, the class; to and fro between pictures.
@@ -45,6 +46,10 @@ pub(super) fn show(
                     if Button::primary(&title).show(ui).clicked() {
                         actions.push(Action::Go(Screen::Title));
                     }
+                }
+                let export = t.get("export-open");
+                if Button::quiet(&export).show(ui).clicked() {
+                    actions.push(Action::Export(Exporting::Open(true)));
                 }
                 let class = t.get("class-open");
                 if Button::quiet(&class).show(ui).clicked() {

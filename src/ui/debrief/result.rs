@@ -93,6 +93,9 @@ pub(super) fn people(ui: &mut Ui, view: &DebriefView, t: &Texts) {
 
 /// The name of the run, to be compared or played again.
 fn seed(ui: &mut Ui, view: &DebriefView, t: &Texts) {
+    if !view.records.is_empty() {
+        wrapped(ui, &view.records, Role::SMALL.muted());
+    }
     Card::new().pad(16, 12).show(ui, |ui| {
         ui.horizontal(|ui| {
             let room = ui.available_width() - 90.0;

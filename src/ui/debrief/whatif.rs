@@ -84,6 +84,7 @@ fn asked(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) {
         }
         changed(ui, view, t, actions);
         play(ui, view, t, actions);
+        by_hand(ui, view, t, actions);
     });
 }
 
@@ -251,6 +252,24 @@ fn play(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) {
     if !view.asks {
         wrapped(ui, &t.get("whatif-play-none"), Role::SMALL.muted());
     }
+}
+
+/// To play on oneself: from where one looks, or where one stopped.
+fn by_hand(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) {
+    if view.left.is_none() && view.by_hand.is_empty() {
+        return;
+    }
+    hairline(ui);
+    if let Some(place) = view.left {
+        let label = t.get("whatif-go-on");
+        if Button::primary(&label).icon(Icon::Play).show(ui).clicked() {
+            ask(actions, Debriefed::GoOn(place));
+        }
+    }
+    if !view.by_hand.is_empty() && Button::ghost(&view.by_hand).show(ui).clicked() {
+        ask(actions, Debriefed::ByHand);
+    }
+    wrapped(ui, &t.get("whatif-by-hand-note"), Role::SMALL.muted());
 }
 
 /// Both futures; one that is fresh can be kept.

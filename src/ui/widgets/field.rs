@@ -27,6 +27,55 @@ pub fn text_field(ui: &mut Ui, content: &mut String, hint: &str, width: f32) -> 
     response
 }
 
+/// One line of text that is set once it is left or Enter is pressed: then it comes back. `name` is for a screen reader, `hint`
+/// stands in the empty field.
+pub fn kept_field(
+    ui: &mut Ui,
+    set: &str,
+    (name, hint): (&str, &str),
+    width: f32,
+) -> Option<String> {
+    written(ui, set, (name, hint), width, false)
+}
+
+/// The same for what nobody may read over a shoulder; it starts empty.
+pub fn secret_field(ui: &mut Ui, (name, hint): (&str, &str), width: f32) -> Option<String> {
+    written(ui, "", (name, hint), width, true)
+}
+
+fn written(
+    ui: &mut Ui,
+    set: &str,
+    (name, hint): (&str, &str),
+    width: f32,
+    secret: bool,
+) -> Option<String> {
+    let palette = palette(ui);
+    let id = ui.id().with(("kept-field", name));
+    let under_way: Option<String> = ui.data(|d| d.get_temp(id));
+    let mut words = under_way.unwrap_or_else(|| set.to_owned());
+    let edit = TextEdit::singleline(&mut words)
+        .id(id.with("edit"))
+        .password(secret)
+        .font(type_scale::body())
+        .hint_text(egui::RichText::new(hint).color(palette.muted))
+        .margin(Margin::symmetric(10, 6))
+        .desired_width(width - 20.0)
+        .min_size(vec2(width, HEIGHT));
+    let response = ui.add(edit);
+    follow(&response);
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_label(name));
+    if response.lost_focus() {
+        ui.data_mut(|d| d.remove_temp::<String>(id));
+        return (words != set).then_some(words);
+    }
+    if response.has_focus() {
+        ui.data_mut(|d| d.insert_temp(id, words));
+    }
+    None
+}
+
 /// Several lines of text, `rows` high at first.
 pub fn text_area(ui: &mut Ui, content: &mut String, hint: &str, rows: usize) -> Response {
     let palette = palette(ui);

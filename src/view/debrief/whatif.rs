@@ -5,9 +5,11 @@ use super::knobs::{Knob, knobs};
 use super::page::{Block, Fresh, Mood, Story, Work};
 use super::sides::side_by_side;
 use super::{skill, turning, words};
+use crate::locale::Texts;
 use crate::run::bots;
 use crate::run::branch::{Branch, Continued, Edit};
 use crate::run::debrief::what_if::{Fault, Ground, Grown};
+use crate::sim::Phase;
 use crate::view::Eye;
 
 /// A future in the tree.
@@ -44,6 +46,10 @@ pub struct WhatIfView {
     pub changed: Vec<(String, Edit)>,
     /// Whether there is something to play.
     pub asks: bool,
+    /// From where one can play on by hand, in words; empty: from nowhere.
+    pub by_hand: String,
+    /// The future that was played by hand and isn't over, if it is chosen.
+    pub left: Option<u32>,
     /// How far the other future is.
     pub work: Work,
     /// What came of it, if it isn't kept yet.
@@ -53,9 +59,12 @@ pub struct WhatIfView {
 }
 
 impl WhatIfView {
-    /// There is nothing to stand on: why.
-    pub fn failed(eye: Eye, fault: &Fault) -> Self {
+    /// There is nothing to stand on: why. The tree stays, so that one can go
+    /// elsewhere, and so does the way on where somebody stopped too early.
+    pub fn failed(eye: Eye, branches: &[Branch], draft: &Draft, fault: &Fault) -> Self {
         Self {
+            nodes: nodes(eye, branches, draft.parent),
+            left: draft.parent.filter(|place| is_by_hand(branches, *place)),
             work: Work::Failed(said(eye, fault)),
             blocks: vec![Block::Story(Story {
                 title: eye.t.get("whatif-page"),
@@ -64,6 +73,29 @@ impl WhatIfView {
             ..Self::default()
         }
     }
+}
+
+/// The mark over a future that is played by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AsideView {
+    /// “What if – from Q3”.
+    pub mark: String,
+    /// That the run stays as it is.
+    pub note: String,
+}
+
+/// The mark over a future that is played by hand from a quarter on.
+pub fn aside(t: &Texts, quarter: u8) -> AsideView {
+    let quarter = t.with("quarter-short", [("quarter", quarter.into())]);
+    AsideView {
+        mark: t.with("whatif-aside", [("quarter", quarter.into())]),
+        note: t.get("whatif-aside-note"),
+    }
+}
+
+fn is_by_hand(branches: &[Branch], place: u32) -> bool {
+    let branch = branches.get(place as usize);
+    branch.is_some_and(|branch| branch.continued_by == Continued::Hand)
 }
 
 /// What the page is made from.
@@ -107,7 +139,13 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
             lines: vec![(t.get("whatif-how"), Mood::Quiet)],
         })],
     };
+    let over = ground.course.state().phase == Phase::Debrief;
+    let quarter = words::quarter(eye, draft.quarter.max(1));
     WhatIfView {
+        by_hand: t.with("whatif-by-hand-from", [("quarter", quarter.into())]),
+        left: draft
+            .parent
+            .filter(|place| !over && is_by_hand(asked.branches, *place)),
         nodes: nodes(eye, asked.branches, draft.parent),
         quarters: (1..=ground.course.closed())
             .map(|quarter| words::quarter(eye, quarter))
