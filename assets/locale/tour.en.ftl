@@ -182,4 +182,4 @@ tour-pages = More pages
 tour-pages-text = The first time the overview is enough. To ask “why?” further, turn to the others; “What does this mean?” beside a chart opens the handbook.
 tour-next-plan = The next { -period }
 tour-next-plan-text = This is where the tour ends. Press “Plan { -period } 2”. Each { -period } opens something new, told at the top right, and it is yours. The tour is in the menu whenever you want it again, or press F2.
-tour-next-plan-text-taxi = This is where the tour ends. Press “Plan { -period } 2” and go on the same way: see at the top right what is new, change a thing or two, start, deal with what comes up, look at the review. After four { -period }s comes the debrief.
+tour-next-plan-text-taxi = This is where the tour ends. Press “Plan { -period } 2” and go on the same way: see at the top right what is new, change a thing or two, start, deal with what comes up, look at the review. Short of time, leave complaints to the dispatcher. After four { -period }s comes the debrief.

@@ -173,4 +173,4 @@ tour-pages = 想追问，还有几页
 tour-pages-text = 第一次看“概览”就够了。想追问“为什么”，再翻后面几页；每张图旁边的“这是什么意思？”会打开手册。
 tour-next-plan = 下一个{ -period }
 tour-next-plan-text = 导览到这里。点“制定第 2 { -period }计划”。每个{ -period }多开放一点东西，写在右上角，你自己来。想再看一遍，在菜单里，或者按 F2。
-tour-next-plan-text-taxi = 导览到这里。点“制定第 2 { -period }计划”。往后照样走：看右上角新开放了什么，改一两处，开始，处理事情，看回顾。跑完四{ -period-short }就是总复盘。
+tour-next-plan-text-taxi = 导览到这里。点“制定第 2 { -period }计划”。往后照样走：看右上角新开放了什么，改一两处，开始，处理事情，看回顾。赶时间，投诉就交给公司调度。跑完四{ -period-short }就是总复盘。
