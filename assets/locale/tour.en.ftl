@@ -39,7 +39,6 @@ notice-overload = the plan is { $hours } h over, most of it in tier { $tier }: c
 ## How to use what is new
 
 levers-opened-how = New this { -period }: { $levers }. { $how }
-sentence-space = { " " }
 lever-grade-how = Below, regrade all by revenue, contribution or potential; or click a customer and change that one.
 lever-level-how = Choose on the card of each tier how close to keep; point at a level to see what it means.
 lever-let-go-how = Click a customer and choose under “Letting go” how to part; or keep them all.

@@ -33,7 +33,6 @@ notice-overload = 计划超出 { $hours } 小时，{ $tier } 级占得最多：�
 ## 新开放的怎样用
 
 levers-opened-how = 本{ -period-short }新开放：{ $levers }。{ $how }
-sentence-space = { "" }
 lever-grade-how = 点下面的“按收入”“按贡献”“按潜力”，全部重新分级；或者点开一家客户，单独改。
 lever-level-how = 在每一级的卡片上选一种联系得多深的做法，指一指看它是什么意思。
 lever-let-go-how = 点开一家客户，在“主动放手”里选怎样告别；也可以一家都不放。

@@ -326,19 +326,17 @@ pub fn plan(eye: Eye) -> PlanView {
 fn opened_now(t: &Texts, levers: &[Lever]) -> String {
     let names: Vec<String> = levers.iter().map(|lever| t.get(lever.key())).collect();
     let names = names.join(&t.get("list-comma"));
-    let how: Vec<String> = levers
-        .iter()
-        .map(|lever| format!("{}-how", lever.key()))
-        .filter(|key| t.has(key))
-        .map(|key| t.get(&key))
-        .collect();
-    // Many at once are no matter of two sentences.
-    if how.is_empty() || levers.len() > 2 {
-        t.with("levers-opened", [("levers", names.into())])
-    } else {
-        let how = how.join(&t.get("sentence-space"));
-        let known = [("levers", names.into()), ("how", how.into())];
-        t.with("levers-opened-how", known)
+    // Several at once are no matter of a sentence.
+    let how = match levers {
+        [lever] => Some(format!("{}-how", lever.key())).filter(|key| t.has(key)),
+        _ => None,
+    };
+    match how {
+        Some(key) => t.with(
+            "levers-opened-how",
+            [("levers", names.into()), ("how", t.get(&key).into())],
+        ),
+        None => t.with("levers-opened", [("levers", names.into())]),
     }
 }
 
