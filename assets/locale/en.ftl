@@ -593,7 +593,7 @@ probability-of-leaving-year = Probability of leaving within a year
 # Title, scenarios, briefing, quiz, customer, debrief (screens)
 
 scenarios-title = Choose a scenario
-scenarios-note = Each scenario is a firm and its book of customers. Pick one, then see how much time you have.
+scenarios-note = Each scenario is a firm and its book of customers. New to it? Scroll down and begin with Old Qin’s Cab, about 15 minutes.
 scenarios-none = No scenario was found.
 scenarios-objectives = What you learn
 

@@ -545,7 +545,7 @@ probability-of-leaving-year = 一年内的流失概率
 # 标题、情景、开局说明、测验、客户、总复盘（界面）
 
 scenarios-title = 选择情景
-scenarios-note = 每个情景都是一家公司、一本客户名册。挑一个，再看手头有多少时间。
+scenarios-note = 每个情景都是一家公司、一本客户名册。第一次玩，往下翻，从“老秦的车”开始，约 15 分钟。
 scenarios-none = 没有找到情景。
 scenarios-objectives = 学到什么
 

@@ -19,6 +19,12 @@ briefing-2 = The apps hand out coupons on every corner, the other drivers curse 
 briefing-3 = The car costs 380 yuan a day in rent and 210 in fuel; over seventeen hours that is 35 yuan an hour. The money runs by the clock, even while you are parked. You can plan 1,040 hours a stint. Old Qin had spoken for 85 per cent of them, about the same for everyone.
 briefing-4 = After four stints we look at the value you created: the profit earned, plus what your customer equity has gained since you took over. Each stint brings one new thing: first hours, then tiers, then the level of the relationship, and only at the end letting go.
 
+# There is no account manager here: the dispatcher takes the call
+complaint-delegate = Hand to the dispatcher
+delegate-means = The dispatcher takes it: { $hours } hours, and usually a worse result than a good talk of your own.
+feed-delegated = Dispatcher on { $name }’s complaint: { $outcome }
+outcome-delegated = dispatcher, { $outcome }
+
 # Learning objectives
 objective-hour = Reckon by the hour: what an hour really earns once waiting and empty miles are paid for
 objective-whom = Learn to choose: when, where and for whom to drive

@@ -5,6 +5,7 @@ use super::egui_bridge::{Animating, Clock};
 use crate::sim::units::WEEKS;
 use crate::sim::{Command, Phase};
 use crate::ui::Screen;
+use crate::view;
 use bevy::prelude::*;
 
 /// Seconds a week takes.
@@ -28,7 +29,7 @@ fn tick(mut desk: ResMut<Desk>, clock: Res<Clock>, mut animating: ResMut<Animati
     }
 }
 
-/// Whether a week can pass: nothing waits but what was put off.
+/// Whether a week can pass: nothing waits but what was put off, and nothing is being told.
 fn runs(desk: &Desk) -> bool {
     let Some(session) = &desk.session else {
         return false;
@@ -41,5 +42,12 @@ fn runs(desk: &Desk) -> bool {
     state.phase == Phase::Weeks
         && state.week < WEEKS
         && !waits
+        && !telling(desk)
         && session.allows(&Command::AdvanceWeek).is_ok()
+}
+
+/// Whether it is being told what came of a promise: it is read before time goes on.
+fn telling(desk: &Desk) -> bool {
+    let told = desk.eye().zip(desk.followed);
+    told.is_some_and(|(eye, (id, how))| view::weeks::followed(eye, id, how).is_some())
 }

@@ -210,6 +210,8 @@ pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) 
     anchor::mark(ui.ctx(), "dialog", rect);
     let out = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
         egui::ScrollArea::vertical()
+            // What lies below scrolls too, and must not be taken for this one.
+            .id_salt("dialog")
             .max_height(over.height() - 32.0)
             .show(ui, |ui| {
                 super::widgets::Card::new().pad(20, 18).show(ui, add)

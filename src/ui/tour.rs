@@ -8,7 +8,7 @@ use super::theme::{CORNER, Role, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon};
 use super::{Action, Touring, anchor, within};
 use crate::locale::Texts;
-use crate::view::tour::{Facts, StepView, moved_on};
+use crate::view::tour::{Facts, Manner, StepView, moved_on};
 use egui::accesskit::Live;
 use egui::{Align, CornerRadius, Id, Key, Layout, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui};
 use egui::{pos2, vec2};
@@ -49,9 +49,13 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
         ctx.request_repaint();
         return;
     }
+    if view.manner == Manner::Silent {
+        return;
+    }
     let screen = ui.max_rect();
     // A dialog covers what lies under it: then it is what the step is about.
-    let at = anchor::place(&ctx, "dialog").or_else(|| anchor::place(&ctx, &view.at));
+    let dialog = anchor::place(&ctx, "dialog");
+    let at = dialog.or_else(|| anchor::place(&ctx, &view.at));
     if let Some(at) = at {
         let palette = palette(ui);
         ui.painter().rect_stroke(
@@ -79,13 +83,14 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
         if at.is_none() {
             wrapped(ui, &t.get("tour-elsewhere"), Role::SMALL.muted());
         }
-        buttons(ui, view, t, actions);
+        buttons(ui, view, dialog.is_some(), t, actions);
     });
     keys(ui, view, actions);
 }
 
-fn buttons(ui: &mut Ui, view: &StepView, t: &Texts, actions: &mut Vec<Action>) {
-    ui.horizontal_wrapped(|ui| {
+/// What to press; `stopped`: something on the screen waits for an answer.
+fn buttons(ui: &mut Ui, view: &StepView, stopped: bool, t: &Texts, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let (next, back) = (t.get("tour-next"), t.get("back"));
         if view.read {
@@ -94,7 +99,13 @@ fn buttons(ui: &mut Ui, view: &StepView, t: &Texts, actions: &mut Vec<Action>) {
                 actions.push(Action::Tour(Touring::Step(view.index + 1)));
             }
         } else {
-            wrapped(ui, &t.get("tour-your-turn"), Role::SMALL.bold().accent());
+            let watch = view.manner == Manner::Watch && !stopped;
+            let turn = if watch {
+                "tour-watch"
+            } else {
+                "tour-your-turn"
+            };
+            text(ui, &t.get(turn), Role::SMALL.bold().accent());
             let skip = t.get("tour-skip");
             if Button::quiet(&skip).show(ui).clicked() {
                 actions.push(Action::Tour(Touring::Step(view.index + 1)));

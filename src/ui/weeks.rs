@@ -84,7 +84,12 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             .show(ui, |ui| complaint(ui, card, false, t, actions));
     }
     if !view.lost.is_empty() || view.closed {
-        Card::new().edge(palette.risk).show(ui, |ui| {
+        let edge = if view.lost.is_empty() {
+            palette.good
+        } else {
+            palette.risk
+        };
+        Card::new().edge(edge).show(ui, |ui| {
             text(ui, &t.get("weeks-lost-title"), Role::BODY.bold());
             for line in &view.lost {
                 wrapped(ui, line, Role::SMALL.risk());
@@ -112,7 +117,8 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             });
         });
         hairline(ui);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let feed = ScrollArea::vertical().id_salt("feed").auto_shrink(false);
+        feed.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             if view.feed.is_empty() {
                 wrapped(ui, &view.quiet, Role::LABEL.muted());

@@ -267,11 +267,11 @@ pub fn plan(eye: Eye) -> PlanView {
         .active()
         .filter(|(id, _)| risk(eye, *id) > 0.08)
         .count();
-    let opened: Vec<String> = sc
+    let opened: Vec<Lever> = sc
         .levers
         .iter()
         .filter(|l| l.from == state.quarter && state.quarter > 1)
-        .map(|l| t.get(l.lever.key()))
+        .map(|l| l.lever)
         .collect();
     let opens = |lever: &Lever| sc.opens(*lever);
     let firm_from = OF_THE_FIRM.iter().filter_map(opens).min();
@@ -312,18 +312,31 @@ pub fn plan(eye: Eye) -> PlanView {
         unfolded: None,
         goals: goals::goals(eye),
         foreseen: None,
-        opened: (!opened.is_empty()).then(|| {
-            t.with(
-                "levers-opened",
-                [("levers", opened.join(&t.get("list-comma")).into())],
-            )
-        }),
+        opened: (!opened.is_empty()).then(|| opened_now(t, &opened)),
         changes: Vec::new(),
         steps: [None, None],
         guess: None,
         expected: foresight::expected(eye),
         bands: None,
         locked: None,
+    }
+}
+
+/// What can be moved from now on, and where that is not to be seen at once, how.
+fn opened_now(t: &Texts, levers: &[Lever]) -> String {
+    let names: Vec<String> = levers.iter().map(|lever| t.get(lever.key())).collect();
+    let names = names.join(&t.get("list-comma"));
+    // Several at once are no matter of a sentence.
+    let how = match levers {
+        [lever] => Some(format!("{}-how", lever.key())).filter(|key| t.has(key)),
+        _ => None,
+    };
+    match how {
+        Some(key) => t.with(
+            "levers-opened-how",
+            [("levers", names.into()), ("how", t.get(&key).into())],
+        ),
+        None => t.with("levers-opened", [("levers", names.into())]),
     }
 }
 

@@ -37,6 +37,20 @@ pub enum Until {
     Gone(String),
 }
 
+/// How the card of a step behaves until the step is done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Manner {
+    /// It says that it is the trainee's turn, or goes on by a button where it is only to be read.
+    #[default]
+    Usual,
+    /// It can be read away by a button, so that it covers nothing while the trainee does what it says.
+    Aside,
+    /// It says that there is nothing to do but watch.
+    Watch,
+    /// There is no card: the step only waits.
+    Silent,
+}
+
 /// A step.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,6 +63,9 @@ pub struct Step {
     pub at: String,
     /// What ends it.
     pub until: Until,
+    /// How its card behaves.
+    #[serde(default)]
+    pub manner: Manner,
 }
 
 /// The steps.
@@ -122,6 +139,8 @@ pub struct StepView {
     pub at: String,
     /// Whether it goes on by a key or button; else the trainee has to do it.
     pub read: bool,
+    /// How the card behaves.
+    pub manner: Manner,
     /// Whether it is the last.
     pub last: bool,
 }
@@ -145,7 +164,8 @@ pub fn step(index: usize, scenario: &str, t: &Texts) -> Option<StepView> {
         title: t.get(&format!("tour-{}", step.id)),
         text: t.get(&key),
         at: step.at.clone(),
-        read: step.until == Until::Read,
+        read: step.until == Until::Read || step.manner == Manner::Aside,
+        manner: step.manner,
         last: index + 1 == all.len(),
     })
 }
@@ -201,6 +221,20 @@ mod tests {
         // A look at a customer is no going ahead.
         let nothing = |_: &str| false;
         assert_eq!(moved_on(index("hours"), facts, &nothing), index("hours"));
+    }
+
+    #[test]
+    fn nothing_covers_a_talk_once_the_words_on_it_were_read() {
+        let facts = Facts::default();
+        let talk = |name: &str| ["talk-person", "talk-lines"].contains(&name);
+        assert_eq!(moved_on(index("talk"), facts, &talk), index("talk"));
+        let speak = index("talk") + 1;
+        assert_eq!(steps()[speak].manner, Manner::Silent);
+        assert_eq!(moved_on(speak, facts, &talk), speak);
+        let feedback = |name: &str| ["talk-person", "talk-feedback"].contains(&name);
+        assert_eq!(moved_on(speak, facts, &feedback), index("feedback"));
+        // Whoever talks without reading is met at the end as well.
+        assert_eq!(moved_on(index("talk"), facts, &feedback), index("feedback"));
     }
 
     #[test]

@@ -146,6 +146,8 @@ pub fn feed_of(eye: Eye, quarter: u8) -> Vec<FeedLine> {
             customer: Some(complaint.customer),
         });
     }
-    lines.sort_by_key(|l| std::cmp::Reverse(l.week));
+    // Within a week, too, what came of something stands above it.
+    lines.sort_by_key(|l| l.week);
+    lines.reverse();
     lines
 }
