@@ -92,10 +92,10 @@ board-field-stranger = Strangers
 board-field-stranger-note = little effort
 
 board-legend-tier = Tier { $letter }: { $count }
-board-legend-size = Area: revenue of the { -period }
-board-legend-ring = Ring: probability of leaving within a year
-board-legend-trail = Trail: from where it stood last { -period }
+board-legend-size = Area: revenue
+board-legend-ring = Ring: may leave within a year
+board-legend-trail = Trail: since last { -period }
 board-legend-complaint = Complaint
 board-legend-talk = Talk under way
 board-legend-promise = Promise due
-board-legend-edge = Beyond the axes, held at the edge
+board-legend-edge = Off the axes

@@ -295,6 +295,8 @@ mood-leaving = Long silences, as if about to hang up
 
 talk-feedback = How the talk went
 talk-curve = The course of heat and trust
+talk-curve-x = what you said, line by line
+talk-curve-y = points of 100
 talk-heat = Heat
 talk-trust = Trust
 talk-moves = Line by line

@@ -261,6 +261,8 @@ mood-leaving = 沉默很长，像是随时要挂断
 
 talk-feedback = 这次谈得怎样
 talk-curve = 火气与信任的走势
+talk-curve-x = 你说的第几句
+talk-curve-y = 百分制，分
 talk-heat = 火气
 talk-trust = 信任度
 talk-moves = 一句一句看

@@ -47,6 +47,7 @@ pub fn show(
     let right = Rect::from_min_max(right.min + vec2(6.0, 8.0), right.max - vec2(16.0, 4.0));
     let asked = within(ui, right, |ui| {
         ScrollArea::vertical()
+            .id_salt("tiers")
             .auto_shrink(false)
             .show(ui, |ui| tiers(ui, view, t, actions))
             .inner

@@ -87,7 +87,7 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
 fn buttons(ui: &mut Ui, view: &StepView, t: &Texts, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let (next, back) = (t.get("tour-next"), t.get("back"));
+        let (next, back) = (t.get("tour-next"), t.get("tour-back"));
         if view.read {
             let button = Button::primary(&next).small().key("F2");
             if button.icon_after(Icon::Forward).show(ui).clicked() {

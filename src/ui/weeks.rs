@@ -112,7 +112,8 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             });
         });
         hairline(ui);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let feed = ScrollArea::vertical().id_salt("feed").auto_shrink(false);
+        feed.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 8.0;
             if view.feed.is_empty() {
                 wrapped(ui, &view.quiet, Role::LABEL.muted());

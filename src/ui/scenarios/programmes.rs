@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, list: &[ProgrammeCard], t: &Texts, actions: &mut Vec<Ac
     let width = ((ui.available_width() - gap * (count - 1.0)) / count).floor();
     // All as high as the longest: a row each, and the head.
     let rows = list.iter().map(|p| p.steps.len()).max().unwrap_or(0);
-    let least = 66.0 + rows as f32 * 30.0;
+    let least = 72.0 + rows as f32 * 30.0;
     let widths = vec![width; list.len()];
     columns(ui, &widths, gap, |ui, i| {
         let Some(programme) = list.get(i) else { return };

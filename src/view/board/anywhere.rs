@@ -7,9 +7,16 @@ use super::arrangement::Free;
 use super::layout::{Layout, PAD, Spot, spot};
 use super::lens::Lens;
 
+/// So little beyond the plot is still in it.
+const SLACK: f32 = 1e-3;
+
+/// Whether a unit place lies beyond the plot: who stands there is held at its edge.
+pub fn is_beyond(at: [f32; 2]) -> bool {
+    hold(at).1 != [0; 2]
+}
+
 /// Brings a place back to the plot, and tells on which side it was beyond.
 fn hold(at: [f32; 2]) -> ([f32; 2], [i8; 2]) {
-    const SLACK: f32 = 1e-3;
     let held = at.map(|v| i8::from(v > 1.0 + SLACK) - i8::from(v < -SLACK));
     (at.map(|v| v.clamp(0.0, 1.0)), held)
 }

@@ -110,7 +110,9 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
         let rows = here.len().div_ceil(columns).max(1);
         let columns = here.len().div_ceil(rows).max(1);
         for (row, line) in here.chunks(columns).enumerate() {
-            let y = 1.0 - (storey as f32 + (row as f32 + 1.0) / (rows as f32 + 1.0)) * height;
+            // A little lower than the middle: the caption stands above.
+            let down = (row as f32 + 1.2) / (rows as f32 + 1.2);
+            let y = 1.0 - (storey as f32 + down) * height;
             for (column, token) in line.iter().enumerate() {
                 // The best in the middle: 0, 1, -1, 2, -2, or, for an even number, a half, minus a half, one and a half.
                 let half = if line.len() % 2 == 0 { 0.5 } else { 0.0 };
