@@ -42,7 +42,8 @@ board-moved = { $count ->
     }
 board-not-moved = { " " }{ $count } could not be moved: { $why }
 
-board-storey = Tier { $letter } · { $count ->
+board-storey = Tier { $letter }
+board-storey-note = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
     } · { $share } of revenue

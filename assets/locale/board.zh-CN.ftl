@@ -36,7 +36,8 @@ board-chosen-revenue = 每{ -period-short }收入合计 { $revenue }
 board-moved = { $count } 家移到了 { $letter } 级。
 board-not-moved = 还有 { $count } 家没移成：{ $why }
 
-board-storey = { $letter } 级 · { $count } 家 · 占收入 { $share }
+board-storey = { $letter } 级
+board-storey-note = { $count } 家 · 占收入 { $share }
 board-future = 将来：还会带来的价值（对数）
 board-history = 历史：已经赚到的（对数）
 board-ahead = 当前加潜在价值

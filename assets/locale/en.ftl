@@ -110,7 +110,7 @@ book-summary = { $count ->
 book-summary-risk = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
-    } · { $risky } with a probability of leaving above 8%
+    } · { $risky } may leave (above 8%)
 yearly-value = Yearly value
 quarter-revenue = Revenue of the { -period }
 probability-of-leaving = Probability of leaving

@@ -1,6 +1,6 @@
 //! The bars of a screen: firm, quarter, phase and key figures on top, the action that comes next below.
 
-use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
+use super::theme::{HAIRLINE, Palette, Role, Tint, galley, palette, text};
 use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
 use super::{Action, Screen, Touring, anchor, within};
 use crate::locale::Texts;
@@ -12,6 +12,8 @@ use egui::{Align, Layout, Rect, Ui, vec2};
 const ROOMY: f32 = 1040.0;
 /// Width from which the way to the book stands there as well, points.
 const SPACIOUS: f32 = 1160.0;
+/// Width of the phases with some air, points.
+const PHASES: f32 = 216.0;
 /// Room within a dialog, points: at the sides, above and below.
 const DIALOG_PAD: (i8, i8) = (20, 18);
 
@@ -42,8 +44,18 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
             text(ui, &view.firm, Role::HEADING);
-            quarter_dots(ui, &view.quarter, view.done, view.total);
-            text(ui, &view.quarter, Role::SMALL.muted());
+            let dots = quarter_dots(ui, &view.quarter, view.done, view.total);
+            let free = rect.center().x - PHASES * 0.5 - 28.0 - dots.rect.right();
+            let role = Role::SMALL.muted();
+            let wanted = galley(ui.ctx(), &palette(ui), &view.quarter, role, None)
+                .size()
+                .x;
+            if wanted <= free {
+                text(ui, &view.quarter, role);
+            } else {
+                // The dots say it too; the words must not run under the phases.
+                tip(dots, &view.quarter, "");
+            }
         });
     });
     let middle = Rect::from_center_size(rect.center(), vec2(300.0, rect.height()));
@@ -68,8 +80,11 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
             }
         });
     });
-    // The phases are some 210 points wide: what is free beside them belongs to the figures.
-    let right = Rect::from_min_max(egui::pos2(middle.center().x + 108.0, rect.top()), rect.max);
+    // What is free beside the phases belongs to the figures.
+    let right = Rect::from_min_max(
+        egui::pos2(middle.center().x + PHASES * 0.5, rect.top()),
+        rect.max,
+    );
     within(ui, right.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;

@@ -1,12 +1,13 @@
 //! The instructor's panel: a timer for each phase, locks, the seed card, and a bot that catches up. Ctrl+I opens it.
 
 use super::frame::dialog;
+use super::plan::rows::named;
 use super::theme::{Role, paint_text, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, field, hairline, section, toggle};
 use super::{Action, scenarios};
 use crate::locale::Texts;
 use crate::view::lesson::{LessonView, Lessoning};
-use egui::{Align, Align2, Id, Key, Layout, Modifiers, Rect, Response, Sense, Ui, vec2};
+use egui::{Align, Align2, Id, Key, Layout, Modifiers, Rect, Sense, Ui, vec2};
 
 /// Most minutes for a phase.
 const MOST: u32 = 60;
@@ -59,7 +60,7 @@ fn timer(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {
             let room = (ui.available_width() - 2.0 * (28.0 + 4.0)).max(40.0);
             let less = Button::ghost("−").small().width(28.0);
             let less = less.enabled(*minutes > 0).show(ui);
-            named(ui, &less, &format!("{name} −"));
+            named(ui, &less, name, '−');
             if less.clicked() {
                 actions.push(set(i, minutes - 1));
             }
@@ -70,7 +71,7 @@ fn timer(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {
             paint_text(ui.painter(), &palette, rect.center(), middle, &said, role);
             let more = Button::ghost("+").small().width(28.0);
             let more = more.enabled(*minutes < MOST).show(ui);
-            named(ui, &more, &format!("{name} +"));
+            named(ui, &more, name, '+');
             if more.clicked() {
                 actions.push(set(i, minutes + 1));
             }
@@ -91,12 +92,6 @@ fn timer(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {
             actions.push(Action::Lesson(Lessoning::Again));
         }
     });
-}
-
-/// Signs alone say little to a screen reader.
-fn named(ui: &Ui, button: &Response, name: &str) {
-    ui.ctx()
-        .accesskit_node_builder(button.id, |node| node.set_label(name));
 }
 
 fn locks(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {

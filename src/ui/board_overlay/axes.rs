@@ -142,6 +142,10 @@ pub(super) fn splits(painter: &Painter, board: &Board, palette: &Palette, taken:
         ];
         say(lying, [first, second, far[0], far[1]]);
     }
+    // Names keep off the lines as well.
+    let (across, down) = (card.x_range(), card.y_range());
+    taken.push(Rect::from_x_y_ranges(at.x..=at.x, down));
+    taken.push(Rect::from_x_y_ranges(across, at.y..=at.y));
 }
 
 /// Whether a token stands where these words would be.

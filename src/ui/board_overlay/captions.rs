@@ -40,25 +40,33 @@ fn caption(painter: &Painter, board: &Board, region: &Region, part: Rect, taken:
         None,
     );
     let both = name.size().x + GAP + note.size().x;
-    let noted = !region.note.is_empty() && both <= part.width() - 2.0 * AWAY.x;
-    let size = vec2(if noted { both } else { name.size().x }, name.size().y);
+    let fits = !region.note.is_empty() && both <= part.width() - 2.0 * AWAY.x;
     let (right, above) = (region.corner[0] > 0.5, region.corner[1] > 0.5);
-    let y = if above {
-        part.min.y + AWAY.y
-    } else {
-        part.max.y - AWAY.y - size.y
-    };
-    let at = |right: bool| {
+    let at = |noted: bool, right: bool| {
+        let size = vec2(if noted { both } else { name.size().x }, name.size().y);
         let x = if right {
             part.max.x - AWAY.x - size.x
         } else {
             part.min.x + AWAY.x
         };
+        let y = if above {
+            part.min.y + AWAY.y
+        } else {
+            part.max.y - AWAY.y - size.y
+        };
         Rect::from_min_size(pos2(x, y).round(), size)
     };
-    // Where somebody stands in its corner, a field is named in the other.
-    let other = is_stood_on(board, at(right)) && !is_stood_on(board, at(!right));
-    let mut place = at(right != other);
+    // Where somebody stands: without what is to be done there, or in the other corner.
+    let ways = [
+        (true, right),
+        (false, right),
+        (true, !right),
+        (false, !right),
+    ];
+    let mut ways = ways.into_iter().filter(|(noted, _)| fits || !noted);
+    let free = ways.find(|(noted, right)| !is_stood_on(board, at(*noted, *right)));
+    let (noted, right) = free.unwrap_or((false, right));
+    let mut place = at(noted, right);
     let step = vec2(0.0, if above { 4.0 } else { -4.0 });
     while taken.iter().any(|other| other.intersects(place)) && part.contains_rect(place) {
         place = place.translate(step);

@@ -64,10 +64,8 @@ fn paint(ui: &Ui, rect: Rect, band: &Band, stale: bool) {
         let part = ((value - low) / (high - low)).clamp(0.0, 1.0);
         egui::lerp(rail.min..=rail.max, part as f32)
     };
-    let mut painter = ui.painter().clone();
-    if stale {
-        painter.multiply_opacity(0.45);
-    }
+    let painter = ui.painter();
+    let palette = if stale { palette.pale() } else { palette };
     let y = rect.center().y.round();
     let strip = |from: f32, to: f32, half: f32| {
         Rect::from_min_max(pos2(from, y - half), pos2(to, y + half))

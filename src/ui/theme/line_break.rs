@@ -10,6 +10,9 @@ const NEVER_FIRST: &str = "！？，。；：、”’）》〉】』」…·%�
 /// How units begin that stand behind a figure.
 const UNITS: &str = "万亿元小家位个分周年月季轮班天次步题倍";
 
+/// A link of so many characters stays in one piece.
+const LINK: usize = 12;
+
 /// So often a text is looked at again: a break that is moved may make another.
 const ROUNDS: usize = 6;
 
@@ -40,6 +43,9 @@ fn stray(ctx: &Context, job: &LayoutJob) -> Option<usize> {
         if wrapped && seen > 1 && first.is_some_and(|c| NEVER_FIRST.contains(c)) {
             return job.text.char_indices().nth(seen - 1).map(|(byte, _)| byte);
         }
+        if let Some(link) = wrapped.then(|| torn(job, seen)).flatten() {
+            return Some(link);
+        }
         if wrapped && first.is_some_and(|c| UNITS.contains(c)) {
             let figure = figure(&before);
             // A figure that has the whole line can't go anywhere.
@@ -53,6 +59,21 @@ fn stray(ctx: &Context, job: &LayoutJob) -> Option<usize> {
         wrapped = !row.ends_with_newline;
     }
     None
+}
+
+/// The beginning of the link that the line break before a character would tear; none where none is torn.
+fn torn(job: &LayoutJob, character: usize) -> Option<usize> {
+    let (byte, _) = job.text.char_indices().nth(character)?;
+    let link = job.sections.iter().find(|section| {
+        let range = section.byte_range.start.0..section.byte_range.end.0;
+        section.format.underline.width > 0.0 && range.start < byte && byte < range.end
+    })?;
+    let words = job
+        .text
+        .get(link.byte_range.start.0..link.byte_range.end.0)?;
+    // A long one has to be torn, and one that begins its line can't go anywhere.
+    let free = link.byte_range.start.0 > 0 && !words.contains('\n');
+    (free && words.chars().count() <= LINK).then_some(link.byte_range.start.0)
 }
 
 /// How many characters the figure at the end of a line takes, blanks behind it included; 0 where there is none.

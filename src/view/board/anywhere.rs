@@ -80,7 +80,7 @@ mod tests {
         for (i, token) in view.tokens.iter_mut().enumerate() {
             token.tier = if i < 40 { 0 } else { 1 + u8::from(i >= 120) };
         }
-        let names: Vec<String> = ["A", "B", "C"].map(String::from).into();
+        let names = ["A", "B", "C"].map(|name| (name.to_owned(), String::new()));
         let free = pyramid(&view.tokens, &names);
         view.arrangement = Arrangement::Free(Box::new(free));
         let laid = layout(&view, SIZE);

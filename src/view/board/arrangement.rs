@@ -73,8 +73,8 @@ pub struct Region {
 const ASPECT: f32 = 1.7;
 
 /// The customers as a pyramid: one storey per tier, the highest on top, the most valuable in the middle of each.
-/// `names` has one caption per tier; tokens of tiers beyond it stand in the lowest storey.
-pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
+/// `names` has one caption per tier, and what stands behind it; tokens of tiers beyond it stand in the lowest storey.
+pub fn pyramid(tokens: &[TokenView], names: &[(String, String)]) -> Free {
     let storeys = names.len().max(1);
     let height = 1.0 / storeys as f32;
     let mut free = Free::default();
@@ -91,8 +91,8 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
             ],
             to: [f32::INFINITY, if storey == 0 { f32::INFINITY } else { top }],
             wash: Wash::Tier(u8::try_from(storey).unwrap_or(u8::MAX)),
-            label: name.clone(),
-            note: String::new(),
+            label: name.0.clone(),
+            note: name.1.clone(),
             corner: [0.0, 1.0],
             alarm: false,
         });
@@ -149,7 +149,10 @@ mod tests {
                 ..TokenView::default()
             })
             .collect();
-        let free = pyramid(&tokens, &["A".into(), "B".into(), "C".into()]);
+        let free = pyramid(
+            &tokens,
+            &["A", "B", "C"].map(|name| (name.into(), String::new())),
+        );
         assert_eq!((free.places.len(), free.regions.len()), (40, 3));
         for (id, [x, y]) in &free.places {
             let storey = (id % 4).min(2) as f32;
