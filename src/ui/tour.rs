@@ -55,7 +55,7 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
     if let Some(at) = at {
         let palette = palette(ui);
         ui.painter().rect_stroke(
-            at.expand(3.0).intersect(screen.shrink(1.0)),
+            at.expand(5.0).intersect(screen.shrink(1.0)),
             CornerRadius::same(CORNER + 3),
             Stroke::new(2.5, palette.accent),
             StrokeKind::Inside,

@@ -353,7 +353,7 @@ impl Column {
         match self {
             Self::Name => 196.0,
             Self::Tier => 64.0,
-            Self::Kind => 136.0,
+            Self::Kind => 148.0,
             Self::Contact | Self::Rating => 104.0,
             Self::Personality | Self::Stage | Self::Level => 120.0,
             Self::Wallet => 132.0,
