@@ -22,7 +22,7 @@ amount-range = { $low }至 { $high }
 ## 标题画面
 
 title-other-name = Clientele
-title-subtitle = 手里有一本客户，时间却不够人人都顾：谁多花心思，谁点到为止，谁得留住？
+title-subtitle = 手里一本客户名册，时间却不够人人都顾：谁多花心思，谁点到为止，谁得留住？
 title-us = 我们
 title-resume = 接着上次
 title-resume-note = { $scenario } · 第 { $quarter } / { $quarters } { -period }

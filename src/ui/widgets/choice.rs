@@ -26,12 +26,12 @@ pub fn choice_with(ui: &mut Ui, key: &str, words: &str, note: &str, enabled: boo
     let room = width - 55.0 - 14.0;
     // In a low window four of them leave the talk above some room.
     let low = ui.ctx().content_rect().height() < LOW;
-    let (role, line, air, least) = if low {
+    let (role, leading, air, least) = if low {
         (Role::BODY, 20.0, 12.0, 36.0)
     } else {
         (Role::LEAD, 22.0, 22.0, 44.0)
     };
-    let job = paragraph(ui.ctx(), &palette, words, role, room, line);
+    let job = paragraph(ui.ctx(), &palette, words, role, room, leading);
     let text = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let extra = if note.is_empty() { 0.0 } else { 19.0 };
     let height = (text.size().y + extra + air).max(least);
@@ -74,7 +74,7 @@ pub fn choice_with(ui: &mut Ui, key: &str, words: &str, note: &str, enabled: boo
         palette.line
     };
     let top = rect.center().y - (text.size().y + extra) * 0.5;
-    let first = text.rows.first().map_or(line, |row| row.size.y);
+    let first = text.rows.first().map_or(leading, |row| row.size.y);
     chip::paint_cap(
         painter,
         &palette,

@@ -151,7 +151,7 @@ mod tests {
             .collect();
         let free = pyramid(
             &tokens,
-            &["A", "B", "C"].map(|name| (name.into(), String::new())),
+            &["A", "B", "C"].map(|name| (name.to_owned(), String::new())),
         );
         assert_eq!((free.places.len(), free.regions.len()), (40, 3));
         for (id, [x, y]) in &free.places {
