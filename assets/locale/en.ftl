@@ -235,6 +235,7 @@ feed-unanswered = { $name }’s complaint ran past its deadline, unanswered
 feed-kept = Kept our promise to { $name }
 feed-broken = Broke our promise to { $name }
 left-because = { $name }: { $cause }
+left-for-cause = { $cause }, { $count }: { $names }
 revenue-so-far = Revenue so far
 profit-so-far = Profit so far
 team-load = Hours used

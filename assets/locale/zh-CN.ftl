@@ -204,6 +204,7 @@ feed-unanswered = { $name }的投诉过了期限，没人答复
 feed-kept = 答应{ $name }的事做到了
 feed-broken = 答应{ $name }的事没做到
 left-because = { $name }：{ $cause }
+left-for-cause = { $cause } { $count } 家：{ $names }
 revenue-so-far = 本{ -period-short }至今收入
 profit-so-far = 本{ -period-short }至今利润
 team-load = 工时占用
