@@ -42,7 +42,8 @@ board-moved = { $count ->
     }
 board-not-moved = { " " }{ $count } could not be moved: { $why }
 
-board-storey = Tier { $letter } · { $count ->
+board-storey = Tier { $letter }
+board-storey-note = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
     } · { $share } of revenue
@@ -92,10 +93,10 @@ board-field-stranger = Strangers
 board-field-stranger-note = little effort
 
 board-legend-tier = Tier { $letter }: { $count }
-board-legend-size = Area: revenue of the { -period }
-board-legend-ring = Ring: probability of leaving within a year
-board-legend-trail = Trail: from where it stood last { -period }
+board-legend-size = Area: revenue
+board-legend-ring = Ring: may leave within a year
+board-legend-trail = Trail: since last { -period }
 board-legend-complaint = Complaint
 board-legend-talk = Talk under way
 board-legend-promise = Promise due
-board-legend-edge = Beyond the axes, held at the edge
+board-legend-edge = Off the axes

@@ -110,7 +110,7 @@ book-summary = { $count ->
 book-summary-risk = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
-    } · { $risky } with a probability of leaving above 8%
+    } · { $risky } may leave (above 8%)
 yearly-value = Yearly value
 quarter-revenue = Revenue of the { -period }
 probability-of-leaving = Probability of leaving
@@ -235,6 +235,7 @@ feed-unanswered = { $name }’s complaint ran past its deadline, unanswered
 feed-kept = Kept our promise to { $name }
 feed-broken = Broke our promise to { $name }
 left-because = { $name }: { $cause }
+left-for-cause = { $cause }, { $count }: { $names }
 revenue-so-far = Revenue so far
 profit-so-far = Profit so far
 team-load = Hours used
@@ -295,6 +296,8 @@ mood-leaving = Long silences, as if about to hang up
 
 talk-feedback = How the talk went
 talk-curve = The course of heat and trust
+talk-curve-x = what you said, line by line
+talk-curve-y = points of 100
 talk-heat = Heat
 talk-trust = Trust
 talk-moves = Line by line

@@ -7,8 +7,8 @@ menu-open = 菜单
 
 # Settings
 settings-title = 设置
-settings-look = 看起来
-settings-shade = 深浅
+settings-look = 外观
+settings-shade = 明暗
 settings-shade-system = 跟随系统
 settings-shade-light = 浅色
 settings-shade-dark = 深色
@@ -19,9 +19,9 @@ settings-safe-note = 好消息用蓝色，坏消息用橙色，不靠红绿来�
 settings-sample-good = 变好
 settings-sample-risk = 风险
 settings-sample-warn = 留意
-settings-contrast = 更强的对比
+settings-contrast = 加强对比
 settings-contrast-note = 黑白分明，线条更重，投影仪上也看得清。
-settings-calm = 少些动画
+settings-calm = 减少动画
 settings-calm-note = 客户不再滑来滑去，一步到位；按钮和滚动也不做过渡。
 settings-window = 窗口和键盘
 settings-full-screen = 全屏

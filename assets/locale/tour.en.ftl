@@ -45,7 +45,7 @@ lever-let-go-how = Click a customer and choose under “Letting go” how to par
 
 ## Say first, then look
 
-guess-open = Say first
+guess-open = Guess first
 guess-open-tip = Say what you expect of this { -period }, then see the forecast
 guess-title = What do you expect of { -period } { $quarter }?
 guess-note-first = The goal is a profit of at least { $profit }. A hunch will do the first time.
@@ -62,6 +62,7 @@ forecast-customers = { $count ->
    *[other] { $count } customers
 }
 forecast-range = { $low } to { $high }
+forecast-range-lost = { $low } to { $high } customers
 forecast-tip = In eight of ten out of { $runs } tries: { $range }; the middle is { $median }. The diamond is what you expect: { $own }.
 
 ## What another hour is worth
@@ -115,12 +116,12 @@ timer-over = time is up, { $time } over
 
 ## Keys
 
-shortcut-undo = undo a step of the plan
-shortcut-redo = do it again
-shortcut-tour = the tour: begin, next step
-shortcut-tour-back = the tour: step before
-shortcut-tour-end = end the tour
-shortcut-lesson = the instructor’s tools
+shortcut-undo = Undo a step of the plan
+shortcut-redo = Redo
+shortcut-tour = The tour: begin, next step
+shortcut-tour-back = The tour: step before
+shortcut-tour-end = End the tour
+shortcut-lesson = The instructor’s tools
 
 ## The tour
 
@@ -129,6 +130,7 @@ tour-offer-text = Let me take you through the first { -period }, step by step. Y
 tour-start = Show me around
 tour-no = No, thank you
 tour-next = Next
+tour-back = Step before
 tour-skip = Skip this step
 tour-leave = End the tour
 tour-your-turn = Your turn

@@ -53,6 +53,7 @@ guess-said = 你估利润 { $profit }，流失 { $lost } 家
 forecast-lost = 流失
 forecast-customers = { $count } 家
 forecast-range = { $low } 至 { $high }
+forecast-range-lost = { $low } 至 { $high } 家
 forecast-tip = 推演 { $runs } 遍，十次里有八次落在 { $range }，居中是 { $median }。菱形是你估的：{ $own }。
 
 ## 再投一小时值多少
@@ -120,6 +121,7 @@ tour-offer-text = 我带你走完第一个{ -period }，一步一步，随时可
 tour-start = 带我走一遍
 tour-no = 不用，自己来
 tour-next = 下一步
+tour-back = 上一步
 tour-skip = 跳过这一步
 tour-leave = 结束导览
 tour-your-turn = 该你动手了

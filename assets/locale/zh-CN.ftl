@@ -22,7 +22,7 @@ amount-range = { $low }至 { $high }
 ## 标题画面
 
 title-other-name = Clientele
-title-subtitle = 手里有一本客户，时间却不够人人都顾：谁多花心思，谁点到为止，谁得留住？
+title-subtitle = 手里一本客户名册，时间却不够人人都顾：谁多花心思，谁点到为止，谁得留住？
 title-us = 我们
 title-resume = 接着上次
 title-resume-note = { $scenario } · 第 { $quarter } / { $quarters } { -period }
@@ -82,7 +82,7 @@ board-empty = 这里还没有客户
 board-fit = 回到全图
 board-hint = 滚轮缩放，拖动平移，点开客户，按住 Shift 圈选
 book-summary = { $count } 家客户
-book-summary-risk = { $count } 家客户 · 流失概率超过 8% 的有 { $risky } 家
+book-summary-risk = { $count } 家客户 · { $risky } 家流失概率超过 8%
 yearly-value = 年贡献价值
 quarter-revenue = 本{ -period-short }收入
 probability-of-leaving = 流失概率
@@ -204,6 +204,7 @@ feed-unanswered = { $name }的投诉过了期限，没人答复
 feed-kept = 答应{ $name }的事做到了
 feed-broken = 答应{ $name }的事没做到
 left-because = { $name }：{ $cause }
+left-for-cause = { $cause } { $count } 家：{ $names }
 revenue-so-far = 本{ -period-short }至今收入
 profit-so-far = 本{ -period-short }至今利润
 team-load = 工时占用
@@ -261,6 +262,8 @@ mood-leaving = 沉默很长，像是随时要挂断
 
 talk-feedback = 这次谈得怎样
 talk-curve = 火气与信任的走势
+talk-curve-x = 你说的第几句
+talk-curve-y = 百分制，分
 talk-heat = 火气
 talk-trust = 信任度
 talk-moves = 一句一句看

@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use egui::{Key, Rect, Response, Sense, Ui, Vec2, emath::GuiRounding as _, vec2};
 
 use super::theme::{Palette, palette};
-use crate::view::board::{BoardView, Layout, Lens, Motion, Placed, Scheme, Side, layout};
+use crate::view::board::{
+    Arrangement, BoardView, Layout, Lens, Motion, Placed, Scheme, Side, layout,
+};
 
 mod axes;
 mod bar;
@@ -286,6 +288,16 @@ impl Board {
     }
 }
 
+/// Whether an arrangement has no axes, and so needs no room for them.
+fn bare(arrangement: &Arrangement) -> bool {
+    match arrangement {
+        Arrangement::Map => false,
+        Arrangement::Free(free) => {
+            free.x_ticks.is_empty() && free.y_ticks.is_empty() && free.x_title.is_empty()
+        }
+    }
+}
+
 /// Takes all the room that is left, lets pointer and keys act, and writes the words. The tokens appear underneath, so nothing
 /// may be painted over the area before or after. May run twice a frame.
 pub fn board_area_ui(ui: &mut Ui, board: &mut Board) -> Response {
@@ -297,8 +309,10 @@ pub fn board_area_ui(ui: &mut Ui, board: &mut Board) -> Response {
     let below = legend::height(ui, board, folded, rest.width());
     let (outer, legend) = rest.split_top_bottom_at_y(rest.bottom() - below);
     let mut card = outer;
-    card.min.x += LEFT;
-    card.max.y -= BOTTOM;
+    if !bare(&board.view.arrangement) {
+        card.min.x += LEFT;
+        card.max.y -= BOTTOM;
+    }
     board.area.rect = card.round_to_pixels(ui.pixels_per_point());
     board.area.visible = true;
     board.settle();

@@ -1,6 +1,6 @@
 //! The bars of a screen: firm, quarter, phase and key figures on top, the action that comes next below.
 
-use super::theme::{HAIRLINE, Palette, Role, Tint, palette, text};
+use super::theme::{HAIRLINE, Palette, Role, Tint, galley, palette, text};
 use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
 use super::{Action, Screen, Touring, anchor, within};
 use crate::locale::Texts;
@@ -12,6 +12,10 @@ use egui::{Align, Layout, Rect, Ui, vec2};
 const ROOMY: f32 = 1040.0;
 /// Width from which the way to the book stands there as well, points.
 const SPACIOUS: f32 = 1160.0;
+/// Width of the phases with some air, points.
+const PHASES: f32 = 216.0;
+/// Room within a dialog, points: at the sides, above and below.
+const DIALOG_PAD: (i8, i8) = (20, 18);
 
 /// The palette of a screen. The paper behind everything is what the window is
 /// cleared with: the board lies under egui, so nothing may be painted over it.
@@ -40,17 +44,31 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
             text(ui, &view.firm, Role::HEADING);
-            quarter_dots(ui, &view.quarter, view.done, view.total);
-            text(ui, &view.quarter, Role::SMALL.muted());
+            let dots = quarter_dots(ui, &view.quarter, view.done, view.total);
+            let free = rect.center().x - PHASES * 0.5 - 28.0 - dots.rect.right();
+            let role = Role::SMALL.muted();
+            let wanted = galley(ui.ctx(), &palette(ui), &view.quarter, role, None)
+                .size()
+                .x;
+            if wanted <= free {
+                text(ui, &view.quarter, role);
+            } else {
+                // The dots say it too; the words must not run under the phases.
+                tip(dots, &view.quarter, "");
+            }
         });
     });
     let middle = Rect::from_center_size(rect.center(), vec2(300.0, rect.height()));
     within(ui, middle, |ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
-            let under = if view.timer.is_some() { 15.0 } else { 0.0 };
-            ui.add_space((rect.height() - 30.0 - under) / 2.0);
+            // With the time below it the pill is lower, so that both have air.
+            let (pill, under) = match view.timer {
+                Some(_) => (25.0, 16.0),
+                None => (30.0, 0.0),
+            };
+            ui.add_space(((rect.height() - pill - under) / 2.0).floor());
             ui.spacing_mut().item_spacing.y = 0.0;
-            phases(ui, &names, view.phase);
+            phases(ui, &names, view.phase, pill);
             if let Some(timer) = &view.timer {
                 let role = match (timer.over, timer.short) {
                     (true, _) => Role::TINY.bold().risk(),
@@ -62,8 +80,11 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
             }
         });
     });
-    // The phases are some 210 points wide: what is free beside them belongs to the figures.
-    let right = Rect::from_min_max(egui::pos2(middle.center().x + 108.0, rect.top()), rect.max);
+    // What is free beside the phases belongs to the figures.
+    let right = Rect::from_min_max(
+        egui::pos2(middle.center().x + PHASES * 0.5, rect.top()),
+        rect.max,
+    );
     within(ui, right.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
@@ -196,32 +217,38 @@ pub fn footer<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
 /// A scrim and a card in the middle of the screen, for what stops the clock.
 pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let palette = palette(ui);
-    ui.painter()
-        .rect_filled(over, 0.0, palette.ink.gamma_multiply(0.22));
+    // By night the ink is light: a veil of it would brighten what it should put back.
+    let veil = if palette.dark {
+        palette.shade
+    } else {
+        palette.ink.gamma_multiply(0.22)
+    };
+    ui.painter().rect_filled(over, 0.0, veil);
     // What lies under the scrim takes no clicks.
     let shield = ui.id().with("dialog-shield");
     ui.interact(over, shield, egui::Sense::click_and_drag());
     let width = width.min(over.width() - 48.0);
     let id = ui.id().with("dialog-height");
     // The height is known after the first pass; until then it is guessed.
-    let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(320.0);
-    let height = height.min(over.height() - 32.0);
+    let wanted: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(320.0);
+    let height = wanted.min(over.height() - 32.0).ceil();
     let rect = Rect::from_center_size(over.center(), vec2(width, height));
     anchor::mark(ui.ctx(), "dialog", rect);
+    let card = super::widgets::Card::new().pad(DIALOG_PAD.0, DIALOG_PAD.1);
     let out = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
-        egui::ScrollArea::vertical()
-            // What lies below scrolls too, and must not be taken for this one.
-            .id_salt("dialog")
-            .max_height(over.height() - 32.0)
-            .show(ui, |ui| {
-                super::widgets::Card::new().pad(20, 18).show(ui, add)
-            })
-            .inner
+        card.show(ui, |ui| {
+            // The card stands still; what it holds scrolls within its edges.
+            egui::ScrollArea::vertical()
+                .id_salt("dialog")
+                .auto_shrink(false)
+                .show(ui, add)
+        })
     });
-    let used = out.inner.response.rect.height();
-    if (used - height).abs() > 0.5 {
+    let scrolled = out.inner.inner;
+    let used = scrolled.content_size.y + 2.0 * f32::from(DIALOG_PAD.1);
+    if (used - wanted).abs() > 0.5 {
         ui.data_mut(|d| d.insert_temp(id, used));
         ui.ctx().request_repaint();
     }
-    out.inner.inner
+    scrolled.inner
 }

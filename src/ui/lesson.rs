@@ -1,12 +1,13 @@
 //! The instructor's panel: a timer for each phase, locks, the seed card, and a bot that catches up. Ctrl+I opens it.
 
 use super::frame::dialog;
-use super::theme::{Role, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, Kpi, field, hairline, section, toggle};
+use super::plan::rows::named;
+use super::theme::{Role, paint_text, palette, text, wrapped};
+use super::widgets::{Button, Card, Icon, field, hairline, section, toggle};
 use super::{Action, scenarios};
 use crate::locale::Texts;
 use crate::view::lesson::{LessonView, Lessoning};
-use egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui};
+use egui::{Align, Align2, Id, Key, Layout, Modifiers, Rect, Sense, Ui, vec2};
 
 /// Most minutes for a phase.
 const MOST: u32 = 60;
@@ -42,25 +43,39 @@ pub fn show(ui: &mut Ui, over: Rect, view: &LessonView, t: &Texts, actions: &mut
 fn timer(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {
     section(ui, &t.get("timer-title"), &t.get("timer-note"));
     let set = |i: usize, minutes: u32| Action::Lesson(Lessoning::Minutes(i, minutes));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        for (i, (name, minutes)) in view.minutes.iter().enumerate() {
-            let said = if *minutes == 0 {
-                t.get("timer-none")
-            } else {
-                t.with("timer-minutes", [("minutes", (*minutes).into())])
-            };
-            Kpi::new(name, &said).show(ui);
-            let less = Button::quiet("−").width(26.0).enabled(*minutes > 0);
-            if less.show(ui).clicked() {
+    let third = ((ui.available_width() - 2.0 * 16.0) / 3.0).floor();
+    scenarios::columns(ui, &[third; 3], 16.0, |ui, i| {
+        let Some((name, minutes)) = view.minutes.get(i) else {
+            return;
+        };
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text(ui, name, Role::SMALL.muted());
+        let said = if *minutes == 0 {
+            t.get("timer-none")
+        } else {
+            t.with("timer-minutes", [("minutes", (*minutes).into())])
+        };
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            let room = (ui.available_width() - 2.0 * (28.0 + 4.0)).max(40.0);
+            let less = Button::ghost("−").small().width(28.0);
+            let less = less.enabled(*minutes > 0).show(ui);
+            named(ui, &less, name, '−');
+            if less.clicked() {
                 actions.push(set(i, minutes - 1));
             }
-            let more = Button::quiet("+").width(26.0).enabled(*minutes < MOST);
-            if more.show(ui).clicked() {
+            let (rect, _) = ui.allocate_exact_size(vec2(room, 28.0), Sense::hover());
+            let palette = palette(ui);
+            let middle = Align2::CENTER_CENTER;
+            let role = Role::BODY.bold();
+            paint_text(ui.painter(), &palette, rect.center(), middle, &said, role);
+            let more = Button::ghost("+").small().width(28.0);
+            let more = more.enabled(*minutes < MOST).show(ui);
+            named(ui, &more, name, '+');
+            if more.clicked() {
                 actions.push(set(i, minutes + 1));
             }
-            ui.add_space(8.0);
-        }
+        });
     });
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;

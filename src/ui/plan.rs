@@ -123,7 +123,9 @@ pub(super) fn pages(
         },
     ];
     ui.scope(|ui| {
-        ui.set_width(200.0);
+        // Where there is little room, what is said beside it needs it more.
+        let roomy = ui.available_width() > 560.0;
+        ui.set_width(if roomy { 200.0 } else { 164.0 });
         let current = usize::from(now == Screen::Firm);
         let chosen = segmented(ui, &t.get("plan-pages"), &options, current);
         if let Some(chosen) = chosen {

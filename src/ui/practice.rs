@@ -4,7 +4,7 @@ use super::frame::{footer, paper, plain_header};
 use super::scenarios::back;
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::bar::meter_with;
-use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
+use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented, tip};
 use super::{Action, Practised, bands, free_key, within};
 use crate::locale::Texts;
 use crate::run::practice::Difficulty;
@@ -14,6 +14,10 @@ use egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, vec2};
 
 /// Width of the list, points.
 const LIST: f32 = 440.0;
+/// Width of a figure in the list, points.
+const FIGURE: f32 = 34.0;
+/// Height of a line of the list, points.
+const LINE: f32 = 18.0;
 /// From so many points on a case has gone well.
 const WELL: f64 = 80.0;
 
@@ -71,14 +75,27 @@ fn legend(ui: &mut Ui, view: &PracticeView) {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(14.0);
         for name in view.names.iter().rev() {
-            let short: String = name.chars().take(2).collect();
-            ui.allocate_ui_with_layout(
-                vec2(36.0, 16.0),
+            let short = short(name);
+            let inner = ui.allocate_ui_with_layout(
+                vec2(FIGURE, 16.0),
                 Layout::centered_and_justified(egui::Direction::LeftToRight),
-                |ui| text(ui, &short, Role::SMALL.muted()),
+                |ui| text(ui, &short, Role::TINY.muted()),
             );
+            tip(inner.inner, name, "");
         }
     });
+}
+
+/// A name in the room of a figure: two characters of Chinese, else so many letters as fit.
+fn short(name: &str) -> String {
+    if !name.is_ascii() {
+        return name.chars().take(2).collect();
+    }
+    if name.len() <= 5 {
+        return name.to_owned();
+    }
+    let letters: String = name.chars().take(4).collect();
+    format!("{letters}.")
 }
 
 fn case(
@@ -106,20 +123,22 @@ fn case(
     let said = format!("{}, {}, {}", row.title, row.about, best.join(", "));
     let response = card.show_button(ui, &said, |ui| {
         let width = ui.available_width();
+        ui.spacing_mut().item_spacing.y = 1.0;
+        // The title has the whole line: it says more than the figures.
+        elided(ui, &row.title, Role::BODY.bold(), width);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
+            let words = width - 4.0 * FIGURE;
             ui.allocate_ui_with_layout(
-                vec2(width - 4.0 * 36.0, 36.0),
-                Layout::top_down(Align::Min),
+                vec2(words, LINE),
+                Layout::left_to_right(Align::Center),
                 |ui| {
-                    ui.set_width(width - 4.0 * 36.0);
-                    ui.spacing_mut().item_spacing.y = 1.0;
-                    elided(ui, &row.title, Role::BODY.bold(), width - 4.0 * 36.0);
-                    elided(ui, &row.about, Role::SMALL.muted(), width - 4.0 * 36.0);
+                    ui.set_min_width(words);
+                    elided(ui, &row.about, Role::SMALL.muted(), words);
                 },
             );
             for best in row.best {
-                let (rect, _) = ui.allocate_exact_size(vec2(36.0, 36.0), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(FIGURE, LINE), Sense::hover());
                 let (words, role) = match best {
                     Some(points) if points >= WELL => {
                         (format!("{points:.0}"), Role::LABEL.bold().good())

@@ -104,7 +104,7 @@ fn told(ui: &mut Ui, said: &str, wrong: bool) {
 
 /// Nothing is saved yet: how that comes about, and the way to it.
 fn empty(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
-    Card::new().pad(24, 24).show(ui, |ui| {
+    Card::new().pad(20, 16).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         text(ui, &t.get("saves-none"), Role::HEADING);
         wrapped(ui, &t.get("saves-none-note"), Role::BODY.muted());
@@ -158,7 +158,11 @@ fn field(
         }
         let entered = written.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
         let fine = !name.trim().is_empty();
-        let pressed = Button::ghost(&label).enabled(fine).show(ui).clicked();
+        let pressed = Button::ghost(&label)
+            .small()
+            .enabled(fine)
+            .show(ui)
+            .clicked();
         fine && (pressed || entered)
     })
     .inner

@@ -29,7 +29,7 @@ pub fn show(
     t: &Texts,
     actions: &mut Vec<Action>,
 ) {
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 56.0);
+    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
     plain_header(ui, top, &t.get("scenarios-title"), "", t, actions);
     page(ui, middle, WIDTH, |ui| {
         ui.spacing_mut().item_spacing.y = 16.0;
@@ -76,6 +76,7 @@ pub(super) fn back(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
 pub(super) fn page<R>(ui: &mut Ui, rect: Rect, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     within(ui, rect, |ui| {
         ScrollArea::vertical()
+            .id_salt("page")
             .auto_shrink(false)
             .show(ui, |ui| {
                 let room = ui.available_width();

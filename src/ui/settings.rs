@@ -180,6 +180,7 @@ fn window(ui: &mut Ui, view: &SettingsView, t: &Texts, actions: &mut Vec<Action>
         row(ui, &name, &t.get("settings-full-screen-note"), |ui| {
             switch(ui, on, &name, t, Setting::FullScreen, actions);
         });
+        hairline(ui);
         let name = t.get("shortcuts-title");
         row(ui, &name, "", |ui| {
             let label = t.get("settings-keys");

@@ -53,9 +53,12 @@ fn group(ui: &mut Ui, group: &KeyGroup) {
         text(ui, &group.title, Role::HEADING);
         let mut at = 0;
         while let Some((_, what)) = group.keys.get(at) {
-            // Keys that do the same share a line.
+            // Keys that do the same share a line; combinations are too wide for that.
             let same = group.keys[at..].iter().take_while(|(_, w)| w == what);
-            let row: Vec<&str> = same.map(|(key, _)| *key).collect();
+            let mut row: Vec<&str> = same.map(|(key, _)| *key).collect();
+            if row.iter().any(|key| key.len() > 1 && key.contains('+')) {
+                row.truncate(1);
+            }
             at += row.len();
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;

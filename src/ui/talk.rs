@@ -165,7 +165,8 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &m
             });
     });
     let used = within(ui, foot, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
+        let low = ui.ctx().content_rect().height() < super::widgets::LOW;
+        ui.spacing_mut().item_spacing.y = if low { 5.0 } else { 8.0 };
         ui.add_space(8.0);
         ui.horizontal(|ui| {
             text(ui, &view.ask, Role::SMALL.muted());

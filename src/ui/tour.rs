@@ -59,7 +59,7 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
     if let Some(at) = at {
         let palette = palette(ui);
         ui.painter().rect_stroke(
-            at.expand(3.0).intersect(screen.shrink(1.0)),
+            at.expand(5.0).intersect(screen.shrink(1.0)),
             CornerRadius::same(CORNER + 3),
             Stroke::new(2.5, palette.accent),
             StrokeKind::Inside,
@@ -92,7 +92,7 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
 fn buttons(ui: &mut Ui, view: &StepView, stopped: bool, t: &Texts, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let (next, back) = (t.get("tour-next"), t.get("back"));
+        let (next, back) = (t.get("tour-next"), t.get("tour-back"));
         if view.read {
             let button = Button::primary(&next).small().key("F2");
             if button.icon_after(Icon::Forward).show(ui).clicked() {

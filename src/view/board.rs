@@ -19,6 +19,7 @@ mod pose;
 pub mod scale;
 pub mod scheme;
 
+pub use anywhere::is_beyond;
 pub use arrangement::{Arrangement, Free, Region, Wash};
 pub use chrome::Chrome;
 pub use labels::{LabelAsk, Placed, Side, place_labels};

@@ -11,7 +11,7 @@ use crate::sim::score::{closed_quarters, score};
 pub struct Header {
     /// The firm.
     pub firm: String,
-    /// Quarters closed.
+    /// Quarters before the one that is on.
     pub done: usize,
     /// Quarters of the run.
     pub total: usize,
@@ -41,7 +41,11 @@ pub fn header(eye: Eye) -> Header {
     let started = closed > 0;
     Header {
         firm: t.get("scenario-firm"),
-        done: usize::from(closed),
+        // The quarter that is looked back on is still the one the bar names.
+        done: usize::from(match state.phase {
+            Phase::Debrief => closed,
+            Phase::Plan | Phase::Weeks | Phase::Review => state.quarter - 1,
+        }),
         total: usize::from(state.quarters),
         quarter: t.with(
             "quarter-of",

@@ -185,20 +185,49 @@ pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow
     }
 }
 
+/// So many who left are said one by one; more by what they left for.
+const FEW: usize = 6;
+
 fn lost(eye: Eye) -> Vec<String> {
     let state = eye.state();
-    (0u32..)
+    let gone = (0u32..)
         .zip(&state.customers)
-        .filter(|(_, c)| c.left() == Some(state.quarter))
+        .filter(|(_, c)| c.left() == Some(state.quarter));
+    let gone: Vec<(String, String)> = gone
         .map(|(i, _)| {
             let id = crate::sim::CustomerId(i);
             let last = state.history(id).last();
             let cause = last.map_or_else(|| eye.t.get("cause-chance"), |r| eye.cause(r));
-            let name = eye.name(id);
-            eye.t.with(
-                "left-because",
-                [("name", name.into()), ("cause", cause.into())],
-            )
+            (eye.name(id), cause)
+        })
+        .collect();
+    if gone.len() <= FEW {
+        let each = gone.into_iter();
+        return each
+            .map(|(name, cause)| {
+                let said = [("name", name.into()), ("cause", cause.into())];
+                eye.t.with("left-because", said)
+            })
+            .collect();
+    }
+    let mut causes: Vec<(String, Vec<String>)> = Vec::new();
+    for (name, cause) in gone {
+        match causes.iter_mut().find(|(known, _)| *known == cause) {
+            Some((_, names)) => names.push(name),
+            None => causes.push((cause, vec![name])),
+        }
+    }
+    causes.sort_by_key(|(_, names)| std::cmp::Reverse(names.len()));
+    let comma = eye.t.get("list-comma");
+    causes
+        .into_iter()
+        .map(|(cause, names)| {
+            let said = [
+                ("cause", cause.into()),
+                ("count", names.len().into()),
+                ("names", names.join(&comma).into()),
+            ];
+            eye.t.with("left-for-cause", said)
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use egui::{Align2, Color32, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
 
 use super::Board;
-use crate::ui::theme::{Palette, Role, paint_text};
+use crate::ui::theme::{Palette, Role, galley, paint_text};
 
 /// Ticks and titles outside of the card.
 pub(super) fn axes(painter: &Painter, outer: Rect, board: &Board, palette: &Palette) {
@@ -96,24 +96,64 @@ pub(super) fn splits(painter: &Painter, board: &Board, palette: &Palette, taken:
     let at = card.min + Vec2::from(lens.point(split));
     let [upright, lying] = &board.laid.split_said;
     let role = Role::TINY.muted();
+    let mut say = |words: &str, places: [(Pos2, Align2); 4]| {
+        let size = galley(painter.ctx(), palette, words, role, None).size();
+        // The first place where nobody stands; if somebody stands at each, the first.
+        let free = places.iter().find(|(pos, align)| {
+            let here = align.anchor_size(*pos, size);
+            !is_stood_on(board, here) && !taken.iter().any(|other| other.intersects(here))
+        });
+        let (pos, align) = *free.unwrap_or(&places[0]);
+        taken.push(paint_text(painter, palette, pos, align, words, role));
+    };
     if !upright.is_empty() && card.x_range().contains(at.x) {
-        let right = at.x < card.center().x;
-        let (x, align) = if right {
-            (at.x + 5.0, Align2::LEFT_BOTTOM)
+        let (foot, head) = (card.max.y - 5.0, card.min.y + 5.0);
+        let (left, right) = (at.x - 5.0, at.x + 5.0);
+        let near = [
+            (pos2(left, foot), Align2::RIGHT_BOTTOM),
+            (pos2(right, foot), Align2::LEFT_BOTTOM),
+        ];
+        let [first, second] = if at.x < card.center().x {
+            [near[1], near[0]]
         } else {
-            (at.x - 5.0, Align2::RIGHT_BOTTOM)
+            near
         };
-        let foot = pos2(x, card.max.y - 5.0);
-        taken.push(paint_text(painter, palette, foot, align, upright, role));
+        let above = [
+            (pos2(left, head), Align2::RIGHT_TOP),
+            (pos2(right, head), Align2::LEFT_TOP),
+        ];
+        say(upright, [first, second, above[0], above[1]]);
     }
     if !lying.is_empty() && card.y_range().contains(at.y) {
-        let above = at.y > card.center().y;
-        let (y, align) = if above {
-            (at.y - 3.0, Align2::RIGHT_BOTTOM)
+        let (left, right) = (card.min.x + 8.0, card.max.x - 8.0);
+        let (over, under) = (at.y - 3.0, at.y + 3.0);
+        let near = [
+            (pos2(right, over), Align2::RIGHT_BOTTOM),
+            (pos2(right, under), Align2::RIGHT_TOP),
+        ];
+        let [first, second] = if at.y > card.center().y {
+            near
         } else {
-            (at.y + 3.0, Align2::RIGHT_TOP)
+            [near[1], near[0]]
         };
-        let end = pos2(card.max.x - 8.0, y);
-        taken.push(paint_text(painter, palette, end, align, lying, role));
+        let far = [
+            (pos2(left, over), Align2::LEFT_BOTTOM),
+            (pos2(left, under), Align2::LEFT_TOP),
+        ];
+        say(lying, [first, second, far[0], far[1]]);
     }
+    // Names keep off the lines as well.
+    let (across, down) = (card.x_range(), card.y_range());
+    taken.push(Rect::from_x_y_ranges(at.x..=at.x, down));
+    taken.push(Rect::from_x_y_ranges(across, at.y..=at.y));
+}
+
+/// Whether a token stands where these words would be.
+pub(super) fn is_stood_on(board: &Board, words: Rect) -> bool {
+    let origin = board.area.rect.min;
+    board.shown().any(|shown| {
+        let centre = origin + Vec2::from(shown.centre);
+        let near = words.clamp(centre);
+        near.distance(centre) < shown.radius + 2.0
+    })
 }

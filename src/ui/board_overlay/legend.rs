@@ -10,8 +10,8 @@ use egui::{
 use super::Board;
 use crate::ui::theme::{Palette, Role, galley, paint_text};
 use crate::ui::widgets::chip::paint_tier;
-use crate::view::board::Bubble;
-use crate::view::board::chrome::{LegendEntry, Mark};
+use crate::view::board::chrome::{Chrome, LegendEntry, Mark};
+use crate::view::board::{Arrangement, Bubble, is_beyond};
 
 /// Height of a line, points.
 const LINE: f32 = 20.0;
@@ -40,11 +40,20 @@ pub(super) fn height(ui: &Ui, board: &Board, folded: bool, width: f32) -> f32 {
     ABOVE + lines as f32 * LINE
 }
 
+/// What is on the board now: that somebody is held at its edge is only said where somebody is.
+fn entries<'a>(board: &Board, chrome: &'a Chrome) -> impl Iterator<Item = &'a LegendEntry> {
+    let beyond = match &board.view.arrangement {
+        Arrangement::Map => false,
+        Arrangement::Free(free) => free.places.iter().any(|(_, at)| is_beyond(*at)),
+    };
+    let legend = chrome.legend.iter();
+    legend.filter(move |entry| beyond || entry.mark != Mark::Edge)
+}
+
 /// Line and distance from the left of each entry.
 fn places(ui: &Ui, board: &Board, width: f32) -> Vec<(usize, f32)> {
     let (mut line, mut x) = (0, 0.0);
-    let entries = board.view.chrome.legend.iter();
-    entries
+    entries(board, &board.view.chrome)
         .map(|entry| {
             let wide = wide(ui, board, entry);
             if x > 0.0 && x + wide > width {
@@ -72,7 +81,7 @@ pub(super) fn show(ui: &Ui, rect: Rect, board: &Board, folded: bool) {
     let painter = ui.painter_at(rect.expand(2.0));
     let palette = &board.palette;
     let places = places(ui, board, rect.width());
-    for (i, (entry, (line, x))) in chrome.legend.iter().zip(places).enumerate() {
+    for (i, (entry, (line, x))) in entries(board, &chrome).zip(places).enumerate() {
         let top = rect.min.y + ABOVE + line as f32 * LINE;
         let size = vec2(wide(ui, board, entry), LINE);
         let here = Rect::from_min_size(pos2(rect.min.x + x, top), size);

@@ -9,6 +9,8 @@ use crate::view::board::{LabelAsk, Placed, Pose, TokenView, labels, place_labels
 
 /// What a ring of risk adds to a token's radius.
 pub(super) const RING: f32 = 5.0;
+/// What the ring around those who are chosen adds to it.
+const CHOSEN: f32 = 9.0;
 /// From this zoom on every name is written that finds room.
 const NAME_ALL: f32 = 2.0;
 
@@ -46,7 +48,12 @@ pub(super) fn names(painter: &Painter, board: &mut Board, palette: &Palette, tak
 /// How far a token reaches with its ring.
 fn reach(token: &TokenView, radius: f32) -> f32 {
     let ring = token.risk.is_some_and(|r| r > 0.02);
-    radius + if ring { RING } else { 0.0 }
+    radius
+        + match (token.selected, ring) {
+            (true, _) => CHOSEN,
+            (false, true) => RING,
+            (false, false) => 0.0,
+        }
 }
 
 fn placed(painter: &Painter, board: &Board, palette: &Palette, taken: &[Rect]) -> Vec<Placed> {

@@ -27,7 +27,7 @@ pub(super) fn overlay(ui: &Ui, response: &Response, outer: Rect, board: &mut Boa
     axes(&around, outer, board, &palette);
     let mut taken = titles(&upon, board, &palette);
     splits(&upon, board, &palette, &mut taken);
-    captions(&upon, board, &palette, &mut taken);
+    captions(&upon, board, &mut taken);
     names(&upon, board, &palette, &taken);
     for shown in board.shown().filter(|s| s.held != [0; 2] && !s.leaves) {
         held(&upon, rect, &shown, &palette);

@@ -11,6 +11,8 @@ use egui::{Painter, Rect, Response, Vec2, pos2, vec2};
 pub(super) const PAD: f32 = 10.0;
 /// Room for an arrow at the right of a number, points.
 const ARROW: f32 = 13.0;
+/// Widest bar, points.
+const BAR: f32 = 76.0;
 /// Satisfaction below which a customer is in danger, as on the board.
 const DANGER: f64 = 0.45;
 
@@ -146,8 +148,9 @@ fn bar(painter: &Painter, palette: &Palette, row: &Row, column: Column, inner: R
         _ if column == Column::Satisfaction && value < DANGER => palette.risk,
         _ => mix(palette.line, palette.muted, 0.7),
     };
+    // Under its figure, not under the end of the column before.
     let well = Rect::from_min_max(
-        pos2(inner.left(), inner.bottom() - 6.0),
+        pos2(inner.right() - inner.width().min(BAR), inner.bottom() - 6.0),
         pos2(inner.right(), inner.bottom() - 3.0),
     );
     painter.rect_filled(well, 1.5, palette.sunken);

@@ -5,7 +5,7 @@ use crate::locale::Texts;
 use crate::sim::{CustomerId, TierId};
 use crate::ui::frame::footer;
 use crate::ui::scenarios::back;
-use crate::ui::theme::{Role, elided, palette, text};
+use crate::ui::theme::{Role, elided, galley, palette, text};
 use crate::ui::widgets::chip::paint_tier;
 use crate::ui::widgets::{Button, focus_ring, hand, tip};
 use crate::ui::{Action, within};
@@ -56,9 +56,18 @@ fn sums(ui: &mut Ui, table: &Table, state: &BookState, t: &Texts) {
         (name, Sums::of(state.rows(table)))
     };
     text(ui, &name, Role::LABEL.bold());
-    let said = sums.said(table, t);
+    let mut parts = sums.said(table, t);
     let room = ui.available_width();
-    elided(ui, &said, Role::LABEL.muted(), room);
+    let (palette, role) = (palette(ui), Role::LABEL.muted());
+    let wide = |parts: &[String]| {
+        let said = parts.join(" · ");
+        galley(ui.ctx(), &palette, &said, role, None).size().x
+    };
+    // Half a sum would be a wrong one: what has no room is left out as a whole.
+    while parts.len() > 1 && wide(&parts) > room {
+        parts.pop();
+    }
+    elided(ui, &parts.join(" · "), role, room);
 }
 
 /// What can be done with the choice; from right to left.

@@ -8,24 +8,40 @@ use egui::{Align, Layout, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType
 /// Height of a row, points.
 const HEIGHT: f32 = 20.0;
 
-/// Shows the row; a stale one is an older plan's and pale.
-pub fn show(ui: &mut Ui, band: &Band, stale: bool) {
+/// Shows the rows, their rails between the same edges; stale ones are an older plan's and pale.
+pub fn show(ui: &mut Ui, bands: &[Band], stale: bool) {
     let palette = palette(ui);
-    let room = ui.available_width();
     let role = if stale {
         Role::SMALL.muted()
     } else {
         Role::SMALL.bold()
     };
-    let said = galley(ui.ctx(), &palette, &band.said, role, None).size().x;
-    let name = (room * 0.3).min(room - said - 60.0).max(24.0);
+    let ctx = ui.ctx().clone();
+    let wide = |words: &str, role| galley(&ctx, &palette, words, role, None).size().x;
+    let widest = |all: &mut dyn Iterator<Item = f32>| all.fold(0.0_f32, f32::max).ceil();
+    let name = widest(&mut bands.iter().map(|b| wide(&b.name, Role::SMALL.muted())));
+    let said = widest(&mut bands.iter().map(|b| wide(&b.said, role)));
+    let name = name.min(ui.available_width() - said - 60.0).max(24.0);
+    for band in bands {
+        row(ui, band, [name, said], role, stale);
+    }
+}
+
+fn row(ui: &mut Ui, band: &Band, [name, said]: [f32; 2], role: Role, stale: bool) {
     ui.allocate_ui_with_layout(
-        vec2(room, HEIGHT),
+        vec2(ui.available_width(), HEIGHT),
         Layout::left_to_right(Align::Center),
         |ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            elided(ui, &band.name, Role::SMALL.muted(), name);
-            let track = (ui.available_width() - said - 6.0).max(24.0);
+            ui.spacing_mut().item_spacing.x = 8.0;
+            ui.allocate_ui_with_layout(
+                vec2(name, HEIGHT),
+                Layout::left_to_right(Align::Center),
+                |ui| {
+                    ui.set_min_width(name);
+                    elided(ui, &band.name, Role::SMALL.muted(), name);
+                },
+            );
+            let track = (ui.available_width() - said - 8.0).max(24.0);
             let (rect, response) = ui.allocate_exact_size(vec2(track, HEIGHT), Sense::hover());
             response.widget_info(|| {
                 let label = format!("{}: {}", band.name, band.tip);
@@ -48,10 +64,8 @@ fn paint(ui: &Ui, rect: Rect, band: &Band, stale: bool) {
         let part = ((value - low) / (high - low)).clamp(0.0, 1.0);
         egui::lerp(rail.min..=rail.max, part as f32)
     };
-    let mut painter = ui.painter().clone();
-    if stale {
-        painter.multiply_opacity(0.45);
-    }
+    let painter = ui.painter();
+    let palette = if stale { palette.pale() } else { palette };
     let y = rect.center().y.round();
     let strip = |from: f32, to: f32, half: f32| {
         Rect::from_min_max(pos2(from, y - half), pos2(to, y + half))

@@ -5,10 +5,14 @@ use crate::locale::{self, Texts};
 use crate::sim::Command;
 use crate::ui::frame::footer;
 use crate::ui::theme::{Role, elided, palette, text, wrapped};
+use crate::ui::widgets::toggle::link_as;
 use crate::ui::widgets::{Button, Icon, Part, capacity, tip};
 use crate::ui::{Action, anchor, within};
 use crate::view::plan::PlanView;
 use egui::{Align, Layout, Rect, Ui, vec2};
+
+/// Widest the goals and the forecast get, points.
+const WIDEST: f32 = 440.0;
 
 /// Shows the bar. `asked` is hours per tier, `firm` those besides, as the sliders stand now.
 pub fn show(
@@ -30,6 +34,10 @@ pub fn show(
                 vec2(unit, area.height() - 20.0),
             )
         };
+        let button = area.right() - 216.0;
+        // The goals and the forecast have what is left up to the button.
+        let goals = at(2.0);
+        let goals = goals.with_max_x((button - 24.0).min(goals.left() + WIDEST));
         within(ui, at(0.0), |ui| {
             let total: f64 = asked.iter().sum::<f64>() + firm;
             let over = total > view.capacity;
@@ -78,7 +86,7 @@ pub fn show(
             elided(ui, &reserve, role, unit);
         });
         anchor::mark(ui.ctx(), "capacity", at(0.0));
-        anchor::mark(ui.ctx(), "forecast", at(2.0));
+        anchor::mark(ui.ctx(), "forecast", goals);
         within(ui, at(1.0), |ui| {
             crate::ui::widgets::kpi::figure_row(
                 ui,
@@ -113,13 +121,10 @@ pub fn show(
             );
             elided(ui, &view.money_note, Role::SMALL.muted(), unit);
         });
-        within(ui, at(2.0), |ui| {
+        within(ui, goals, |ui| {
             outlook(ui, view, t, actions);
         });
-        let end = Rect::from_min_max(
-            egui::pos2(area.right() - 216.0, area.top() + 14.0),
-            area.max,
-        );
+        let end = Rect::from_min_max(egui::pos2(button, area.top() + 14.0), area.max);
         within(ui, end, |ui| {
             ui.with_layout(Layout::top_down(Align::Max), |ui| {
                 let label = t.get("plan-commit");
@@ -147,26 +152,26 @@ fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
         (false, true) => t.get("forecast-title"),
         (false, false) => t.get("guess-open"),
     };
-    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.spacing_mut().item_spacing.y = 4.0;
     ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        ui.spacing_mut().interact_size.y = 18.0;
         let title = if shown {
             t.get("forecast-title")
         } else {
             t.get("plan-goals-title")
         };
         text(ui, &title, Role::BODY);
-        let button = Button::quiet(&other).show(ui);
+        let way = link_as(ui, &other, Role::LABEL.accent());
         let expected = view.expected.clone();
         let why = expected.unwrap_or_else(|| t.get("guess-open-tip"));
-        if tip(button, &why, "").clicked() {
+        if tip(way, &why, "").clicked() {
             actions.push(Action::Foresee(!shown));
         }
     });
     match (&view.bands, &view.foreseen) {
         (Some(forecast), _) => {
-            for row in &forecast.bands {
-                band::show(ui, row, forecast.stale);
-            }
+            band::show(ui, &forecast.bands, forecast.stale);
         }
         (None, Some(words)) => {
             wrapped(ui, words, Role::SMALL.muted());

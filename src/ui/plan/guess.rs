@@ -1,5 +1,6 @@
 //! Before the forecast: what do you expect? Two sliders, and a word that it is kept.
 
+use super::rows::named;
 use crate::locale::{self, Texts};
 use crate::sim::{Command, Money};
 use crate::ui::Action;
@@ -81,7 +82,9 @@ fn row(
     });
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        if Button::quiet("−").width(28.0).show(ui).clicked() {
+        let less = Button::quiet("−").width(28.0).show(ui);
+        named(ui, &less, name, '−');
+        if less.clicked() {
             now -= step;
         }
         let width = (ui.available_width() - 34.0).max(80.0);
@@ -93,7 +96,9 @@ fn row(
         if slid.changed {
             now = slid.value;
         }
-        if Button::quiet("+").width(28.0).show(ui).clicked() {
+        let more = Button::quiet("+").width(28.0).show(ui);
+        named(ui, &more, name, '+');
+        if more.clicked() {
             now += step;
         }
     });

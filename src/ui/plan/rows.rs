@@ -3,7 +3,7 @@
 use crate::ui::theme::{Role, elided, galley, palette, rich, text};
 use crate::ui::widgets::field::dropdown;
 use crate::ui::widgets::{Button, Segment, Slider, segmented, tip};
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Response, Ui, vec2};
 
 /// Which way a value was moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +57,9 @@ pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped) -> Option<Turn> {
             ui.set_min_width(width);
             label(ui, row.name, row.tip, (width - row.room - 60.0).max(0.0));
             let minus = Button::quiet("−").width(24.0).enabled(row.lower);
-            if minus.show(ui).clicked() {
+            let minus = minus.show(ui);
+            named(ui, &minus, row.name, '−');
+            if minus.clicked() {
                 out = Some(Turn::Less);
             }
             ui.allocate_ui_with_layout(
@@ -69,12 +71,21 @@ pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped) -> Option<Turn> {
                 },
             );
             let plus = Button::quiet("+").width(24.0).enabled(row.higher);
-            if plus.show(ui).clicked() {
+            let plus = plus.show(ui);
+            named(ui, &plus, row.name, '+');
+            if plus.clicked() {
                 out = Some(Turn::More);
             }
         },
     );
     out
+}
+
+/// A sign alone says little to a screen reader: what it moves goes with it.
+pub fn named(ui: &Ui, button: &Response, name: &str, sign: char) {
+    let name = format!("{name} {sign}");
+    ui.ctx()
+        .accesskit_node_builder(button.id, |node| node.set_label(name.as_str()));
 }
 
 /// The next value of a list in a direction; the list is in rising order.

@@ -132,7 +132,7 @@ fn effort(
         );
         let dragged: Option<f64> = ui.data(|d| d.get_temp(id));
         let value = dragged.unwrap_or(f64::from(card.policy.hours));
-        let width = (ui.available_width() - 152.0).max(80.0);
+        let width = (ui.available_width() - 176.0).max(80.0);
         let mut slider = Slider::new(&card.letter, value, 0.0, card.most_hours)
             .step(1.0)
             .width(width)
@@ -161,7 +161,7 @@ fn effort(
         } else {
             0.0
         };
-        let hours = t.with("hours", [("hours", locale::hours(real).into())]);
+        let hours = t.with("hours-each", [("hours", locale::hours(real).into())]);
         let times = t.with("times-rival", [("times", format!("{times:.1}").into())]);
         rich(
             ui,

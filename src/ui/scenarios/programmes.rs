@@ -9,30 +9,34 @@ use crate::view::title::{ProgrammeCard, Starts};
 use egui::{Align, Layout, Ui, vec2};
 
 /// Room for the minutes of a step, points.
-const MINUTES: f32 = 52.0;
+const MINUTES: f32 = 48.0;
+/// A card is at least this wide where there is room, points: the longest step fits.
+const NARROWEST: f32 = 330.0;
 
 /// Shows the programmes side by side.
 pub fn show(ui: &mut Ui, list: &[ProgrammeCard], t: &Texts, actions: &mut Vec<Action>) {
     text(ui, &t.get("programmes-title"), Role::HEADING);
     let gap = 16.0;
-    let count = list.len().max(1) as f32;
-    let width = ((ui.available_width() - gap * (count - 1.0)) / count).floor();
+    let room = ui.available_width();
+    let count = (((room + gap) / (NARROWEST + gap)) as usize).clamp(1, list.len().max(1));
+    let width = ((room - gap * (count as f32 - 1.0)) / count as f32).floor();
     // All as high as the longest: a row each, and the head.
     let rows = list.iter().map(|p| p.steps.len()).max().unwrap_or(0);
-    let least = 66.0 + rows as f32 * 30.0;
-    let widths = vec![width; list.len()];
-    columns(ui, &widths, gap, |ui, i| {
-        let Some(programme) = list.get(i) else { return };
-        Card::new().pad(16, 12).height(least).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            wrapped(ui, &programme.title, Role::BODY.bold());
-            wrapped(ui, &programme.note, Role::SMALL.muted());
-            ui.add_space(6.0);
-            for (minutes, words, starts) in &programme.steps {
-                step(ui, minutes, words, *starts, actions);
-            }
+    let least = 72.0 + rows as f32 * 30.0;
+    for row in list.chunks(count) {
+        columns(ui, &vec![width; row.len()], gap, |ui, i| {
+            let Some(programme) = row.get(i) else { return };
+            Card::new().pad(16, 12).height(least).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                wrapped(ui, &programme.title, Role::BODY.bold());
+                wrapped(ui, &programme.note, Role::SMALL.muted());
+                ui.add_space(6.0);
+                for (minutes, words, starts) in &programme.steps {
+                    step(ui, minutes, words, *starts, actions);
+                }
+            });
         });
-    });
+    }
 }
 
 fn step(

@@ -113,6 +113,7 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) {
     let places: Vec<&str> = places.iter().map(String::as_str).collect();
     let (heat_name, trust_name, title) =
         (t.get("talk-heat"), t.get("talk-trust"), t.get("talk-curve"));
+    let (along, up) = (t.get("talk-curve-x"), t.get("talk-curve-y"));
     let lines = [
         Line {
             name: &heat_name,
@@ -134,13 +135,15 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) {
         Plot {
             words: Words {
                 title: &title,
+                x: &along,
+                y: &up,
                 ..Words::default()
             },
             places: &places,
             lines: &lines,
             target: None,
             say: &|v| format!("{v:.0}"),
-            height: 120.0,
+            height: 152.0,
             from_zero: true,
         },
     );
@@ -229,4 +232,6 @@ fn one(ui: &mut Ui, looked: &Looked, t: &Texts, actions: &mut Vec<Action>) {
     {
         actions.push(Action::Handbook(Some(page)));
     }
+    // What comes next begins with a line.
+    ui.add_space(5.0);
 }

@@ -268,6 +268,25 @@ impl Palette {
         mix(self.surface, colour, strength)
     }
 
+    /// The same washed towards the surface, for what can't be used now. Opaque: light colours that are seen through come out
+    /// grey.
+    #[must_use]
+    pub fn pale(&self) -> Self {
+        let wash = |colour| mix(self.surface, colour, 0.45);
+        Self {
+            sunken: wash(self.sunken),
+            ink: wash(self.ink),
+            muted: wash(self.muted),
+            line: wash(self.line),
+            accent: wash(self.accent),
+            tiers: self.tiers.map(wash),
+            risk: wash(self.risk),
+            good: wash(self.good),
+            warn: wash(self.warn),
+            ..*self
+        }
+    }
+
     /// The fill of something the pointer is over, or that is pressed.
     pub fn lift(&self, fill: Color32, hovered: bool, pressed: bool) -> Color32 {
         match (hovered, pressed) {

@@ -119,9 +119,14 @@ fn token(
     (tier, radius, risk): (usize, f32, f32),
     strength: f32,
 ) {
-    let mut painter = painter.clone();
-    painter.multiply_opacity(strength);
-    paint_tier(&painter, palette, tier, centre, radius);
+    // Washed out, not seen through: the orbits stay behind, and the letters can be read.
+    let wash = |colour| mix(palette.paper, colour, strength);
+    let palette = &Palette {
+        tiers: palette.tiers.map(wash),
+        risk: wash(palette.risk),
+        ..*palette
+    };
+    paint_tier(painter, palette, tier, centre, radius);
     if risk > 0.0 {
         let points: Vec<Pos2> = (0..=32)
             .map(|i| -0.25 + risk * i as f32 / 32.0)

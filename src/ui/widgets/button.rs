@@ -113,7 +113,12 @@ impl<'a> Button<'a> {
         let palette = palette(ui);
         let enabled = self.enabled && ui.is_enabled();
         let small = self.height < 32.0;
-        let pad = if small { 10.0 } else { 18.0 };
+        let pad = match (small, self.width) {
+            // A sign in a row of its own room, such as a plus.
+            (true, Some(_)) => 4.0,
+            (true, None) => 10.0,
+            (false, _) => 18.0,
+        };
         let mark = if small { 14.0 } else { 16.0 };
         let role = match (self.kind, small) {
             (Kind::Primary, false) => Role::LEAD.bold(),
@@ -121,7 +126,7 @@ impl<'a> Button<'a> {
             (Kind::Primary, true) => Role::LABEL.bold(),
             (_, true) => Role::LABEL,
         };
-        let [fill, line, ink] = self.colours(&palette);
+        let [fill, line, ink] = self.colours(&palette, enabled);
         let galley = galley(ui.ctx(), &palette, self.text, role.colour(ink), None);
         let mut inner = galley.size().x;
         inner += self.before.map_or(0.0, |_| mark + 6.0) + self.after.map_or(0.0, |_| mark + 6.0);
@@ -145,10 +150,7 @@ impl<'a> Button<'a> {
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.text));
         follow(&response);
         if ui.is_rect_visible(rect) {
-            let mut painter = ui.painter().clone();
-            if !enabled {
-                painter.multiply_opacity(0.45);
-            }
+            let painter = ui.painter().clone();
             let hovered = enabled && response.hovered();
             let pressed = enabled && response.is_pointer_button_down_on();
             let ground = if self.kind == Kind::Quiet && hovered {
@@ -208,17 +210,20 @@ impl<'a> Button<'a> {
         response
     }
 
-    fn colours(&self, palette: &Palette) -> [Color32; 3] {
+    /// Ground, line and ink. What can't be pressed is pale, but opaque: seen
+    /// through, light colours come out grey.
+    fn colours(&self, palette: &Palette, enabled: bool) -> [Color32; 3] {
+        let none = Color32::TRANSPARENT;
+        let (surface, sunken, pale) = (palette.surface, palette.sunken, palette.muted);
         match self.kind {
-            Kind::Primary => [palette.accent, Color32::TRANSPARENT, palette.accent_ink],
-            _ if self.on => [palette.ink, Color32::TRANSPARENT, palette.surface],
-            Kind::Ghost => [palette.surface, palette.line, palette.ink],
-            Kind::Quiet => [Color32::TRANSPARENT, Color32::TRANSPARENT, palette.muted],
-            Kind::Danger => [
-                palette.surface,
-                mix(palette.line, palette.risk, 0.5),
-                palette.risk,
-            ],
+            Kind::Primary if !enabled => [sunken, none, mix(sunken, pale, 0.6)],
+            Kind::Quiet if !enabled => [none, none, mix(surface, pale, 0.5)],
+            _ if !enabled => [surface, palette.line, mix(surface, pale, 0.5)],
+            Kind::Primary => [palette.accent, none, palette.accent_ink],
+            _ if self.on => [palette.ink, none, surface],
+            Kind::Ghost => [surface, palette.line, palette.ink],
+            Kind::Quiet => [none, none, pale],
+            Kind::Danger => [surface, mix(palette.line, palette.risk, 0.5), palette.risk],
         }
     }
 }

@@ -4,7 +4,7 @@ use egui::{
     Color32, CornerRadius, InnerResponse, Margin, Response, Sense, Shape, Stroke, StrokeKind, Ui,
     UiBuilder, WidgetInfo, WidgetType,
 };
-use egui::{Rect, epaint::RectShape, pos2, vec2};
+use egui::{Rect, emath::GuiRounding as _, epaint::RectShape, pos2, vec2};
 
 use super::{edge, hand};
 use crate::ui::theme::{CORNER_CARD, HAIRLINE, Palette, Role, mix, palette, text};
@@ -63,7 +63,11 @@ impl Card {
         self
     }
 
-    fn shape(&self, palette: &Palette, rect: Rect, fill: Color32) -> Shape {
+    /// The card with its edge, on whole physical pixels: at a fractional scale the parts would show beside each other.
+    fn shape(&self, ui: &Ui, palette: &Palette, rect: Rect, fill: Color32) -> Shape {
+        let scale = ui.pixels_per_point();
+        let rect = rect.round_to_pixels(scale);
+        let hairline = (HAIRLINE * scale).round().max(1.0) / scale;
         let corner = CornerRadius::same(CORNER_CARD);
         let line = Stroke::new(HAIRLINE, self.border.unwrap_or(palette.line));
         let body = Shape::Rect(RectShape::new(rect, corner, fill, line, StrokeKind::Inside));
@@ -79,8 +83,8 @@ impl Card {
             se: 0,
         };
         let cover = Rect::from_min_max(
-            pos2(rect.left() + 4.0, rect.top() + HAIRLINE),
-            pos2(end.right() + 2.0, rect.bottom() - HAIRLINE),
+            pos2(rect.left() + 4.0, rect.top() + hairline),
+            pos2(end.right() + 2.0, rect.bottom() - hairline),
         );
         let inner = CornerRadius {
             nw: 7,
@@ -90,13 +94,13 @@ impl Card {
         };
         let from = rect.left() + f32::from(CORNER_CARD) - 1.0;
         let hair =
-            |top: f32| Rect::from_min_max(pos2(from, top), pos2(end.right(), top + HAIRLINE));
+            |top: f32| Rect::from_min_max(pos2(from, top), pos2(end.right(), top + hairline));
         Shape::Vec(vec![
             body,
             Shape::rect_filled(end, left, colour),
             Shape::rect_filled(cover, inner, fill),
             Shape::rect_filled(hair(rect.top()), 0.0, line.color),
-            Shape::rect_filled(hair(rect.bottom() - HAIRLINE), 0.0, line.color),
+            Shape::rect_filled(hair(rect.bottom() - hairline), 0.0, line.color),
         ])
     }
 
@@ -128,6 +132,7 @@ impl Card {
         ui.painter().set(
             ground,
             self.shape(
+                ui,
                 &palette,
                 inner.response.rect,
                 self.fill.unwrap_or(palette.surface),
@@ -157,7 +162,7 @@ impl Card {
             fill
         };
         ui.painter()
-            .set(ground, self.shape(&palette, response.rect, fill));
+            .set(ground, self.shape(ui, &palette, response.rect, fill));
         if hovered || response.has_focus() {
             edge(ui.painter(), &palette, response.rect, CORNER_CARD, response);
         }

@@ -26,7 +26,7 @@ pub use bubble::{Side, bubble};
 pub use button::Button;
 pub use card::{Card, hairline, section};
 pub use chip::{chip, key_cap, keys, tier_badge};
-pub use choice::{choice, choice_with};
+pub use choice::{LOW, choice, choice_with};
 pub use field::{dropdown, kept_field, secret_field, text_field};
 pub use icon_button::{icon_button, icon_toggle};
 pub use icons::Icon;

@@ -76,6 +76,13 @@ pub fn segmented(
     let edges = edges(ui, &palette, options, width);
     ui.painter()
         .rect_filled(whole, CornerRadius::same(CORNER), palette.surface);
+    // The frame lies below: over the chosen segment it would show as a pale edge.
+    ui.painter().rect_stroke(
+        whole,
+        CornerRadius::same(CORNER),
+        Stroke::new(HAIRLINE, palette.line),
+        StrokeKind::Inside,
+    );
     let mut chosen = None;
     let mut focused: Option<(Rect, Response)> = None;
     for (i, option) in options.iter().enumerate() {
@@ -115,12 +122,6 @@ pub fn segmented(
             focused = Some((rect, response));
         }
     }
-    ui.painter().rect_stroke(
-        whole,
-        CornerRadius::same(CORNER),
-        Stroke::new(HAIRLINE, palette.line),
-        StrokeKind::Inside,
-    );
     if let Some((rect, response)) = focused {
         focus_ring(ui.painter(), &palette, rect.shrink(1.0), CORNER, &response);
     }
@@ -156,7 +157,7 @@ fn paint_segment(
         painter.rect_filled(rect, corner, palette.ink);
     } else if response.hovered() && response.sense.senses_click() {
         painter.rect_filled(
-            rect,
+            rect.shrink(HAIRLINE),
             corner,
             palette.lift(palette.sunken, false, response.is_pointer_button_down_on()),
         );

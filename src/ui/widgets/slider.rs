@@ -214,10 +214,10 @@ impl<'a> Slider<'a> {
         value: f64,
         response: &Response,
     ) {
-        let mut painter = ui.painter().clone();
-        if !(self.enabled && ui.is_enabled()) {
-            painter.multiply_opacity(0.45);
-        }
+        let painter = ui.painter();
+        let pale = palette.pale();
+        let usable = self.enabled && ui.is_enabled();
+        let palette = if usable { palette } else { &pale };
         let y = rect.center().y.round() + 0.5;
         let knob = pos2(self.x(rail, value), y);
         let below = self.floor.is_some_and(|floor| value < floor);
@@ -243,6 +243,6 @@ impl<'a> Slider<'a> {
         let active = response.hovered() || response.dragged();
         let radius = if active { KNOB + 0.5 } else { KNOB };
         painter.circle(knob, radius - 1.5, palette.surface, Stroke::new(3.0, ink));
-        focus_ring(&painter, palette, rect, CORNER, response);
+        focus_ring(painter, palette, rect, CORNER, response);
     }
 }

@@ -7,8 +7,8 @@ use egui::{
 
 use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette, record_overflow};
 
-/// The phases as a pill with the current one filled. Shows, does not sense.
-pub fn phases(ui: &mut Ui, names: &[&str], current: usize) -> Response {
+/// The phases as a pill so many points high, the current one filled. Shows, does not sense.
+pub fn phases(ui: &mut Ui, names: &[&str], current: usize, height: f32) -> Response {
     let palette = palette(ui);
     let widths: Vec<f32> = names
         .iter()
@@ -19,11 +19,12 @@ pub fn phases(ui: &mut Ui, names: &[&str], current: usize) -> Response {
                 + 36.0
         })
         .collect();
-    let (rect, response) = ui.allocate_exact_size(vec2(widths.iter().sum(), 30.0), Sense::hover());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(widths.iter().sum(), height), Sense::hover());
     let said = names.get(current).copied().unwrap_or_default();
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, said));
     let painter = ui.painter();
-    let round = 15;
+    let round = (height * 0.5).ceil() as u8;
     painter.rect_filled(rect, CornerRadius::same(round), palette.surface);
     let mut left = rect.left();
     for (i, (name, width)) in names.iter().zip(widths).enumerate() {

@@ -11,8 +11,9 @@ use crate::ui::theme::{HAIRLINE, Role, galley, mix, palette};
 /// A switch with its label at the right; clicked when it is to be turned.
 pub fn toggle(ui: &mut Ui, on: bool, label: &str) -> Response {
     const TRACK: egui::Vec2 = vec2(34.0, 20.0);
-    let palette = palette(ui);
     let enabled = ui.is_enabled();
+    let palette = palette(ui);
+    let palette = if enabled { palette } else { palette.pale() };
     let text = galley(ui.ctx(), &palette, label, Role::BODY, None);
     let gap = if label.is_empty() { 0.0 } else { 10.0 };
     let size = vec2(
@@ -28,10 +29,7 @@ pub fn toggle(ui: &mut Ui, on: bool, label: &str) -> Response {
         },
     );
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, enabled, on, label));
-    let mut painter = ui.painter().clone();
-    if !enabled {
-        painter.multiply_opacity(0.45);
-    }
+    let painter = ui.painter();
     let t = ui.ctx().animate_bool_responsive(response.id, on);
     let track = Rect::from_min_size(pos2(rect.left(), rect.center().y - TRACK.y * 0.5), TRACK);
     let off = mix(palette.sunken, palette.line, 0.5);
@@ -55,7 +53,7 @@ pub fn toggle(ui: &mut Ui, on: bool, label: &str) -> Response {
         text,
         palette.ink,
     );
-    focus_ring(&painter, &palette, track, 10, &response);
+    focus_ring(painter, &palette, track, 10, &response);
     hand(ui, &response);
     response
 }

@@ -7,9 +7,16 @@ use super::arrangement::Free;
 use super::layout::{Layout, PAD, Spot, spot};
 use super::lens::Lens;
 
+/// So little beyond the plot is still in it.
+const SLACK: f32 = 1e-3;
+
+/// Whether a unit place lies beyond the plot: who stands there is held at its edge.
+pub fn is_beyond(at: [f32; 2]) -> bool {
+    hold(at).1 != [0; 2]
+}
+
 /// Brings a place back to the plot, and tells on which side it was beyond.
 fn hold(at: [f32; 2]) -> ([f32; 2], [i8; 2]) {
-    const SLACK: f32 = 1e-3;
     let held = at.map(|v| i8::from(v > 1.0 + SLACK) - i8::from(v < -SLACK));
     (at.map(|v| v.clamp(0.0, 1.0)), held)
 }
@@ -73,7 +80,7 @@ mod tests {
         for (i, token) in view.tokens.iter_mut().enumerate() {
             token.tier = if i < 40 { 0 } else { 1 + u8::from(i >= 120) };
         }
-        let names: Vec<String> = ["A", "B", "C"].map(String::from).into();
+        let names = ["A", "B", "C"].map(|name| (name.to_owned(), String::new()));
         let free = pyramid(&view.tokens, &names);
         view.arrangement = Arrangement::Free(Box::new(free));
         let laid = layout(&view, SIZE);

@@ -73,8 +73,8 @@ pub struct Region {
 const ASPECT: f32 = 1.7;
 
 /// The customers as a pyramid: one storey per tier, the highest on top, the most valuable in the middle of each.
-/// `names` has one caption per tier; tokens of tiers beyond it stand in the lowest storey.
-pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
+/// `names` has one caption per tier, and what stands behind it; tokens of tiers beyond it stand in the lowest storey.
+pub fn pyramid(tokens: &[TokenView], names: &[(String, String)]) -> Free {
     let storeys = names.len().max(1);
     let height = 1.0 / storeys as f32;
     let mut free = Free::default();
@@ -91,8 +91,8 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
             ],
             to: [f32::INFINITY, if storey == 0 { f32::INFINITY } else { top }],
             wash: Wash::Tier(u8::try_from(storey).unwrap_or(u8::MAX)),
-            label: name.clone(),
-            note: String::new(),
+            label: name.0.clone(),
+            note: name.1.clone(),
             corner: [0.0, 1.0],
             alarm: false,
         });
@@ -110,7 +110,9 @@ pub fn pyramid(tokens: &[TokenView], names: &[String]) -> Free {
         let rows = here.len().div_ceil(columns).max(1);
         let columns = here.len().div_ceil(rows).max(1);
         for (row, line) in here.chunks(columns).enumerate() {
-            let y = 1.0 - (storey as f32 + (row as f32 + 1.0) / (rows as f32 + 1.0)) * height;
+            // A little lower than the middle: the caption stands above.
+            let down = (row as f32 + 1.2) / (rows as f32 + 1.2);
+            let y = 1.0 - (storey as f32 + down) * height;
             for (column, token) in line.iter().enumerate() {
                 // The best in the middle: 0, 1, -1, 2, -2, or, for an even number, a half, minus a half, one and a half.
                 let half = if line.len() % 2 == 0 { 0.5 } else { 0.0 };
@@ -147,7 +149,10 @@ mod tests {
                 ..TokenView::default()
             })
             .collect();
-        let free = pyramid(&tokens, &["A".into(), "B".into(), "C".into()]);
+        let free = pyramid(
+            &tokens,
+            &["A", "B", "C"].map(|name| (name.to_owned(), String::new())),
+        );
         assert_eq!((free.places.len(), free.regions.len()), (40, 3));
         for (id, [x, y]) in &free.places {
             let storey = (id % 4).min(2) as f32;

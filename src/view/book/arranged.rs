@@ -36,19 +36,20 @@ pub(super) fn arranged(eye: Eye, scheme: Scheme, tokens: &mut [TokenView]) -> Ar
     }
 }
 
-/// Captions of the pyramid: tier, customers, share of revenue.
-fn storeys(eye: Eye, tokens: &[TokenView]) -> Vec<String> {
+/// Captions of the pyramid: the tier; customers and share of revenue.
+fn storeys(eye: Eye, tokens: &[TokenView]) -> Vec<(String, String)> {
     let all: f64 = tokens.iter().map(|t| t.revenue).sum();
     let storey = |(tier, setup): (usize, &crate::sim::setup::TierSetup)| {
         let here = tokens.iter().filter(|t| usize::from(t.tier) == tier);
         let (count, revenue) = here.fold((0_usize, 0.0), |(n, sum), t| (n + 1, sum + t.revenue));
-        eye.t.with(
-            "board-storey",
-            [
-                ("letter", setup.id.clone().into()),
-                ("count", count.into()),
-                ("share", locale::percent(revenue / all.max(1.0)).into()),
-            ],
+        let letter = [("letter", setup.id.clone().into())];
+        let held = [
+            ("count", count.into()),
+            ("share", locale::percent(revenue / all.max(1.0)).into()),
+        ];
+        (
+            eye.t.with("board-storey", letter),
+            eye.t.with("board-storey-note", held),
         )
     };
     eye.sc().tiers.iter().enumerate().map(storey).collect()

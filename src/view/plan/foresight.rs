@@ -6,7 +6,6 @@ use crate::run::forecast::Forecast;
 use crate::run::hour::HourWorth;
 use crate::run::summary::Spread;
 use crate::sim::foresight::{HINT_HOURS, Prediction, predicted};
-use crate::sim::plan::Goal;
 use crate::sim::{Money, TierId};
 use crate::view::Eye;
 
@@ -162,14 +161,9 @@ pub fn bands(eye: Eye, forecast: &Forecast, stale: bool) -> Option<ForecastView>
 fn profit_band(eye: Eye, spread: &Spread, own: Prediction, runs: u32) -> Band {
     let money = |yuan: f64| locale::money(eye.lang(), Money::from_f64(yuan));
     let own = own.profit.to_f64();
-    band(
-        eye,
-        &eye.t.get(Goal::Profit.key()),
-        spread,
-        own,
-        runs,
-        &money,
-    )
+    let name = eye.t.get("guess-profit");
+    let range = range(eye, "forecast-range", spread, &money);
+    band(eye, name, range, (spread, &money), own, runs)
 }
 
 fn lost_band(eye: Eye, spread: &Spread, own: Prediction, runs: u32) -> Band {
@@ -178,24 +172,29 @@ fn lost_band(eye: Eye, spread: &Spread, own: Prediction, runs: u32) -> Band {
         eye.t.with("forecast-customers", [("count", n.into())])
     };
     let own = f64::from(own.lost);
-    band(eye, &eye.t.get("forecast-lost"), spread, own, runs, &count)
+    let name = eye.t.get("forecast-lost");
+    let whole = |n: f64| format!("{:.0}", libm::round(n.max(0.0)));
+    let range = range(eye, "forecast-range-lost", spread, &whole);
+    band(eye, name, range, (spread, &count), own, runs)
+}
+
+/// The ends of the band in one phrase.
+fn range(eye: Eye, key: &str, spread: &Spread, said: &dyn Fn(f64) -> String) -> String {
+    let ends = [
+        ("low", said(spread.p10).into()),
+        ("high", said(spread.p90).into()),
+    ];
+    eye.t.with(key, ends)
 }
 
 fn band(
     eye: Eye,
-    name: &str,
-    spread: &Spread,
+    name: String,
+    range: String,
+    (spread, said): (&Spread, &dyn Fn(f64) -> String),
     own: f64,
     runs: u32,
-    said: &dyn Fn(f64) -> String,
 ) -> Band {
-    let range = eye.t.with(
-        "forecast-range",
-        [
-            ("low", said(spread.p10).into()),
-            ("high", said(spread.p90).into()),
-        ],
-    );
     let within = (spread.p10..=spread.p90).contains(&own);
     let tip = eye.t.with(
         "forecast-tip",
@@ -207,7 +206,7 @@ fn band(
         ],
     );
     Band {
-        name: name.to_owned(),
+        name,
         low: spread.p10,
         median: spread.median,
         high: spread.p90,

@@ -353,6 +353,7 @@ impl Column {
         match self {
             Self::Name => 196.0,
             Self::Tier => 64.0,
+            Self::Kind => 148.0,
             Self::Personality | Self::Stage | Self::Level => 120.0,
             Self::Wallet => 132.0,
             Self::Obstacle => 188.0,

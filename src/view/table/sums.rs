@@ -51,7 +51,7 @@ impl Sums {
     }
 
     /// In a line, with units; the most important first.
-    pub fn said(&self, table: &Table, t: &Texts) -> String {
+    pub fn said(&self, table: &Table, t: &Texts) -> Vec<String> {
         let lang = t.lang();
         let money = |yuan: f64| locale::money(lang, crate::sim::Money::from_f64(yuan));
         let sum = |column: Column, said: String| {
@@ -83,7 +83,7 @@ impl Sums {
         if self.overdue > 0.0 {
             parts.push(sum(Column::Overdue, money(self.overdue)));
         }
-        parts.join(" · ")
+        parts
     }
 }
 

@@ -146,8 +146,8 @@ pub fn feed_of(eye: Eye, quarter: u8) -> Vec<FeedLine> {
             customer: Some(complaint.customer),
         });
     }
-    // Within a week, too, what came of something stands above it.
-    lines.sort_by_key(|l| l.week);
+    // Within a week, too, what came later stands above what it followed from.
     lines.reverse();
+    lines.sort_by_key(|l| std::cmp::Reverse(l.week));
     lines
 }

@@ -18,7 +18,7 @@ fn boards() -> [Board; 3] {
             ..TokenView::default()
         })
         .collect();
-    let names: Vec<String> = ["A", "B", "C"].map(String::from).into();
+    let names = ["A", "B", "C"].map(|name| (name.to_owned(), String::new()));
     let places = (0..40_u32).map(|id| {
         let x = 0.5 + 0.55 * spread(id as usize) as f32;
         (id, [x, (id * 13 % 40) as f32 / 36.0])
