@@ -11,11 +11,12 @@ section{background:var(--paper);max-width:190mm;margin:14px auto;padding:14mm 15
 h1{font-size:26px;line-height:1.3;margin:0 0 2px}h2{font-size:18px;margin:22px 0 6px;color:var(--accent)}h3{font-size:15px;margin:14px 0 2px}\
 p{margin:4px 0 8px;max-width:66em}.quiet{color:var(--muted);font-size:13px}\
 table{border-collapse:collapse;width:100%;margin:8px 0 12px;font-size:13.5px}th{text-align:left;color:var(--muted);font-weight:500}\
-th,td{border-bottom:1px solid var(--line);padding:5px 8px 5px 0;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}\
+th,td{border-bottom:1px solid var(--line);padding:5px 8px 5px 0;vertical-align:top}th{vertical-align:bottom}td.n,th.n{text-align:right}td.n{white-space:nowrap}td.n+td:not(.n),th.n+th:not(.n){padding-left:14px}\
 table.form{table-layout:fixed}table.form td,table.form th{border:1px solid var(--line);padding:6px 8px}table.form td{height:34px}table.form td.tall{height:64px}\
 ol,ul{margin:4px 0 10px;padding-left:1.5em}li{margin:3px 0}.box{display:inline-block;width:.95em;height:.95em;border:1.3px solid var(--ink);margin:0 .55em -.12em 0}\
+.keep,figure{break-inside:avoid}\
 .line{display:inline-block;border-bottom:1px solid var(--ink);min-width:34mm}\
-@media print{@page{size:A4;margin:14mm}body{background:none;font-size:11pt}section{border:0;border-radius:0;margin:0;padding:0;max-width:none;break-after:page}section:last-child{break-after:auto}tr,li,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}}";
+@media print{@page{size:A4;margin:14mm}body{background:none;font-size:11pt}section{background:none;border:0;border-radius:0;margin:0;padding:0;max-width:none;break-after:page}section:last-child{break-after:auto}tr,li,h2,h3{break-inside:avoid}h2,h3,h2+p,h3+p{break-after:avoid}}";
 
 /// A page under construction. Words are escaped where they go in.
 #[derive(Clone, Debug)]
@@ -76,6 +77,13 @@ impl Page {
         self.body.push_str("<p class=\"quiet\">");
         self.body.push_str(&escape(words));
         self.body.push_str("</p>\n");
+    }
+
+    /// What stays on one sheet when it is printed, as long as it fits on one.
+    pub fn keep(&mut self, add: impl FnOnce(&mut Self)) {
+        self.body.push_str("<div class=\"keep\">\n");
+        add(self);
+        self.body.push_str("</div>\n");
     }
 
     /// A paragraph of a class of its own.

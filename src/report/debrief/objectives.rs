@@ -33,7 +33,7 @@ pub fn objectives(page: &mut Page, told: &Told) {
     page.table(&heads, &rows.collect::<Vec<_>>());
     let names = practice_names(told, &shown);
     page.heading(&told.get("report-areas"));
-    for shown in &found.areas {
+    for shown in shown {
         page.minor(&told.t.with(
             "report-area-head",
             [
@@ -61,6 +61,16 @@ pub fn objectives(page: &mut Page, told: &Told) {
                 &told.t.with("report-practice", [("cases", cases.into())]),
             );
         }
+    }
+    let without = found.areas.iter().filter(|s| s.points.is_none());
+    let without: Vec<String> = without.map(|s| told.get(s.area.key())).collect();
+    if !without.is_empty() {
+        let areas = without.join(&told.get("list-comma"));
+        page.note(
+            &told
+                .t
+                .with("report-no-evidence-of", [("areas", areas.into())]),
+        );
     }
 }
 
