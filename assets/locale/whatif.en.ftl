@@ -140,6 +140,7 @@ whatif-left-when = Left
 whatif-still-there = still there
 whatif-step-3 = Step three: the profit that went with them
 whatif-step-3-note = Worth is taken before they went, over the years they would normally have stayed. “Avoidable”: it chose a rival, and was worth keeping.
+whatif-decided = What was decided
 whatif-when = When
 whatif-tier-head = Tier
 whatif-probability = Probability of leaving
@@ -357,6 +358,8 @@ whatif-your-decisions = Your decisions
 whatif-objectives = How far the objectives were reached
 whatif-objectives-note = Only what the run gives evidence of; where there is none there are no points.
 whatif-points = Points
+whatif-no-evidence-of = No evidence in this run of
+whatif-objective = Objective
 whatif-no-evidence = no evidence in this run
 whatif-practice = In the practice room:
 whatif-of = { $n } of { $of }
@@ -422,7 +425,7 @@ whatif-no-questions = This scenario has no questions for discussion.
 
 ## A class
 
-class-open = Class …
+class-open = The class
 class-title = A class
 class-intro = Put everybody’s exported run into one folder. They are played again and set side by side: whose decisions were best, and where the class differed.
 class-folder = The folder with the runs

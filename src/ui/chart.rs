@@ -99,7 +99,11 @@ pub(super) fn row(
 
 /// Least height of a row that takes a part of the page.
 fn least(part: f32) -> f32 {
-    if part < 0.9 { LEAST * 0.9 } else { LEAST }
+    match part {
+        ..0.6 => LEAST * 0.8,
+        0.6..0.9 => LEAST * 0.9,
+        _ => LEAST,
+    }
 }
 
 /// A chart as a card of this height.

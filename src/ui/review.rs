@@ -36,7 +36,7 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
         ReviewPage::Overview => overview(ui, area, view, t, actions),
         ReviewPage::Causes => lists(ui, area, "causes", &view.causes, t),
         ReviewPage::Money => charts(ui, area, view, &[(1, 1.15), (2, 1.0)], t, actions),
-        ReviewPage::Leaving => charts(ui, area, view, &[(1, 0.7), (2, 1.0)], t, actions),
+        ReviewPage::Leaving => charts(ui, area, view, &[(1, 0.5), (2, 1.0)], t, actions),
         ReviewPage::Customers | ReviewPage::Satisfaction => {
             charts(ui, area, view, &[(2, 1.0), (2, 1.0)], t, actions);
         }
@@ -148,7 +148,10 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) 
     let said: Vec<String> = view
         .dials
         .iter()
-        .map(|(_, gap)| format!("{:+.0}", gap.round() + 0.0).replace('-', "−"))
+        .map(|(_, gap)| {
+            let tenths = (10.0 * gap).round() / 10.0 + 0.0;
+            format!("{tenths:+.1}").replace('-', "−")
+        })
         .collect();
     let rows: Vec<Row> = view
         .dials

@@ -20,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
     let told: Vec<String> = view
         .marks
         .iter()
-        .map(|mark| format!("{} {}", mark.name, charts::plain(mark.at)))
+        .map(|mark| format!("{} {}", mark.name, mark.said))
         .collect();
     let told = format!("{} {}: {}", view.title, view.axis, told.join(", "));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &told));
@@ -71,7 +71,7 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
         let at = x(mark.at);
         let top = rect.top() + line * i as f32;
         painter.vline(at, top + 2.0..=plot.bottom(), Stroke::new(width, colour));
-        let said = format!("{} {}", mark.name, charts::plain(mark.at));
+        let said = format!("{} {}", mark.name, mark.said);
         let wide = galley(ui.ctx(), &palette, &said, role, None).size().x;
         // A name that would run over the edge stands at the other side of its mark.
         let (place, align) = if at + 6.0 + wide > rect.right() {

@@ -121,7 +121,11 @@ impl<'a> Button<'a> {
             (Kind::Primary, true) => Role::LABEL.bold(),
             (_, true) => Role::LABEL,
         };
-        let [fill, line, ink] = self.colours(&palette);
+        let [fill, line, ink] = if enabled {
+            self.colours(&palette)
+        } else {
+            self.off(&palette)
+        };
         let galley = galley(ui.ctx(), &palette, self.text, role.colour(ink), None);
         let mut inner = galley.size().x;
         inner += self.before.map_or(0.0, |_| mark + 6.0) + self.after.map_or(0.0, |_| mark + 6.0);
@@ -145,10 +149,7 @@ impl<'a> Button<'a> {
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, self.text));
         follow(&response);
         if ui.is_rect_visible(rect) {
-            let mut painter = ui.painter().clone();
-            if !enabled {
-                painter.multiply_opacity(0.45);
-            }
+            let painter = ui.painter().clone();
             let hovered = enabled && response.hovered();
             let pressed = enabled && response.is_pointer_button_down_on();
             let ground = if self.kind == Kind::Quiet && hovered {
@@ -191,7 +192,9 @@ impl<'a> Button<'a> {
             put_icon(self.after, &mut x, true);
             if let Some(key) = self.key {
                 let cap = match self.kind {
-                    Kind::Primary => [mix(ground, ink, 0.10), mix(ground, ink, 0.35), ink],
+                    Kind::Primary if enabled => {
+                        [mix(ground, ink, 0.10), mix(ground, ink, 0.35), ink]
+                    }
                     _ => [palette.surface, palette.line, palette.muted],
                 };
                 chip::paint_keys(
@@ -206,6 +209,17 @@ impl<'a> Button<'a> {
         }
         hand(ui, &response);
         response
+    }
+
+    /// What can't be pressed is quiet, but can be read: opaque, as what shines
+    /// through a filled shape takes its words along.
+    fn off(&self, palette: &Palette) -> [Color32; 3] {
+        let ink = mix(palette.sunken, palette.muted, 0.8);
+        match self.kind {
+            Kind::Primary => [palette.sunken, Color32::TRANSPARENT, ink],
+            Kind::Quiet => [Color32::TRANSPARENT, Color32::TRANSPARENT, ink],
+            Kind::Ghost | Kind::Danger => [palette.surface, palette.line, ink],
+        }
     }
 
     fn colours(&self, palette: &Palette) -> [Color32; 3] {

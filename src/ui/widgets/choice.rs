@@ -36,10 +36,7 @@ pub fn choice_with(ui: &mut Ui, key: &str, words: &str, note: &str, enabled: boo
         format!("{key} {words} {note}")
     };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &name));
-    let mut painter = ui.painter().clone();
-    if !enabled {
-        painter.multiply_opacity(0.45);
-    }
+    let painter = ui.painter().clone();
     let hot = enabled && (response.hovered() || response.has_focus());
     let pressed = enabled && response.is_pointer_button_down_on();
     let fill = match (pressed, hot) {

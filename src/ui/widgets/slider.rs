@@ -215,8 +215,9 @@ impl<'a> Slider<'a> {
         response: &Response,
     ) {
         let mut painter = ui.painter().clone();
-        if !(self.enabled && ui.is_enabled()) {
-            painter.multiply_opacity(0.45);
+        // A place that is off fades as a whole already.
+        if !self.enabled && ui.is_enabled() {
+            painter.multiply_opacity(0.7);
         }
         let y = rect.center().y.round() + 0.5;
         let knob = pos2(self.x(rail, value), y);

@@ -28,10 +28,7 @@ pub fn toggle(ui: &mut Ui, on: bool, label: &str) -> Response {
         },
     );
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, enabled, on, label));
-    let mut painter = ui.painter().clone();
-    if !enabled {
-        painter.multiply_opacity(0.45);
-    }
+    let painter = ui.painter().clone();
     let t = ui.ctx().animate_bool_responsive(response.id, on);
     let track = Rect::from_min_size(pos2(rect.left(), rect.center().y - TRACK.y * 0.5), TRACK);
     let off = mix(palette.sunken, palette.line, 0.5);
