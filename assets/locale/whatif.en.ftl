@@ -284,7 +284,7 @@ whatif-nothing-decided = Nothing was changed in this { -period }.
 
 ## What if
 
-whatif-page = What if …
+whatif-page = What if
 whatif-how = Choose a { -period } at the left, change a decision, and see what would have come of it: on the same luck, both futures side by side.
 whatif-tree = Roads taken
 whatif-tree-note = From which of them does the new one branch off? Those that are kept are saved with the run.

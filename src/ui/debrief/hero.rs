@@ -143,7 +143,10 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
         .chain([&total])
         .map(|name| laid(ui, &palette, name, Role::LABEL.muted(), width))
         .collect();
-    let above = names.iter().map(|name| name.size().y).fold(19.0 * f, f32::max);
+    let above = names
+        .iter()
+        .map(|name| name.size().y)
+        .fold(19.0 * f, f32::max);
     let size = vec2(ui.available_width(), above + 43.0 * f);
     let (row, response) = ui.allocate_exact_size(size, Sense::hover());
     let said: Vec<String> = view
