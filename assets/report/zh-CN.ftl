@@ -30,7 +30,7 @@ report-unit-small = 元
 report-unit-middle = 千元
 report-unit-large = 万元
 report-points = { $points } 分
-report-part-of = { $of } 里的 { $part }
+report-part-of = { $part } / { $of }
 report-week = { $quarter }第 { $week } 周
 
 ## 创造价值

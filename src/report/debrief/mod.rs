@@ -127,6 +127,11 @@ impl<'a> Told<'a> {
         format!("\t{}", self.t.get(key))
     }
 
+    /// A head over what doesn't break.
+    fn whole(&self, key: &str) -> String {
+        format!("\u{a0}{}", self.t.get(key))
+    }
+
     fn money(&self, amount: Money) -> String {
         locale::money(self.t.lang(), amount)
     }

@@ -34,11 +34,12 @@ pub fn objectives(page: &mut Page, told: &Told) {
     let names = practice_names(told, &shown);
     page.heading(&told.get("report-areas"));
     for shown in shown {
+        let points = figure(told, Figure::Points(shown.points.unwrap_or_default()));
         page.minor(&told.t.with(
             "report-area-head",
             [
                 ("area", told.get(shown.area.key()).into()),
-                ("points", said(told, shown.points).into()),
+                ("points", points.into()),
             ],
         ));
         let evidence: Vec<String> = shown.evidence.iter().map(|e| proof(told, e)).collect();
