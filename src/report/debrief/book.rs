@@ -184,7 +184,9 @@ fn outlooks(page: &mut Page, told: &Told) {
         };
         add("report-profit", outlook.profit, &|x| told.yuan(x));
         add("report-churn-rate", outlook.churn, &percent);
-        add("report-satisfaction", outlook.satisfaction, &|x| in_points(told, x));
+        add("report-satisfaction", outlook.satisfaction, &|x| {
+            in_points(told, x)
+        });
     }
     page.table(&heads, &rows);
     page.minor(&told.get("report-targets"));
