@@ -16,7 +16,7 @@ chart-page-causes = All causes
 
 ## Profit against last quarter and against the target
 
-chart-moved-first = The first { -period } has none before it: profit against the target
+chart-moved-first = The first { -period } has none before it: from gross margin to profit
 chart-moved-up = Profit rose by { $by }, above all through: { $cause }
 chart-moved-down = Profit fell by { $by }, above all through: { $cause }
 chart-moved-missed = { $by } short of the target
@@ -24,8 +24,6 @@ chart-moved-reached = { $by } above the target
 chart-moved-y = Profit
 chart-moved-before = Profit before
 chart-moved-after = Profit now
-chart-moved-way = To the target
-chart-moved-way-tip = The target less the profit of this { -period }: above nothing it is still missing, below nothing it was surpassed.
 chart-moved-target = Target
 chart-moved-gone = Customers gone
 chart-moved-new = New customers
@@ -154,9 +152,11 @@ chart-gaps-title = The widest gap: { $gap }, { $points } points
 chart-history = The course of the main figures
 chart-history-title = Against the { -period } before: { $better } better, { $worse } worse
 chart-history-note = Each on a scale of its own · in bold this { -period }, beside it the change
-chart-history-x = { -period }
+chart-history-x = { -period-capital }
+chart-history-first = The figures of the first { -period } · from { -period } 2 on lines show what changed
 chart-history-empty = One point makes no course: from { -period } 2 on you will see here what changed.
 chart-history-same = no change
+chart-history-points = { $points } pp
 chart-history-count = { $count ->
          [one] { $count } customer
         *[other] { $count } customers

@@ -16,7 +16,7 @@ chart-page-causes = 原因清单
 
 ## Profit against last quarter and against the target
 
-chart-moved-first = 第一{ -period-short }没有上一{ -period-short }可比，先和目标比
+chart-moved-first = 第一{ -period-short }没有上一{ -period-short }可比：先看毛利怎样变成利润
 chart-moved-up = 利润比上一{ -period-short }多 { $by }，最主要是因为：{ $cause }
 chart-moved-down = 利润比上一{ -period-short }少 { $by }，最主要是因为：{ $cause }
 chart-moved-missed = 离目标还差 { $by }
@@ -24,8 +24,6 @@ chart-moved-reached = 超过目标 { $by }
 chart-moved-y = 利润
 chart-moved-before = 上{ -period-short }利润
 chart-moved-after = 本{ -period-short }利润
-chart-moved-way = 到目标
-chart-moved-way-tip = 目标减去本{ -period-short }利润。正数是还差的，负数是超出的。
 chart-moved-target = 目标
 chart-moved-gone = 走了的客户
 chart-moved-new = 新来的客户
@@ -151,8 +149,10 @@ chart-history = 主要指标的走势
 chart-history-title = 和上一{ -period-short }比：{ $better } 项变好，{ $worse } 项变差
 chart-history-note = 各图各用自己的刻度 · 大字是本{ -period-short }，旁边是和上一{ -period-short }的差
 chart-history-x = { -period }
+chart-history-first = 第一{ -period-short }的数字 · 从第 2 { -period-short }起，连成线看变化
 chart-history-empty = 一个点画不出走势：从第 2 { -period-short }起，这里能看到变化。
 chart-history-same = 没变
+chart-history-points = { $points } 个百分点
 chart-history-count = { $count } 家
 chart-history-revenue = 收入
 chart-history-revenue-tip = 卖出的金额，扣掉折扣。

@@ -97,7 +97,7 @@ source-fixed = Fixed cost
 source-fixed-tip = Rent, machines: paid whatever one decides, with the hours that nobody used.
 source-events = Events
 source-events-tip = What the events of the scenario and your choices cost.
-source-overheads = Overheads nobody can change, added back
+source-overheads = Fixed overheads, added back
 source-overheads-tip = Fixed cost and the upkeep the run opens with. Everybody pays them, so the score leaves them out.
 source-stayed = Customers who stayed
 source-stayed-tip = Whether those who were there all along are worth more or less: satisfaction, share of wallet, relationship and wallet have moved.
@@ -140,6 +140,7 @@ whatif-left-when = Left
 whatif-still-there = still there
 whatif-step-3 = Step three: the profit that went with them
 whatif-step-3-note = Worth is taken before they went, over the years they would normally have stayed. “Avoidable”: it chose a rival, and was worth keeping.
+whatif-decided = What was decided
 whatif-when = When
 whatif-tier-head = Tier
 whatif-probability = Probability of leaving
@@ -283,7 +284,7 @@ whatif-nothing-decided = Nothing was changed in this { -period }.
 
 ## What if
 
-whatif-page = What if …
+whatif-page = What if
 whatif-how = Choose a { -period } at the left, change a decision, and see what would have come of it: on the same luck, both futures side by side.
 whatif-tree = Roads taken
 whatif-tree-note = From which of them does the new one branch off? Those that are kept are saved with the run.
@@ -364,6 +365,8 @@ whatif-your-decisions = Your decisions
 whatif-objectives = How far the objectives were reached
 whatif-objectives-note = Only what the run gives evidence of; where there is none there are no points.
 whatif-points = Points
+whatif-no-evidence-of = No evidence in this run of
+whatif-objective = Objective
 whatif-no-evidence = no evidence in this run
 whatif-practice = In the practice room:
 whatif-of = { $n } of { $of }
@@ -429,7 +432,7 @@ whatif-no-questions = This scenario has no questions for discussion.
 
 ## A class
 
-class-open = Class …
+class-open = The class
 class-title = A class
 class-intro = Put everybody’s exported run into one folder. They are played again and set side by side: whose decisions were best, and where the class differed.
 class-folder = The folder with the runs

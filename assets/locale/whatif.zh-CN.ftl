@@ -48,7 +48,7 @@ whatif-group-complaints = 投诉
 whatif-group-win = 获客与挽回
 whatif-group-firm = 团队与公司
 whatif-group-rest = 赊账与事件
-whatif-group-stayed = 留下的客户变值钱
+whatif-group-stayed = 留下客户的增值
 whatif-group-won = 新来的客户
 whatif-group-lost = 走掉的客户
 whatif-group-waiting = 等待的代价
@@ -140,6 +140,7 @@ whatif-left-when = 后来走了
 whatif-still-there = 还在
 whatif-step-3 = 第三步：带走了多少利润
 whatif-step-3-note = 价值是走之前算的，按它平常还会留的年数。“本可留住”是指：自己选了别家，又值得留。
+whatif-decided = 做了什么
 whatif-when = 什么时候
 whatif-tier-head = 级别
 whatif-probability = 流失概率
@@ -364,6 +365,8 @@ whatif-your-decisions = 你的决策
 whatif-objectives = 学习目标做到了几分
 whatif-objectives-note = 只看这一局里有的证据；没有证据的不打分。
 whatif-points = 得分
+whatif-no-evidence-of = 这一局没有证据的方面
+whatif-objective = 学习目标
 whatif-no-evidence = 这一局没有证据
 whatif-practice = 去练习室练：
 whatif-of = { $n } / { $of }
@@ -429,7 +432,7 @@ whatif-no-questions = 这个情景没有准备讨论题。
 
 ## A class
 
-class-open = 全班……
+class-open = 看全班
 class-title = 全班的成绩
 class-intro = 把每个人导出的存档放进一个文件夹，一起重放、一起比：谁的决策最好，全班差在哪里。
 class-folder = 存档在哪个文件夹

@@ -494,11 +494,11 @@ kept-of = 共 { $total } 家客户，留住了 { $kept } 家
 lost-row = 第 { $quarter } { -period } · { $cause } · 失去的终生价值 { $value }
 talk-row = { $name } · { $case }
 luck-losses = 把每{ -period-short }的流失概率加起来，应当走 { $expected } 家，实际走了 { $lost } 家。差出来的是运气，概率高低是你的决策。
-standing-working = 正在用同样的运气推演“平均分配”和“最好的计划”……
+standing-working = 正在用同样的运气推演“人人平均”和“最好的计划”……
 standing-above = 100 以上
 standing-below = 0 以下
-standing-none = 这个情景里，没有找到比平均分配更好的计划，所以无从比较。
-standing-said = 同样的运气，平均分配是 { $equal }，反复试出来的最好计划是 { $search }；把前者算 0、后者算 100，这一局是 { $position }。除去客户去留的运气，创造价值是 { $adjusted }。
+standing-none = 这个情景里，没有找到比“人人平均”更好的计划，所以无从比较。
+standing-said = 同样的运气，“人人平均”是 { $equal }，反复试出来的最好计划是 { $search }；把前者算 0、后者算 100，这一局是 { $position }。除去客户去留的运气，创造价值是 { $adjusted }。
 seed-card = 这一局的种子 { $seed } · 校验码 { $hash }
 
 ## 测验

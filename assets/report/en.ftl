@@ -8,8 +8,8 @@ report-student = Student number
 report-firm = Firm
 report-played = Played
 report-length = { $closed } of { $quarters } { -periods }
-report-seed = Seed of the luck
-report-date = Date (UTC)
+report-seed = Seed
+report-date = { $date } (UTC)
 report-result = Result
 report-under-way = This run is not over; what follows goes up to the last { -period } that was closed.
 report-adjusted = Luck-adjusted value
@@ -34,7 +34,7 @@ report-unit-middle = ¥ thousand
 report-unit-large = ¥ million
 report-points = { $points } points
 report-part-of = { $part } of { $of }
-report-week = { $quarter }, week { $week }
+report-week = { $quarter }, week { $week }
 
 ## Value created
 
@@ -51,7 +51,8 @@ report-so-far = Value created so far
 report-profit = Profit
 report-quarter = { -period-capital }
 report-luck = Luck
-report-luck-note = Luck here is luck in who left alone: those to be expected by their probabilities against those who went, in money. Profit is not discounted; the other columns are, to the first day.
+report-luck-leaving = Luck in who left
+report-luck-note = The last column is luck in who left alone: those to be expected by their probabilities against those who went, in money. Profit is not discounted; the other columns are, to the first day.
 report-sum = Sum
 report-events = What events came to
 report-event = Event
@@ -61,7 +62,7 @@ report-answer = What was chosen
 
 report-churn = Churn in four steps
 report-step-one = Step one: the rate
-report-of = Of
+report-of = Time or tier
 report-customers-start = Customers at the start
 report-left = Chose a rival
 report-failed = Failed
@@ -75,9 +76,9 @@ report-rate-note = Customers at the start are summed over the { -periods }; thos
 report-step-two = Step two: the causes
 report-cause-axis = Customers more (+) or fewer (−) that were to be expected to leave
 report-cause-about = How many customers each cause made leave, by probability, or held; all of them add up to those to be expected. The money is the lifetime value that hung on it.
-report-cause-said = { $customers }, { $money }
+report-cause-said = { $customers } · { $money }
 report-remembered-title = What customers remembered longest:
-report-remembered = { $name }, { $quarter }: { $what }, { $points } points of probability of leaving in all, with { $money } at stake
+report-remembered = { $name }, { $quarter }: { $what }, pushed the probability of leaving by { $points } points in all, with { $money } at stake
 report-step-three = Step three: the profit lost
 report-nobody-went = Nobody left.
 report-profit-lost = Those who should not have been lost took { $money } with them.
@@ -90,7 +91,7 @@ report-years = Years it would have stayed
 report-avoidable = Should have stayed
 report-step-four = Step four: what less churn brings
 report-nobody-left = No customers are left; there is nothing to reckon.
-report-less = Reichheld and Sasser on your own book: it loses { $yearly } a year now. With { $step } points less, the formula m·r / (1 + i − r) gives { $plain } more customer equity; rolled on { -period } by { -period } it is { $rolled } more, or { $more }.
+report-less = Reichheld and Sasser on your own book: by its probabilities today it will lose { $yearly } a year. With { $step } points less, the formula m·r / (1 + i − r) gives { $plain } more customer equity; rolled on { -period } by { -period } it is { $rolled } more, or { $more }.
 report-less-axis = Per cent of the value of a typical customer
 report-less-about = What a typical customer is worth more, part by part: a longer stay, share of wallet, related sales, cost to serve, referrals, fewer to replace.
 report-less-note = By the formula alone a typical customer is worth { $alone } more; winning its successor costs { $successor }.
@@ -117,8 +118,16 @@ report-turn-cost = You: { $done }. By the book: { $instead }. That would have cr
 report-turn-gain = You: { $done }. By the book: { $instead }. That would have created { $adjusted } less (luck-adjusted; on the luck of this run { $value }).
 report-turn-kept = Still with you then: { $names }.
 report-turn-lost = Gone then: { $names }.
-report-turn-made-up = Played again, { $skipped } of the later commands did not fit and { $filled } answers had to be made up as usual: take it as a rough figure.
-report-together = The { $count } dearest decisions changed one by one add up to { $alone }; changed together they bring { $together }, a difference of { $difference }: decisions bear on each other.
+report-turn-made-up = A rough figure: played again, { $skipped ->
+     [0] every later command still fitted
+     [one] one later command no longer fitted
+    *[other] { $skipped } later commands no longer fitted
+ }, and { $filled ->
+     [0] nothing had to be made up
+     [one] one answer had to be made up as usual
+    *[other] { $filled } answers had to be made up as usual
+ }.
+report-together = The { $count } costliest decisions changed one by one add up to { $alone }; changed together they bring { $together }, a difference of { $difference }: decisions bear on each other.
 report-left-alone = left alone
 report-as-it-was = as it was
 report-same = the same
@@ -147,22 +156,22 @@ report-set-collection = Hours for collection
 report-skill = Luck and decisions
 report-skill-how = The same decisions, played again on many other kinds of luck: where this run lies among them tells how much luck helped.
 report-usual = These decisions on average
-report-percentile = Better than of the bots’ runs
-report-reached = Of the best plan, reached
+report-percentile = Bots’ runs it beats
+report-reached = Share of the best plan
 report-quality-note = Quality of decisions: what they create on other luck on average; everybody alike is 0, the best plan found by trial 100%.
 report-runs = Runs
 report-this-run = This run
 report-mean = Mean
-report-luck-good = Played again on { $seeds } other kinds of luck, { $below } came out below this run. Luck helped by { $luck }.
-report-luck-bad = Played again on { $seeds } other kinds of luck, { $below } came out below this run. Luck cost { $luck }.
+report-luck-good = Played again on { $seeds } other kinds of luck, { $below } of the runs came out below this one. Luck helped by { $luck }.
+report-luck-bad = Played again on { $seeds } other kinds of luck, { $below } of the runs came out below this one. Luck cost { $luck }.
 report-standing = On the luck of this run everybody alike creates { $equal } and the best plan { $search }; this run created { $own }.
 report-search = The best plan found
 report-rivals = Against bots
 report-rivals-how = Each bot plays on the same luck as those; all values are luck-adjusted.
 report-who = Who
-report-p10 = Worst of ten
-report-p90 = Best of ten
-report-beaten = You do better in
+report-p10 = Worst in ten
+report-p90 = Best in ten
+report-beaten = You beat it in
 report-own-decisions = The decisions of this run
 
 ## Tiers, budget, forecasts
@@ -206,6 +215,7 @@ report-points-head = Points
 report-points-axis = Points (of 100)
 report-from = From
 report-no-evidence = no evidence
+report-no-evidence-of = No evidence in this run of: { $areas }.
 report-areas = Evidence and advice
 report-area-head = { $area }: { $points }
 report-proof = { $what }: { $figure }
@@ -292,7 +302,7 @@ report-class-note = Luck-adjusted value takes out luck in who left alone; the va
 report-place = Place
 report-place-adjusted = Place, luck-adjusted
 report-decisions = Value of decisions
-report-class-spread = The class spread out
+report-class-spread = How far the class lies apart
 report-class-spread-about = Each dot is a run; the band holds the middle eight of ten, the line is the median.
 report-class-objectives = Objectives: who is good at what
 report-class-areas = Areas: who is good at what
@@ -302,7 +312,7 @@ report-differed-none = All runs decided alike.
 report-deviation = Standard deviation
 report-nothing-to-decide = did not come up
 report-class-runs = Run by run
-report-class-line = Value created { $value }; churn rate a year { $churn }; tiering accuracy { $accuracy }; { $lost } went with those who should have stayed; dearest decision: { $dearest }.
+report-class-line = Value created { $value }; churn rate a year { $churn }; tiering accuracy { $accuracy }; { $lost } went with those who should have stayed; costliest decision: { $dearest }.
 
 ## Tables
 

@@ -8,8 +8,8 @@ report-student = 学号
 report-firm = 公司
 report-played = 进度
 report-length = { $closed } / { $quarters } 个{ -period }
-report-seed = 运气编号
-report-date = 日期（UTC）
+report-seed = 随机种子
+report-date = { $date }（UTC）
 report-result = 结果
 report-under-way = 这一局还没结束；下面说的是到上一个{ -period }末为止。
 report-adjusted = 扣除运气后的价值
@@ -30,7 +30,7 @@ report-unit-small = 元
 report-unit-middle = 千元
 report-unit-large = 万元
 report-points = { $points } 分
-report-part-of = { $of } 里的 { $part }
+report-part-of = { $part } / { $of }
 report-week = { $quarter }第 { $week } 周
 
 ## 创造价值
@@ -48,7 +48,8 @@ report-so-far = 累计创造价值
 report-profit = 利润
 report-quarter = { -period }
 report-luck = 运气
-report-luck-note = 运气只算“谁走了”这一项：按流失概率本来该走几家，实际走了几家，差出来的折成钱。利润没有折现，其余各栏都折到开局那天。
+report-luck-leaving = 谁走谁留的运气
+report-luck-note = 最后一栏只算谁走谁留的运气：按流失概率本来该走几家，实际走了几家，差出来的折成钱。利润没有折现，其余各栏都折到开局那天。
 report-sum = 合计
 report-events = 事件的账
 report-event = 事件
@@ -87,7 +88,7 @@ report-years = 本可再留（年）
 report-avoidable = 本不该走
 report-step-four = 第四步：少流失能多赚多少
 report-nobody-left = 客户都走完了，没有什么可算。
-report-less = 雷奇汉与萨瑟的算法，用在自己这本客户上：现在一年流失 { $yearly }，若少 { $step } 个百分点，按公式 m·r ÷（1＋i−r），客户资产多 { $plain }；一{ -period-short }一{ -period-short }推演下去，多 { $rolled }，合 { $more }。
+report-less = 雷奇汉与萨瑟的算法，用在自己这本客户上：照现在的流失概率，一年流失 { $yearly }，若少 { $step } 个百分点，按公式 m·r ÷（1＋i−r），客户资产多 { $plain }；一{ -period-short }一{ -period-short }推演下去，多 { $rolled }，合 { $more }。
 report-less-axis = 占一家典型客户价值的百分比
 report-less-about = 一家典型客户多值的部分，分开来看：多留一阵子、份额、关联销售、服务成本、推荐、少花的获客费用。
 report-less-note = 单用公式，一家典型客户多值 { $alone }；找一家接替它的客户，要花 { $successor }。
@@ -103,18 +104,24 @@ report-per-customer = 多留一家的花费
 ## 转折点
 
 report-turning = 转折点
-report-turning-how = 把每个决策单独换成“教科书”的做法，其余不动、运气不变，重演一遍，看差多少。下面是影响最大的几个，按扣除运气后的价值排。
-report-turning-none = 没有哪个决策比“教科书”差，也没有哪个比它好。
-report-turning-note = 正数：比“教科书”的做法多赚；负数：少赚。单个决策的影响不能相加。
-report-against = 与“教科书”相比
+report-turning-how = 把每个决策单独换成课本的做法，其余不动、运气不变，重演一遍，看差多少。下面是影响最大的几个，按扣除运气后的价值排。
+report-turning-none = 没有哪个决策比“课本”差，也没有哪个比它好。
+report-turning-note = 正数：比课本的做法多赚；负数：少赚。单个决策的影响不能相加。
+report-against = 与“课本”相比
 report-dearest = 代价最大的决策
 report-best = 最值的决策
 report-turn-head = { $quarter } · { $about }：{ $effect }
-report-turn-cost = 当时：{ $done }。换成“教科书”的做法：{ $instead }。能多创造 { $adjusted }（已扣除运气；照这一局的运气是 { $value }）。
-report-turn-gain = 当时：{ $done }。换成“教科书”的做法：{ $instead }。会少创造 { $adjusted }（已扣除运气；照这一局的运气是 { $value }）。
+report-turn-cost = 当时：{ $done }。换成课本的做法：{ $instead }。能多创造 { $adjusted }（已扣除运气；照这一局的运气是 { $value }）。
+report-turn-gain = 当时：{ $done }。换成课本的做法：{ $instead }。会少创造 { $adjusted }（已扣除运气；照这一局的运气是 { $value }）。
 report-turn-kept = 那样做，这些客户还在：{ $names }。
 report-turn-lost = 那样做，这些客户就走了：{ $names }。
-report-turn-made-up = 重演时，后来的指令有 { $skipped } 条用不上，有 { $filled } 处按平常的做法补上，所以只是大概。
+report-turn-made-up = 这只是大概：重演时，{ $skipped ->
+     [0] 后来的指令都还用得上
+    *[other] 后来的指令有 { $skipped } 条用不上
+ }，{ $filled ->
+     [0] 也没有什么要补
+    *[other] 有 { $filled } 处按平常的做法补上
+ }。
 report-together = 代价最大的 { $count } 个决策，单独改加起来是 { $alone }，一起改是 { $together }，差 { $difference }：决策之间互相影响。
 report-left-alone = 没有动
 report-as-it-was = 照旧
@@ -144,15 +151,15 @@ report-set-collection = 催收工时
 report-skill = 运气与决策
 report-skill-how = 同样的决策，换许多种运气重演，看结果怎样分布；这一局落在哪里，就知道运气帮了多少。
 report-usual = 这些决策的平均结果
-report-percentile = 胜过的机器人局数
-report-reached = 达到最好计划的
-report-quality-note = 决策水平：在别的运气下平均能创造多少价值；平均分配算 0，反复试出来的最好计划算 100%。
+report-percentile = 胜过的机器人成绩
+report-reached = 相当于最好计划的
+report-quality-note = 决策水平：在别的运气下平均能创造多少价值；人人平均算 0，反复试出来的最好计划算 100%。
 report-runs = 局数
 report-this-run = 这一局
 report-mean = 平均
 report-luck-good = 换 { $seeds } 种运气重演，有 { $below } 的结果不如这一局。运气帮了 { $luck }。
 report-luck-bad = 换 { $seeds } 种运气重演，有 { $below } 的结果不如这一局。运气拖了 { $luck }。
-report-standing = 用这一局的运气，平均分配创造 { $equal }，最好的计划创造 { $search }，这一局是 { $own }。
+report-standing = 用这一局的运气，人人平均创造 { $equal }，最好的计划创造 { $search }，这一局是 { $own }。
 report-search = 反复试出来的最好计划
 report-rivals = 和机器人比
 report-rivals-how = 机器人用同样的那些运气各打一遍，价值都已扣除运气。
@@ -203,6 +210,7 @@ report-points-head = 得分
 report-points-axis = 得分（满分 100）
 report-from = 依据
 report-no-evidence = 没有依据
+report-no-evidence-of = 这一局没有依据的：{ $areas }。
 report-areas = 依据与建议
 report-area-head = { $area }：{ $points }
 report-proof = { $what }：{ $figure }
@@ -223,7 +231,7 @@ report-hung-up = 没谈完，客户就走了。
 ## 时间线、问题、术语
 
 report-timeline = 决策时间线
-report-timeline-how = 按时间列出所有决策；最右一栏是单独换成“教科书”的做法相差多少，已扣除运气。
+report-timeline-how = 按时间列出所有决策；最右一栏是单独换成课本的做法相差多少，已扣除运气。
 report-about = 关于
 report-done = 怎么做的
 report-questions = 讲师的问题
@@ -268,19 +276,19 @@ report-term-reichheld = 少流失五个点
 report-term-tiering = 分级准确度
     .means = 客户所在等级与真实价值相符的比例。
     .formula = 分对的客户 ÷ 全部客户，各{ -period }合计
-report-term-benchmark = “教科书”
-    .means = 按教科书分级、照单做事的机器人，用来对照每一个决策。
+report-term-benchmark = “课本”
+    .means = 照课本分级、照单做事的机器人，用来对照每一个决策。
     .formula = 换成它的做法后的价值 − 这一局的价值
 report-term-quality = 决策水平
-    .means = 决策在“平均分配”和“最好的计划”之间的位置，与运气无关。
-    .formula =（平均结果 − 平均分配）÷（最好的计划 − 平均分配）
+    .means = 决策在“人人平均”和“最好的计划”之间的位置，与运气无关。
+    .formula =（平均结果 − 人人平均）÷（最好的计划 − 人人平均）
 
 ## 全班
 
 report-class-title = { $scenario } · 全班报告 · { $runs } 局
 report-class-kind = 全班报告
 report-class-how = 按决策水平排名：同样的决策换许多种运气，平均能创造多少价值。运气好坏不影响名次。
-report-class-unlike = 注意：这些局的运气编号或长度不同，名次只能参考。
+report-class-unlike = 注意：这些局的随机种子或长度不同，名次只能参考。
 report-class-unread = 这些存档没有算进来：
 report-class-note = 扣除运气后的价值只去掉“谁走了”的运气；决策价值是换许多种运气的平均，更公平。
 report-place = 名次
@@ -319,9 +327,9 @@ report-lost-worth = 走时的价值
 report-misgraded-cost = 分错少赚
 report-week-head = 周
 report-id = 决策编号
-report-instead = “教科书”的做法
-report-effect-value = 与“教科书”相比
-report-effect-adjusted = 与“教科书”相比（扣除运气）
+report-instead = 课本的做法
+report-effect-value = 与“课本”相比
+report-effect-adjusted = 与“课本”相比（扣除运气）
 report-settled = 赔付
 report-minutes = 分钟
 report-question = 题目

@@ -87,6 +87,11 @@ fn whole_screen(
     if let Some(author) = &desk.author {
         // Nothing else wakes the window when a file is saved.
         ui.ctx().request_repaint_after(author::SLEEP);
+        if matches!(desk.screen, Screen::Author) {
+            // The screen says all that the strip would say again.
+            draw(ui, (desk, settings), (board, kept), actions);
+            return;
+        }
         let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - ui::author::HEIGHT);
         within(ui, above, |ui| {
             draw(ui, (desk, settings), (&mut *board, &mut *kept), actions);

@@ -66,11 +66,13 @@ pub fn money_exact(amount: Money) -> String {
 
 /// A share in [0, 1] as a percentage: one decimal below 10 %, none above.
 pub fn percent(share: f64) -> String {
-    let p = 100.0 * share;
-    if p.abs() < 9.95 && p.abs() > 0.0005 {
-        format!("{p:.1}%").replace('-', "−")
+    // Halves go up, as in figures that were rounded to thousandths before.
+    let tenths = (1000.0 * share).round() / 10.0 + 0.0;
+    if tenths.abs() < 10.0 && share.abs() > 0.000_005 {
+        format!("{tenths:.1}%").replace('-', "−")
     } else {
-        format!("{p:.0}%").replace('-', "−")
+        let whole = (100.0 * share).round() + 0.0;
+        format!("{whole:.0}%").replace('-', "−")
     }
 }
 

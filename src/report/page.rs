@@ -11,12 +11,12 @@ section{background:var(--paper);max-width:190mm;margin:14px auto;padding:14mm 15
 h1{font-size:26px;line-height:1.3;margin:0 0 2px}h2{font-size:18px;margin:22px 0 6px;color:var(--accent)}h3{font-size:15px;margin:14px 0 2px}\
 p{margin:4px 0 8px;max-width:66em}.quiet{color:var(--muted);font-size:13px}\
 table{border-collapse:collapse;width:100%;margin:8px 0 12px;font-size:13.5px}th{text-align:left;color:var(--muted);font-weight:500}\
-th,td{border-bottom:1px solid var(--line);padding:5px 8px 5px 0;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}\
-td.n+td:not(.n),th.n+th:not(.n){padding-left:1.8em}\
+th,td{border-bottom:1px solid var(--line);padding:5px 8px 5px 0;vertical-align:top}th{vertical-align:bottom}td.n,th.n{text-align:right}td.n,td.w{white-space:nowrap}td.n+td:not(.n),th.n+th:not(.n){padding-left:1.8em}\
 table.form{table-layout:fixed}table.form td,table.form th{border:1px solid var(--line);padding:6px 8px}table.form td{height:34px}table.form td.tall{height:64px}\
 ol,ul{margin:4px 0 10px;padding-left:1.5em}li{margin:3px 0}.box{display:inline-block;width:.95em;height:.95em;border:1.3px solid var(--ink);margin:0 .55em -.12em 0}\
+.keep,figure{break-inside:avoid}\
 .line{display:inline-block;border-bottom:1px solid var(--ink);min-width:34mm}\
-@media print{@page{size:A4;margin:14mm}body{background:none;font-size:11pt}section{border:0;border-radius:0;margin:0;padding:0;max-width:none;break-after:page}section:last-child{break-after:auto}tr,li,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}}";
+@media print{@page{size:A4;margin:14mm}body{background:none;font-size:11pt}section{background:none;border:0;border-radius:0;margin:0;padding:0;max-width:none;break-after:page}section:last-child{break-after:auto}tr,li,h2,h3{break-inside:avoid}h2,h3,h2+p,h3+p{break-after:avoid}}";
 
 /// A row of a heat map: its name, and shares, [0, 1] or none, each with its words.
 pub type HeatRow = (String, Vec<(Option<f64>, String)>);
@@ -80,6 +80,13 @@ impl Page {
         self.body.push_str("<p class=\"quiet\">");
         self.body.push_str(&escape(words));
         self.body.push_str("</p>\n");
+    }
+
+    /// What stays on one sheet when it is printed, as long as it fits on one.
+    pub fn keep(&mut self, add: impl FnOnce(&mut Self)) {
+        self.body.push_str("<div class=\"keep\">\n");
+        add(self);
+        self.body.push_str("</div>\n");
     }
 
     /// A paragraph of a class of its own.
@@ -166,14 +173,15 @@ impl Page {
         self.body.push_str("</p>\n");
     }
 
-    /// A table to read. Columns whose heads begin with a tab hold figures.
+    /// A table to read. Columns whose heads begin with a tab hold figures, those whose heads
+    /// begin with a no-break space don't break.
     pub fn table(&mut self, heads: &[String], rows: &[Vec<String>]) {
-        let figures: Vec<bool> = heads.iter().map(|h| h.starts_with('\t')).collect();
+        let kinds: Vec<&str> = heads.iter().map(|head| kind(head)).collect();
         self.head("read", heads);
         for row in rows {
             self.body.push_str("<tr>");
             for (i, cell) in row.iter().enumerate() {
-                self.cell("td", figures.get(i) == Some(&true), cell);
+                self.cell("td", kinds.get(i).copied().unwrap_or_default(), cell);
             }
             self.body.push_str("</tr>\n");
         }
@@ -187,11 +195,7 @@ impl Page {
             self.body.push_str(part);
         }
         for head in heads {
-            let class = if head.starts_with('\t') {
-                " class=\"n\""
-            } else {
-                ""
-            };
+            let class = kind(head);
             let words = escape(head.trim_start());
             for part in ["<th scope=\"col\"", class, ">", &words, "</th>"] {
                 self.body.push_str(part);
@@ -204,7 +208,7 @@ impl Page {
     pub fn form(&mut self, heads: &[String], firsts: &[String], tall: bool) {
         self.body.push_str("<table class=\"form\">\n<tr>");
         for head in heads {
-            self.cell("th", false, head);
+            self.cell("th", "", head);
         }
         self.body.push_str("</tr>\n");
         let empty = if tall {
@@ -214,7 +218,7 @@ impl Page {
         };
         for first in firsts {
             self.body.push_str("<tr>");
-            self.cell("td", false, first);
+            self.cell("td", "", first);
             for _ in 1..heads.len() {
                 self.body.push_str(empty);
             }
@@ -243,12 +247,20 @@ impl Page {
         }
     }
 
-    fn cell(&mut self, name: &str, figures: bool, words: &str) {
-        let class = if figures { " class=\"n\"" } else { "" };
+    fn cell(&mut self, name: &str, class: &str, words: &str) {
         let words = escape(words);
         for part in ["<", name, class, ">", &words, "</", name, ">"] {
             self.body.push_str(part);
         }
+    }
+}
+
+/// The class of a column, as its head says.
+fn kind(head: &str) -> &'static str {
+    match head.chars().next() {
+        Some('\t') => " class=\"n\"",
+        Some('\u{a0}') => " class=\"w\"",
+        _ => "",
     }
 }
 

@@ -14,6 +14,10 @@ const GAP: f32 = 12.0;
 const LEAST: f32 = 236.0;
 /// Least width of a title that has the way to the handbook beside it, points.
 const BESIDE: f32 = 110.0;
+/// Width below which panels are narrow, points.
+const NARROW: f32 = 1000.0;
+/// A row of a smaller part than this is as high as it must be: words need no more.
+const FIXED: f32 = 0.6;
 /// Width from which two panels stand side by side, points.
 const TWO: f32 = 760.0;
 
@@ -37,12 +41,23 @@ pub(super) fn grid(
                 let rows = if room < TWO { &single[..] } else { rows };
                 let gaps = GAP * (rows.len().max(1) - 1) as f32;
                 let height = (area.height() - gaps - 2.0).max(0.0);
-                let parts: f32 = rows.iter().map(|row| row.1).sum();
+                // A page that scrolls anyway gives charts in narrow panels more height:
+                // their titles take more lines.
+                let more = if room < NARROW { 1.15 } else { 1.0 };
+                let least = |part: f32| least(part) * more;
+                let shared = |part: f32| part >= FIXED;
+                let parts: f32 = rows.iter().map(|row| row.1).filter(|p| shared(*p)).sum();
+                let set = rows.iter().map(|row| row.1).filter(|p| !shared(*p));
+                let rest_of = (height - set.map(least).sum::<f32>()).max(0.0);
+                let high = |part: f32| {
+                    if shared(part) {
+                        (rest_of * part / parts.max(0.1)).max(least(part))
+                    } else {
+                        least(part)
+                    }
+                };
                 // The bar at the side needs room where the page scrolls.
-                let tall: f32 = rows
-                    .iter()
-                    .map(|r| (height * r.1 / parts).max(least(r.1)))
-                    .sum();
+                let tall: f32 = rows.iter().map(|r| high(r.1)).sum();
                 let room = if tall > height + 1.0 {
                     room - 10.0
                 } else {
@@ -52,7 +67,7 @@ pub(super) fn grid(
                 let mut y = start.y;
                 let mut rest = charts;
                 for (count, part) in rows {
-                    let high = (height * part / parts).max(least(*part)).floor();
+                    let high = high(*part).floor();
                     let (these, others) = rest.split_at((*count).min(rest.len()));
                     rest = others;
                     let each =
@@ -99,7 +114,13 @@ pub(super) fn row(
 
 /// Least height of a row that takes a part of the page.
 fn least(part: f32) -> f32 {
-    if part < 0.9 { LEAST * 0.9 } else { LEAST }
+    if part < FIXED {
+        LEAST * 0.8
+    } else if part < 0.9 {
+        LEAST * 0.9
+    } else {
+        LEAST
+    }
 }
 
 /// A chart as a card of this height.

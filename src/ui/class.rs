@@ -102,6 +102,8 @@ fn choose(ui: &mut Ui, rect: Rect, view: ClassView, t: &Texts, actions: &mut Vec
             let id = ui.id().with("class-folder");
             let mut folder: String = ui.data(|d| d.get_temp(id)).unwrap_or_default();
             ui.horizontal(|ui| {
+                // As high as the button: both have one middle.
+                ui.set_min_height(38.0);
                 let room = ui.available_width() - 130.0;
                 let field = text_field(ui, &mut folder, &t.get("class-folder-hint"), room);
                 let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));

@@ -5,7 +5,7 @@ mod people;
 pub use people::{contributions, extent};
 
 use super::frame::{footer, header, paper};
-use super::theme::{Role, elided, rich_wrapped, text, wrapped};
+use super::theme::{Role, elided, palette, rich_wrapped, text, wrapped};
 use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
 use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
 use super::{Action, Screen, anchor, bands, chart, explained, within};
@@ -36,7 +36,7 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
         ReviewPage::Overview => overview(ui, area, view, t, actions),
         ReviewPage::Causes => lists(ui, area, "causes", &view.causes, t),
         ReviewPage::Money => charts(ui, area, view, &[(1, 1.15), (2, 1.0)], t, actions),
-        ReviewPage::Leaving => charts(ui, area, view, &[(1, 0.7), (2, 1.0)], t, actions),
+        ReviewPage::Leaving => charts(ui, area, view, &[(1, 0.5), (2, 1.0)], t, actions),
         ReviewPage::Customers | ReviewPage::Satisfaction => {
             charts(ui, area, view, &[(2, 1.0), (2, 1.0)], t, actions);
         }
@@ -102,7 +102,7 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
             ScrollArea::vertical()
                 .id_salt("left")
                 .auto_shrink(false)
-                .show(ui, |ui| profit(ui, view, t, actions));
+                .show(ui, |ui| profit(ui, view, height, t, actions));
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
@@ -116,7 +116,11 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
     });
 }
 
-fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
+/// Least width of a column of the waterfall whose name can stand below it, points.
+const COLUMN: f32 = 58.0;
+
+/// Profit, and what customers felt; `height` is that of the card.
+fn profit(ui: &mut Ui, view: &ReviewView, height: f32, t: &Texts, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.y = 6.0;
     text(ui, &view.title, Role::HEADING);
     wrapped(ui, &view.headline, Role::LEAD);
@@ -143,12 +147,33 @@ fn profit(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) 
         shown: true,
         ..Words::default()
     };
-    waterfall(ui, words, &falls, 150.0);
+    if ui.available_width() / falls.len().max(1) as f32 >= COLUMN {
+        // A taller card gives what it has to spare to the chart.
+        let more = ((height - 600.0) * 0.8).clamp(0.0, 180.0);
+        waterfall(ui, words, &falls, 150.0 + more);
+    } else {
+        let ink = palette(ui).ink;
+        let rows: Vec<Row> = falls
+            .iter()
+            .map(|fall| Row {
+                name: fall.name,
+                value: fall.value,
+                said: fall.said,
+                colour: fall.total.then_some(ink),
+                strong: fall.total,
+                why: fall.why,
+            })
+            .collect();
+        diverging(ui, words, &rows, None);
+    }
     hairline(ui);
     let said: Vec<String> = view
         .dials
         .iter()
-        .map(|(_, gap)| format!("{:+.0}", gap.round() + 0.0).replace('-', "−"))
+        .map(|(_, gap)| {
+            let tenths = (10.0 * gap).round() / 10.0 + 0.0;
+            format!("{tenths:+.1}").replace('-', "−")
+        })
         .collect();
     let rows: Vec<Row> = view
         .dials

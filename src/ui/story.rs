@@ -2,7 +2,7 @@
 
 use super::frame::{footer, paper, plain_header};
 use super::scenarios::{back, page};
-use super::theme::{Role, palette, text, wrapped};
+use super::theme::{Role, galley, palette, text, wrapped};
 use super::widgets::toggle::link_as;
 use super::widgets::{Card, Icon, hairline, icons};
 use super::{Action, bands};
@@ -52,19 +52,21 @@ fn medals(ui: &mut Ui, strip: &Strip) {
         if !strip.note.is_empty() {
             wrapped(ui, &strip.note, Role::SMALL.muted());
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            for medal in &strip.medals {
-                let (icon, colour, role) = if medal.reached {
-                    (Icon::Check, palette.good, Role::LABEL.bold().good())
-                } else {
-                    (Icon::Medal, palette.muted, Role::LABEL.muted())
-                };
-                icons::icon(ui, icon, 16.0, Some(colour));
-                text(ui, &medal.said, role);
-                ui.add_space(14.0);
-            }
-        });
+        if !strip.medals.is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                for medal in &strip.medals {
+                    let (icon, colour, role) = if medal.reached {
+                        (Icon::Check, palette.good, Role::LABEL.bold().good())
+                    } else {
+                        (Icon::Medal, palette.muted, Role::LABEL.muted())
+                    };
+                    icons::icon(ui, icon, 16.0, Some(colour));
+                    text(ui, &medal.said, role);
+                    ui.add_space(14.0);
+                }
+            });
+        }
         for (goal, met) in &strip.goals {
             wrapped(ui, &format!("{goal}  {met}"), Role::SMALL.muted());
         }
@@ -83,21 +85,31 @@ fn quarter(ui: &mut Ui, view: &StoryQuarter, t: &Texts, actions: &mut Vec<Action
         if view.decided.is_empty() {
             wrapped(ui, &t.get("story-decided-none"), Role::BODY.muted());
         }
-        for line in &view.decided {
-            self::line(ui, line, t, actions);
-        }
+        lines(ui, &view.decided, t, actions);
         ui.add_space(4.0);
         text(ui, &t.get("story-happened"), Role::SMALL.bold().muted());
         if view.happened.is_empty() {
             wrapped(ui, &t.get("feed-quiet"), Role::BODY.muted());
         }
-        for line in &view.happened {
-            self::line(ui, line, t, actions);
-        }
+        lines(ui, &view.happened, t, actions);
     });
 }
 
-fn line(ui: &mut Ui, line: &StoryLine, t: &Texts, actions: &mut Vec<Action>) {
+/// Lines one below the other; room for the week only where one has a week.
+fn lines(ui: &mut Ui, all: &[StoryLine], t: &Texts, actions: &mut Vec<Action>) {
+    let weeks = all.iter().any(|line| line.week.is_some());
+    for line in all {
+        self::line(ui, line, weeks, t, actions);
+    }
+}
+
+fn line(ui: &mut Ui, line: &StoryLine, weeks: bool, t: &Texts, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    let open = t.get("story-open");
+    let beside = line.customer.map_or(0.0, |_| {
+        let words = galley(ui.ctx(), &palette, &open, Role::SMALL, None);
+        words.size().x + 24.0
+    });
     let role = match line.tone {
         Tone::Plain => Role::BODY,
         Tone::Good => Role::BODY.good(),
@@ -105,31 +117,33 @@ fn line(ui: &mut Ui, line: &StoryLine, t: &Texts, actions: &mut Vec<Action>) {
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        ui.allocate_ui_with_layout(
-            vec2(MARGIN, 20.0),
-            Layout::left_to_right(Align::Min),
-            |ui| {
-                ui.set_min_width(MARGIN);
-                let week = line.week.map_or_else(String::new, |week| {
-                    t.with("week-short", [("week", week.into())])
-                });
-                text(ui, &week, Role::SMALL.muted());
-            },
-        );
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
+        if weeks {
+            ui.allocate_ui_with_layout(
+                vec2(MARGIN, 20.0),
+                Layout::left_to_right(Align::Min),
+                |ui| {
+                    ui.set_min_width(MARGIN);
+                    let week = line.week.map_or_else(String::new, |week| {
+                        t.with("week-short", [("week", week.into())])
+                    });
+                    text(ui, &week, Role::SMALL.muted());
+                },
+            );
+        }
+        let room = (ui.available_width() - beside).max(0.0);
+        ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
             wrapped(ui, &line.text, role);
-            if let Some(customer) = line.customer {
-                let open = t.get("story-open");
-                let link = link_as(ui, &open, Role::SMALL.muted());
-                // Many links say the same: a screen reader hears whom each is about.
-                let name = format!("{open}: {}", line.text);
-                ui.ctx()
-                    .accesskit_node_builder(link.id, |node| node.set_label(name.as_str()));
-                if link.clicked() {
-                    actions.push(Action::OpenCustomer(customer));
-                }
-            }
         });
+        if let Some(customer) = line.customer {
+            let link = link_as(ui, &open, Role::SMALL.muted());
+            // Many links say the same: a screen reader hears whom each is about.
+            let name = format!("{open}: {}", line.text);
+            ui.ctx()
+                .accesskit_node_builder(link.id, |node| node.set_label(name.as_str()));
+            if link.clicked() {
+                actions.push(Action::OpenCustomer(customer));
+            }
+        }
     });
 }

@@ -148,6 +148,14 @@ pub fn state(a: &Authored, t: &Texts) -> String {
     )
 }
 
+/// On a card a message stands alone: it begins as a sentence does.
+fn sentence(mut said: String) -> String {
+    if let Some(first) = said.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    said
+}
+
 fn row(problem: &Problem, lang: Lang) -> ProblemRow {
     let whole = problem.span.is_none();
     let place = match (whole, problem.file.is_empty()) {
@@ -158,11 +166,11 @@ fn row(problem: &Problem, lang: Lang) -> ProblemRow {
     ProblemRow {
         code: problem.code.to_owned(),
         place,
-        message: tell(&problem.message, lang),
+        message: sentence(tell(&problem.message, lang)),
         help: problem
             .help
             .as_ref()
-            .map_or_else(String::new, |help| tell(help, lang)),
+            .map_or_else(String::new, |help| sentence(tell(help, lang))),
         error: problem.severity == Severity::Error,
     }
 }

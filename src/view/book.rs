@@ -168,12 +168,12 @@ fn texts(eye: Eye) -> BoardTexts {
 /// Round amounts on an axis: `3 万`, `100 万`; `¥30k`, `¥1M`.
 pub fn axis(lang: Lang, yuan: f64) -> String {
     let short = |x: f64| {
-        let text = format!("{x:.1}");
+        let text = crate::locale::one_decimal(x);
         text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
     };
     match lang {
         Lang::Zh if yuan.abs() >= 10_000.0 => format!("{} 万", short(yuan / 10_000.0)),
-        Lang::Zh => format!("{yuan:.0} 元"),
+        Lang::Zh => format!("{} 元", crate::locale::whole(yuan)),
         Lang::En if yuan.abs() >= 1_000_000.0 => format!("¥{}M", short(yuan / 1_000_000.0)),
         Lang::En if yuan.abs() >= 1_000.0 => format!("¥{}k", short(yuan / 1_000.0)),
         Lang::En => format!("¥{yuan:.0}"),

@@ -224,7 +224,14 @@ pub fn review(eye: Eye) -> ReviewView {
                     result: t.with("points", [("value", locale::points(satisfaction).into())]),
                     target: t.with(
                         "at-least",
-                        [("value", locale::points(sc.targets.satisfaction).into())],
+                        [(
+                            "value",
+                            t.with(
+                                "points",
+                                [("value", locale::points(sc.targets.satisfaction).into())],
+                            )
+                            .into(),
+                        )],
                     ),
                     met: satisfaction >= sc.targets.satisfaction,
                 },

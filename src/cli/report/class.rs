@@ -138,7 +138,7 @@ fn ranking(class: &Class) -> String {
     for place in places {
         let quality = place.quality.map_or_else(
             || "–".to_owned(),
-            |quality| format!("{:.0} %", 100.0 * quality),
+            |quality| format!("{:.0} %", 100.0 * quality).replace('-', "−"),
         );
         table.add_row([
             place.by_decisions.to_string(),

@@ -144,7 +144,7 @@ impl Demo {
                 self.beats.push_back(Beat::Wait(4.0));
                 self.once("story");
                 self.beats.push_back(Beat::Act(Action::Go(Screen::Debrief)));
-                self.debrief();
+                self.debrief(quarter);
                 self.over = true;
                 return;
             }
@@ -255,7 +255,7 @@ impl Demo {
     }
 
     /// The pages of the debrief, another future, one page large.
-    fn debrief(&mut self) {
+    fn debrief(&mut self, closed: u8) {
         for (page, name) in [
             (DebriefPage::Why, "why"),
             (DebriefPage::Turning, "turning"),
@@ -270,7 +270,7 @@ impl Demo {
             let name = format!("debrief-{name}");
             self.beats.push_back(Beat::Shot(name));
         }
-        self.ask(Debriefed::Quarter(2));
+        self.ask(Debriefed::Quarter(closed.clamp(1, 2)));
         self.ask(Debriefed::By(Continued::Bot("lifetime".to_owned())));
         self.ask(Debriefed::Play);
         self.beats.push_back(Beat::Wait(3.0));

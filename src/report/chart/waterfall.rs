@@ -49,7 +49,7 @@ pub fn waterfall(frame: &Frame, steps: &[Step]) -> String {
     axis(&mut svg, &scale, &ticks, (TOP, bottom), &frame.axis);
     for (i, (step, (from, to))) in steps.iter().zip(&spans).enumerate() {
         let y = TOP + ROW * i as f64;
-        let label = fitting(&step.label, LABELS);
+        let label = fitting(&step.label, LABELS - 12.0);
         svg.text((LABELS, y + 15.0), Anchor::End, &label);
         let (left, right) = (scale.at(from.min(*to)), scale.at(from.max(*to)));
         let fill = match (step.total, to < from) {

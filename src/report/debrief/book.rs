@@ -138,12 +138,18 @@ fn spent(told: &Told, whole: &Budget) -> String {
     bars(&frame, &rows)
 }
 
+/// A level in [0, 1] in points of a hundred, to a tenth.
+fn in_points(told: &Told, level: f64) -> String {
+    let value = format!("{:.1}", 100.0 * level);
+    told.t.with("points", [("value", value.into())])
+}
+
 /// A goal's figure as people read it: money, or thousandths.
 fn figure(told: &Told, goal: Goal, amount: i64) -> String {
     match goal {
         Goal::Revenue | Goal::Profit => told.money(Money(amount)),
         Goal::Churn => percent(amount as f64 / 1000.0),
-        Goal::Satisfaction => format!("{:.1}", amount as f64 / 10.0),
+        Goal::Satisfaction => in_points(told, amount as f64 / 1000.0),
     }
 }
 
@@ -179,7 +185,7 @@ fn outlooks(page: &mut Page, told: &Told) {
         add("report-profit", outlook.profit, &|x| told.yuan(x));
         add("report-churn-rate", outlook.churn, &percent);
         add("report-satisfaction", outlook.satisfaction, &|x| {
-            format!("{:.1}", 100.0 * x)
+            in_points(told, x)
         });
     }
     page.table(&heads, &rows);

@@ -8,7 +8,7 @@ use crate::sim::Money;
 /// Writes it.
 pub fn cover(page: &mut Page, told: &Told) {
     let (t, sc, d) = (told.t, told.sim.scenario(), told.debrief);
-    page.note(&t.get("report-kind"));
+    page.note(&kind(told));
     page.title(&t.get("scenario-title"));
     page.text(&t.get("scenario-blurb"));
     let length = t.with(
@@ -18,15 +18,12 @@ pub fn cover(page: &mut Page, told: &Told) {
             ("quarters", told.sim.state().quarters.into()),
         ],
     );
-    let mut cards = vec![
+    let cards = [
         (t.get("report-student"), told.student.to_owned()),
         (t.get("report-firm"), t.get("scenario-firm")),
         (t.get("report-played"), length),
         (t.get("report-seed"), d.seed.to_string()),
     ];
-    if !told.date.is_empty() {
-        cards.push((t.get("report-date"), told.date.to_owned()));
-    }
     page.cards(&cards);
     page.heading(&t.get("report-result"));
     let value = d.skill.value;
@@ -65,6 +62,16 @@ pub fn cover(page: &mut Page, told: &Told) {
         let all: Vec<String> = all.map(|id| t.get(&format!("objective-{id}"))).collect();
         page.list(&all);
     }
+}
+
+/// What kind of report it is, and of which day.
+fn kind(told: &Told) -> String {
+    let (t, kind) = (told.t, told.get("report-kind"));
+    if told.date.is_empty() {
+        return kind;
+    }
+    let date = t.with("report-date", [("date", told.date.into())]);
+    t.with("report-pair", [("one", kind.into()), ("two", date.into())])
 }
 
 /// What the medal says. A shortened run has no time for what medals were

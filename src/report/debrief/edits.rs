@@ -133,6 +133,7 @@ fn edits(told: &Told, was: &[Command], set: &[Command]) -> String {
             let before = was.iter().find(|before| same_field(before, edit));
             let (what, to) = edit_words(told, edit)?;
             let from = before.and_then(|before| Some(edit_words(told, before)?.1));
+            let (from, to) = only_hours(told, before, edit).unwrap_or((from, to));
             let key = if from.is_some() {
                 "report-edit"
             } else {
@@ -151,7 +152,24 @@ fn edits(told: &Told, was: &[Command], set: &[Command]) -> String {
     if all.is_empty() {
         return told.get("report-as-it-was");
     }
-    told.listed(all, TOLD)
+    // A comma stands within some of them.
+    told.listed_with(all, TOLD, "whatif-semicolon")
+}
+
+/// An own plan that gives a customer other hours and leaves the relationship
+/// level: from how many hours to how many.
+fn only_hours(
+    told: &Told,
+    before: Option<&Command>,
+    edit: &Command,
+) -> Option<(Option<String>, String)> {
+    let own = |command: &Command| match command {
+        Command::SetOverride { own, .. } => *own,
+        _ => None,
+    };
+    let (was, is) = (own(before?)?, own(edit)?);
+    let said = |own: &Override| hours(told, u32::from(own.hours));
+    (was.level == is.level).then(|| (Some(said(&was)), said(&is)))
 }
 
 /// What an edit sets, and to what.

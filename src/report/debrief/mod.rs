@@ -84,23 +84,27 @@ pub fn json(told: &Told) -> Value {
     })
 }
 
+/// What the running head and foot are set in: boxes of the margin take nothing from the page.
+const HEAD_FONT: &str =
+    "'Noto Sans SC','PingFang SC','Microsoft YaHei','Source Han Sans SC',sans-serif";
+
 /// Styles of these pages, with the running head.
 fn style(title: &str) -> String {
     format!(
-        "figure{{margin:8px 0 14px;break-inside:avoid}}figure svg{{display:block;width:100%;height:auto}}\
+        "figure{{margin:8px 0 14px}}figure svg{{display:block;width:100%;height:auto}}\
          svg text{{font-family:inherit}}.big{{font-size:34px;line-height:1.3;font-weight:700;margin:2px 0}}\
          .good{{color:#0b6b6b}}.bad{{color:#b8501f}}\
          .cards{{display:grid;grid-template-columns:repeat(auto-fit,minmax(38mm,1fr));gap:8px;margin:10px 0 14px}}\
          .cards div{{border:1px solid var(--line);border-radius:6px;padding:7px 10px;break-inside:avoid}}\
          .cards dt{{color:var(--muted);font-size:12.5px}}.cards dd{{margin:0;font-size:16px;font-weight:600;word-break:keep-all;overflow-wrap:anywhere}}\
          .said{{margin:3px 0 3px 1em;padding-left:.8em;border-left:3px solid var(--line)}}\
-         td{{overflow-wrap:anywhere}}table.heat td{{text-align:center;border:2px solid var(--paper);padding:5px 4px}}\
+         td{{overflow-wrap:break-word}}table.heat thead th+th,table.heat td{{text-align:center}}table.heat td{{border:2px solid var(--paper);padding:5px 4px}}\
          table.heat th{{padding-right:8px}}.h0{{background:#e9b08f}}.h1{{background:#f2d9c4}}.h2{{background:#f0ebdf}}\
          .h3{{background:#c6e0dc}}.h4{{background:#8cc4bd}}\
          table.heat,figure{{print-color-adjust:exact;-webkit-print-color-adjust:exact}}\
-         @media print{{@page{{margin:18mm 14mm 16mm;@top-left{{content:\"{}\";font-size:9pt;color:#66737a}}\
-         @bottom-right{{content:counter(page) \" / \" counter(pages);font-size:9pt;color:#66737a}}}}\
-         thead{{display:table-header-group}}.cards{{grid-template-columns:repeat(4,1fr)}}}}",
+         @media print{{@page{{margin:18mm 14mm 16mm;@top-left{{content:\"{}\";font:9pt {HEAD_FONT};color:#66737a}}\
+         @bottom-right{{content:counter(page) \" / \" counter(pages);font:9pt {HEAD_FONT};color:#66737a}}}}\
+         section{{break-after:auto}}section+section{{margin-top:9mm}}thead{{display:table-header-group}}.cards{{grid-template-columns:repeat(4,1fr)}}}}",
         quoted(title)
     )
 }
@@ -121,6 +125,11 @@ impl<'a> Told<'a> {
     /// A head over figures.
     fn figures(&self, key: &str) -> String {
         format!("\t{}", self.t.get(key))
+    }
+
+    /// A head over what doesn't break.
+    fn whole(&self, key: &str) -> String {
+        format!("\u{a0}{}", self.t.get(key))
     }
 
     fn money(&self, amount: Money) -> String {
@@ -169,10 +178,15 @@ impl<'a> Told<'a> {
     }
 
     /// Words in a row; of many the first ones, and how many more.
-    fn listed(&self, mut words: Vec<String>, most: usize) -> String {
+    fn listed(&self, words: Vec<String>, most: usize) -> String {
+        self.listed_with(words, most, "list-comma")
+    }
+
+    /// The same with something else between them.
+    fn listed_with(&self, mut words: Vec<String>, most: usize, between: &str) -> String {
         let more = words.len().saturating_sub(most);
         words.truncate(most);
-        let said = words.join(&self.get("list-comma"));
+        let said = words.join(&self.get(between));
         if more == 0 {
             return said;
         }

@@ -33,12 +33,13 @@ pub fn objectives(page: &mut Page, told: &Told) {
     page.table(&heads, &rows.collect::<Vec<_>>());
     let names = practice_names(told, &shown);
     page.heading(&told.get("report-areas"));
-    for shown in &found.areas {
+    for shown in shown {
+        let points = figure(told, Figure::Points(shown.points.unwrap_or_default()));
         page.minor(&told.t.with(
             "report-area-head",
             [
                 ("area", told.get(shown.area.key()).into()),
-                ("points", said(told, shown.points).into()),
+                ("points", points.into()),
             ],
         ));
         let evidence: Vec<String> = shown.evidence.iter().map(|e| proof(told, e)).collect();
@@ -61,6 +62,16 @@ pub fn objectives(page: &mut Page, told: &Told) {
                 &told.t.with("report-practice", [("cases", cases.into())]),
             );
         }
+    }
+    let without = found.areas.iter().filter(|s| s.points.is_none());
+    let without: Vec<String> = without.map(|s| told.get(s.area.key())).collect();
+    if !without.is_empty() {
+        let areas = without.join(&told.get("list-comma"));
+        page.note(
+            &told
+                .t
+                .with("report-no-evidence-of", [("areas", areas.into())]),
+        );
     }
 }
 

@@ -19,7 +19,7 @@ pub fn skill(page: &mut Page, told: &Told) {
         (told.get("report-adjusted"), told.signed(skill.adjusted)),
         (
             told.get("report-usual"),
-            told.yuan(skill.same_decisions.spread.mean),
+            told.signed(Money::from_f64(skill.same_decisions.spread.mean)),
         ),
         (told.get("report-luck"), told.signed(luck)),
         (told.get("report-percentile"), percent(skill.percentile)),

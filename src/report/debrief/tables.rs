@@ -50,7 +50,7 @@ fn quarters(told: &Told) -> Table {
             "report-quarter",
             "report-value",
             "report-so-far",
-            "report-luck",
+            "report-luck-leaving",
             "report-profit",
             "report-churn-rate",
             "report-satisfaction",

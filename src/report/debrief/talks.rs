@@ -33,7 +33,7 @@ pub fn talks(page: &mut Page, told: &Told) {
     }
     page.text(&told.get("report-talks-how"));
     let mut heads = vec![
-        told.get("report-when"),
+        told.whole("report-when"),
         told.get("report-conversation"),
         told.get("report-outcome"),
         told.figures("report-points-head"),

@@ -13,7 +13,7 @@ pub fn timeline(page: &mut Page, told: &Told) {
     page.heading(&told.get("report-timeline"));
     page.text(&told.get("report-timeline-how"));
     let heads = [
-        told.get("report-when"),
+        told.whole("report-when"),
         told.get("report-about"),
         told.get("report-done"),
         told.figures("report-against"),

@@ -127,7 +127,7 @@ fn table(page: &mut Page, told: &Told) {
         told.figures("report-churn-rate"),
         told.figures("report-satisfaction"),
         told.figures("report-customers"),
-        told.figures("report-luck"),
+        told.figures("report-luck-leaving"),
     ];
     let mut so_far = Money::ZERO;
     let mut rows: Vec<Vec<String>> = Vec::new();

@@ -87,7 +87,6 @@ fn happens(page: &mut Page, sc: &Scenario, t: &Texts, length: Length) {
     page.heading(&t.get("guide-happens"));
     page.note(&t.get("guide-happens-note"));
     for quarter in 1..=length.quarters {
-        page.minor(&t.with("quarter-short", [("quarter", quarter.into())]));
         // (week, words): in the order in which they come.
         let mut items: Vec<(u8, String)> = Vec::new();
         let opens: Vec<String> = sc
@@ -147,7 +146,10 @@ fn happens(page: &mut Page, sc: &Scenario, t: &Texts, length: Length) {
         }
         items.sort_by_key(|(week, _)| *week);
         let words: Vec<String> = items.into_iter().map(|(_, words)| words).collect();
-        page.list(&words);
+        page.keep(|page| {
+            page.minor(&t.with("quarter-short", [("quarter", quarter.into())]));
+            page.list(&words);
+        });
     }
 }
 
@@ -157,11 +159,13 @@ fn questions(page: &mut Page, sc: &Scenario, t: &Texts) {
     page.text(&t.get("guide-questions-how"));
     for n in 1..=sc.debrief {
         let key = format!("debrief-{n}");
-        page.minor(&format!("{n}  {}", t.get(&key)));
         let look = format!("{key}-look");
-        if t.has(&look) {
-            page.text(&t.get(&look));
-        }
+        page.keep(|page| {
+            page.minor(&format!("{n}  {}", t.get(&key)));
+            if t.has(&look) {
+                page.text(&t.get(&look));
+            }
+        });
     }
 }
 

@@ -64,21 +64,21 @@ pub fn quiz(page: &mut Page, sc: &Scenario, t: &Texts) {
     page.text(&t.get("sheet-quiz-how"));
     for (i, question) in sc.quiz.iter().enumerate() {
         let words = t.get(&format!("quiz-{}", question.id));
-        let words = match question.customer {
-            Some(id) => {
-                let who = name(sc, t, id);
-                let about = about(sc, t, id);
-                format!("{}  {words}  [{who}{}{about}]", i + 1, t.get("sheet-colon"))
-            }
-            None => format!("{}  {words}", i + 1),
-        };
-        page.minor(&words);
         let options: Vec<String> = question
             .options
             .iter()
             .map(|o| option(t, &question.id, o))
             .collect();
-        page.ticks(&options);
+        // A question and its answers stay together.
+        page.keep(|page| {
+            page.minor(&format!("{}  {words}", i + 1));
+            if let Some(id) = question.customer {
+                let who = name(sc, t, id);
+                let about = about(sc, t, id);
+                page.note(&format!("{who}{}{about}", t.get("sheet-colon")));
+            }
+            page.ticks(&options);
+        });
     }
 }
 

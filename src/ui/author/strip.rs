@@ -22,7 +22,7 @@ pub fn strip(ui: &mut Ui, rect: Rect, view: &AuthorView, t: &Texts, actions: &mu
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
             let open = t.get("author-open");
-            if Button::ghost(&open).show(ui).clicked() {
+            if Button::ghost(&open).small().show(ui).clicked() {
                 actions.push(Action::Go(Screen::Author));
             }
             if let Some(quarters) = view.quarters.filter(|q| !q.over) {

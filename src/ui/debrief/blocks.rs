@@ -60,7 +60,9 @@ fn falls(ui: &mut Ui, view: &Falls, height: f32) {
         })
         .collect();
     let words = Words {
-        y: &view.title,
+        title: &view.title,
+        y: &view.axis,
+        shown: true,
         ..Words::default()
     };
     charts::waterfall(ui, words, &columns, height);

@@ -1,9 +1,10 @@
 //! The head of the debrief: the value created, the medal, and the sum it comes from.
 
+use super::table::laid;
 use crate::locale::Texts;
 use crate::ui::scenarios::columns;
 use crate::ui::theme::type_scale::factor;
-use crate::ui::theme::{Palette, Role, Tint, galley, mix, paint_text, palette, text, wrapped};
+use crate::ui::theme::{Palette, Role, Tint, mix, paint_text, palette, text, wrapped};
 use crate::ui::widgets::{Card, hairline};
 use crate::view::debrief::DebriefView;
 use egui::{
@@ -133,21 +134,32 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     let count = view.parts.len() + 1;
     let gap = 40.0;
     let f = factor();
-    let size = vec2(ui.available_width(), 62.0 * f);
+    let width = (ui.available_width() - gap * (count - 1) as f32) / count as f32;
+    // Names take the lines that they need; the figures stand below the longest.
+    let names: Vec<_> = view
+        .parts
+        .iter()
+        .map(|(name, ..)| name)
+        .chain([&total])
+        .map(|name| laid(ui, &palette, name, Role::LABEL.muted(), width))
+        .collect();
+    let above = names
+        .iter()
+        .map(|name| name.size().y)
+        .fold(19.0 * f, f32::max);
+    let size = vec2(ui.available_width(), above + 43.0 * f);
     let (row, response) = ui.allocate_exact_size(size, Sense::hover());
-    let width = (row.width() - gap * (count - 1) as f32) / count as f32;
     let said: Vec<String> = view
         .parts
         .iter()
         .map(|(name, amount, _)| format!("{name} {amount}"))
         .collect();
     let said = format!("{}, {total} {}", said.join(", "), view.value);
-    for i in 0..count {
+    for (i, name) in names.into_iter().enumerate() {
         let left = row.left() + (width + gap) * i as f32;
-        let (name, amount, value, colour) = match view.parts.get(i) {
+        let (amount, value, colour) = match view.parts.get(i) {
             // What one had anyway is grey: it is neither a gain nor a loss.
-            Some((name, amount, value)) => (
-                name,
+            Some((_, amount, value)) => (
                 amount,
                 *value,
                 if *value < 0.0 && i > 0 {
@@ -159,7 +171,6 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
                 },
             ),
             None => (
-                &total,
                 &view.value,
                 sum,
                 if view.gain {
@@ -169,18 +180,17 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
                 },
             ),
         };
-        let name = galley(ui.ctx(), &palette, name, Role::LABEL.muted(), Some(width));
         ui.painter()
             .galley(pos2(left, row.top()), name, palette.muted);
         paint_text(
             ui.painter(),
             &palette,
-            pos2(left, row.top() + 19.0 * f),
+            pos2(left, row.top() + above),
             Align2::LEFT_TOP,
             amount,
             Role::HEADING,
         );
-        let well = Rect::from_min_size(pos2(left, row.top() + 48.0 * f), vec2(width, 10.0));
+        let well = Rect::from_min_size(pos2(left, row.top() + above + 29.0 * f), vec2(width, 10.0));
         ui.painter().rect_filled(
             well,
             CornerRadius::same(3),
@@ -198,7 +208,7 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
                 Some(part) if part.2 < 0.0 => "−",
                 Some(_) => "+",
             };
-            let at = pos2(left - gap * 0.5, row.top() + 29.0 * f);
+            let at = pos2(left - gap * 0.5, row.top() + above + 10.0 * f);
             paint_text(
                 ui.painter(),
                 &palette,

@@ -20,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
     let told: Vec<String> = view
         .marks
         .iter()
-        .map(|mark| format!("{} {}", mark.name, charts::plain(mark.at)))
+        .map(|mark| format!("{} {}", mark.name, mark.said))
         .collect();
     let told = format!("{} {}: {}", view.title, view.axis, told.join(", "));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &told));
@@ -71,10 +71,17 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
         let at = x(mark.at);
         let top = rect.top() + line * i as f32;
         painter.vline(at, top + 2.0..=plot.bottom(), Stroke::new(width, colour));
-        let said = format!("{} {}", mark.name, charts::plain(mark.at));
+        let said = format!("{} {}", mark.name, mark.said);
         let wide = galley(ui.ctx(), &palette, &said, role, None).size().x;
-        // A name that would run over the edge stands at the other side of its mark.
-        let (place, align) = if at + 6.0 + wide > rect.right() {
+        // A name that would run over the edge, or be crossed by a mark whose line begins above
+        // it, stands at the other side of its own.
+        let crossed = |from: f32, to: f32| {
+            let mut above = view.marks.iter().take(i).map(|other| x(other.at));
+            above.any(|x| x > from && x < to)
+        };
+        let right = at + 6.0 + wide > rect.right() || crossed(at, at + 8.0 + wide);
+        let left = at - 6.0 - wide < rect.left() || crossed(at - 8.0 - wide, at);
+        let (place, align) = if at + 6.0 + wide > rect.right() || (right && !left) {
             (pos2(at - 5.0, top), Align2::RIGHT_TOP)
         } else {
             (pos2(at + 5.0, top), Align2::LEFT_TOP)

@@ -7,7 +7,9 @@ use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, line_break, mix, palette
 use crate::ui::widgets::{focus_ring, hand, tip};
 use crate::view::debrief::{Leads, Mood, Row, Table};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{CornerRadius, Galley, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align, CornerRadius, Galley, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// Least room for the names, points.
@@ -42,6 +44,18 @@ pub(super) fn head(ui: &mut Ui, title: &str, note: &str) {
 
 /// Words laid out in a width, over as many lines as they need.
 pub(super) fn laid(ui: &Ui, palette: &Palette, words: &str, role: Role, width: f32) -> Arc<Galley> {
+    aligned(ui, palette, words, role, width, Align::Min)
+}
+
+/// The same with its lines at the left or at the right.
+fn aligned(
+    ui: &Ui,
+    palette: &Palette,
+    words: &str,
+    role: Role,
+    width: f32,
+    align: Align,
+) -> Arc<Galley> {
     let format = TextFormat {
         font_id: role.font(),
         color: role.tint.colour(palette),
@@ -49,6 +63,7 @@ pub(super) fn laid(ui: &Ui, palette: &Palette, words: &str, role: Role, width: f
     };
     let mut job = LayoutJob::single_section(words.to_owned(), format);
     job.wrap.max_width = width;
+    job.halign = align;
     let job = line_break::mended(ui.ctx(), job);
     ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
 }
@@ -135,7 +150,8 @@ fn heads(ui: &mut Ui, palette: &Palette, table: &Table, widths: &[f32], [width, 
         .enumerate()
         .map(|(i, w)| {
             let words = table.head.get(i + 1).map_or("", String::as_str);
-            laid(ui, palette, words, role, *w)
+            // Its lines end where the figures below end.
+            aligned(ui, palette, words, role, *w, Align::Max)
         })
         .collect();
     let first = table.head.first().map_or("", String::as_str);
@@ -147,7 +163,8 @@ fn heads(ui: &mut Ui, palette: &Palette, table: &Table, widths: &[f32], [width, 
     let at = |g: &Galley| rect.bottom() - 4.0 - g.size().y;
     painter.galley(pos2(rect.left(), at(&first)), first.clone(), palette.ink);
     for (galley, right) in laid_out.into_iter().zip(edges(rect.left(), names, widths)) {
-        let place = pos2(right - galley.size().x, at(&galley));
+        // Words that end at the right are placed by their right edge.
+        let place = pos2(right, at(&galley));
         painter.galley(place, galley, palette.ink);
     }
     let line = Rect::from_min_max(pos2(rect.left(), rect.bottom() - HAIRLINE), rect.max);

@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, rect: Rect, view: &HandbookView) {
             .show(ui, |ui| {
                 scroll(ui, rect.height());
                 let width = (ui.available_width() - 2.0 * MARGIN).min(MEASURE);
-                let aside = ((ui.available_width() - width) * 0.4).clamp(MARGIN, 96.0);
+                let aside = ((ui.available_width() - width) * 0.4).clamp(MARGIN, 240.0);
                 let corner = ui.cursor().min + vec2(aside, 28.0);
                 let room = Rect::from_min_size(corner, vec2(width, ENDLESS));
                 let mut child = ui.new_child(UiBuilder::new().max_rect(room));

@@ -1,7 +1,7 @@
 //! Who left and who may leave, with what pushed them.
 
 use crate::locale::Texts;
-use crate::ui::theme::{Role, elided, text, wrapped};
+use crate::ui::theme::{Role, elided, galley, palette, text, wrapped};
 use crate::ui::widgets::charts::{self, Push, Words};
 use crate::ui::widgets::{hairline, link};
 use crate::ui::{Action, chart};
@@ -82,15 +82,28 @@ pub fn contributions(ui: &mut Ui, name: &str, parts: &[Part], reach: f64) {
 }
 
 fn person(ui: &mut Ui, lost: &Lost, reach: f64, actions: &mut Vec<Action>) {
+    let palette = palette(ui);
+    let width = |words: &str| {
+        let galley = galley(ui.ctx(), &palette, words, Role::SMALL, None);
+        galley.size().x
+    };
+    let wanted = width(&lost.name) + width(&lost.tier) + width(&lost.note) + 32.0;
+    // Where both don't fit side by side, the figures stand below the name.
+    let beside = wanted <= ui.available_width();
     ui.horizontal(|ui| {
         if link(ui, &lost.name).clicked() {
             actions.push(Action::OpenCustomer(lost.id));
         }
         text(ui, &lost.tier, Role::SMALL.muted());
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let room = ui.available_width();
-            elided(ui, &lost.note, Role::SMALL, room);
-        });
+        if beside {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let room = ui.available_width();
+                elided(ui, &lost.note, Role::SMALL, room);
+            });
+        }
     });
+    if !beside {
+        wrapped(ui, &lost.note, Role::SMALL);
+    }
     contributions(ui, &lost.name, &lost.parts, reach);
 }

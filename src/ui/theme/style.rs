@@ -137,7 +137,7 @@ fn visuals(p: &Palette) -> Visuals {
         handle_shape: HandleShape::Circle,
         slider_trailing_fill: true,
         indent_has_left_vline: false,
-        disabled_alpha: 0.45,
+        disabled_alpha: 0.7,
         ..base
     };
     v.widgets = Widgets {

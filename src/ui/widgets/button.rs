@@ -193,7 +193,9 @@ impl<'a> Button<'a> {
             put_icon(self.after, &mut x, true);
             if let Some(key) = self.key {
                 let cap = match self.kind {
-                    Kind::Primary => [mix(ground, ink, 0.10), mix(ground, ink, 0.35), ink],
+                    Kind::Primary if enabled => {
+                        [mix(ground, ink, 0.10), mix(ground, ink, 0.35), ink]
+                    }
                     _ => [palette.surface, palette.line, palette.muted],
                 };
                 chip::paint_keys(

@@ -71,7 +71,8 @@ fn say(unit: Unit, lang: Lang, value: f64) -> String {
         Unit::Plain => plain(value),
         Unit::Percent => format!("{}%", plain(100.0 * value)),
         Unit::Money if value == 0.0 => "0".to_owned(),
-        Unit::Money => axis(lang, value).replace('-', "−"),
+        Unit::Money if value < 0.0 => format!("−{}", axis(lang, -value)),
+        Unit::Money => axis(lang, value),
     }
 }
 
@@ -123,14 +124,21 @@ pub fn ticks(low: f64, high: f64, wanted: usize) -> Vec<f64> {
     }
     let raw = span / wanted.max(1) as f64;
     let power = 10f64.powf(raw.log10().floor());
-    let step = [1.0, 2.0, 2.5, 5.0, 10.0]
-        .into_iter()
-        .map(|m| m * power)
-        .find(|step| *step >= raw * 0.999)
-        .unwrap_or(raw);
-    let first = (low / step - 1e-9).ceil() as i64;
-    let last = (high / step + 1e-9).floor() as i64;
-    (first..=last).map(|i| i as f64 * step).collect()
+    // Steps that one decimal can tell: 1,250 would be written as 1.2 thousand.
+    let steps = [0.5, 1.0, 2.0, 5.0, 10.0].map(|m| m * power);
+    let coarse = steps.iter().position(|step| *step >= raw * 0.999);
+    let coarse = coarse.unwrap_or(steps.len() - 1);
+    let marks = |step: f64| -> Vec<f64> {
+        let first = (low / step - 1e-9).ceil() as i64;
+        let last = (high / step + 1e-9).floor() as i64;
+        (first..=last).map(|i| i as f64 * step).collect()
+    };
+    let out = marks(steps[coarse]);
+    // A single mark measures nothing.
+    if out.len() < 2 && coarse > 0 {
+        return marks(steps[coarse - 1]);
+    }
+    out
 }
 
 /// A number with thousands separators and no more decimals than it needs, at most one.

@@ -1,7 +1,7 @@
 //! A class: its runs ranked by the quality of their decisions, spread out, and set side by side.
 
-use super::make::{cell, gain, heads, quiet, row, unit};
-use super::page::{Block, Cell, Heat, Mark, Mood, Row, Story, Table};
+use super::make::{cell, gain, heads, quiet, row};
+use super::page::{Block, Cell, Heat, Mood, Row, Story, Table};
 use super::{skill, words};
 use crate::locale;
 use crate::run::debrief::class::{Class, Differed, Place};
@@ -79,11 +79,8 @@ fn distribution(
 ) -> Block {
     let values: Vec<f64> = class.places.iter().map(|p| of(p).to_f64()).collect();
     let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
-    let marks = vec![Mark {
-        name: eye.t.get("whatif-class-average"),
-        at: mean / unit(eye.lang()),
-        own: true,
-    }];
+    let name = eye.t.get("whatif-class-average");
+    let marks = vec![skill::mark(eye, name, mean, true)];
     Block::Histogram(skill::histogram(eye, texts, &values, marks))
 }
 

@@ -159,6 +159,8 @@ pub struct Falls {
     pub title: String,
     /// How to read it.
     pub note: String,
+    /// Title of the vertical axis, with its unit.
+    pub axis: String,
     /// The columns.
     pub steps: Vec<Step>,
 }
@@ -194,6 +196,8 @@ pub struct Mark {
     pub name: String,
     /// Where, in the unit of the axis.
     pub at: f64,
+    /// The same written out.
+    pub said: String,
     /// The run itself.
     pub own: bool,
 }

@@ -1,7 +1,7 @@
 //! The learning objectives: points with their evidence, advice for the next run, practice cases that fit.
 
-use super::make::{heads, quiet, row};
-use super::page::{Block, Card, Cell, Mood, Row, Table};
+use super::make::{quiet, row};
+use super::page::{Block, Card, Cell, Mood, Row, Story, Table};
 use crate::locale::{self, Lang};
 use crate::run::debrief::area::Area;
 use crate::run::debrief::objectives::{Figure, Objectives, Shown};
@@ -14,9 +14,19 @@ pub(super) fn page(eye: Eye, found: &Objectives) -> Vec<Block> {
     if !found.objectives.is_empty() {
         out.push(Block::Table(objectives(eye, found)));
     }
-    let cards: Vec<Card> = found.areas.iter().map(|shown| card(eye, shown)).collect();
+    let (with, without): (Vec<&Shown>, Vec<&Shown>) =
+        found.areas.iter().partition(|shown| shown.points.is_some());
+    let cards: Vec<Card> = with.into_iter().map(|shown| card(eye, shown)).collect();
     // A picture on a wall holds no more than this.
     out.extend(cards.chunks(6).map(|cards| Block::Cards(cards.to_vec())));
+    // Cards full of zeros would say no more than their names.
+    let names: Vec<String> = without.iter().map(|s| eye.t.get(s.area.key())).collect();
+    if !names.is_empty() {
+        out.push(Block::Story(Story {
+            title: eye.t.get("whatif-no-evidence-of"),
+            lines: vec![(names.join(&eye.t.get("list-comma")), Mood::Quiet)],
+        }));
+    }
     out
 }
 
@@ -57,7 +67,7 @@ fn objectives(eye: Eye, found: &Objectives) -> Table {
     Table {
         title: t.get("whatif-objectives"),
         note: t.get("whatif-objectives-note"),
-        head: heads(eye, ["whatif-points"]),
+        head: vec![t.get("whatif-objective"), t.get("whatif-points")],
         rows: rows.collect(),
         ..Table::default()
     }

@@ -16,10 +16,17 @@ type Figure<'a> = &'a dyn Fn(&QuarterFigures) -> f64;
 
 /// Two futures side by side: in words, as curves, on the board.
 pub fn side_by_side(eye: Eye, run: &Ground, other: &Ground) -> Vec<Block> {
+    let mut out = vec![Block::Story(difference(eye, run, other))];
+    out.extend(courses(eye, run, Some(other)));
+    out.push(Block::Map(map(eye, run, other)));
+    out
+}
+
+/// The main figures over the quarters, of a run alone or of two futures.
+pub fn courses(eye: Eye, run: &Ground, other: Option<&Ground>) -> Vec<Block> {
     let t = eye.t;
     let unit = unit(eye.lang());
     let money = |m: Money| m.to_f64() / unit;
-    let mut out = vec![Block::Story(difference(eye, run, other))];
     let curves: [(&str, &str, Figure); 4] = [
         ("debrief-value", "whatif-axis-value", &|q| money(q.value)),
         ("whatif-profit", "axis-profit", &|q| money(q.profit)),
@@ -30,19 +37,17 @@ pub fn side_by_side(eye: Eye, run: &Ground, other: &Ground) -> Vec<Block> {
             100.0 * q.satisfaction
         }),
     ];
-    for (title, axis, of) in curves {
-        out.push(Block::Curves(Curves {
+    let blocks = curves.map(|(title, axis, of)| {
+        let mut lines = vec![curve(t.get("whatif-curve-run"), run, false, of)];
+        lines.extend(other.map(|other| curve(t.get("whatif-curve-other"), other, true, of)));
+        Block::Curves(Curves {
             title: t.get(title),
             axis: t.get(axis),
-            places: places(eye, run, other),
-            curves: vec![
-                curve(t.get("whatif-curve-run"), run, false, of),
-                curve(t.get("whatif-curve-other"), other, true, of),
-            ],
-        }));
-    }
-    out.push(Block::Map(map(eye, run, other)));
-    out
+            places: places(eye, run, other.unwrap_or(run)),
+            curves: lines,
+        })
+    });
+    blocks.into()
 }
 
 fn places(eye: Eye, run: &Ground, other: &Ground) -> Vec<String> {

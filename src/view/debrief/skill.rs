@@ -14,16 +14,8 @@ const COLUMNS: usize = 24;
 pub(super) fn page(eye: Eye, skill: &Skill) -> Vec<Block> {
     let t = eye.t;
     let seeds = skill.same_decisions.values.len();
-    let own = |at: f64| Mark {
-        name: t.get("whatif-this-run"),
-        at: at / unit(eye.lang()),
-        own: true,
-    };
-    let mean = |key: &str, of: &Distribution| Mark {
-        name: t.get(key),
-        at: of.spread.mean / unit(eye.lang()),
-        own: false,
-    };
+    let own = |at: f64| mark(eye, t.get("whatif-this-run"), at, true);
+    let mean = |key: &str, of: &Distribution| mark(eye, t.get(key), of.spread.mean, false);
     let same = &skill.same_decisions;
     let luck = histogram(
         eye,
@@ -33,10 +25,9 @@ pub(super) fn page(eye: Eye, skill: &Skill) -> Vec<Block> {
     );
     let adjusted = &skill.same_adjusted;
     let mut marks = vec![own(adjusted.own), mean("whatif-own-average", adjusted)];
-    marks.extend(skill.rivals.iter().map(|rival| Mark {
-        name: bot(eye, &rival.name),
-        at: rival.adjusted.spread.mean / unit(eye.lang()),
-        own: false,
+    marks.extend(skill.rivals.iter().map(|rival| {
+        let mean = rival.adjusted.spread.mean;
+        mark(eye, bot(eye, &rival.name), mean, false)
     }));
     let against = histogram(
         eye,
@@ -112,6 +103,16 @@ fn said(eye: Eye, skill: &Skill, seeds: usize) -> Story {
     Story {
         title: t.get("whatif-skill"),
         lines,
+    }
+}
+
+/// A mark on a distribution of value created, from major units.
+pub(super) fn mark(eye: Eye, name: String, at: f64, own: bool) -> Mark {
+    Mark {
+        name,
+        at: at / unit(eye.lang()),
+        said: locale::money_signed(eye.lang(), Money::from_f64(at)),
+        own,
     }
 }
 

@@ -14,21 +14,32 @@ const LISTED: usize = 8;
 /// The page.
 pub(super) fn page(eye: Eye, turning: &Turning) -> Vec<Block> {
     let t = eye.t;
-    let dearest = turning.dearest();
-    vec![
-        Block::Story(first(eye, &dearest)),
-        Block::Table(Table {
+    let (dearest, best) = (turning.dearest(), turning.best());
+    let mut story = first(eye, &dearest);
+    if dearest.is_empty() {
+        // There is nothing to list: who the run was held against says the rest.
+        if best.is_empty() {
+            story.lines.push((t.get("whatif-best-none"), Mood::Plain));
+        }
+        story.lines.push((t.get("whatif-benchmark"), Mood::Quiet));
+    }
+    let mut out = vec![Block::Story(story)];
+    if !dearest.is_empty() {
+        out.push(Block::Table(Table {
             title: t.get("whatif-dearest"),
             note: t.get("whatif-dearest-note"),
             ..table(eye, &dearest, "whatif-dearest-none")
-        }),
-        Block::Story(together(eye, turning)),
-        Block::Table(Table {
+        }));
+        out.push(Block::Story(together(eye, turning)));
+    }
+    if !(dearest.is_empty() && best.is_empty()) {
+        out.push(Block::Table(Table {
             title: t.get("whatif-best"),
             note: t.get("whatif-best-note"),
-            ..table(eye, &turning.best(), "whatif-best-none")
-        }),
-    ]
+            ..table(eye, &best, "whatif-best-none")
+        }));
+    }
+    out
 }
 
 /// The dearest decisions as sentences, large.
@@ -62,9 +73,16 @@ fn first(eye: Eye, dearest: &[&Turn]) -> Story {
     }
 }
 
+/// Heads of columns beside decisions.
+fn decisions(eye: Eye, keys: [&str; 2]) -> Vec<String> {
+    let mut out = heads(eye, keys);
+    out[0] = eye.t.get("whatif-decided");
+    out
+}
+
 fn table(eye: Eye, turns: &[&Turn], none: &str) -> Table {
     Table {
-        head: heads(eye, ["whatif-turn-adjusted", "whatif-turn-value"]),
+        head: decisions(eye, ["whatif-turn-adjusted", "whatif-turn-value"]),
         rows: turns
             .iter()
             .take(LISTED)
@@ -195,7 +213,7 @@ pub(super) fn timeline(eye: Eye, turning: &Turning, closed: u8) -> Vec<Block> {
             } else {
                 String::new()
             },
-            head: heads(eye, ["whatif-when", "whatif-turn-adjusted"]),
+            head: decisions(eye, ["whatif-when", "whatif-turn-adjusted"]),
             rows: rows.collect(),
             empty: t.get("whatif-nothing-decided"),
         })

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::knobs::{Knob, knobs};
 use super::page::{Block, Fresh, Mood, Story, Work};
-use super::sides::side_by_side;
+use super::sides::{courses, side_by_side};
 use super::{skill, turning, words};
 use crate::locale::Texts;
 use crate::run::bots;
@@ -115,6 +115,20 @@ pub struct Asked<'a> {
     pub working: bool,
 }
 
+/// Nothing is asked yet: how to, and the run as it went, to see where to begin.
+fn idle(eye: Eye, root: &Ground) -> Vec<Block> {
+    let t = eye.t;
+    let mut out = vec![Block::Story(Story {
+        title: t.get("whatif-page"),
+        lines: vec![(t.get("whatif-how"), Mood::Quiet)],
+    })];
+    // A single point makes no line.
+    if root.course.closed() > 1 {
+        out.extend(courses(eye, root, None));
+    }
+    out
+}
+
 /// The page.
 pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
     let (t, draft) = (eye.t, asked.draft);
@@ -134,10 +148,7 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
     let blocks = match (asked.grown, asked.parent) {
         (Some(Ok((_, other))), _) => side_by_side(eye, ground, other),
         (_, Some(parent)) => side_by_side(eye, asked.root, parent),
-        _ => vec![Block::Story(Story {
-            title: t.get("whatif-page"),
-            lines: vec![(t.get("whatif-how"), Mood::Quiet)],
-        })],
+        _ => idle(eye, asked.root),
     };
     let over = ground.course.state().phase == Phase::Debrief;
     let quarter = words::quarter(eye, draft.quarter.max(1));

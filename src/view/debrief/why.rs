@@ -94,6 +94,7 @@ pub fn falls(eye: Eye, why: &Why) -> Falls {
     Falls {
         title: t.get("whatif-falls"),
         note: t.get("whatif-falls-note"),
+        axis: t.get("whatif-amount"),
         steps,
     }
 }

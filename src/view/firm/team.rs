@@ -76,6 +76,7 @@ pub(super) fn team(eye: Eye) -> TeamCard {
         }
         Ordering::Equal => t.get("team-stays"),
     };
+    let points = |level: f64| t.with("points", [("value", locale::points(level).into())]);
     TeamCard {
         team: now,
         wanted,
@@ -83,8 +84,8 @@ pub(super) fn team(eye: Eye) -> TeamCard {
         change,
         training: state.plan.training,
         figures: vec![
-            (t.get("team-skill"), locale::points(now.skill)),
-            (t.get("team-morale"), locale::points(now.morale)),
+            (t.get("team-skill"), points(now.skill)),
+            (t.get("team-morale"), points(now.morale)),
             (t.get("team-quits"), locale::percent(now.quit_probability())),
         ],
         load: state.load(sc),

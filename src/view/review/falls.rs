@@ -87,14 +87,11 @@ fn said(lang: Lang, amount: Money) -> String {
         Lang::En => amount.to_f64() / 1_000.0,
     };
     let text = if short.abs() < 9.95 {
-        format!("{short:.1}")
+        locale::one_decimal(short)
     } else {
-        format!("{short:.0}")
+        locale::whole(short)
     };
-    if text == "-0.0" {
-        return "0".to_owned();
-    }
-    text.replace('-', "−")
+    if text == "0.0" { "0".to_owned() } else { text }
 }
 
 /// With a plus before what is gained.

@@ -52,15 +52,15 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
         } else {
             t.get("chart-history")
         },
-        note: t.get("chart-history-note"),
+        note: if quarter > 1 {
+            t.get("chart-history-note")
+        } else {
+            t.get("chart-history-first")
+        },
         x: t.get("chart-history-x"),
         y: String::new(),
         page: "measures",
-        body: if quarter > 1 {
-            Body::Multiples(all)
-        } else {
-            Body::Empty(t.get("chart-history-empty"))
-        },
+        body: Body::Multiples(all),
     }
 }
 
@@ -84,7 +84,16 @@ pub fn small(
         _ => false,
     };
     let size = say(eye, change.abs());
+    // The difference of two percentages is one in points.
+    let in_points = |points: &str| {
+        let args = [("points", points.to_owned().into())];
+        eye.t.with("chart-history-points", args)
+    };
+    let size = size
+        .strip_suffix('%')
+        .map_or_else(|| size.clone(), in_points);
     let change_said = match (moved, change > 0.0) {
+        _ if says.len() < 2 => String::new(),
         (false, _) => eye.t.get("chart-history-same"),
         (true, true) => format!("+{size}"),
         (true, false) => format!("−{size}"),
@@ -203,7 +212,7 @@ mod tests {
             let days = DAYS * (owed.0 + owed.1).to_f64() / sold;
             let shown = all[6].values.last().copied().unwrap_or_default();
             assert!((shown - days).abs() < 1.0, "{shown} {days}");
-            assert!(matches!(chart(eye, 1).body, Body::Empty(_)));
+            assert!(matches!(chart(eye, 1).body, Body::Multiples(_)));
         }
     }
 }

@@ -166,7 +166,7 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
         ),
         figure(
             4,
-            locale::money_signed(lang, gain),
+            locale::money(lang, gain),
             t.with(
                 "chart-step-4-said",
                 [("share", locale::percent(share).into())],

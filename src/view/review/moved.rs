@@ -1,4 +1,4 @@
-//! From last quarter's profit to this quarter's, cause by cause, and on to the target.
+//! From last quarter's profit to this quarter's, cause by cause, and the target beside it.
 
 use super::Fall;
 use super::falls::{change, total};
@@ -89,7 +89,7 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
         body: if quarter > 1 {
             Body::Waterfall(falls(eye, &moved))
         } else {
-            Body::Waterfall(to_target(eye, moved.after))
+            Body::Waterfall(first(eye, quarter))
         },
     }
 }
@@ -109,7 +109,7 @@ fn sum(moved: &ProfitChange, causes: &[Cause]) -> Money {
     causes.iter().map(|cause| moved.get(*cause)).sum()
 }
 
-/// Before, the groups, after, and what lies between it and the target.
+/// Before, the groups, after, and the target.
 fn falls(eye: Eye, moved: &ProfitChange) -> Vec<Fall> {
     let (t, lang) = (eye.t, eye.lang());
     let mut out = vec![total(eye, "chart-moved-before", moved.before)];
@@ -129,20 +129,22 @@ fn falls(eye: Eye, moved: &ProfitChange) -> Vec<Fall> {
             .collect();
         out.push(change(eye, t.get(key), amount, each.join("\n")));
     }
-    out.extend(to_target(eye, moved.after));
+    out.push(total(eye, "chart-moved-after", moved.after));
+    out.push(target(eye));
     out
 }
 
-/// The result, the way to the target, the target.
-fn to_target(eye: Eye, profit: Money) -> Vec<Fall> {
-    let target = eye.sc().targets.profit;
-    let way = eye.t.get("chart-moved-way");
-    let tip = eye.t.get("chart-moved-way-tip");
-    vec![
-        total(eye, "chart-moved-after", profit),
-        change(eye, way, target - profit, tip),
-        total(eye, "chart-moved-target", target),
-    ]
+/// What was to be reached: a column beside the result. The way between them is
+/// no change, green or red.
+fn target(eye: Eye) -> Fall {
+    total(eye, "chart-moved-target", eye.sc().targets.profit)
+}
+
+/// The first quarter has none before it: from gross margin to profit.
+fn first(eye: Eye, quarter: u8) -> Vec<Fall> {
+    let mut out = super::falls::falls(eye, quarter);
+    out.push(target(eye));
+    out
 }
 
 #[cfg(test)]
@@ -160,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn the_columns_lead_from_one_profit_to_the_next_and_to_the_target() {
+    fn the_columns_lead_from_one_profit_to_the_next() {
         for sim in trial::runs() {
             let t = Texts::new(Lang::Zh, "");
             let eye = Eye { sim: &sim, t: &t };
@@ -170,7 +172,9 @@ mod tests {
                 assert_eq!(whole, moved.whole());
                 assert_eq!(moved.after, sim.state().statement(quarter).profit());
                 let mut level = 0.0;
-                for fall in falls(eye, &moved) {
+                let mut columns = falls(eye, &moved);
+                assert!(columns.pop().is_some_and(|target| target.total));
+                for fall in columns {
                     if fall.total {
                         assert!(level == 0.0 || (level - fall.amount).abs() < 1e-6);
                         level = fall.amount;

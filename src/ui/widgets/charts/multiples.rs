@@ -126,7 +126,8 @@ fn draw(ui: &Ui, one: &Small, cell: Rect, pointer: Option<f32>) -> Option<usize>
             (one.places.first(), area.left(), Align2::LEFT_BOTTOM),
             (one.places.last(), area.right(), Align2::RIGHT_BOTTOM),
         ];
-        for (place, x, align) in ends {
+        // One place has one name.
+        for (place, x, align) in ends.into_iter().take(one.places.len()) {
             let at = pos2(x, cell.bottom());
             paint_text(
                 painter,
