@@ -11,6 +11,7 @@ use crate::report::debrief::class::ClassTold;
 use crate::report::paper::{File, PaperError, named, of_class, of_run, put, statements};
 use crate::report::xapi::utc;
 use crate::run::Save;
+use crate::run::autosave::Autosaver;
 use crate::run::debrief::Debrief;
 use crate::run::session::Session;
 use crate::scenario::{self, Loaded};
@@ -250,7 +251,7 @@ impl Desk {
 
     /// The student number where none is set: the name of the save.
     pub(super) fn usual_number(&self) -> String {
-        let path = self.saver.as_ref().map(|saver| saver.path());
+        let path = self.saver.as_ref().map(Autosaver::path);
         let stem = path.and_then(|path| path.file_stem());
         let stem = stem.map(|stem| stem.to_string_lossy().into_owned());
         let id = || {
