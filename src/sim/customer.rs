@@ -5,6 +5,7 @@ use super::policy::{Lever, Policy};
 use super::setup::{Kind, Profile, Rating};
 use super::tier::Level;
 use super::units::{Money, TierId};
+use bitflags::bitflags;
 use serde::{Deserialize, Serialize};
 
 /// A policy for one customer instead of its tier's.
@@ -39,6 +40,20 @@ pub enum Manner {
     Kindly,
     /// From one day to the next; people talk about it.
     Abruptly,
+}
+
+bitflags! {
+    /// What stays true of a customer once it is; one byte, as the room of a
+    /// book is counted in bytes a customer.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+    pub struct Past: u8 {
+        /// It was recommended to us.
+        const REFERRED = 1;
+        /// Something failed before: a brilliant recovery no longer delights.
+        const FAILED = 1 << 1;
+        /// A complaint was badly handled before: a second failure weighs 1.5 times.
+        const LET_DOWN = 1 << 2;
+    }
 }
 
 /// A customer of the book.
@@ -77,18 +92,14 @@ pub struct Customer {
     pub departure: Departure,
     /// Quarter in which it joined; 0: it was there when the run began.
     pub joined: u8,
-    /// It was recommended to us.
-    pub referred: bool,
     /// Credit rating now.
     pub rating: Rating,
     /// Major failures this quarter.
     pub major: u8,
     /// Minor failures this quarter.
     pub minor: u8,
-    /// A complaint was badly handled before: a second failure weighs 1.5 times.
-    pub let_down: bool,
-    /// It failed before: a brilliant recovery no longer delights.
-    pub failed_before: bool,
+    /// What it will not forget.
+    pub past: Past,
     /// Quarters in which what stands in the way was answered, 0…2, see
     /// [`super::obstacle`].
     pub answered: u8,
@@ -179,12 +190,10 @@ impl Customer {
             departure: Departure::Left,
             joined: 0,
             answered: 0,
-            referred: false,
             rating: p.rating,
             major: 0,
             minor: 0,
-            let_down: false,
-            failed_before: false,
+            past: Past::empty(),
             intent: Intent::None,
         }
     }
@@ -193,6 +202,21 @@ impl Customer {
     #[inline]
     pub const fn active(&self) -> bool {
         self.gone == 0
+    }
+
+    /// Whether it was recommended to us.
+    pub const fn referred(&self) -> bool {
+        self.past.contains(Past::REFERRED)
+    }
+
+    /// Whether something failed in an earlier quarter.
+    pub const fn failed_before(&self) -> bool {
+        self.past.contains(Past::FAILED)
+    }
+
+    /// Whether a complaint was badly handled before.
+    pub const fn let_down(&self) -> bool {
+        self.past.contains(Past::LET_DOWN)
     }
 
     /// Its tier.

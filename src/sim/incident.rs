@@ -195,7 +195,7 @@ pub(super) fn remember(
     severity: Severity,
 ) {
     let c = &work.state.customers[customer.index()];
-    let (kind, let_down) = (c.kind, c.let_down);
+    let (kind, let_down) = (c.kind, c.let_down());
     work.happen(Event::Remembered {
         customer,
         source: memory_source(outcome),

@@ -55,7 +55,7 @@ pub(super) fn open(work: &mut Work, id: ComplaintId) {
         return;
     };
     let c = &work.state.customers[customer.index()];
-    let (personality, trust, let_down) = (p.personality, c.levels.trust, c.let_down);
+    let (personality, trust, let_down) = (p.personality, c.levels.trust, c.let_down());
     let talk = Box::new(Talk::open(meeting, personality, trust, let_down, lot));
     work.happen(Event::TalkOpened { id, talk });
 }
@@ -92,7 +92,7 @@ fn finish(work: &mut Work, id: ComplaintId, customer: CustomerId, case: &Case, e
     let c = &work.state.customers[customer.index()];
     // The recovery paradox within its limits (de Matos, Henrique & Rossi 2007):
     // a brilliant recovery may delight, after a first failure only …
-    let first = !c.failed_before && c.major + c.minor <= 1;
+    let first = !c.failed_before() && c.major + c.minor <= 1;
     let delights = first && outcome == Outcome::Quick && end.quality >= BRILLIANT;
     work.happen(Event::TalkEnded {
         id,

@@ -123,7 +123,7 @@ pub fn of_quarter(sc: &Scenario, state: &State, quarter: u8) -> ThreeR {
             let unit = (s.margin + MARGIN_BONUS).min(0.97) + s.price - 1.0;
             out.related.count(Money::from_f64(sales * unit));
         }
-        if c.referred && (1..=FIRST_YEAR).contains(&quarter.saturating_sub(c.joined)) {
+        if c.referred() && (1..=FIRST_YEAR).contains(&quarter.saturating_sub(c.joined)) {
             out.referrals.count(contribution);
         }
     }

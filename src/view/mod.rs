@@ -86,7 +86,7 @@ impl<'a> Eye<'a> {
     fn drawn_story(&self, id: CustomerId, p: &Profile) -> String {
         let c = self.state().customer(id);
         let kind = self.t.get(Self::kind_key(p.kind));
-        let (joined, referred) = c.map_or((0, false), |c| (c.joined, c.referred));
+        let (joined, referred) = c.map_or((0, false), |c| (c.joined, c.referred()));
         let rivals = self.t.with("drawn-rivals", [("count", p.rivals.into())]);
         if joined == 0 {
             let years = format!("{:.0}", self.years(id).max(1.0));

@@ -197,7 +197,7 @@ fn events(eye: Eye, quarter: u8) -> Vec<StoryLine> {
     for (i, customer) in state.customers.iter().enumerate() {
         let id = CustomerId(i as u32);
         if customer.joined == quarter {
-            let key = if customer.referred {
+            let key = if customer.referred() {
                 "story-joined-referred"
             } else {
                 "story-joined"

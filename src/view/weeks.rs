@@ -241,7 +241,7 @@ fn won(eye: Eye) -> Vec<String> {
             let id = crate::sim::CustomerId(i);
             let key = if !state.history(id).is_empty() {
                 "won-back"
-            } else if c.referred {
+            } else if c.referred() {
                 "won-referred"
             } else {
                 "won-new"

@@ -30,7 +30,7 @@ pub(super) fn statement(
     let usual = (p.wallet * p.share).max(1.0);
     let serve = p.serve * own / usual * related::serve_factor(levels.depth, levels.file);
     let mut out = Statement::default();
-    let referred = c.referred && quarter < c.joined + 5;
+    let referred = c.referred() && quarter < c.joined + 5;
     let own_account = if referred {
         Account::ReferredSales
     } else {

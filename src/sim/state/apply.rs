@@ -7,7 +7,7 @@ mod prospect;
 use super::{Answer, Phase, State};
 use crate::sim::chronicle::Grievance;
 use crate::sim::complaint::{Outcome, Severity, memory_of};
-use crate::sim::customer::{Customer, Departure, Intent};
+use crate::sim::customer::{Customer, Departure, Intent, Past};
 use crate::sim::event::Event;
 use crate::sim::prospect::Progress;
 use crate::sim::setup::{Personality, Scenario};
@@ -162,7 +162,7 @@ impl State {
             } => {
                 self.extra_hours += hours;
                 if let Some(c) = self.customer_mut(*customer) {
-                    c.grievance += memory_of(*outcome, *severity, c.kind, c.let_down);
+                    c.grievance += memory_of(*outcome, *severity, c.kind, c.let_down());
                 }
                 self.count_outcome(*outcome);
                 if *outcome != Outcome::Silent {
@@ -206,7 +206,7 @@ impl State {
                         *z += log_odds;
                     }
                     if *source == Outcome::Unresolved as u8 {
-                        c.let_down = true;
+                        c.past |= Past::LET_DOWN;
                     }
                 }
             }

@@ -1,7 +1,7 @@
 //! What a closed quarter makes of a customer, in the fewest numbers.
 
 use super::State;
-use crate::sim::customer::{Departure, Intent};
+use crate::sim::customer::{Departure, Intent, Past};
 use crate::sim::levels::Levels;
 use crate::sim::units::{CustomerId, Money};
 use serde::{Deserialize, Serialize};
@@ -39,7 +39,7 @@ impl State {
         c.historic += closing.contribution;
         c.moved = Money::ZERO;
         c.grievance = 0.0;
-        c.failed_before |= c.major > 0 || c.minor > 0;
+        c.past.set(Past::FAILED, c.failed_before() || c.major > 0 || c.minor > 0);
         c.major = 0;
         c.minor = 0;
         let intended = c.intent != Intent::None;

@@ -38,7 +38,7 @@ fn leads_are_qualified_sign_and_join_with_ids_of_their_own() {
             let id = CustomerId(6 + k as u32);
             assert_eq!(state.profile(sim.scenario(), id), Some(p));
             let c = state.customer(id).expect("it joined");
-            assert!(c.joined >= 1 && p.id.is_empty() && !c.referred);
+            assert!(c.joined >= 1 && p.id.is_empty() && !c.referred());
             assert_eq!(c.tier(), TierId(2));
             // It begins with four tenths of what it will give us in the end.
             let first = state

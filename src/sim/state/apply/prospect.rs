@@ -1,6 +1,6 @@
 //! How prospects move through the pipeline and join the book.
 
-use crate::sim::customer::Customer;
+use crate::sim::customer::{Customer, Past};
 use crate::sim::event::Event;
 use crate::sim::prospect::Progress;
 use crate::sim::setup::{Profile, Scenario};
@@ -68,7 +68,7 @@ impl State {
         customer.levels.share = share;
         customer.levels.stock = 0.5;
         customer.joined = self.quarter;
-        customer.referred = referred;
+        customer.past.set(Past::REFERRED, referred);
         self.joined.push(profile.clone());
         self.customers.push(customer);
         self.signed.pop_front();
