@@ -220,7 +220,7 @@ impl Lanes {
             x,
             level,
             wallet: row(&|_, c| c.wallet),
-            margin: row(&|p, c| c.margin + absorber::relief(rules.sc, p)),
+            margin: row(&|p, c| c.margin + absorber::relief(rules, p)),
             related: row(&|p, _| p.related),
             serve: row(&|p, c| p.serve * c.wallet / (p.wallet * p.share).max(1.0)),
             upkeep: row(&|_, c| x * c.rival_hours * wage),

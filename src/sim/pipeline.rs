@@ -75,6 +75,8 @@ pub(super) fn week(work: &mut Work) {
     let come =
         |p: &Prospect| p.progress != Progress::Done && (p.quarter, p.week) <= (quarter, week);
     let list: Vec<Prospect> = work.state.prospects.iter().copied().filter(come).collect();
+    // Nobody's satisfaction moves in this loop.
+    let shown = absorber::benchmarks(&work.rules, work.state);
     for p in &list {
         if (p.quarter, p.week) == (quarter, week) {
             work.happen(Event::LeadCame { prospect: p.id });
@@ -83,7 +85,7 @@ pub(super) fn week(work: &mut Work) {
             work.happen(Event::WentCold { prospect: p.id });
         } else if p.progress == Progress::Lead && hours >= QUALIFYING {
             hours -= QUALIFYING;
-            let fits = p.truth(work.luck, &work.rules.sc.market).qualified();
+            let fits = p.answers(work.luck, &work.rules.sc.market).qualified();
             let (prospect, spent) = (p.id, QUALIFYING);
             work.happen(Event::Worked {
                 prospect,
@@ -100,22 +102,21 @@ pub(super) fn week(work: &mut Work) {
                 });
             }
             if p.age(quarter, week) >= DECIDES && p.hours + spent >= QUALIFYING + 3.0 {
-                decide(work, p.id, quarter_now);
+                decide(work, p.id, &shown, quarter_now);
             }
         }
     }
 }
 
-fn decide(work: &mut Work, id: u32, when: When) {
+fn decide(work: &mut Work, id: u32, shown: &[usize; 4], when: When) {
     let prospects = &work.state.prospects;
     let Ok(at) = prospects.binary_search_by_key(&id, |p| p.id) else {
         return;
     };
     let p = prospects[at];
     let firm = &work.state.firm;
-    let kind = p.truth(work.luck, &work.rules.sc.market).profile.kind;
-    let shown = absorber::benchmarks(work.rules.sc, work.state, kind);
-    let chance = p.win_probability(firm.image, firm.team.skill, shown);
+    let kind = p.kind(&work.rules.sc.market);
+    let chance = p.win_probability(firm.image, firm.team.skill, shown[kind as usize]);
     let signed = work.luck.uniform(Purpose::Win, id, when, 0) < chance;
     // Who says no now may be asked until it is cold; most have decided.
     work.happen(Event::Decided {
@@ -128,7 +129,7 @@ fn decide(work: &mut Work, id: u32, when: When) {
 pub(super) fn join(work: &mut Work, tally: &mut Tally) {
     let sc = work.rules.sc;
     while let Some(p) = work.state.signed.front().copied() {
-        let mut profile = p.truth(work.luck, &sc.market).profile;
+        let mut profile = p.profile(work.luck, &sc.market);
         profile.tier = sc.tiers.len().saturating_sub(1).min(255) as u8;
         let share = 0.4 * profile.share;
         let customer = CustomerId(work.state.customers.len() as u32);

@@ -53,25 +53,29 @@ pub const DECIDES: u32 = 5;
 /// Weeks after which a prospect that wasn't won is cold.
 pub const COLD: u32 = 26;
 
-/// The three questions, and what stands behind the answers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Truth {
+/// The three questions of MAN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answers {
     /// It can pay.
     pub money: bool,
     /// The person we talk to may decide.
     pub authority: bool,
     /// It needs what we have.
     pub need: bool,
-    /// The customer it would be.
-    pub profile: Profile,
 }
 
-impl Truth {
+impl Answers {
     /// Whether all three hold.
-    pub const fn qualified(&self) -> bool {
+    pub const fn qualified(self) -> bool {
         self.money && self.authority && self.need
     }
 }
+
+/// When prospects are drawn: before the run, so that what one is doesn't depend on when it is asked.
+const DRAWN: When = When {
+    quarter: 0,
+    week: 0,
+};
 
 impl Prospect {
     /// Weeks since it came in.
@@ -80,22 +84,39 @@ impl Prospect {
         at(quarter, week).saturating_sub(at(self.quarter, self.week))
     }
 
-    /// What it really is; the same whenever it is asked.
-    pub fn truth(&self, luck: Luck, market: &Market) -> Truth {
-        let channel = self
-            .channel
-            .and_then(|c| market.channels.get(usize::from(c)));
-        let (kind, size, qualified) = channel.map_or((Kind::Business, 1.0, 0.75), |c| {
-            (c.kind, c.size, c.qualified)
-        });
-        let when = When {
-            quarter: 0,
-            week: 0,
-        };
+    /// Kind, size against the usual one, and probability of qualifying: its
+    /// channel's, or what is usual of those who are recommended.
+    fn origin(&self, market: &Market) -> (Kind, f64, f64) {
+        self.channel
+            .and_then(|c| market.channels.get(usize::from(c)))
+            .map_or((Kind::Business, 1.0, 0.75), |c| {
+                (c.kind, c.size, c.qualified)
+            })
+    }
+
+    /// What kind of customer it would be.
+    pub fn kind(&self, market: &Market) -> Kind {
+        self.origin(market).0
+    }
+
+    /// What asking it finds; the same whenever it is asked.
+    pub fn answers(&self, luck: Luck, market: &Market) -> Answers {
+        let (_, _, qualified) = self.origin(market);
         // Three questions of equal weight: each holds with the cube root.
         let each = libm::cbrt(qualified.clamp(0.0, 1.0));
-        let (a, b) = luck.pair(Purpose::Prospect, self.id, when, 0);
-        let (c, size_draw) = luck.pair(Purpose::Prospect, self.id, when, 1);
+        let (a, b) = luck.pair(Purpose::Prospect, self.id, DRAWN, 0);
+        let (c, _) = luck.pair(Purpose::Prospect, self.id, DRAWN, 1);
+        Answers {
+            money: a < each,
+            authority: b < each,
+            need: c < each,
+        }
+    }
+
+    /// The customer it would be; the same whenever it is asked.
+    pub fn profile(&self, luck: Luck, market: &Market) -> Profile {
+        let (kind, size, _) = self.origin(market);
+        let (_, size_draw) = luck.pair(Purpose::Prospect, self.id, DRAWN, 1);
         let mut profile = draw(&Draw {
             luck,
             purpose: Purpose::Prospect,
@@ -111,12 +132,7 @@ impl Prospect {
         profile.file = 0.25;
         profile.trust = if self.channel.is_none() { 0.58 } else { 0.50 };
         profile.loyalty = (profile.loyalty - 0.05).max(0.1);
-        Truth {
-            money: a < each,
-            authority: b < each,
-            need: c < each,
-            profile,
-        }
+        profile
     }
 
     /// Probability that it signs when it decides: logistic of −2.1 + 2.6 R of

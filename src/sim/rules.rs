@@ -1,6 +1,7 @@
 //! What the formulas need of a scenario, worked out once instead of for every customer.
 
-use super::setup::{Kind, KindMarket, Profile, Scenario};
+use super::absorber;
+use super::setup::{Kind, KindMarket, Profile, Role, Scenario};
 use super::units::logit;
 
 /// Constants that follow from a scenario.
@@ -12,6 +13,11 @@ pub struct Constants {
     pub rate: f64,
     /// Kinds of customer that there are or may come.
     pub present: [bool; 4],
+    /// Kinds with a benchmark customer in the book; the others need no search for one.
+    pub benchmarks: [bool; 4],
+    /// Fixed cost that a unit of an absorber's revenue carries; 0 without an
+    /// absorber, so that no customer is asked for its role. See [`super::absorber`].
+    pub relief: f64,
 }
 
 impl Constants {
@@ -27,8 +33,14 @@ impl Constants {
         for kind in sc.market.channels.iter().map(|c| c.kind) {
             present[kind as usize] = true;
         }
+        let mut benchmarks = [false; 4];
+        for p in sc.customers.iter().filter(|p| p.role == Role::Benchmark) {
+            benchmarks[p.kind as usize] = true;
+        }
         Self {
             present,
+            benchmarks,
+            relief: absorber::carried(sc),
             base: Kind::ALL.map(|kind| base_log_odds(sc.market.of(kind).base_churn, sigma)),
             rate: sc.firm.quarterly_rate(),
         }
@@ -46,6 +58,10 @@ pub struct Rules<'a> {
     pub rate: f64,
     /// Kinds of customer that there are or may come.
     pub present: [bool; 4],
+    /// Kinds with a benchmark customer in the book.
+    pub benchmarks: [bool; 4],
+    /// Fixed cost that a unit of an absorber's revenue carries.
+    pub relief: f64,
 }
 
 impl<'a> Rules<'a> {
@@ -61,6 +77,8 @@ impl<'a> Rules<'a> {
             base: constants.base,
             rate: constants.rate,
             present: constants.present,
+            benchmarks: constants.benchmarks,
+            relief: constants.relief,
         }
     }
 

@@ -171,7 +171,7 @@ fn finish(
         statement.add(Account::BadDebt, -(receivables.0 + receivables.1));
     }
     if p.role == Role::Absorber {
-        sums.idle += absorber::idle(rules.sc, p, sales.wallet * sales.share);
+        sums.idle += absorber::idle(&rules, p, sales.wallet * sales.share);
     }
     let profit = statement.profit();
     let (calm, lasting) = if c.major + c.minor == 0 {

@@ -65,7 +65,7 @@ pub(super) fn close(work: &mut Work) {
     sums.tally.asked = asked;
     sums.tally.there = there;
     // Who went before; who goes now has bought once more.
-    let idle = absorber::gone(work.rules.sc, work.state);
+    let idle = absorber::gone(&work.rules, work.state);
     customers(work, &mut sums);
     firm::win_backs(work, &mut sums);
     pipeline::join(work, &mut sums.tally);
