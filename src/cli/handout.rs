@@ -49,8 +49,7 @@ pub fn run(args: &HandoutArgs) -> Exit {
         ids.push("full");
         return out::usage(format!("the presets of `{}` are {}", sc.id, ids.join(", ")));
     };
-    let texts = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-    let t = Texts::new(lang, texts.map_or("", |(_, text)| text));
+    let t = Texts::new(lang, loaded.text(lang.code()));
     let sheets: &[Sheet] = if args.sheets.is_empty() {
         &Sheet::ALL
     } else {

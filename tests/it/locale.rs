@@ -58,10 +58,7 @@ fn texts() -> Vec<(String, String, String)> {
     for id in shipped() {
         let loaded =
             load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"));
-        let of = |code: &str| {
-            let text = loaded.texts.iter().find(|(c, _)| *c == code);
-            text.map(|(_, t)| t.clone()).unwrap_or_default()
-        };
+        let of = |code: &str| loaded.text(code).to_owned();
         out.push((id.to_owned(), of("zh-CN"), of("en")));
     }
     out

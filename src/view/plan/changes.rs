@@ -330,8 +330,7 @@ mod tests {
     fn every_edit_is_told_with_where_it_was_made() {
         let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
         for lang in Lang::ALL {
-            let own = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-            let t = Texts::new(lang, own.map_or("", |(_, text)| text));
+            let t = Texts::new(lang, loaded.text(lang.code()));
             let before = Sim::new(loaded.scenario.clone(), 1, 4);
             let mut sim = before.clone();
             let eye = Eye { sim: &sim, t: &t };
