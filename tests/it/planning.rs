@@ -1,12 +1,14 @@
 //! The plan while one thinks, the guided tour, the instructor's tools: nothing is cut off, keys and waiting work.
 
-use crate::screens::{SIZES, at_rest, looked_at};
+use crate::support::looks::{SIZES, all_well, at_rest, looked_at, texts};
+use crate::support::shipped;
+use crate::support::watch::{Seen, watch};
 use clientele::locale::{Lang, Texts};
 use clientele::run::forecast::Forecast;
 use clientele::run::hour::HourWorth;
 use clientele::run::session::{Provenance, Session};
 use clientele::run::summary::Spread;
-use clientele::scenario::{Loaded, Source, load};
+use clientele::scenario::Loaded;
 use clientele::sim::customer::Override;
 use clientele::sim::policy::{Lever, PolicyEdit};
 use clientele::sim::tier::Level;
@@ -16,15 +18,6 @@ use clientele::view::lesson::{Lesson, lesson};
 use clientele::view::plan::{self, PlanView};
 use clientele::view::{self, Eye};
 use egui::{Event, Key, Modifiers};
-
-fn scenario(id: &'static str) -> Loaded {
-    load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"))
-}
-
-fn texts(loaded: &Loaded, lang: Lang) -> Texts {
-    let own = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-    Texts::new(lang, own.map_or("", |(_, text)| text))
-}
 
 /// A run of steel that has just been planned: hours for one tier, some
 /// customers with a plan of their own, the quarter predicted, a hint taken.
@@ -111,7 +104,7 @@ fn full(session: &Session, t: &Texts) -> PlanView {
 
 #[test]
 fn the_plan_fits_with_everything_on_it() {
-    let loaded = scenario("steel");
+    let loaded = shipped("steel");
     let session = planned(&loaded);
     let mut problems = Vec::new();
     for lang in Lang::ALL {
@@ -145,16 +138,14 @@ fn the_plan_fits_with_everything_on_it() {
             }));
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]
 fn what_is_expected_is_asked_before_the_forecast() {
     let mut problems = Vec::new();
     for id in ["steel", "taxi"] {
-        let loaded = scenario(id);
+        let loaded = shipped(id);
         for lang in Lang::ALL {
             let t = texts(&loaded, lang);
             let sim = Sim::new(loaded.scenario.clone(), 1, 4);
@@ -170,16 +161,14 @@ fn what_is_expected_is_asked_before_the_forecast() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]
 fn the_tour_fits_at_every_step() {
     let mut problems = Vec::new();
     for id in ["steel", "taxi"] {
-        let loaded = scenario(id);
+        let loaded = shipped(id);
         for lang in Lang::ALL {
             let t = texts(&loaded, lang);
             let sim = Sim::new(loaded.scenario.clone(), 1, 4);
@@ -210,14 +199,12 @@ fn the_tour_fits_at_every_step() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]
 fn the_tour_goes_on_by_key_and_waits_for_what_it_asks() {
-    let loaded = scenario("taxi");
+    let loaded = shipped("taxi");
     let t = texts(&loaded, Lang::Zh);
     let mut session = Session::start(loaded.scenario.clone(), Provenance::default(), 1, 0, 0);
     let index = |id: &str| {
@@ -272,7 +259,7 @@ fn the_tour_goes_on_by_key_and_waits_for_what_it_asks() {
 fn the_instructors_panel_fits() {
     let mut problems = Vec::new();
     for id in ["steel", "taxi"] {
-        let loaded = scenario(id);
+        let loaded = shipped(id);
         for lang in Lang::ALL {
             let t = texts(&loaded, lang);
             let sim = Sim::new(loaded.scenario.clone(), 12_345_678, 0);
@@ -294,14 +281,12 @@ fn the_instructors_panel_fits() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]
 fn the_review_holds_what_was_expected_against_what_came() {
-    let loaded = scenario("steel");
+    let loaded = shipped("steel");
     let mut session = planned(&loaded);
     let order = |session: &mut Session, command| session.command(command).is_ok();
     assert!(order(&mut session, Command::CommitPlan));
@@ -343,9 +328,7 @@ fn the_review_holds_what_was_expected_against_what_came() {
             }));
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 /// A screen in a state of its own.
@@ -353,7 +336,7 @@ type Shown<'a> = Box<dyn FnMut(&mut egui::Ui) + 'a>;
 
 #[test]
 fn what_the_instructor_locks_says_why_and_is_off_the_page() {
-    let loaded = scenario("steel");
+    let loaded = shipped("steel");
     let session = planned(&loaded);
     let t = texts(&loaded, Lang::Zh);
     let eye = Eye {
@@ -436,19 +419,17 @@ fn places(sim: &Sim, command: &Command, t: &Texts) -> Vec<&'static str> {
 
 #[test]
 fn every_place_of_the_tour_comes_up_in_the_first_quarter_of_the_taxi() {
-    use clientele::run::bots::{self, Player};
-    let loaded = scenario("taxi");
+    let loaded = shipped("taxi");
     let t = texts(&loaded, Lang::Zh);
     let mut sim = Sim::new(loaded.scenario.clone(), 20, 2);
-    let mut player = Player::new(bots::talking("textbook").expect("the bot is there"));
     let mut seen: Vec<&str> = Vec::new();
-    while sim.state().quarter == 1 {
-        let next = player.next(&sim).expect("the bot never gets stuck");
-        let command = next.expect("the run isn't over");
-        seen.extend(places(&sim, &command, &t));
-        sim.command(&command)
-            .expect("the bot's commands are allowed");
-    }
+    watch(&mut sim, "textbook+", |sim, command| {
+        let over = sim.state().quarter > 1;
+        if !over {
+            seen.extend(places(sim, command, &t));
+        }
+        Seen::enough(over)
+    });
     for step in view::tour::steps() {
         assert!(
             seen.contains(&step.at.as_str()),

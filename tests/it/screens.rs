@@ -7,64 +7,13 @@ mod export;
 mod run;
 mod talks;
 
+use crate::support::looks::{SIZES, all_well, looked_at};
 use clientele::locale::{Lang, Texts};
 use clientele::run::bots::{self, Player};
 use clientele::scenario::{Source, load};
 use clientele::sim::Sim;
-use clientele::ui::{self, theme};
+use clientele::ui;
 use clientele::view::{self, Eye};
-use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT;
-
-/// A screen, run until it is at rest.
-pub fn at_rest<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
-    let mut ready = false;
-    let mut harness = Harness::builder()
-        .with_size(egui::vec2(size.0, size.1))
-        .build_ui(move |ui| {
-            if !ready {
-                theme::fonts::install(ui.ctx());
-                theme::apply(ui.ctx(), false);
-                ready = true;
-                return;
-            }
-            theme::clear_overflows(ui.ctx());
-            show(ui);
-        });
-    harness.run_steps(4);
-    harness
-}
-
-/// Runs a screen until it is at rest and tells what did not fit.
-pub fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
-    let harness = at_rest(size, show);
-    let mut problems: Vec<String> = theme::overflows(&harness.ctx)
-        .into_iter()
-        // What is cut with an ellipsis says the rest when it is pointed at.
-        .filter(|o| !o.elided)
-        .map(|o| format!("{name} at {size:?}: “{}” is {:.0} too wide", o.text, o.by))
-        .collect();
-    for node in harness.root().children_recursive() {
-        let node = node.accesskit_node();
-        let control = matches!(
-            node.role(),
-            egui::accesskit::Role::Button
-                | egui::accesskit::Role::Slider
-                | egui::accesskit::Role::RadioButton
-                | egui::accesskit::Role::CheckBox
-                | egui::accesskit::Role::Link
-                | egui::accesskit::Role::TextInput
-                | egui::accesskit::Role::ComboBox
-        );
-        if control && node.label().is_none_or(|l| l.trim().is_empty()) {
-            problems.push(format!("{name}: a {:?} without a name", node.role()));
-        }
-    }
-    problems
-}
-
-/// The windows that screens are looked at in.
-pub const SIZES: [(f32, f32); 3] = [(1280.0, 720.0), (1920.0, 1080.0), (960.0, 540.0)];
 
 #[test]
 fn nothing_is_cut_off_on_any_page_of_the_handbook() {
@@ -81,7 +30,7 @@ fn nothing_is_cut_off_on_any_page_of_the_handbook() {
             }
         }
     }
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 /// The settings with everything that may stand there.
@@ -122,7 +71,7 @@ pub(crate) fn saves(t: &Texts) -> [(&'static str, view::saves::SavesView); 2] {
     use clientele::run::slots::Slots;
     use clientele::sim::Money;
     use clientele::view::saves::{SavesView, row};
-    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let folder = crate::support::folder();
     let slots = Slots::at(folder.path().join("saves"));
     let run = crate::support::played("textbook", 2);
     let auto = slots.autosave("tiny", &clientele::run::Origin::Shipped);
@@ -174,9 +123,7 @@ fn settings_saves_and_keys_fit_in_both_languages() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]
@@ -192,8 +139,7 @@ fn the_story_of_a_run_names_what_was_decided_and_what_happened() {
     }
     let mut problems = Vec::new();
     for lang in Lang::ALL {
-        let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-        let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+        let t = Texts::new(lang, loaded.text(lang.code()));
         let eye = Eye { sim: &sim, t: &t };
         let (strip, story) = (view::medals::strip(eye), view::story::story(eye, &log));
         assert_eq!(strip.goals.len(), 3);

@@ -1,6 +1,7 @@
 //! Author mode: its problems, its strip, and the scenarios that can be opened.
 
-use super::{SIZES, looked_at};
+use crate::support::looks::{SIZES, all_well, looked_at};
+use crate::support::shipped;
 use clientele::locale::{Lang, Texts};
 use clientele::scenario::{Source, load};
 use clientele::ui;
@@ -9,7 +10,7 @@ use clientele::ui;
 fn author_mode_fits_and_shows_where_a_problem_is() {
     use clientele::scenario::Coverage;
     use clientele::view::author::{Authored, author};
-    let sound = load(&Source::Shipped("battery")).expect("battery is sound");
+    let sound = shipped("battery");
     let coverage = Coverage::of(&sound);
     let folder =
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/broken/ten-faults");
@@ -51,7 +52,5 @@ fn author_mode_fits_and_shows_where_a_problem_is() {
             }));
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }

@@ -1,9 +1,9 @@
 //! The book of customers: its columns, its length, by keyboard and by ear.
 
-use super::{SIZES, at_rest, looked_at};
+use crate::support::looks::{SIZES, all_well, at_rest, looked_at, texts};
+use crate::support::shipped;
+use crate::support::watch::{Seen, watch};
 use clientele::locale::{Lang, Texts};
-use clientele::run::bots::{self, Player};
-use clientele::scenario::{Source, load};
 use clientele::sim::{Phase, Sim};
 use clientele::ui;
 use clientele::view::{self, Eye};
@@ -12,17 +12,12 @@ use egui_kittest::kittest::NodeT;
 
 /// A run as it stands at the review of its second quarter, with the texts of a language.
 fn second_review(lang: Lang) -> (Sim, Texts) {
-    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
-    let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-    let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+    let loaded = shipped("steel");
+    let t = texts(&loaded, lang);
     let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
-    let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
-    while sim.state().quarter < 2 || sim.state().phase != Phase::Review {
-        let command = player.next(&sim).expect("the bot never gets stuck");
-        let command = command.expect("the run isn't over");
-        sim.command(&command)
-            .expect("the bot's commands are allowed");
-    }
+    watch(&mut sim, "textbook", |sim, _| {
+        Seen::enough(sim.state().quarter == 2 && sim.state().phase == Phase::Review)
+    });
     (sim, t)
 }
 
@@ -66,9 +61,7 @@ fn the_book_fits_with_all_columns_a_choice_and_nobody() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]

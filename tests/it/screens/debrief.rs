@@ -1,9 +1,8 @@
 //! Every page of the debrief, at a desk and on the wall, and the class: nothing is cut off.
 
-use super::{SIZES, looked_at};
-use clientele::locale::{Lang, Texts};
-use clientele::run::bots;
-use clientele::scenario::{Source, load};
+use crate::support::looks::{SIZES, all_well, looked_at, texts};
+use crate::support::{recorded, shipped};
+use clientele::locale::Lang;
 use clientele::sim::Command;
 use clientele::ui;
 use clientele::view::debrief::{DebriefPage, Work};
@@ -15,24 +14,13 @@ fn every_page_of_the_debrief_fits() {
     use clientele::run::debrief::class::{Member, class};
     use clientele::run::debrief::what_if::Tree;
     use clientele::run::debrief::{Effort, debrief, skill};
-    use clientele::run::session::Provenance;
-    use clientele::run::sweep;
     use clientele::sim::TierId;
     use clientele::sim::policy::PolicyEdit;
     use clientele::view::debrief::{Asked, Draft, what_if};
     use std::sync::atomic::AtomicBool;
 
-    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
-    let bot = bots::talking("equal").expect("the bot is there");
-    let run = sweep::record(
-        loaded.scenario.clone(),
-        Provenance::default(),
-        bot,
-        20,
-        4,
-        0,
-    )
-    .expect("the bot never gets stuck");
+    let loaded = shipped("steel");
+    let run = recorded(&loaded, "equal+", 20, 4);
     let effort = Effort {
         skill: skill::Effort {
             seeds: 20,
@@ -79,8 +67,7 @@ fn every_page_of_the_debrief_fits() {
     let came = Ok((grown, other));
     let mut problems = Vec::new();
     for lang in Lang::ALL {
-        let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-        let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+        let t = texts(&loaded, lang);
         let eye = Eye {
             sim: run.sim(),
             t: &t,
@@ -160,7 +147,5 @@ fn every_page_of_the_debrief_fits() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }

@@ -1,6 +1,7 @@
 //! What is written for somebody outside, and the mark over another future.
 
-use super::{SIZES, account, looked_at};
+use super::account;
+use crate::support::looks::{SIZES, all_well, looked_at};
 use clientele::locale::{Lang, Texts};
 use clientele::{ui, view};
 
@@ -65,7 +66,5 @@ fn files_for_somebody_outside_and_the_mark_over_another_future_fit() {
         let quarter = t.with("quarter-short", [("quarter", 12_u8.into())]);
         assert!(mark.mark.contains(&quarter), "{}", mark.mark);
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }

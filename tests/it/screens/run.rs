@@ -1,9 +1,9 @@
 //! A run from its title to its debrief: each screen as it is seen before a command is sent.
 
-use super::{SIZES, looked_at};
+use crate::support::looks::{SIZES, all_well, looked_at, texts};
+use crate::support::shipped;
+use crate::support::watch::{Seen, watch};
 use clientele::locale::{Lang, Texts};
-use clientele::run::bots::{self, Player};
-use clientele::scenario::{Source, load};
 use clientele::sim::complaint::Status;
 use clientele::sim::{Command, Phase, Sim};
 use clientele::ui;
@@ -11,11 +11,10 @@ use clientele::view::{self, Eye};
 
 #[test]
 fn nothing_is_cut_off_on_any_screen_of_a_run() {
-    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let loaded = shipped("steel");
     let mut problems = Vec::new();
     for lang in Lang::ALL {
-        let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-        let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+        let t = texts(&loaded, lang);
         for size in SIZES {
             let actions = &mut Vec::new();
             let title = view::title::title(&t, None, None);
@@ -33,12 +32,10 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
                 ui::briefing::show(ui, &briefing, &t, actions);
             }));
             let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
-            let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
-            while let Some(command) = player.next(&sim).expect("the bot never gets stuck") {
-                problems.extend(moment(&sim, &command, &t, size));
-                sim.command(&command)
-                    .expect("the bot's commands are allowed");
-            }
+            watch(&mut sim, "textbook", |sim, command| {
+                problems.extend(moment(sim, command, &t, size));
+                Seen::More
+            });
             let eye = Eye { sim: &sim, t: &t };
             let debrief = view::debrief::debrief(eye);
             problems.extend(looked_at("debrief", size, |ui| {
@@ -47,9 +44,7 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
             }));
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 /// The screen that is seen before a command is sent.

@@ -1,6 +1,6 @@
 //! Talks and the practice room: all that is said fits, all that can be answered is in sight.
 
-use super::{SIZES, at_rest, looked_at};
+use crate::support::looks::{SIZES, all_well, at_rest, looked_at};
 use clientele::locale::{Lang, Texts};
 use clientele::ui;
 use clientele::view;
@@ -70,9 +70,7 @@ fn every_case_can_be_read_and_answered_without_scrolling() {
             }));
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]
@@ -102,7 +100,5 @@ fn the_practice_room_fits() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
