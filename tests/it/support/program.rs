@@ -33,7 +33,7 @@ pub fn stderr(output: &Output) -> String {
 
 /// What it wrote on standard output, as JSON.
 #[track_caller]
-pub fn json(output: &Output) -> serde_json::Value {
+pub fn as_json(output: &Output) -> serde_json::Value {
     serde_json::from_slice(&output.stdout).unwrap_or_else(|e| panic!("{e}: {}", stderr(output)))
 }
 
