@@ -2,9 +2,10 @@
 
 use crate::support::folder;
 use crate::support::program::{program, stderr, text};
+use crate::support::scenarios::places;
 use clientele::scenario::convert::{Form, convert};
 use clientele::scenario::source::{FILES, TWINS};
-use clientele::scenario::{Problems, Source, check, load, shipped};
+use clientele::scenario::{Source, check, load, shipped};
 use std::fs;
 use std::path::Path;
 use std::process::Output;
@@ -94,13 +95,6 @@ fn the_command_converts_folders_and_files() {
         stderr(&output)
     );
     assert!(output.stdout.is_empty());
-}
-
-/// “E010 scenario.json:5:5” for each problem.
-fn places(problems: &Problems) -> Vec<String> {
-    let list = problems.list().iter();
-    list.map(|p| format!("{} {}:{}:{}", p.code, p.file, p.line, p.column))
-        .collect()
 }
 
 #[test]

@@ -1,17 +1,11 @@
-//! Shipped scenarios, and bots that play them.
+//! Bots that play, and what they have played.
 
 use super::tiny::tiny;
 use clientele::run::bots::{self, Bot};
 use clientele::run::session::{Provenance, Session};
 use clientele::run::sweep;
-use clientele::scenario::{Loaded, Source, load};
+use clientele::scenario::Loaded;
 use std::sync::Arc;
-
-/// A scenario that ships; all its problems, should it have any.
-#[track_caller]
-pub fn shipped(id: &'static str) -> Loaded {
-    load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"))
-}
 
 /// A bot by its name. One whose name ends in `+` talks the complaints through itself.
 #[track_caller]
