@@ -247,6 +247,7 @@ whatif-field-prospecting = Hours for prospects
 whatif-edit = { $what }: { $from } → { $to }
 whatif-edit-to = { $what }: { $to }
 whatif-edits-more = { $count } more
+whatif-as-before = as before
 whatif-topic = { $lever } ({ $of })
 whatif-left = { $topic } left alone
 whatif-talk-points = talked through in person, { $points } points

@@ -247,6 +247,7 @@ whatif-field-prospecting = 谈潜在客户的工时
 whatif-edit = { $what }：{ $from } → { $to }
 whatif-edit-to = { $what }：{ $to }
 whatif-edits-more = 还有 { $count } 处
+whatif-as-before = 照旧
 whatif-topic = { $lever }（{ $of }）
 whatif-left = { $topic }没有动
 whatif-talk-points = 自己去谈，得 { $points } 分
