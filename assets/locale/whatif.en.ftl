@@ -218,7 +218,6 @@ handling-delegated = Left to an account manager
 handling-unanswered = Not answered
 whatif-tier = Tier { $tier }
 whatif-hours = { $hours } h
-whatif-days = { $days } days
 whatif-heads = { $heads } people
 whatif-own = { $hours } h of its own, { $level }
 whatif-own-none = like its tier

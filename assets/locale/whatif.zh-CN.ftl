@@ -218,7 +218,6 @@ handling-delegated = 交给客户经理
 handling-unanswered = 没人答复
 whatif-tier = { $tier } 级
 whatif-hours = { $hours } 小时
-whatif-days = { $days } 天
 whatif-heads = { $heads } 人
 whatif-own = 单独安排 { $hours } 小时、{ $level }
 whatif-own-none = 跟着所在级别走

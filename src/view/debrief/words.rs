@@ -10,7 +10,7 @@ use crate::sim::plan::FirmEdit;
 use crate::sim::policy::PolicyEdit;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::Eye;
-use crate::view::plan::discount_said;
+use crate::view::plan::policy_value;
 
 /// Edits that are named before the rest is counted.
 const NAMED: usize = 3;
@@ -107,17 +107,7 @@ pub fn to(eye: Eye, edit: &Command) -> String {
         } else {
             "whatif-not-asked"
         }),
-        Command::SetPolicy { edit, .. } => match *edit {
-            PolicyEdit::Hours(h) => hours(eye, h),
-            PolicyEdit::Level(level) => t.get(level.key()),
-            PolicyEdit::Care(sum) | PolicyEdit::Authority(sum) => money(eye, sum),
-            PolicyEdit::Discount(thousandths) => discount_said(eye, thousandths),
-            PolicyEdit::Files(h) => hours(eye, h.into()),
-            PolicyEdit::Terms(days) => t.with("whatif-days", [("days", days.into())]),
-            PolicyEdit::Limit(percent) => format!("{percent}%"),
-            PolicyEdit::Programme(programme) => t.get(programme.key()),
-            PolicyEdit::Priority(priority) => t.get(priority.key()),
-        },
+        Command::SetPolicy { edit, .. } => policy_value(eye, *edit),
         Command::SetFirm(edit) => match *edit {
             FirmEdit::Quality(sum)
             | FirmEdit::Access(sum)
