@@ -14,7 +14,7 @@ use egui_kittest::kittest::NodeT;
 use std::collections::BTreeMap;
 
 /// More controls than any screen has.
-const PATIENCE: usize = 500;
+pub const PATIENCE: usize = 500;
 
 /// What can be operated, by what a screen reader says of it.
 fn controls(harness: &Harness<'_>) -> (BTreeMap<String, usize>, Vec<String>) {
@@ -46,7 +46,7 @@ fn framed(shape: &Shape, around: Rect, colour: egui::Color32) -> bool {
 }
 
 /// Walks a screen with Tab and tells what it could not do.
-fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+pub fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
     let mut harness = still(size, show);
     let (controls, mut problems) = controls(&harness);
     let accent = Palette::scheme(Scheme::default()).accent;
@@ -97,7 +97,8 @@ fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<
         .collect()
 }
 
-const SIZES: [(f32, f32); 2] = [(1280.0, 720.0), (960.0, 540.0)];
+/// The windows that screens are walked in.
+pub const SIZES: [(f32, f32); 2] = [(1280.0, 720.0), (960.0, 540.0)];
 
 #[test]
 fn the_screens_around_a_run_are_walked_with_tab() {
