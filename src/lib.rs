@@ -4,7 +4,8 @@
 //!
 //! Arrows point one way, from the simulation outwards; nothing points back:
 //!
-//! `sim` ← `scenario` ← `run` ← `report`/`view`/`import`/`starter` ← `ui` ← `game` / `cli`; `locale` is used from `view` up.
+//! `sim` ← `scenario` ← `run` ← `view` ← `report`/`ui` ← `game` / `cli`; `import` and `starter` stand beside `view`; `locale` is
+//! used from `view` up. What a screen and a page both say is worded in `view`, which knows neither.
 //!
 //! | room | what it is for |
 //! | --- | --- |
@@ -12,10 +13,10 @@
 //! | [`scenario`] | files → a valid scenario, or all their problems at once |
 //! | [`run`] | what surrounds a run: saves, replay, bots, sweeps |
 //! | [`starter`] | a commented scenario for an author to begin with |
-//! | [`report`] | what runs come to, for reading outside the game |
 //! | [`import`] | a real customer list → a scenario |
 //! | [`locale`] | every human word, in Chinese and English |
 //! | [`view`] | what a screen shows, as plain data |
+//! | [`report`] | what runs come to, for reading outside the game |
 //! | `ui` | the dense screens, drawn with egui, without a window of their own |
 //! | `game` | the window: Bevy, the board, input, pictures |
 //! | [`cli`] | the command line, one file per command |

@@ -21,7 +21,6 @@ report-quality = Quality of decisions
 report-yes = yes
 report-no = no
 report-none = none
-report-tier = Tier { $tier }
 report-and-more = { $said } and { $more } more
 report-more-rows = { $more ->
      [one] One more row is not shown; the tables have it.
@@ -129,27 +128,9 @@ report-turn-made-up = A rough figure: played again, { $skipped ->
  }.
 report-together = The { $count } costliest decisions changed one by one add up to { $alone }; changed together they bring { $together }, a difference of { $difference }: decisions bear on each other.
 report-left-alone = left alone
-report-as-it-was = as it was
 report-same = the same
-report-talk-well = talk yourself, with the line that does most good each time
-report-talked = talked yourself
-report-delegated = left to an account manager
-report-unanswered = left unanswered
 report-complaint = Complaint
 report-promise = Promise
-report-edit = { $what }: { $from } → { $to }
-report-edit-to = { $what }: { $to }
-report-keep = kept
-report-as-its-tier = as its tier
-report-own = { $hours } h, { $level }
-report-set-hours = hours each
-report-set-files = hours each for files
-report-set-terms = days to pay
-report-set-limit = credit limit (of a { -period }’s purchases)
-report-set-image = Image
-report-set-training = Training hours a head
-report-set-heads = Heads
-report-set-collection = Hours for collection
 
 ## Luck and decisions
 

@@ -21,7 +21,6 @@ report-quality = 决策水平
 report-yes = 是
 report-no = 否
 report-none = 无
-report-tier = { $tier } 级
 report-and-more = { $said } 等，另有 { $more } 项
 report-more-rows = 还有 { $more } 行没有列出，表格文件里是全的。
 report-pair = { $one } · { $two }
@@ -124,27 +123,9 @@ report-turn-made-up = 这只是大概：重演时，{ $skipped ->
  }。
 report-together = 代价最大的 { $count } 个决策，单独改加起来是 { $alone }，一起改是 { $together }，差 { $difference }：决策之间互相影响。
 report-left-alone = 没有动
-report-as-it-was = 照旧
 report-same = 做法相同
-report-talk-well = 亲自去谈，每一步都挑最管用的话
-report-talked = 亲自去谈
-report-delegated = 交给客户经理
-report-unanswered = 没有回应
 report-complaint = 投诉
 report-promise = 承诺
-report-edit = { $what }：{ $from } → { $to }
-report-edit-to = { $what }：{ $to }
-report-keep = 继续服务
-report-as-its-tier = 跟着所在等级
-report-own = { $hours } 小时，{ $level }
-report-set-hours = 每家工时
-report-set-files = 每家补档案的工时
-report-set-terms = 账期
-report-set-limit = 授信额度（占每{ -period-short }采购）
-report-set-image = 形象投入
-report-set-training = 每人培训工时
-report-set-heads = 人数
-report-set-collection = 催收工时
 
 ## 运气与决策
 

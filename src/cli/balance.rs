@@ -44,16 +44,9 @@ const QUICK: u32 = 40;
 pub fn run(args: &BalanceArgs) -> Exit {
     let mut loaded = Vec::new();
     for argument in &args.scenarios {
-        let place = match source::resolve(argument) {
-            Ok(place) => place,
-            Err(message) => return out::usage(message),
-        };
-        match source::load(&place, Lang::En) {
-            Ok(found) => loaded.push(found.scenario),
-            Err(problems) => {
-                out::say(&problems);
-                return Exit::Problems;
-            }
+        match source::open(argument, Lang::En) {
+            Ok((_, found)) => loaded.push(found.scenario),
+            Err(exit) => return exit,
         }
     }
     let mut all = Vec::new();

@@ -34,14 +34,10 @@ fn parse_sheet(name: &str) -> Result<Sheet, String> {
 }
 
 pub fn run(args: &HandoutArgs) -> Exit {
-    let place = match source::resolve(&args.scenario) {
-        Ok(place) => place,
-        Err(message) => return out::usage(message),
-    };
     let lang = Lang::parse(&args.lang).unwrap_or(Lang::Zh);
-    let loaded = match source::load(&place, lang) {
-        Ok(loaded) => loaded,
-        Err(problems) => return out::problem(problems),
+    let (_, loaded) = match source::open(&args.scenario, lang) {
+        Ok(found) => found,
+        Err(exit) => return exit,
     };
     let sc = &loaded.scenario;
     let Some(length) = Length::of(sc, args.preset.as_deref()) else {
@@ -49,8 +45,7 @@ pub fn run(args: &HandoutArgs) -> Exit {
         ids.push("full");
         return out::usage(format!("the presets of `{}` are {}", sc.id, ids.join(", ")));
     };
-    let texts = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-    let t = Texts::new(lang, texts.map_or("", |(_, text)| text));
+    let t = Texts::new(lang, loaded.text(lang.code()));
     let sheets: &[Sheet] = if args.sheets.is_empty() {
         &Sheet::ALL
     } else {

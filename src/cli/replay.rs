@@ -52,12 +52,9 @@ pub fn run(args: &ReplayArgs) -> Exit {
         Ok(place) => place,
         Err(message) => return out::usage(message),
     };
-    let loaded = match source::load(&place, Lang::En) {
+    let loaded = match source::loaded(&place, Lang::En) {
         Ok(loaded) => loaded,
-        Err(problems) => {
-            out::say(&problems);
-            return Exit::Problems;
-        }
+        Err(exit) => return exit,
     };
     let twin = match &args.against {
         Some(path) => match disk::read_log(path) {

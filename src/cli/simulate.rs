@@ -51,16 +51,9 @@ pub struct SimulateArgs {
 }
 
 pub fn run(args: &SimulateArgs) -> Exit {
-    let place = match source::resolve(&args.scenario) {
-        Ok(place) => place,
-        Err(message) => return out::usage(message),
-    };
-    let loaded = match source::load(&place, Lang::En) {
-        Ok(loaded) => loaded,
-        Err(problems) => {
-            out::say(&problems);
-            return Exit::Problems;
-        }
+    let (place, loaded) = match source::open(&args.scenario, Lang::En) {
+        Ok(found) => found,
+        Err(exit) => return exit,
     };
     let provenance = source::provenance(&place, &loaded);
     match all_policies(args, &loaded.scenario, provenance) {

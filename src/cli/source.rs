@@ -1,5 +1,6 @@
 //! Which scenario an argument means: the id of a shipped one, or a folder.
 
+use super::{Exit, out};
 use crate::locale::Lang;
 use crate::run::Origin;
 use crate::run::session::Provenance;
@@ -36,9 +37,24 @@ pub fn resolve(argument: &str) -> Result<Source, String> {
 /// Loads a scenario; problems come back as text for standard error, in a language.
 pub fn load(source: &Source, lang: Lang) -> Result<Loaded, String> {
     scenario::load(source).map_err(|problems| {
-        let shown = problems.render(super::out::coloured(), lang);
+        let shown = problems.render(out::coloured(), lang);
         shown.trim_end().to_owned()
     })
+}
+
+/// The same for a command that can't go on without it: the problems have been said.
+pub fn loaded(source: &Source, lang: Lang) -> Result<Loaded, Exit> {
+    load(source, lang).map_err(|problems| {
+        out::say(&problems);
+        Exit::Problems
+    })
+}
+
+/// The scenario that an argument names, loaded; what is wrong with it or with the argument has been said.
+pub fn open(argument: &str, lang: Lang) -> Result<(Source, Loaded), Exit> {
+    let source = resolve(argument).map_err(out::usage)?;
+    let loaded = loaded(&source, lang)?;
+    Ok((source, loaded))
 }
 
 /// Where a loaded scenario came from, for its saves.

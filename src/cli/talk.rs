@@ -106,8 +106,7 @@ fn cases(scenario: Option<&str>, lang: Lang) -> Result<Vec<LibraryCase>, Exit> {
         let ids = library::ids().into_iter();
         return Ok(ids.filter_map(library::case).collect());
     };
-    let place = source::resolve(named).map_err(out::usage)?;
-    let loaded = source::load(&place, lang).map_err(out::problem)?;
+    let (_, loaded) = source::open(named, lang)?;
     Ok(loaded.cases())
 }
 

@@ -40,8 +40,7 @@ pub(super) type Writing = Behind<Result<PathBuf, PaperError>>;
 
 /// The words of a report, with those of its scenario.
 fn words(loaded: &Loaded, lang: Lang) -> Texts {
-    let mut own = loaded.texts.iter().filter(|(code, _)| *code == lang.code());
-    Texts::for_report(lang, own.next().map_or("", |(_, text)| text))
+    Texts::for_report(lang, loaded.text(lang.code()))
 }
 
 /// The scenario of a save, read again: reports have words of their own.

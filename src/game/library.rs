@@ -20,14 +20,7 @@ pub struct Book {
 impl Book {
     /// From a loaded scenario.
     pub fn new(source: &Source, loaded: &Loaded) -> Self {
-        let texts = Lang::ALL.map(|lang| {
-            let own = loaded
-                .texts
-                .iter()
-                .find(|(code, _)| *code == lang.code())
-                .map_or("", |(_, text)| text.as_str());
-            (lang, Texts::new(lang, own))
-        });
+        let texts = Lang::ALL.map(|lang| (lang, Texts::new(lang, loaded.text(lang.code()))));
         Self {
             scenario: Arc::clone(&loaded.scenario),
             provenance: source::provenance(source, loaded),

@@ -2,6 +2,7 @@
 
 use super::amounts::number;
 use super::clean::half;
+use crate::locale::civil;
 
 /// A day, counted from 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,19 +55,7 @@ pub(super) fn of_spreadsheet(days: f64) -> Option<String> {
     if !(1.0..2_958_466.0).contains(&days) {
         return None;
     }
-    let since = days as i64 + SPREADSHEET + 719_468;
-    let era = since.div_euclid(146_097);
-    let of_era = since.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let (month, next) = if month < 10 {
-        (month + 3, 0)
-    } else {
-        (month - 9, 1)
-    };
-    let year = year_of_era + era * 400 + next;
+    let (year, month, day) = civil(days as i64 + SPREADSHEET);
     Some(format!("{year:04}-{month:02}-{day:02}"))
 }
 

@@ -1,5 +1,6 @@
 //! Every human word goes through here: Fluent bundles in Chinese and English, numbers, money.
 
+mod calendar;
 pub mod handbook;
 pub mod names;
 mod number;
@@ -9,8 +10,10 @@ mod report;
 mod shown;
 mod spoken;
 
+pub use calendar::civil;
 pub use number::{
-    hours, money, money_exact, money_signed, one_decimal, percent, percent_signed, points, whole,
+    hours, in_threes, money, money_exact, money_signed, one_decimal, percent, percent_signed,
+    points, whole,
 };
 pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use report::report_texts;

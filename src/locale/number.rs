@@ -3,9 +3,13 @@
 use super::Lang;
 use crate::sim::Money;
 
-/// Digits in groups of three.
-fn grouped(n: u64) -> String {
-    let digits = n.to_string();
+/// A whole number with its digits in groups of three.
+pub(super) fn grouped(n: u64) -> String {
+    in_threes(&n.to_string())
+}
+
+/// Digits in groups of three: `1,204`.
+pub fn in_threes(digits: &str) -> String {
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {
         if i > 0 && (digits.len() - i).is_multiple_of(3) {

@@ -1,6 +1,7 @@
 //! Sums as they are said: 一万八, 18,000 yuan.
 
 use super::Lang;
+use super::number::grouped;
 use crate::sim::Money;
 
 const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
@@ -13,17 +14,7 @@ pub fn spoken(lang: Lang, amount: Money) -> String {
         Lang::En if yuan > 0 && yuan.is_multiple_of(100) && yuan < 1_000_000 => {
             format!("{} yuan", in_words(yuan))
         }
-        Lang::En => {
-            let digits = yuan.to_string();
-            let mut out = String::new();
-            for (i, digit) in digits.chars().enumerate() {
-                if i > 0 && (digits.len() - i).is_multiple_of(3) {
-                    out.push(',');
-                }
-                out.push(digit);
-            }
-            format!("{out} yuan")
-        }
+        Lang::En => format!("{} yuan", grouped(yuan)),
         Lang::Zh => match yuan {
             0 => "零元".to_owned(),
             1..=99 => format!("{}元", below(yuan)),

@@ -65,13 +65,9 @@ pub fn jump(session: &Session, quarter: u8, bot: &str, now: u64) -> Result<Sessi
         let Some(command) = player.next(on.sim())? else {
             break;
         };
-        let (quarter, week) = (on.state().quarter, on.state().week);
-        on.command(command.clone()).map_err(|refusal| Stuck {
-            quarter,
-            week,
-            command,
-            refusal,
-        })?;
+        if let Err(refusal) = on.command(command.clone()) {
+            return Err(Stuck::at(on.sim(), command, refusal));
+        }
     }
     Ok(on)
 }

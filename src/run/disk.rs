@@ -37,7 +37,17 @@ impl DiskError {
     }
 }
 
-fn io_error(path: &Path) -> impl FnOnce(io::Error) -> DiskError {
+/// What the system said, for those who tell the path themselves.
+impl From<DiskError> for io::Error {
+    fn from(error: DiskError) -> Self {
+        match error {
+            DiskError::Io { source, .. } => source,
+            DiskError::Broken { fault, .. } => Self::other(fault),
+        }
+    }
+}
+
+pub(super) fn io_error(path: &Path) -> impl FnOnce(io::Error) -> DiskError {
     let path = path.to_owned();
     move |source| DiskError::Io { path, source }
 }
@@ -102,6 +112,14 @@ pub fn stage(save: &Save, path: &Path) -> Result<Staged, DiskError> {
         path: path.to_owned(),
         fault,
     })?;
+    Ok(Staged {
+        file: beside(text.as_bytes(), path)?,
+        path: path.to_owned(),
+    })
+}
+
+/// Bytes under a temporary name in the folder of `path`, synced.
+fn beside(bytes: &[u8], path: &Path) -> Result<NamedTempFile, DiskError> {
     let folder = folder_of(path);
     fs::create_dir_all(folder).map_err(io_error(folder))?;
     let mut file = tempfile::Builder::new()
@@ -109,13 +127,16 @@ pub fn stage(save: &Save, path: &Path) -> Result<Staged, DiskError> {
         .suffix(".tmp")
         .tempfile_in(folder)
         .map_err(io_error(folder))?;
-    file.write_all(text.as_bytes())
+    file.write_all(bytes)
         .and_then(|()| file.as_file().sync_all())
         .map_err(io_error(path))?;
-    Ok(Staged {
-        file,
-        path: path.to_owned(),
-    })
+    Ok(file)
+}
+
+/// A file gets its name for good.
+fn named(file: NamedTempFile, path: &Path) -> Result<(), DiskError> {
+    file.persist(path).map_err(|e| io_error(path)(e.error))?;
+    sync_folder(folder_of(path)).map_err(io_error(path))
 }
 
 impl Staged {
@@ -130,8 +151,7 @@ impl Staged {
             };
             keep(&path, &aside).map_err(io_error(&aside))?;
         }
-        file.persist(&path).map_err(|e| io_error(&path)(e.error))?;
-        sync_folder(folder_of(&path)).map_err(io_error(&path))
+        named(file, &path)
     }
 }
 
@@ -159,18 +179,7 @@ fn broken_path(path: &Path) -> PathBuf {
 /// Writes any file the way saves are: beside its place, synced, then renamed. What
 /// had the name before is gone; there is no moment with half of either.
 pub fn put(bytes: &[u8], path: &Path) -> Result<(), DiskError> {
-    let folder = folder_of(path);
-    fs::create_dir_all(folder).map_err(io_error(folder))?;
-    let mut file = tempfile::Builder::new()
-        .prefix(".clientele-")
-        .suffix(".tmp")
-        .tempfile_in(folder)
-        .map_err(io_error(folder))?;
-    file.write_all(bytes)
-        .and_then(|()| file.as_file().sync_all())
-        .map_err(io_error(path))?;
-    file.persist(path).map_err(|e| io_error(path)(e.error))?;
-    sync_folder(folder).map_err(io_error(path))
+    named(beside(bytes, path)?, path)
 }
 
 /// Takes a file away for good; one that is gone already is no problem.

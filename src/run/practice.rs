@@ -2,7 +2,6 @@
 
 use crate::scenario::library::{self, LibraryCase};
 use crate::sim::complaint::{Lot, Meeting, Profiles, Talk, TalkEnd};
-use crate::sim::luck::{Luck, When};
 use crate::sim::setup::Personality;
 use crate::sim::{Money, luck::Purpose};
 use serde::{Deserialize, Serialize};
@@ -86,22 +85,13 @@ impl Practice {
     ) -> Option<Self> {
         let case = Arc::new(case);
         let profiles = Arc::new(library::profiles().ok()?);
-        let when = When {
-            quarter: 0,
-            week: 0,
-        };
-        let luck = Luck::new(seed);
-        let lot = Lot {
-            luck,
-            entity: 0,
-            when,
-        };
+        let lot = Lot::outside(seed);
         let who = &case.case.personalities;
-        let draw = luck.uniform(Purpose::Talk, 1, when, 0) * who.len() as f64;
+        let draw = lot.luck.uniform(Purpose::Talk, 1, lot.when, 0) * who.len() as f64;
         let drawn = who.get(draw as usize).copied();
         let personality = personality.filter(|p| who.contains(p)).or(drawn)?;
         let meeting = meeting(&case, &profiles, difficulty);
-        let talk = Talk::open(meeting, personality, 0.55, false, lot);
+        let talk = Talk::outside(meeting, personality, lot);
         Some(Self {
             case,
             profiles,

@@ -1,9 +1,10 @@
 //! The personal record of practice: what was played, how it went, and what should be played again when.
 
+use super::disk;
 use super::practice::Difficulty;
 use crate::sim::setup::Personality;
 use serde::{Deserialize, Serialize};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Seconds of a day.
@@ -66,13 +67,7 @@ impl Records {
     ///
     /// The folder can't be written.
     pub fn write(&self, path: &Path) -> io::Result<()> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(folder)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(&serde_json::to_vec(self)?)?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
+        Ok(disk::put(&serde_json::to_vec(self)?, path)?)
     }
 
     /// Where they are kept, beside the saves.

@@ -133,15 +133,9 @@ pub fn record(
     let mut player = bots::Player::new(bot);
     let halt = |stuck| Halt::Stuck { seed, stuck };
     while let Some(command) = player.next(session.sim()).map_err(halt)? {
-        let (quarter, week) = (session.state().quarter, session.state().week);
-        session.command(command.clone()).map_err(|refusal| {
-            halt(Stuck {
-                quarter,
-                week,
-                command,
-                refusal,
-            })
-        })?;
+        if let Err(refusal) = session.command(command.clone()) {
+            return Err(halt(Stuck::at(session.sim(), command, refusal)));
+        }
     }
     Ok(session)
 }

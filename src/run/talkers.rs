@@ -5,7 +5,7 @@
 //! the person and the moment does well.
 
 use crate::sim::complaint::{Case, Lot, Mark, Meeting, Profiles, Talk, TalkEnd, TalkStep};
-use crate::sim::luck::{Luck, Purpose, When};
+use crate::sim::luck::Purpose;
 use crate::sim::setup::Personality;
 use serde::Serialize;
 
@@ -114,25 +114,11 @@ pub fn play(
     seed: u64,
     length: &dyn Fn(u32, u32) -> usize,
 ) -> TalkEnd {
-    let m = Meeting {
-        case,
-        profiles,
-        authority: case.fair.1,
-        patience: 1.0,
-    };
-    let when = When {
-        quarter: 0,
-        week: 0,
-    };
-    let luck = Luck::new(seed);
-    let lot = Lot {
-        luck,
-        entity: 0,
-        when,
-    };
-    let mut talk = Talk::open(m, who, 0.55, false, lot);
+    let (m, lot) = (Meeting::outside(case, profiles), Lot::outside(seed));
+    let mut talk = Talk::outside(m, who, lot);
     while !talk.over(case) {
-        let draw = luck.uniform(Purpose::Talk, 2, when, talk.moves.len() as u32);
+        let moves = talk.moves.len() as u32;
+        let draw = lot.luck.uniform(Purpose::Talk, 2, lot.when, moves);
         let line = talker.pick(m, &talk, draw, length);
         let Some(said) = talk.say(m, line, None, lot) else {
             break;

@@ -77,6 +77,13 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// Its words in the language with this code; empty where it has none.
+    pub fn text(&self, code: &str) -> &str {
+        let mut texts = self.texts.iter();
+        let found = texts.find(|(language, _)| *language == code);
+        found.map_or("", |(_, text)| text)
+    }
+
     /// Its cases with the texts they are told in, its own first, then those it
     /// takes from the library.
     pub fn cases(&self) -> Vec<LibraryCase> {

@@ -6,7 +6,6 @@ use super::ftl::Entries;
 use super::raw::cases::RawCase;
 use super::words::{told, words};
 use crate::sim::complaint::{Case, Lot, Meeting, Profiles, Talk};
-use crate::sim::luck::{Luck, When};
 use crate::sim::setup::Personality;
 
 /// The longest line of a choice over the shortest, at most.
@@ -43,21 +42,8 @@ pub(super) fn judge(
 
 /// The lines that do most good to a personality, turn by turn.
 fn path(case: &Case, profiles: &Profiles, who: Personality) -> Vec<u32> {
-    let m = Meeting {
-        case,
-        profiles,
-        authority: case.fair.1,
-        patience: 1.0,
-    };
-    let lot = Lot {
-        luck: Luck::new(0),
-        entity: 0,
-        when: When {
-            quarter: 0,
-            week: 0,
-        },
-    };
-    let mut talk = Talk::open(m, who, 0.55, false, lot);
+    let (m, lot) = (Meeting::outside(case, profiles), Lot::outside(0));
+    let mut talk = Talk::outside(m, who, lot);
     let mut out = Vec::new();
     while let Some(said) = talk.best(m).and_then(|line| talk.say(m, line, None, lot)) {
         // What is thrown back is said in the same turn once more.

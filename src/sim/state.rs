@@ -1,95 +1,27 @@
 //! The state of a run.
 
 mod apply;
+mod capacity;
 mod closing;
+mod opening;
+mod parts;
 
 pub use closing::Closing;
+pub use parts::{Answer, FirmState, Incident, Phase, Promise};
 
+use super::caretaker;
 use super::chronicle::{Chronicle, Grievance};
 use super::complaint::Complaint;
-use super::customer::{Customer, Intent, Manner, Record};
+use super::customer::{Customer, Record};
 use super::ledger::{Ledger, Statement};
 use super::plan::{FirmPlan, Goal};
 use super::policy::Policy;
 use super::prospect::Prospect;
 use super::setup::{Profile, Scenario};
 use super::tally::Tally;
-use super::team::Team;
 use super::units::{ComplaintId, CustomerId, Money};
-use super::{caretaker, complaint::Severity, credit, win_back};
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
-
-/// Where in the quarter a run is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Phase {
-    /// The plan is being made.
-    Plan,
-    /// The weeks run.
-    Weeks,
-    /// The quarter is closed and can be looked at.
-    Review,
-    /// All quarters are over.
-    Debrief,
-}
-
-/// A promise made in a talk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Promise {
-    /// The complaint it was made in.
-    pub complaint: ComplaintId,
-    /// Quarter it was made in.
-    pub quarter: u8,
-    /// Week it falls due; 14 and more lie in the next quarter.
-    pub due: u8,
-    /// Whether it can be kept at all.
-    pub keepable: bool,
-    /// It was put off once already.
-    pub postponed: bool,
-    /// How it ended.
-    pub kept: Option<bool>,
-}
-
-/// A question that was answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answer {
-    /// Index of the question.
-    pub question: u32,
-    /// Index of the option.
-    pub option: u32,
-    /// Whether it was right.
-    pub right: bool,
-    /// Whether it was answered after the run: every question can be answered once more then.
-    pub after: bool,
-}
-
-/// A service failure that will happen in a week of this quarter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Incident {
-    /// Week.
-    pub week: u8,
-    /// How bad.
-    pub severity: Severity,
-    /// Whether it will be voiced.
-    pub voiced: bool,
-    /// Whom it hits.
-    pub customer: CustomerId,
-}
-
-/// What the firm is made of besides its customers. Levels in [0, 1].
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct FirmState {
-    /// Quality.
-    pub quality: f64,
-    /// Complaint access.
-    pub access: f64,
-    /// Image.
-    pub image: f64,
-    /// The team.
-    pub team: Team,
-    /// What is said of us on average, see [`super::word_of_mouth`].
-    pub word: f64,
-}
 
 /// The state of a run. All of it but the chronicle goes into the state hash.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -156,56 +88,6 @@ pub struct State {
 }
 
 impl State {
-    /// The opening state of a scenario.
-    pub fn new(sc: &Scenario, quarters: u8) -> Self {
-        let customers: Vec<Customer> = sc.customers.iter().map(Customer::new).collect();
-        let firm = &sc.firm;
-        let mut state = Self {
-            quarters: quarters.clamp(1, sc.quarters.max(1)),
-            quarter: 1,
-            week: 0,
-            phase: Phase::Plan,
-            policies: sc.tiers.iter().map(|t| t.policy).collect(),
-            plan: FirmPlan::opening(sc),
-            goals: [None; 4],
-            customers,
-            joined: Vec::new(),
-            firm: FirmState {
-                quality: firm.quality,
-                access: firm.access,
-                image: firm.image,
-                team: Team {
-                    heads: firm.staff,
-                    skill: firm.skill,
-                    morale: firm.morale,
-                },
-                word: 0.0,
-            },
-            planned: 0.0,
-            extra_hours: 0.0,
-            agenda: Vec::new(),
-            intents: 0,
-            prospects: Vec::new(),
-            next_prospect: 0,
-            signed: VecDeque::new(),
-            complaints: Vec::new(),
-            promises: Vec::new(),
-            waiting: None,
-            queued: Vec::new(),
-            happened: Vec::new(),
-            answers: Vec::new(),
-            tallies: Vec::new(),
-            ledger: Ledger::default(),
-            opening_equity: Money::ZERO,
-            opening_receivables: Money::ZERO,
-            misfortune: 0.0,
-            chronicle: Some(Chronicle::default()),
-        };
-        state.open_receivables(sc);
-        state.opening_equity = state.equity(sc);
-        state
-    }
-
     /// The same state without what has been: for looking ahead many times.
     #[must_use]
     pub fn light(&self) -> Self {
@@ -276,57 +158,6 @@ impl State {
             .map(|(i, c)| (CustomerId(i as u32), c))
     }
 
-    /// Hours that the plan asks for in a quarter.
-    pub fn planned_hours(&self) -> f64 {
-        if self.phase != Phase::Plan {
-            return self.planned;
-        }
-        let mut hours = self.plan.hours(self.plan.heads);
-        let visits: u64 = self
-            .customers
-            .iter()
-            .filter(|c| c.active())
-            .map(|c| u64::from(c.policy(&self.policies).all_hours()))
-            .sum();
-        hours += visits as f64;
-        if self.intents == 0 {
-            return hours;
-        }
-        for c in &self.customers {
-            hours += match c.intent {
-                Intent::None => 0.0,
-                Intent::LetGo(manner) => Manner::hours(manner),
-                Intent::WinBack => win_back::HOURS,
-            };
-        }
-        hours
-    }
-
-    /// Hours there are in a quarter; while planning, with the heads that the plan wants.
-    pub fn hours(&self, sc: &Scenario) -> f64 {
-        let team = match self.phase {
-            Phase::Plan => self.firm.team.staffed(self.plan.heads),
-            _ => self.firm.team,
-        };
-        team.hours(sc.firm.hours_per_head)
-    }
-
-    /// Hours asked (plan, complaints, events) over hours there.
-    pub fn load(&self, sc: &Scenario) -> f64 {
-        let there = self.hours(sc);
-        if there <= 0.0 {
-            return 1.0;
-        }
-        (self.planned_hours() + self.extra_hours) / there
-    }
-
-    /// Care that the plan asks for in a quarter.
-    pub fn planned_care(&self) -> Money {
-        self.active()
-            .map(|(_, c)| c.policy(&self.policies).care)
-            .sum()
-    }
-
     /// What customers owe: not yet due, and overdue.
     pub fn receivables(&self) -> (Money, Money) {
         let owed = self.customers.iter().map(|c| c.owed).sum();
@@ -338,19 +169,6 @@ impl State {
     pub fn cash(&self, sc: &Scenario) -> Money {
         let (owed, overdue) = self.receivables();
         sc.firm.cash + self.ledger.total().profit() + self.opening_receivables - owed - overdue
-    }
-
-    /// Who buys on credit owes for the quarter before the run: without that, the
-    /// first quarter would sell a quarter's goods and hardly be paid for any.
-    fn open_receivables(&mut self, sc: &Scenario) {
-        for (p, c) in sc.customers.iter().zip(&mut self.customers) {
-            let policy = c.policy(&self.policies);
-            if credit::on_credit(p.kind) {
-                let sold = p.wallet * p.share * policy.price();
-                c.owed = Money::from_f64(sold * credit::owed_share(policy.terms));
-            }
-        }
-        self.opening_receivables = self.receivables().0;
     }
 
     /// The profit-and-loss statement of a quarter.

@@ -8,6 +8,7 @@ mod sizes;
 mod template;
 
 use crate::locale::Lang;
+use crate::run::medals::UNKNOWN;
 use crate::scenario::source::{CUSTOMERS, EN, FILES, QUIZ, SCENARIO, ZH_CN};
 use crate::scenario::{self, Problems, Source, is_id, renamed};
 use crate::sim::setup::Medals;
@@ -126,7 +127,7 @@ fn tried(id: &str, files: &Files) -> Result<scenario::Loaded, NotWritten> {
 
 /// The starter; medals come from what the bots reach on it.
 fn plain(id: &str, sizes: Sizes, lang: Lang) -> Result<Files, NotWritten> {
-    let loaded = tried(id, &files(id, sizes, medals::UNKNOWN, lang))?;
+    let loaded = tried(id, &files(id, sizes, UNKNOWN, lang))?;
     let medals = medals::reckon(&loaded.scenario)
         .map_err(|halt| NotWritten::Unplayable(halt.to_string()))?;
     Ok(files(id, sizes, medals, lang))

@@ -18,7 +18,7 @@ mod tests;
 mod turning;
 mod whatif;
 mod why;
-mod words;
+pub mod words;
 
 pub use draft::Draft;
 pub use knobs::Knob;

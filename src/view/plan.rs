@@ -2,12 +2,13 @@
 
 mod cards;
 mod changes;
+mod edits;
 mod foresight;
 mod goals;
 mod notices;
 
-pub use cards::discount_said;
 pub use changes::{Change, Place, changes, step_said};
+pub use edits::policy_value;
 pub use foresight::{Band, ForecastView, GuessView, Hint, bands, expected, guess, hint};
 pub use goals::foreseen;
 

@@ -1,6 +1,6 @@
 //! The saved runs: what each is, how far it has come, and what is wrong with one that can't be read.
 
-use crate::locale::{self, Texts};
+use crate::locale::{self, Texts, civil};
 use crate::run::disk::DiskError;
 use crate::run::save::Fault;
 use crate::run::slots::{Slot, SlotInfo};
@@ -214,8 +214,8 @@ fn moment(at: u64, now: u64, t: &Texts) -> String {
         ago @ 60..3_600 => t.with("moment-minutes", [("count", ((ago / 60) as u32).into())]),
         ago @ 3_600..86_400 => t.with("moment-hours", [("count", ((ago / 3_600) as u32).into())]),
         _ => {
-            let (year, month, day) = date(at / 86_400);
-            let plain = |n: u32| n.to_string();
+            let (year, month, day) = civil((at / 86_400) as i64);
+            let plain = |n: i64| n.to_string();
             t.with(
                 "moment-date",
                 [
@@ -228,35 +228,10 @@ fn moment(at: u64, now: u64, t: &Texts) -> String {
     }
 }
 
-/// Year, month and day of a day since 1970 (Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”, `civil_from_days`).
-fn date(days: u64) -> (u32, u32, u32) {
-    let z = days + 719_468;
-    let (era, of_era) = (z / 146_097, z % 146_097);
-    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
-    let year = era * 400 + year + u64::from(month <= 2);
-    (year as u32, month as u32, day as u32)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::locale::Lang;
-
-    #[test]
-    fn days_become_dates() {
-        assert_eq!(date(0), (1970, 1, 1));
-        assert_eq!(date(59), (1970, 3, 1));
-        assert_eq!(date(11_016), (2000, 2, 29));
-        assert_eq!(date(20_454), (2026, 1, 1));
-    }
 
     #[test]
     fn a_full_disk_is_told_with_what_to_do_in_both_languages() {

@@ -290,8 +290,7 @@ mod tests {
         let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
         let sim = Sim::new(loaded.scenario.clone(), 20, 3);
         for lang in Lang::ALL {
-            let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-            let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+            let t = Texts::new(lang, loaded.text(lang.code()));
             let table = table(Eye { sim: &sim, t: &t }, 1);
             assert_eq!(table.rows.len(), sim.state().customers.len());
             assert!(!table.columns.contains(&Column::Risk), "the ring is locked");

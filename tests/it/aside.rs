@@ -1,20 +1,17 @@
 //! Another future played by hand: the run it springs from stays as it is, to the hash, and the branch is what was played.
 
+use crate::support::bots::bot;
+use crate::support::{recorded, shipped};
 use clientele::run::aside::Aside;
-use clientele::run::bots::{self, Player};
+use clientele::run::bots::Player;
 use clientele::run::branch::{Continued, Edit};
 use clientele::run::debrief::what_if::{Fault, Tree};
-use clientele::run::session::{Provenance, Session};
-use clientele::run::sweep;
-use clientele::scenario::{Source, load};
+use clientele::run::session::Session;
 use clientele::sim::policy::PolicyEdit;
 use clientele::sim::{Command, Phase, TierId};
 
 fn run() -> Session {
-    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
-    let bot = bots::talking("equal").expect("the bot is there");
-    let sc = loaded.scenario;
-    sweep::record(sc, Provenance::default(), bot, 20, 4, 7).expect("the bot never gets stuck")
+    recorded(&shipped("steel"), "equal+", 20, 4)
 }
 
 /// What must not change: commands, hashes, state, and what a save says of it.
@@ -38,7 +35,7 @@ fn future(run: &Session, place: u32) -> String {
 
 /// A bot plays until a quarter is closed.
 fn play(hand: &mut Session, until: u8) {
-    let mut player = Player::new(bots::by_name("lifetime").expect("the bot is there"));
+    let mut player = Player::new(bot("lifetime"));
     while hand.hashes().len() < usize::from(until) {
         let command = player.next(hand.sim()).expect("it never gets stuck");
         let command = command.expect("the run isn't over");

@@ -1,9 +1,11 @@
 //! What authors are given: the reference of all fields, a scenario to begin with.
 
+use crate::support::scenarios::clean;
+use crate::support::{self, folder};
 use clientele::locale::Lang;
 use clientele::report::reference;
 use clientele::run::bots;
-use clientele::scenario::{Loaded, Source, load, shipped};
+use clientele::scenario::shipped;
 use clientele::sim::{Phase, Scenario, Sim};
 use clientele::starter::{self, NotWritten, Template};
 use std::fs;
@@ -52,17 +54,10 @@ fn the_reference_as_data_says_what_the_page_says() {
 
 /// A scenario that begins as `template`, in a folder that goes with the first of the pair.
 fn begun(template: Template, lang: Lang) -> (tempfile::TempDir, PathBuf) {
-    let dir = tempfile::tempdir().expect("a temporary folder");
+    let dir = folder();
     let folder = dir.path().join("corner-shop");
     starter::write(&folder, template, lang).unwrap_or_else(|error| panic!("{error}"));
     (dir, folder)
-}
-
-fn clean(folder: &Path) -> Loaded {
-    let loaded = load(&Source::Folder(folder.to_owned()));
-    let loaded = loaded.unwrap_or_else(|problems| panic!("{problems}"));
-    assert!(loaded.warnings.is_empty(), "{}", loaded.warnings);
-    loaded
 }
 
 const PLAIN: Template = Template::Plain {
@@ -148,7 +143,7 @@ fn a_shipped_scenario_can_be_copied_under_another_name() {
     for id in shipped() {
         let (_dir, folder) = begun(Template::Shipped(id), Lang::Zh);
         let copy = (*clean(&folder).scenario).clone();
-        let original = load(&Source::Shipped(id)).expect("it ships");
+        let original = support::shipped(id);
         assert_eq!(copy.id, "corner-shop");
         assert_eq!(
             Scenario {
@@ -162,7 +157,7 @@ fn a_shipped_scenario_can_be_copied_under_another_name() {
 
 #[test]
 fn what_is_there_is_never_overwritten() {
-    let dir = tempfile::tempdir().expect("a temporary folder");
+    let dir = folder();
     let (folder, file) = (dir.path().join("shop"), dir.path().join("note"));
     fs::create_dir(&folder).expect("a folder");
     fs::write(folder.join("scenario.ron"), "mine").expect("a file in it");

@@ -1,9 +1,9 @@
 //! The board of a real run: every arrangement in both languages, and everything on it by keyboard, by ear and by lasso.
 
-use super::screens::{at_rest, looked_at};
+use crate::support::looks::{all_well, at_rest, looked_at, texts};
+use crate::support::shipped;
+use crate::support::watch::{Seen, watch};
 use clientele::locale::{Lang, Texts};
-use clientele::run::bots::{self, Player};
-use clientele::scenario::{Source, load};
 use clientele::sim::{CustomerId, Phase, Sim};
 use clientele::ui::board_overlay::{Board, BoardHits, board_area_ui};
 use clientele::view::Eye;
@@ -20,18 +20,12 @@ const ROOMS: [(f32, f32); 3] = [(513.0, 336.0), (796.0, 516.0), (1_420.0, 880.0)
 
 /// Steel as the plan of a quarter finds it, and its words.
 fn steel(lang: Lang, quarter: u8) -> (Sim, Texts) {
-    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
-    let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-    let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+    let loaded = shipped("steel");
     let mut sim = Sim::new(loaded.scenario.clone(), 20, 6);
-    let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
-    while (sim.state().quarter, sim.state().phase) != (quarter, Phase::Plan) {
-        let command = player.next(&sim).expect("the bot never gets stuck");
-        let command = command.expect("the run is not over");
-        sim.command(&command)
-            .expect("the bot's commands are allowed");
-    }
-    (sim, t)
+    watch(&mut sim, "textbook", |sim, _| {
+        Seen::enough((sim.state().quarter, sim.state().phase) == (quarter, Phase::Plan))
+    });
+    (sim, texts(&loaded, lang))
 }
 
 fn view(sim: &Sim, t: &Texts, scheme: Scheme, chosen: &BTreeSet<CustomerId>) -> BoardView {
@@ -73,9 +67,7 @@ fn every_arrangement_fits_in_both_languages() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]

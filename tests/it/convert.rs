@@ -1,28 +1,17 @@
 //! The JSON twin of a scenario: the same scenario there and back, and problems with their place in it.
 
-use assert_cmd::Command;
+use crate::support::folder;
+use crate::support::program::{program, stderr, text};
+use crate::support::scenarios::places;
 use clientele::scenario::convert::{Form, convert};
 use clientele::scenario::source::{FILES, TWINS};
-use clientele::scenario::{Problems, Source, check, load, shipped};
+use clientele::scenario::{Source, check, load, shipped};
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 
 fn run(args: &[&str]) -> Output {
-    Command::cargo_bin("clientele")
-        .expect("cargo builds the binary for its tests")
-        .arg("convert")
-        .args(args)
-        .output()
-        .expect("the binary starts")
-}
-
-fn said(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-fn text(path: &Path) -> &str {
-    path.to_str().expect("temporary paths are plain")
+    program(&[&["convert"][..], args].concat())
 }
 
 /// Writes a scenario with its three files in a form.
@@ -46,7 +35,7 @@ fn written(source: &Source, to: Form, folder: &Path) {
 
 #[test]
 fn every_shipped_scenario_is_the_same_there_and_back() {
-    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let folder = folder();
     for id in shipped() {
         let origin = Source::Shipped(id);
         let [json, ron] = ["json", "ron"].map(|form| folder.path().join(form).join(id));
@@ -69,22 +58,22 @@ fn every_shipped_scenario_is_the_same_there_and_back() {
 
 #[test]
 fn the_command_converts_folders_and_files() {
-    let folder = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let folder = folder();
     let [json, ron] = ["json", "ron"].map(|form| folder.path().join(form).join("steel"));
     let output = run(&["steel", "--out", text(&json)]);
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    let told = said(&output);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let told = stderr(&output);
     assert!(
         told.contains("lines of comments") && told.contains("loads the same"),
         "{told}"
     );
     assert_eq!(run(&["steel", "--out", text(&json)]).status.code(), Some(1));
     let output = run(&[text(&json), "--out", text(&ron)]);
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(ron.join("scenario.ron").exists() && !ron.join("quiz.json").exists());
     let file = json.join("quiz.json");
     let output = run(&[text(&file)]);
-    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert_eq!(
         output.stdout,
         fs::read(ron.join("quiz.ron")).expect("it was written")
@@ -101,23 +90,16 @@ fn the_command_converts_folders_and_files() {
     let output = run(&[text(&file)]);
     assert_eq!(output.status.code(), Some(1));
     assert!(
-        said(&output).contains("quiz.json:1:11"),
+        stderr(&output).contains("quiz.json:1:11"),
         "{}",
-        said(&output)
+        stderr(&output)
     );
     assert!(output.stdout.is_empty());
 }
 
-/// “E010 scenario.json:5:5” for each problem.
-fn places(problems: &Problems) -> Vec<String> {
-    let list = problems.list().iter();
-    list.map(|p| format!("{} {}:{}:{}", p.code, p.file, p.line, p.column))
-        .collect()
-}
-
 #[test]
 fn problems_have_their_place_in_the_json() {
-    let dir = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let dir = folder();
     let folder = dir.path().join("corner-shop");
     fs::create_dir(&folder).expect("a folder in it");
     let json = r#"{
@@ -170,7 +152,7 @@ fn problems_have_their_place_in_the_json() {
 
 #[test]
 fn a_scenario_in_json_may_be_as_small_as_one_in_ron() {
-    let dir = tempfile::tempdir().expect("the system has a folder for temporary files");
+    let dir = folder();
     let folder = dir.path().join("corner-shop");
     fs::create_dir(&folder).expect("a folder in it");
     fs::write(folder.join("customers.csv"), "id\nschool\nbakery\n").expect("writable");

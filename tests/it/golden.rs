@@ -1,9 +1,7 @@
 //! The state hashes of a run of every shipped scenario, quarter by quarter, as they were written down: the same on every machine.
 
-use clientele::run::bots;
-use clientele::run::session::Provenance;
-use clientele::run::sweep;
-use clientele::scenario::{Source, load, shipped};
+use crate::support::{self, recorded};
+use clientele::scenario::shipped;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -15,10 +13,7 @@ const SEED: u64 = 7;
 fn hashes() -> String {
     let mut out = String::new();
     for id in shipped() {
-        let loaded = load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{problems}"));
-        let bot = bots::by_name("textbook").expect("it is one of the bots");
-        let run = sweep::record(loaded.scenario, Provenance::default(), bot, SEED, 0, 0)
-            .unwrap_or_else(|halt| panic!("{id}: {halt}"));
+        let run = recorded(&support::shipped(id), "textbook", SEED, 0);
         for (i, hash) in run.hashes().iter().enumerate() {
             writeln!(out, "{id} textbook {SEED}, quarter {}: {hash}", i + 1)
                 .expect("a string takes whatever is written");

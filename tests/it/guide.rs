@@ -1,7 +1,8 @@
 //! The author's guide: whoever follows it to the letter ends up with a scenario that passes every check.
 
+use crate::support::scenarios::clean;
 use clientele::run::bots;
-use clientele::scenario::{Loaded, Source, load};
+use clientele::scenario::{Source, load};
 use clientele::sim::score::score;
 use clientele::sim::{Phase, Sim};
 use std::collections::BTreeSet;
@@ -151,13 +152,6 @@ fn followed(file: &str) -> (tempfile::TempDir, PathBuf) {
         fs::write(&path, lines.join("\n") + "\n").expect("it can be written");
     }
     (dir, folder)
-}
-
-fn clean(folder: &Path) -> Loaded {
-    let loaded = load(&Source::Folder(folder.to_owned()));
-    let loaded = loaded.unwrap_or_else(|problems| panic!("{problems}"));
-    assert!(loaded.warnings.is_empty(), "{}", loaded.warnings);
-    loaded
 }
 
 #[test]

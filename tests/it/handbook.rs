@@ -1,6 +1,6 @@
 //! Search in the handbook by keyboard, in both languages at all sizes; what was found is read out, and so are pictures.
 
-use crate::screens::{SIZES, at_rest};
+use crate::support::looks::{SIZES, at_rest};
 use clientele::locale::{Lang, Texts};
 use clientele::ui::{self, Action, theme};
 use clientele::view::handbook::handbook;

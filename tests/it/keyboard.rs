@@ -1,37 +1,20 @@
 //! Every screen by keyboard alone: Tab comes to each control, each has a name, shows that it has the focus, and is in sight.
 
+use crate::support::looks::{all_well, operated, still, texts};
+use crate::support::shipped;
+use crate::support::watch::{Seen, watch};
 use clientele::locale::{Lang, Texts};
-use clientele::run::bots::{self, Player};
-use clientele::scenario::{Source, load};
 use clientele::sim::{Command, Phase, Sim};
 use clientele::ui;
-use clientele::ui::theme::{self, Palette, Scheme};
+use clientele::ui::theme::{Palette, Scheme};
 use clientele::view::{self, Eye};
-use egui::accesskit::Role;
 use egui::{Key, Rect, Shape};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use std::collections::BTreeMap;
 
 /// More controls than any screen has.
-const PATIENCE: usize = 500;
-
-fn still<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
-    let mut ready = false;
-    let mut harness = Harness::builder()
-        .with_size(egui::vec2(size.0, size.1))
-        .build_ui(move |ui| {
-            if !ready {
-                theme::fonts::install(ui.ctx());
-                theme::apply_scheme(ui.ctx(), Scheme::default(), true);
-                ready = true;
-                return;
-            }
-            show(ui);
-        });
-    harness.run_steps(4);
-    harness
-}
+pub const PATIENCE: usize = 500;
 
 /// What can be operated, by what a screen reader says of it.
 fn controls(harness: &Harness<'_>) -> (BTreeMap<String, usize>, Vec<String>) {
@@ -39,18 +22,7 @@ fn controls(harness: &Harness<'_>) -> (BTreeMap<String, usize>, Vec<String>) {
     let mut nameless = Vec::new();
     for node in harness.root().children_recursive() {
         let node = node.accesskit_node();
-        let control = matches!(
-            node.role(),
-            Role::Button
-                | Role::RadioButton
-                | Role::CheckBox
-                | Role::Slider
-                | Role::Link
-                | Role::TextInput
-                | Role::MultilineTextInput
-                | Role::ComboBox
-        );
-        if !control || node.is_disabled() {
+        if !operated(node.role()) || node.is_disabled() {
             continue;
         }
         match node.label().filter(|label| !label.trim().is_empty()) {
@@ -74,7 +46,7 @@ fn framed(shape: &Shape, around: Rect, colour: egui::Color32) -> bool {
 }
 
 /// Walks a screen with Tab and tells what it could not do.
-fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+pub fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
     let mut harness = still(size, show);
     let (controls, mut problems) = controls(&harness);
     let accent = Palette::scheme(Scheme::default()).accent;
@@ -125,21 +97,15 @@ fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<
         .collect()
 }
 
-const SIZES: [(f32, f32); 2] = [(1280.0, 720.0), (960.0, 540.0)];
-
-fn told(mut problems: Vec<String>) {
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
-}
+/// The windows that screens are walked in.
+pub const SIZES: [(f32, f32); 2] = [(1280.0, 720.0), (960.0, 540.0)];
 
 #[test]
 fn the_screens_around_a_run_are_walked_with_tab() {
-    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let loaded = shipped("steel");
     let mut problems = Vec::new();
     for lang in Lang::ALL {
-        let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-        let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+        let t = texts(&loaded, lang);
         for size in SIZES {
             let actions = &mut Vec::new();
             let title = view::title::title(&t, None, None);
@@ -173,29 +139,23 @@ fn the_screens_around_a_run_are_walked_with_tab() {
             }));
         }
     }
-    told(problems);
+    all_well(problems);
 }
 
 #[test]
 fn the_screens_of_a_run_are_walked_with_tab() {
-    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let loaded = shipped("steel");
     let mut problems = Vec::new();
-    let lang = Lang::Zh;
-    let text = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-    let t = Texts::new(lang, text.map_or("", |(_, text)| text));
+    let t = texts(&loaded, Lang::Zh);
     let size = SIZES[0];
     let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
-    let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
-    let mut log = Vec::new();
-    while let Some(command) = player.next(&sim).expect("the bot never gets stuck") {
+    let log = watch(&mut sim, "textbook", |sim, command| {
         // The third quarter has most of the levers; one of each screen is enough.
         if sim.state().quarter == 3 {
-            problems.extend(moment(&sim, &command, &t, size));
+            problems.extend(moment(sim, command, &t, size));
         }
-        sim.command(&command)
-            .expect("the bot's commands are allowed");
-        log.push(command);
-    }
+        Seen::More
+    });
     let eye = Eye { sim: &sim, t: &t };
     let actions = &mut Vec::new();
     let debrief = view::debrief::debrief(eye);
@@ -207,7 +167,7 @@ fn the_screens_of_a_run_are_walked_with_tab() {
     problems.extend(walked("story", size, |ui| {
         ui::story::show(ui, &strip, &story, &t, actions);
     }));
-    told(problems);
+    all_well(problems);
 }
 
 fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<String> {

@@ -1,12 +1,13 @@
 //! Both languages say the same things with the same variables, and Chinese looks like Chinese.
 
+use crate::support;
 use clientele::locale::{Lang, keys, problem_texts, report_texts};
 use clientele::report::reference::words_in;
 use clientele::run::debrief::area::Area;
 use clientele::run::debrief::change::Handling;
 use clientele::run::debrief::source::Source as ValueSource;
 use clientele::run::debrief::watch::PARTS;
-use clientele::scenario::{Source, load, shipped};
+use clientele::scenario::shipped;
 use clientele::sim::Refusal;
 use clientele::sim::churn::Term;
 use clientele::sim::customer::Manner;
@@ -56,12 +57,8 @@ fn texts() -> Vec<(String, String, String)> {
         import[1].to_owned(),
     ));
     for id in shipped() {
-        let loaded =
-            load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"));
-        let of = |code: &str| {
-            let text = loaded.texts.iter().find(|(c, _)| *c == code);
-            text.map(|(_, t)| t.clone()).unwrap_or_default()
-        };
+        let loaded = support::shipped(id);
+        let of = |code: &str| loaded.text(code).to_owned();
         out.push((id.to_owned(), of("zh-CN"), of("en")));
     }
     out

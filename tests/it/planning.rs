@@ -1,30 +1,24 @@
 //! The plan while one thinks, the guided tour, the instructor's tools: nothing is cut off, keys and waiting work.
 
-use crate::screens::{SIZES, at_rest, looked_at};
+mod lesson;
+mod tour;
+
+use crate::support::looks::{SIZES, all_well, looked_at, texts};
+use crate::support::shipped;
 use clientele::locale::{Lang, Texts};
 use clientele::run::forecast::Forecast;
 use clientele::run::hour::HourWorth;
 use clientele::run::session::{Provenance, Session};
 use clientele::run::summary::Spread;
-use clientele::scenario::{Loaded, Source, load};
+use clientele::scenario::Loaded;
 use clientele::sim::customer::Override;
 use clientele::sim::policy::{Lever, PolicyEdit};
 use clientele::sim::tier::Level;
 use clientele::sim::{Command, Money, Phase, Sim, TierId};
-use clientele::ui::{self, Action, Touring};
-use clientele::view::lesson::{Lesson, lesson};
+use clientele::ui;
+use clientele::view::lesson::Lesson;
 use clientele::view::plan::{self, PlanView};
 use clientele::view::{self, Eye};
-use egui::{Event, Key, Modifiers};
-
-fn scenario(id: &'static str) -> Loaded {
-    load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"))
-}
-
-fn texts(loaded: &Loaded, lang: Lang) -> Texts {
-    let own = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-    Texts::new(lang, own.map_or("", |(_, text)| text))
-}
 
 /// A run of steel that has just been planned: hours for one tier, some
 /// customers with a plan of their own, the quarter predicted, a hint taken.
@@ -111,7 +105,7 @@ fn full(session: &Session, t: &Texts) -> PlanView {
 
 #[test]
 fn the_plan_fits_with_everything_on_it() {
-    let loaded = scenario("steel");
+    let loaded = shipped("steel");
     let session = planned(&loaded);
     let mut problems = Vec::new();
     for lang in Lang::ALL {
@@ -145,16 +139,14 @@ fn the_plan_fits_with_everything_on_it() {
             }));
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]
 fn what_is_expected_is_asked_before_the_forecast() {
     let mut problems = Vec::new();
     for id in ["steel", "taxi"] {
-        let loaded = scenario(id);
+        let loaded = shipped(id);
         for lang in Lang::ALL {
             let t = texts(&loaded, lang);
             let sim = Sim::new(loaded.scenario.clone(), 1, 4);
@@ -170,138 +162,12 @@ fn what_is_expected_is_asked_before_the_forecast() {
             }
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
-}
-
-#[test]
-fn the_tour_fits_at_every_step() {
-    let mut problems = Vec::new();
-    for id in ["steel", "taxi"] {
-        let loaded = scenario(id);
-        for lang in Lang::ALL {
-            let t = texts(&loaded, lang);
-            let sim = Sim::new(loaded.scenario.clone(), 1, 4);
-            let eye = Eye { sim: &sim, t: &t };
-            let plan = plan::plan(eye);
-            let head = view::frame::header(eye);
-            for size in [SIZES[0], SIZES[2]] {
-                problems.extend(looked_at("tour-offer", size, |ui| {
-                    ui::tour::offer(ui, &t, &mut Vec::new());
-                }));
-                for index in 0..view::tour::steps().len() {
-                    let step = view::tour::step(index, id, &t).expect("there is one");
-                    problems.extend(looked_at(&format!("tour {}", step.at), size, |ui| {
-                        ui::anchor::clear(ui.ctx());
-                        ui::plan::show(ui, &head, &plan, &mut |_| {}, &t, &mut Vec::new());
-                        // What is on other screens stands somewhere as well.
-                        let at = view::tour::steps()[index].at.as_str();
-                        if ui::anchor::place(ui.ctx(), at).is_none() {
-                            let middle = ui.max_rect().center();
-                            let rect =
-                                egui::Rect::from_center_size(middle, egui::vec2(200.0, 90.0));
-                            ui::anchor::mark(ui.ctx(), at, rect);
-                        }
-                        let facts = view::tour::Facts::default();
-                        ui::tour::show(ui, &step, facts, &t, &mut Vec::new());
-                    }));
-                }
-            }
-        }
-    }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
-}
-
-#[test]
-fn the_tour_goes_on_by_key_and_waits_for_what_it_asks() {
-    let loaded = scenario("taxi");
-    let t = texts(&loaded, Lang::Zh);
-    let mut session = Session::start(loaded.scenario.clone(), Provenance::default(), 1, 0, 0);
-    let index = |id: &str| {
-        let found = view::tour::steps().iter().position(|s| s.id == id);
-        found.expect("there is such a step")
-    };
-    // Reads a step with a key pressed; tells what the tour asks for.
-    let asked = |session: &Session, at: usize, key: Option<Key>| -> Vec<Action> {
-        let eye = Eye {
-            sim: session.sim(),
-            t: &t,
-        };
-        let plan = plan::plan(eye);
-        let head = view::frame::header(eye);
-        let facts = view::tour::facts(eye, session.opening().state());
-        let step = view::tour::step(at, "taxi", &t).expect("there is one");
-        let asked = std::cell::RefCell::new(Vec::new());
-        let mut harness = at_rest(SIZES[0], |ui| {
-            ui::anchor::clear(ui.ctx());
-            ui::plan::show(ui, &head, &plan, &mut |_| {}, &t, &mut Vec::new());
-            ui::tour::show(ui, &step, facts, &t, &mut asked.borrow_mut());
-        });
-        if let Some(key) = key {
-            harness.input_mut().events.push(Event::Key {
-                key,
-                physical_key: None,
-                pressed: true,
-                repeat: false,
-                modifiers: Modifiers::NONE,
-            });
-            harness.run_steps(1);
-        }
-        drop(harness);
-        asked.into_inner()
-    };
-    assert!(asked(&session, 0, None).is_empty());
-    let next = Action::Tour(Touring::Step(1));
-    assert!(asked(&session, 0, Some(Key::F2)).contains(&next));
-    let hours = index("hours");
-    assert!(asked(&session, hours, None).is_empty());
-    let now = session.state().policies[0].hours;
-    let edit = PolicyEdit::Hours(now + 2);
-    let tier = TierId(0);
-    session
-        .command(Command::SetPolicy { tier, edit })
-        .expect("hours are open in the first stint");
-    let next = Action::Tour(Touring::Step(hours + 1));
-    assert!(asked(&session, hours, None).contains(&next));
-}
-
-#[test]
-fn the_instructors_panel_fits() {
-    let mut problems = Vec::new();
-    for id in ["steel", "taxi"] {
-        let loaded = scenario(id);
-        for lang in Lang::ALL {
-            let t = texts(&loaded, lang);
-            let sim = Sim::new(loaded.scenario.clone(), 12_345_678, 0);
-            let eye = Eye { sim: &sim, t: &t };
-            let set = Lesson {
-                minutes: [4, 0, 60],
-                paused: true,
-                locked: vec![Lever::Hours],
-                ..Lesson::default()
-            };
-            let view = lesson(eye, &set);
-            assert!(view.levers.iter().any(|(_, _, locked)| *locked));
-            assert!(view.card.contains("12345678"), "{}", view.card);
-            for size in SIZES {
-                problems.extend(looked_at("lesson", size, |ui| {
-                    let whole = ui.max_rect();
-                    ui::lesson::show(ui, whole, &view, &t, &mut Vec::new());
-                }));
-            }
-        }
-    }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    all_well(problems);
 }
 
 #[test]
 fn the_review_holds_what_was_expected_against_what_came() {
-    let loaded = scenario("steel");
+    let loaded = shipped("steel");
     let mut session = planned(&loaded);
     let order = |session: &mut Session, command| session.command(command).is_ok();
     assert!(order(&mut session, Command::CommitPlan));
@@ -343,117 +209,5 @@ fn the_review_holds_what_was_expected_against_what_came() {
             }));
         }
     }
-    problems.sort();
-    problems.dedup();
-    assert!(problems.is_empty(), "{}", problems.join("\n"));
-}
-
-/// A screen in a state of its own.
-type Shown<'a> = Box<dyn FnMut(&mut egui::Ui) + 'a>;
-
-#[test]
-fn what_the_instructor_locks_says_why_and_is_off_the_page() {
-    let loaded = scenario("steel");
-    let session = planned(&loaded);
-    let t = texts(&loaded, Lang::Zh);
-    let eye = Eye {
-        sim: session.sim(),
-        t: &t,
-    };
-    let mut view = plan::plan(eye);
-    assert!(view.open(Lever::Care) && view.locked.is_none());
-    view.lock(&[Lever::Care], &t);
-    assert!(!view.open(Lever::Care) && view.open(Lever::Hours));
-    let gate = view.gate(Lever::Care).expect("it is a lever");
-    assert!(gate.tip.contains(&t.get("lesson-locked-why")));
-    let mut firm = view::firm::firm(eye);
-    assert!(firm.team.is_some());
-    firm.lock(&[Lever::Team]);
-    assert!(firm.team.is_none());
-}
-
-/// What of the tour's places is on the screen that is seen before a command is sent.
-fn places(sim: &Sim, command: &Command, t: &Texts) -> Vec<&'static str> {
-    let eye = Eye { sim, t };
-    let state = sim.state();
-    let head = view::frame::header(eye);
-    let actions = std::cell::RefCell::new(Vec::new());
-    let over = state
-        .complaints
-        .iter()
-        .find(|c| c.status.talk().is_none() && !c.pending());
-    let mut screens: Vec<Shown<'_>> = Vec::new();
-    match (state.phase, command) {
-        (Phase::Plan, _) => {
-            let plan = plan::plan(eye);
-            let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui: &mut egui::Ui| {
-                ui::plan::show(ui, head, &plan, &mut |_| {}, t, &mut actions.borrow_mut());
-            }));
-        }
-        (Phase::Weeks, Command::Say { complaint, .. }) => {
-            let talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
-            let actions = &actions;
-            screens.push(Box::new(move |ui: &mut egui::Ui| {
-                ui::talk::show(ui, &talk, t, &mut actions.borrow_mut());
-            }));
-        }
-        (Phase::Weeks, _) => {
-            let weeks = view::weeks::weeks(eye, &[], None);
-            let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui: &mut egui::Ui| {
-                let clock = ui::weeks::Clock::default();
-                let actions = &mut actions.borrow_mut();
-                ui::weeks::show(ui, head, &weeks, clock, &mut |_| {}, t, actions);
-            }));
-        }
-        (Phase::Review, _) => {
-            let review = view::review::review(eye);
-            let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui: &mut egui::Ui| {
-                ui::review::show(ui, head, &review, t, &mut actions.borrow_mut());
-            }));
-        }
-        (Phase::Debrief, _) => {}
-    }
-    if let Some(talk) = over.and_then(|c| view::talk::talk(eye, c.id, None)) {
-        let actions = &actions;
-        screens.push(Box::new(move |ui: &mut egui::Ui| {
-            ui::talk::show(ui, &talk, t, &mut actions.borrow_mut());
-        }));
-    }
-    let mut out = Vec::new();
-    for mut screen in screens {
-        let harness = at_rest(SIZES[0], |ui| {
-            ui::anchor::clear(ui.ctx());
-            screen(ui);
-        });
-        let names = view::tour::steps().iter().map(|step| step.at.as_str());
-        out.extend(names.filter(|name| ui::anchor::place(&harness.ctx, name).is_some()));
-    }
-    out
-}
-
-#[test]
-fn every_place_of_the_tour_comes_up_in_the_first_quarter_of_the_taxi() {
-    use clientele::run::bots::{self, Player};
-    let loaded = scenario("taxi");
-    let t = texts(&loaded, Lang::Zh);
-    let mut sim = Sim::new(loaded.scenario.clone(), 20, 2);
-    let mut player = Player::new(bots::talking("textbook").expect("the bot is there"));
-    let mut seen: Vec<&str> = Vec::new();
-    while sim.state().quarter == 1 {
-        let next = player.next(&sim).expect("the bot never gets stuck");
-        let command = next.expect("the run isn't over");
-        seen.extend(places(&sim, &command, &t));
-        sim.command(&command)
-            .expect("the bot's commands are allowed");
-    }
-    for step in view::tour::steps() {
-        assert!(
-            seen.contains(&step.at.as_str()),
-            "{} never comes up",
-            step.at
-        );
-    }
+    all_well(problems);
 }

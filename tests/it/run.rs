@@ -1,6 +1,6 @@
 //! Saves: what is written comes back, and what is broken is refused and left alone.
 
-use crate::support::{played, tiny};
+use crate::support::{folder, played, tiny};
 use clientele::run::autosave::Autosaver;
 use clientele::run::disk::{self, DiskError};
 use clientele::run::save::{Fault, Origin, Save};
@@ -10,11 +10,6 @@ use clientele::sim::{Command, Refusal};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
-use tempfile::TempDir;
-
-fn folder() -> TempDir {
-    tempfile::tempdir().expect("the system has a folder for temporary files")
-}
 
 fn files(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)

@@ -1,7 +1,8 @@
 //! Scenarios from files: the smallest loads, the shipped ones are clean, broken ones tell all.
 
+use crate::support::scenarios::places;
 use clientele::locale::{Lang, problems_json};
-use clientele::scenario::{Coverage, Problems, Source, check, load, shipped};
+use clientele::scenario::{Coverage, Source, check, load, shipped};
 use std::fs;
 use std::path::Path;
 
@@ -14,15 +15,6 @@ fn folder(files: &[(&str, &[u8])]) -> (tempfile::TempDir, Source) {
         fs::write(path.join(name), bytes).expect("a file in it");
     }
     (dir, Source::Folder(path))
-}
-
-/// “E010 scenario.ron:5:5” for each problem.
-fn places(problems: &Problems) -> Vec<String> {
-    problems
-        .list()
-        .iter()
-        .map(|p| format!("{} {}:{}:{}", p.code, p.file, p.line, p.column))
-        .collect()
 }
 
 #[test]

@@ -3,12 +3,14 @@
 mod lrs;
 mod rules;
 
+use crate::support::program::{call, stderr, stdout, text};
+use crate::support::{folder, shipped};
 use clientele::locale::Lang;
 use clientele::report::xapi::{Learner, array, lines, told};
 use clientele::run::bots::{self, Player};
 use clientele::run::session::{Provenance, Session};
 use clientele::run::{Parting, Save, disk};
-use clientele::scenario::{Loaded, Source, load};
+use clientele::scenario::Loaded;
 use clientele::sim::Command;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,10 +18,6 @@ use std::sync::Arc;
 
 /// When the run of the tests began: 1 March 2026, 08:30 UTC.
 const BEGAN: u64 = 1_772_353_800;
-
-fn scenario(id: &'static str) -> Loaded {
-    load(&Source::Shipped(id)).unwrap_or_else(|problems| panic!("{id}:\n{problems}"))
-}
 
 fn student(number: &str) -> Learner {
     Learner::new("https://lms.example.edu", number).expect("the number is one")
@@ -85,7 +83,7 @@ fn of_kind<'a>(statements: &'a [Value], verb: &str, kind: &str) -> Vec<&'a Value
 #[test]
 fn what_a_run_tells_is_valid_by_the_specification() {
     for (id, quarters) in [("taxi", 0), ("steel", 2), ("telecom", 1)] {
-        let loaded = scenario(id);
+        let loaded = shipped(id);
         let told = statements(&played(&loaded, 7, quarters), &loaded);
         for statement in &told {
             let faults = rules::faults(statement);
@@ -103,7 +101,7 @@ fn what_a_run_tells_is_valid_by_the_specification() {
 
 #[test]
 fn the_rules_find_what_is_wrong() {
-    let loaded = scenario("taxi");
+    let loaded = shipped("taxi");
     let good = statements(&played(&loaded, 7, 1), &loaded).remove(0);
     let spoilt = |pointer: &str, value: Value| {
         let mut bad = good.clone();
@@ -132,7 +130,7 @@ fn the_rules_find_what_is_wrong() {
 
 #[test]
 fn a_whole_run_is_told_from_its_beginning_to_its_medal() {
-    let loaded = scenario("taxi");
+    let loaded = shipped("taxi");
     let save = played(&loaded, 7, 0);
     let told = statements(&save, &loaded);
     let quarters = usize::from(loaded.scenario.quarters);
@@ -181,7 +179,7 @@ fn a_whole_run_is_told_from_its_beginning_to_its_medal() {
 
 #[test]
 fn the_same_save_tells_the_same_bytes_and_a_run_that_goes_on_keeps_its_ids() {
-    let loaded = scenario("taxi");
+    let loaded = shipped("taxi");
     let save = played(&loaded, 7, 0);
     let whole = statements(&save, &loaded);
     assert_eq!(lines(&whole), lines(&statements(&save, &loaded)));
@@ -198,7 +196,7 @@ fn the_same_save_tells_the_same_bytes_and_a_run_that_goes_on_keeps_its_ids() {
 
 #[test]
 fn runs_and_students_share_no_ids_and_forks_only_what_they_share() {
-    let loaded = scenario("taxi");
+    let loaded = shipped("taxi");
     let save = played(&loaded, 7, 1);
     let whole = statements(&save, &loaded);
     let other = |change: &dyn Fn(&mut Save)| {
@@ -233,7 +231,7 @@ fn runs_and_students_share_no_ids_and_forks_only_what_they_share() {
 
 #[test]
 fn what_another_scenario_refuses_ends_the_telling() {
-    let loaded = scenario("taxi");
+    let loaded = shipped("taxi");
     let mut save = played(&loaded, 7, 1);
     save.log.insert(3, Command::NextQuarter);
     let found = told(&save, &loaded, &student("20260117"), Lang::Zh);
@@ -244,7 +242,7 @@ fn what_another_scenario_refuses_ends_the_telling() {
 
 #[test]
 fn times_go_on_from_when_the_run_began() {
-    let loaded = scenario("taxi");
+    let loaded = shipped("taxi");
     let told = statements(&played(&loaded, 7, 1), &loaded);
     let times: Vec<&str> = told
         .iter()
@@ -256,19 +254,9 @@ fn times_go_on_from_when_the_run_began() {
 
 /// `clientele report`: exit code, standard output, standard error.
 fn report(args: &[&str]) -> (Option<i32>, String, String) {
-    let output = assert_cmd::Command::cargo_bin("clientele")
-        .expect("cargo builds the binary for its tests")
-        .arg("report")
-        .args(args)
-        .env("SECRET_OF_THE_TEST", "geheim")
-        .output()
-        .expect("the binary starts");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (
-        output.status.code(),
-        text(&output.stdout),
-        text(&output.stderr),
-    )
+    let secret = [("SECRET_OF_THE_TEST", "geheim")];
+    let output = call(&[&["report"][..], args].concat(), &secret);
+    (output.status.code(), stdout(&output), stderr(&output))
 }
 
 fn joined<'a>(parts: &[&[&'a str]]) -> Vec<&'a str> {
@@ -277,13 +265,10 @@ fn joined<'a>(parts: &[&[&'a str]]) -> Vec<&'a str> {
 
 #[test]
 fn the_command_writes_what_the_library_tells_and_names_what_is_missing() {
-    let dir = tempfile::tempdir().expect("a folder for temporary files");
-    let loaded = scenario("taxi");
+    let dir = folder();
+    let loaded = shipped("taxi");
     let save = played(&loaded, 7, 1);
-    let path = |name: &str| {
-        let path = dir.path().join(name);
-        path.to_str().expect("temporary paths are plain").to_owned()
-    };
+    let path = |name: &str| text(&dir.path().join(name)).to_owned();
     let (run, file, queue) = (path("20260117.clientele"), path("run.jsonl"), path("queue"));
     let (run, file) = (run.as_str(), file.as_str());
     disk::write(&save, run.as_ref()).expect("the folder can be written");

@@ -107,9 +107,7 @@ impl Run {
 
     /// The words of the report, with those of its scenario.
     pub fn texts(&self, lang: Lang) -> Texts {
-        let own = self.loaded.texts.iter();
-        let mut own = own.filter(|(code, _)| *code == lang.code());
-        Texts::for_report(lang, own.next().map_or("", |(_, text)| text))
+        Texts::for_report(lang, self.loaded.text(lang.code()))
     }
 }
 

@@ -9,6 +9,7 @@ mod texts;
 
 use super::Import;
 use crate::locale::{Lang, Texts};
+use crate::run::medals::UNKNOWN;
 use crate::scenario::codes::GLYPHS;
 use crate::scenario::source::{CUSTOMERS, EN, FILES, QUIZ, SCENARIO, TWINS, ZH_CN};
 use crate::scenario::{self, Loaded, Problems, Source};
@@ -118,7 +119,7 @@ pub fn write(
             Err(NotWritten::Unsound(Box::new(loaded.warnings)))
         }
     };
-    let loaded = put(medals::UNKNOWN)?;
+    let loaded = put(UNKNOWN)?;
     let bars = reckon(&loaded.scenario, progress)
         .map_err(|halt| NotWritten::Unplayable(halt.to_string()))?;
     put(bars.medals)?;

@@ -1,5 +1,7 @@
 //! From figures to places on paper, and round figures along an axis.
 
+use crate::locale::in_threes;
+
 /// A linear scale.
 #[derive(Clone, Copy, Debug)]
 pub struct Scale {
@@ -96,12 +98,7 @@ pub fn number(figure: f64, step: f64) -> String {
     if figure < 0.0 && text.chars().any(|c| ('1'..='9').contains(&c)) {
         out.push('−');
     }
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
+    out.push_str(&in_threes(whole));
     if !rest.is_empty() {
         out.push('.');
         out.push_str(rest);

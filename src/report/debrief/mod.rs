@@ -34,6 +34,7 @@ use crate::locale::{self, Texts};
 use crate::run::debrief::Debrief;
 use crate::sim::{CustomerId, Money, Sim, TierId};
 use crate::view::Eye;
+use crate::view::debrief::words;
 use serde_json::{Value, json};
 
 /// A run to tell of, and the words for it.
@@ -147,7 +148,7 @@ impl<'a> Told<'a> {
 
     /// “Q3”.
     fn quarter(&self, quarter: u8) -> String {
-        self.t.with("quarter-short", [("quarter", quarter.into())])
+        words::quarter(self.eye(), quarter)
     }
 
     fn quarters(&self, quarters: &[u8]) -> String {
@@ -157,8 +158,7 @@ impl<'a> Told<'a> {
 
     /// “Tier A”.
     fn tier(&self, tier: TierId) -> String {
-        let letter = self.letter(tier);
-        self.t.with("report-tier", [("tier", letter.into())])
+        words::tier(self.eye(), tier)
     }
 
     fn letter(&self, tier: TierId) -> String {
@@ -178,15 +178,10 @@ impl<'a> Told<'a> {
     }
 
     /// Words in a row; of many the first ones, and how many more.
-    fn listed(&self, words: Vec<String>, most: usize) -> String {
-        self.listed_with(words, most, "list-comma")
-    }
-
-    /// The same with something else between them.
-    fn listed_with(&self, mut words: Vec<String>, most: usize, between: &str) -> String {
+    fn listed(&self, mut words: Vec<String>, most: usize) -> String {
         let more = words.len().saturating_sub(most);
         words.truncate(most);
-        let said = words.join(&self.get(between));
+        let said = words.join(&self.get("list-comma"));
         if more == 0 {
             return said;
         }

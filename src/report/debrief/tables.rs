@@ -35,9 +35,11 @@ fn table(told: &Told, id: &'static str, name: &str, heads: &[&str]) -> Table {
     }
 }
 
-/// The first cell of a row. A number that begins with a nought is no figure.
-fn student(told: &Told) -> Cell {
-    Cell::text(told.student)
+/// Adds a row. A student number that begins with a nought is no figure.
+fn add(out: &mut Table, told: &Told, cells: Vec<Cell>) {
+    let mut row = vec![Cell::text(told.student)];
+    row.extend(cells);
+    out.rows.push(row);
 }
 
 fn quarters(told: &Told) -> Table {
@@ -64,7 +66,6 @@ fn quarters(told: &Told) -> Table {
     for (span, quarter) in d.why.quarters.iter().zip(&d.future.quarters) {
         so_far += span.value;
         let mut row = vec![
-            student(told),
             Cell::count(quarter.quarter),
             Cell::money(span.value),
             Cell::money(so_far),
@@ -76,7 +77,7 @@ fn quarters(told: &Told) -> Table {
             Cell::money(quarter.equity),
         ];
         row.extend(Source::ALL.map(|source| Cell::money(span.get(source))));
-        out.rows.push(row);
+        add(&mut out, told, row);
     }
     out
 }
@@ -121,8 +122,7 @@ fn customers(told: &Told) -> Table {
         let loss = d.churn.losses.iter().find(|loss| loss.customer == id);
         let wrong = d.grading.misgraded.iter().find(|m| m.customer == id);
         let tier = last.map_or_else(|| c.tier(), |record| record.tier);
-        out.rows.push(vec![
-            student(told),
+        let cells = vec![
             Cell::count(index + 1),
             Cell::text(told.name(id)),
             Cell::text(told.get(Eye::kind_key(p.kind))),
@@ -139,7 +139,8 @@ fn customers(told: &Told) -> Table {
             Cell::or_empty(loss.map(|loss| Cell::money(loss.worth))),
             Cell::or_empty(wrong.map(|m| Cell::text(told.quarters(&m.quarters)))),
             Cell::or_empty(wrong.map(|m| Cell::money(m.cost))),
-        ]);
+        ];
+        add(&mut out, told, cells);
     }
     out
 }
@@ -162,8 +163,7 @@ fn decisions(told: &Told) -> Table {
     );
     for turn in made(told) {
         let decision = &turn.decision;
-        out.rows.push(vec![
-            student(told),
+        let cells = vec![
             Cell::count(decision.quarter),
             Cell::count(decision.week),
             Cell::text(decision.id.clone()),
@@ -172,7 +172,8 @@ fn decisions(told: &Told) -> Table {
             Cell::text(instead(told, turn)),
             Cell::money(-turn.value),
             Cell::money(-turn.adjusted),
-        ]);
+        ];
+        add(&mut out, told, cells);
     }
     out
 }
@@ -198,7 +199,6 @@ fn talks(told: &Told) -> Table {
         let who = told.eye().profile(complaint.customer);
         let who = who.map(|p| told.get(Eye::personality_key(p.personality)));
         let mut row = vec![
-            student(told),
             Cell::count(complaint.quarter),
             Cell::count(complaint.week),
             Cell::text(case_words(told, complaint.id)),
@@ -211,8 +211,9 @@ fn talks(told: &Told) -> Table {
             row.push(Cell::money(end.settlement.amount));
             row.push(Cell::count(end.talk.minutes));
         }
-        row.resize(out.heads.len(), Cell::Empty);
-        out.rows.push(row);
+        // The student number comes on top.
+        row.resize(out.heads.len() - 1, Cell::Empty);
+        add(&mut out, told, row);
     }
     out
 }
@@ -244,8 +245,7 @@ fn quiz(told: &Told) -> Table {
                 told.get(&format!("quiz-option-{option}"))
             }
         });
-        out.rows.push(vec![
-            student(told),
+        let cells = vec![
             Cell::text(told.get(if answer.after {
                 "report-after"
             } else {
@@ -255,7 +255,8 @@ fn quiz(told: &Told) -> Table {
             Cell::text(told.get(&key)),
             Cell::text(option),
             Cell::count(u8::from(answer.right)),
-        ]);
+        ];
+        add(&mut out, told, cells);
     }
     out
 }

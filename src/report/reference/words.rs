@@ -1,6 +1,6 @@
 //! The words about a field, a type, a key: where they stand and how a range is said.
 
-use crate::locale::Texts;
+use crate::locale::{Texts, in_threes};
 use crate::scenario::reference::{Field, Names, Otherwise, Shape, TextKey};
 use std::fmt::Display;
 use std::ops::RangeInclusive;
@@ -49,11 +49,10 @@ pub(super) fn number(value: impl Display) -> String {
     let (sign, digits) = plain.strip_prefix('-').map_or(("", &*plain), |d| ("-", d));
     let (whole, rest) = digits.split_once('.').map_or((digits, ""), |(w, r)| (w, r));
     let mut out = sign.to_owned();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 && whole.len() > 4 {
-            out.push(',');
-        }
-        out.push(digit);
+    if whole.len() > 4 {
+        out.push_str(&in_threes(whole));
+    } else {
+        out.push_str(whole);
     }
     if !rest.is_empty() {
         out.push('.');

@@ -64,10 +64,7 @@ impl<'a> Teller<'a> {
             &quarters,
             &created,
         ]);
-        let texts = Lang::ALL.map(|lang| {
-            let source = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-            Texts::new(lang, source.map_or("", |(_, text)| text))
-        });
+        let texts = Lang::ALL.map(|lang| Texts::new(lang, loaded.text(lang.code())));
         Self {
             told: Vec::new(),
             texts,

@@ -1,5 +1,7 @@
 //! Moments as ISO 8601 in UTC, from a count of milliseconds; no clock is asked.
 
+use crate::locale::civil;
+
 /// Seconds of a day.
 const DAY: u64 = 86_400;
 /// The last second that has a year of four digits.
@@ -8,7 +10,7 @@ const LAST: u64 = 253_402_300_799;
 /// The moment so many milliseconds after a second since 1970: `2026-03-01T08:30:00.100Z`.
 pub fn utc(second: u64, millis: u64) -> String {
     let seconds = second.saturating_add(millis / 1000).min(LAST);
-    let (year, month, day) = civil(seconds / DAY);
+    let (year, month, day) = civil((seconds / DAY) as i64);
     let time = seconds % DAY;
     format!(
         "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}.{:03}Z",
@@ -17,25 +19,6 @@ pub fn utc(second: u64, millis: u64) -> String {
         time % 60,
         millis % 1000
     )
-}
-
-/// Year, month and day of a day counted from 1 January 1970, by the Gregorian
-/// calendar. Years begin in March here, so that the leap day is their last; the
-/// method is Howard Hinnant's `civil_from_days`.
-const fn civil(days: u64) -> (u64, u64, u64) {
-    // From 1 March of the year 0, in eras of 400 years.
-    let days = days + 719_468;
-    let (era, day) = (days / 146_097, days % 146_097);
-    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let of_year = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let of_month = of_year - (153 * month + 2) / 5 + 1;
-    let year = 400 * era + year;
-    if month < 10 {
-        (year, month + 3, of_month)
-    } else {
-        (year + 1, month - 9, of_month)
-    }
 }
 
 #[cfg(test)]

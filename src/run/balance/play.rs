@@ -1,11 +1,11 @@
 //! Plays bots over common seeds and notes what the findings are about: medals, cash, who left, what came up.
 
 use super::{Contestant, Effort};
-use crate::run::bots::{Bot, Player};
+use crate::run::bots::{Bot, play_watched};
 use crate::run::sweep::{self, Figures, Halt, Plan};
 use crate::sim::customer::Departure;
 use crate::sim::score::score;
-use crate::sim::{Money, Phase, Scenario, Sim, State};
+use crate::sim::{Command, Money, Phase, Scenario, Sim, State};
 use rayon::prelude::*;
 use std::sync::Arc;
 
@@ -105,24 +105,10 @@ pub(super) fn opened(sc: &Arc<Scenario>, effort: Effort, run: u32) -> Sim {
 pub(super) fn finish(
     sim: &mut Sim,
     bot: Box<dyn Bot>,
-    mut each: impl FnMut(&Sim, &crate::sim::Command),
+    each: impl FnMut(&Sim, &Command),
 ) -> Result<(), Halt> {
     let seed = sim.seed();
-    let halt = |stuck| Halt::Stuck { seed, stuck };
-    let mut player = Player::new(bot);
-    while let Some(command) = player.next(sim).map_err(halt)? {
-        each(sim, &command);
-        let (quarter, week) = (sim.state().quarter, sim.state().week);
-        sim.silently(&command).map_err(|refusal| {
-            halt(crate::run::bots::Stuck {
-                quarter,
-                week,
-                command,
-                refusal,
-            })
-        })?;
-    }
-    Ok(())
+    play_watched(sim, bot, each).map_err(|stuck| Halt::Stuck { seed, stuck })
 }
 
 /// Luck-adjusted value of one run, major units.

@@ -15,7 +15,7 @@ pub mod search;
 
 pub use cook::Cook;
 pub use draft::Seen;
-pub use player::{Player, Stuck, play, play_silently};
+pub use player::{Player, Stuck, play, play_silently, play_watched};
 pub use recipe::{Grading, Portion, Recipe, Sharing, Talks};
 
 use crate::sim::{Command, Sim};

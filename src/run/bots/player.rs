@@ -20,6 +20,19 @@ pub struct Stuck {
     pub refusal: Refusal,
 }
 
+impl Stuck {
+    /// A command was refused, which left the run as it was.
+    pub(crate) fn at(sim: &Sim, command: Command, refusal: Refusal) -> Self {
+        let state = sim.state();
+        Self {
+            quarter: state.quarter,
+            week: state.week,
+            command,
+            refusal,
+        }
+    }
+}
+
 /// A bot at the table: asks it when there is something to decide, and turns
 /// the quarter on otherwise.
 pub struct Player {
@@ -59,14 +72,10 @@ impl Player {
             Phase::Review => Command::NextQuarter,
             Phase::Debrief => return Ok(None),
         };
-        sim.allows(&command)
-            .map(|()| Some(command.clone()))
-            .map_err(|refusal| Stuck {
-                quarter: state.quarter,
-                week: state.week,
-                command,
-                refusal,
-            })
+        match sim.allows(&command) {
+            Ok(()) => Ok(Some(command)),
+            Err(refusal) => Err(Stuck::at(sim, command, refusal)),
+        }
     }
 
     /// The next edit of the plan that may be made.
@@ -96,17 +105,9 @@ pub fn play(
 ) -> Result<(), Stuck> {
     let mut player = Player::new(bot);
     while let Some(command) = player.next(sim)? {
-        let (quarter, week) = (sim.state().quarter, sim.state().week);
         match sim.command(&command) {
             Ok(events) => each(&command, &events),
-            Err(refusal) => {
-                return Err(Stuck {
-                    quarter,
-                    week,
-                    command,
-                    refusal,
-                });
-            }
+            Err(refusal) => return Err(Stuck::at(sim, command, refusal)),
         }
     }
     Ok(())
@@ -114,15 +115,21 @@ pub fn play(
 
 /// Plays a run to its end without telling what came of the commands.
 pub fn play_silently(sim: &mut Sim, bot: Box<dyn Bot>) -> Result<(), Stuck> {
+    play_watched(sim, bot, |_, _| ())
+}
+
+/// The same; `look` sees every command before it is carried out.
+pub fn play_watched(
+    sim: &mut Sim,
+    bot: Box<dyn Bot>,
+    mut look: impl FnMut(&Sim, &Command),
+) -> Result<(), Stuck> {
     let mut player = Player::new(bot);
     while let Some(command) = player.next(sim)? {
-        let (quarter, week) = (sim.state().quarter, sim.state().week);
-        sim.silently(&command).map_err(|refusal| Stuck {
-            quarter,
-            week,
-            command,
-            refusal,
-        })?;
+        look(sim, &command);
+        if let Err(refusal) = sim.silently(&command) {
+            return Err(Stuck::at(sim, command, refusal));
+        }
     }
     Ok(())
 }

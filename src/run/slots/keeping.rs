@@ -4,10 +4,9 @@
 //! Nothing here writes over a file: a name that is taken gets a number.
 
 use super::{EXTENSION, SlotInfo, Slots, safe};
-use crate::run::disk::{self, DiskError};
+use crate::run::disk::{self, DiskError, io_error};
 use crate::run::save::Save;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 /// Folder within the saves for those that were deleted.
@@ -22,11 +21,6 @@ pub struct Deleted {
     pub was: PathBuf,
     /// Where each of its files was moved: the save, and the one before it.
     moved: Vec<(PathBuf, PathBuf)>,
-}
-
-fn io_error(path: &Path) -> impl FnOnce(io::Error) -> DiskError {
-    let path = path.to_owned();
-    move |source| DiskError::Io { path, source }
 }
 
 impl Slots {

@@ -18,6 +18,18 @@ pub struct Lot {
 }
 
 impl Lot {
+    /// For a talk outside of any run.
+    pub const fn outside(seed: u64) -> Self {
+        Self {
+            luck: Luck::new(seed),
+            entity: 0,
+            when: When {
+                quarter: 0,
+                week: 0,
+            },
+        }
+    }
+
     /// Chooses from the lines that can be said: `best`, one of `wrong` if there
     /// is any, and others; then mixes them. `mv` counts the moves so far.
     pub(super) fn choose(self, mv: u32, can: &[u32], best: u32, wrong: &[u32]) -> Vec<u32> {

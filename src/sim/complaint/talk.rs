@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 /// Patience that is left at least when a personality turns: it has more to say.
 const AFTER_TURNING: f64 = 0.35;
 
+/// Trust of a customer about whom nothing is known.
+const USUAL_TRUST: f64 = 0.55;
+
 /// What a talk is held in: the case, how people react, what may be settled at once.
 #[derive(Clone, Copy, Debug)]
 pub struct Meeting<'a> {
@@ -19,6 +22,18 @@ pub struct Meeting<'a> {
     pub authority: Money,
     /// Factor on the patience at the start; below 1 in harder practice.
     pub patience: f64,
+}
+
+impl<'a> Meeting<'a> {
+    /// Outside of any run: whoever talks may settle whatever is fair.
+    pub const fn outside(case: &'a Case, profiles: &'a Profiles) -> Self {
+        Self {
+            case,
+            profiles,
+            authority: case.fair.1,
+            patience: 1.0,
+        }
+    }
 }
 
 /// A conversation under way. Levels in [0, 1].
@@ -103,6 +118,11 @@ pub struct Change {
 }
 
 impl Talk {
+    /// A talk begins with somebody whom nobody has let down, and who trusts us as most do.
+    pub fn outside(m: Meeting, personality: Personality, lot: Lot) -> Self {
+        Self::open(m, personality, USUAL_TRUST, false, lot)
+    }
+
     /// A talk begins.
     pub fn open(
         m: Meeting,

@@ -39,7 +39,10 @@ impl State {
         c.historic += closing.contribution;
         c.moved = Money::ZERO;
         c.grievance = 0.0;
-        c.past.set(Past::FAILED, c.failed_before() || c.major > 0 || c.minor > 0);
+        c.past.set(
+            Past::FAILED,
+            c.failed_before() || c.major > 0 || c.minor > 0,
+        );
         c.major = 0;
         c.minor = 0;
         let intended = c.intent != Intent::None;

@@ -19,7 +19,7 @@ mod waterfall;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Painter, Pos2, Rect, Response, Ui, WidgetInfo, WidgetType, pos2};
 
-use crate::locale::Lang;
+use crate::locale::{Lang, in_threes};
 use crate::ui::theme::{Palette, Role};
 use crate::view::book::axis;
 use crate::view::chart::{Body, Unit};
@@ -144,12 +144,7 @@ pub fn ticks(low: f64, high: f64, wanted: usize) -> Vec<f64> {
 /// A number with thousands separators and no more decimals than it needs, at most one.
 pub fn plain(value: f64) -> String {
     let tenths = (value.abs() * 10.0).round() as u64;
-    let mut digits = (tenths / 10).to_string();
-    let mut at = digits.len();
-    while at > 3 {
-        at -= 3;
-        digits.insert(at, ',');
-    }
+    let digits = in_threes(&(tenths / 10).to_string());
     let sign = if value < 0.0 && tenths > 0 { "−" } else { "" };
     match tenths % 10 {
         0 => format!("{sign}{digits}"),

@@ -26,10 +26,7 @@ struct Found {
 
 fn found(id: &'static str, bot: &str) -> Found {
     let loaded = load(&Source::Shipped(id)).expect("it ships");
-    let texts = Lang::ALL.map(|lang| {
-        let own = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-        Texts::new(lang, own.map_or("", |(_, text)| text))
-    });
+    let texts = Lang::ALL.map(|lang| Texts::new(lang, loaded.text(lang.code())));
     let bot = bots::talking(bot).expect("it is one of the names");
     let run = sweep::record(loaded.scenario, Provenance::default(), bot, 5, 3, 0)
         .expect("a shipped scenario can be played");

@@ -5,11 +5,12 @@ use crate::run::debrief::decisions::{Decision, Subject};
 use crate::run::debrief::edit::{Topic, same_field};
 use crate::run::debrief::turning::Instead;
 use crate::sim::complaint::Follow;
+use crate::sim::customer::Override;
 use crate::sim::plan::FirmEdit;
 use crate::sim::policy::PolicyEdit;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::Eye;
-use crate::view::plan::discount_said;
+use crate::view::plan::policy_value;
 
 /// Edits that are named before the rest is counted.
 const NAMED: usize = 3;
@@ -106,17 +107,7 @@ pub fn to(eye: Eye, edit: &Command) -> String {
         } else {
             "whatif-not-asked"
         }),
-        Command::SetPolicy { edit, .. } => match *edit {
-            PolicyEdit::Hours(h) => hours(eye, h),
-            PolicyEdit::Level(level) => t.get(level.key()),
-            PolicyEdit::Care(sum) | PolicyEdit::Authority(sum) => money(eye, sum),
-            PolicyEdit::Discount(thousandths) => discount_said(eye, thousandths),
-            PolicyEdit::Files(h) => hours(eye, h.into()),
-            PolicyEdit::Terms(days) => t.with("whatif-days", [("days", days.into())]),
-            PolicyEdit::Limit(percent) => format!("{percent}%"),
-            PolicyEdit::Programme(programme) => t.get(programme.key()),
-            PolicyEdit::Priority(priority) => t.get(priority.key()),
-        },
+        Command::SetPolicy { edit, .. } => policy_value(eye, *edit),
         Command::SetFirm(edit) => match *edit {
             FirmEdit::Quality(sum)
             | FirmEdit::Access(sum)
@@ -134,13 +125,14 @@ pub fn to(eye: Eye, edit: &Command) -> String {
 
 /// “A 级每家工时：30 小时 → 60 小时”.
 pub fn edit(eye: Eye, was: Option<&Command>, set: &Command) -> String {
+    let (from, into) = only_hours(eye, was, set).unwrap_or_else(|| {
+        let from = was.map_or_else(String::new, |was| to(eye, was));
+        (from, to(eye, set))
+    });
     let args = [
         ("what", what(eye, set).into()),
-        (
-            "from",
-            was.map_or_else(String::new, |was| to(eye, was)).into(),
-        ),
-        ("to", to(eye, set).into()),
+        ("from", from.into()),
+        ("to", into.into()),
     ];
     let key = if was.is_some() {
         "whatif-edit"
@@ -150,15 +142,36 @@ pub fn edit(eye: Eye, was: Option<&Command>, set: &Command) -> String {
     eye.t.with(key, args)
 }
 
+/// An own plan that gives a customer other hours and leaves the relationship
+/// level: from how many hours to how many.
+fn only_hours(eye: Eye, was: Option<&Command>, set: &Command) -> Option<(String, String)> {
+    let own = |command: &Command| match command {
+        Command::SetOverride { own, .. } => *own,
+        _ => None,
+    };
+    let (was, set) = (own(was?)?, own(set)?);
+    let said = |own: Override| hours(eye, own.hours.into());
+    (was.level == set.level).then(|| (said(was), said(set)))
+}
+
 /// Several edits; after three of them the rest is counted.
 pub fn edits(eye: Eye, was: &[Command], set: &[Command]) -> String {
-    let named = set.iter().take(NAMED).map(|set| {
+    listed(eye, was, set, NAMED)
+}
+
+/// The same, where `most` of them are named. What sets nothing else than was there isn't told.
+pub fn listed(eye: Eye, was: &[Command], set: &[Command], most: usize) -> String {
+    let new: Vec<&Command> = set.iter().filter(|set| !was.contains(set)).collect();
+    if new.is_empty() {
+        return eye.t.get("whatif-as-before");
+    }
+    let named = new.iter().take(most).map(|set| {
         let was = was.iter().find(|was| same_field(was, set));
         edit(eye, was, set)
     });
     let mut said: Vec<String> = named.collect();
-    if set.len() > NAMED {
-        let rest = set.len() - NAMED;
+    if new.len() > most {
+        let rest = new.len() - most;
         said.push(eye.t.with("whatif-edits-more", [("count", rest.into())]));
     }
     said.join(&eye.t.get("whatif-semicolon"))

@@ -143,7 +143,7 @@ fn folded(eye: Eye, policy: &Policy) -> String {
 }
 
 /// “list price”, “5% off”, “3% on top”.
-pub fn discount_said(eye: Eye, thousandths: i16) -> String {
+pub(super) fn discount_said(eye: Eye, thousandths: i16) -> String {
     let share = locale::percent(f64::from(thousandths.unsigned_abs()) / 1000.0);
     match thousandths {
         0 => eye.t.get("discount-none"),

@@ -276,8 +276,7 @@ mod tests {
     #[test]
     fn the_forecast_is_shown_only_beside_what_was_expected() {
         let loaded = load(&Source::Shipped("taxi")).expect("taxi is sound");
-        let own = loaded.texts.iter().find(|(code, _)| *code == "zh-CN");
-        let t = Texts::new(Lang::Zh, own.map_or("", |(_, text)| text));
+        let t = Texts::new(Lang::Zh, loaded.text("zh-CN"));
         let mut sim = Sim::new(loaded.scenario, 1, 4);
         let forecast = Forecast {
             profit: Spread {

@@ -117,8 +117,7 @@ mod tests {
     fn a_file_has_a_mark_a_head_and_a_line_for_each_row() {
         let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
         let sim = Sim::new(loaded.scenario.clone(), 20, 3);
-        let text = loaded.texts.iter().find(|(code, _)| *code == "zh-CN");
-        let t = Texts::new(Lang::Zh, text.map_or("", |(_, text)| text));
+        let t = Texts::new(Lang::Zh, loaded.text("zh-CN"));
         let mut table = table(Eye { sim: &sim, t: &t }, 1);
         table.rows[1].name = "=HYPERLINK(\"x\"),甲".to_owned();
         let columns = [Column::Name, Column::Wallet, Column::Revenue];

@@ -1,9 +1,9 @@
 //! Two bars a row, one against the other: what is perceived, full, against what is expected, outlined.
 
-use egui::{CornerRadius, Rect, Response, Sense, Ui, vec2};
+use egui::{CornerRadius, Response, Ui};
 
-use super::rows::Rows;
-use super::{Drawn, fills, hovered, table, tell_at_pointer};
+use super::rows::Sheet;
+use super::{Drawn, fills, table, tell_at_pointer};
 use crate::ui::theme::{Role, palette};
 use crate::view::chart::Pairs;
 
@@ -21,33 +21,26 @@ pub fn paired(ui: &mut Ui, drawn: Drawn<'_>, pairs: &Pairs, height: f32) -> Resp
         }
     });
     let height = height - (ui.cursor().top() - top);
-    let size = vec2(ui.available_width(), height);
-    let names: Vec<&str> = pairs.rows.iter().map(|row| row.name.as_str()).collect();
-    let values: Vec<&str> = pairs.rows.iter().map(|row| row.said.as_str()).collect();
-    let longest = pairs
-        .rows
-        .iter()
-        .flat_map(|row| row.values)
-        .fold(0.0, f64::max);
-    let rect = Rect::from_min_size(ui.cursor().min, size);
-    let Some(rows) = Rows::new(ui, palette, rect, &names, &values, [0.0, longest]) else {
-        return table::table(ui, drawn, height);
-    };
-    let (_, response) = ui.allocate_exact_size(size, Sense::hover());
-    drawn.tell(&response);
-    let over = hovered(&response, &rows.lines);
-    let painter = ui.painter();
-    for (i, row) in pairs.rows.iter().enumerate() {
+    let words = pairs.rows.iter().map(|row| {
         // The sign says it as well as the colour.
         let role = if row.short {
             Role::SMALL.bold().risk()
         } else {
             Role::SMALL.bold().good()
         };
-        let words = (row.name.as_str(), row.said.as_str());
-        rows.words(painter, i, words, role, over == Some(i));
-    }
-    rows.axis(painter, pairs.unit, drawn.lang, drawn.x);
+        (row.name.as_str(), row.said.as_str(), role)
+    });
+    let words: Vec<_> = words.collect();
+    let longest = pairs
+        .rows
+        .iter()
+        .flat_map(|row| row.values)
+        .fold(0.0, f64::max);
+    let Some(sheet) = Sheet::new(ui, drawn, &words, [0.0, longest], pairs.unit, height) else {
+        return table::table(ui, drawn, height);
+    };
+    let (rows, over) = (&sheet.rows, sheet.over);
+    let painter = ui.painter();
     let bar = rows.bar(2).min(16.0);
     for (i, row) in pairs.rows.iter().enumerate() {
         let felt = rows.between(i, [0.0, row.values[0]], bar, -bar * 0.55);
@@ -56,7 +49,7 @@ pub fn paired(ui: &mut Ui, drawn: Drawn<'_>, pairs: &Pairs, height: f32) -> Resp
         fills::outline(painter, &palette, wanted);
     }
     match over.and_then(|i| pairs.rows.get(i)) {
-        Some(row) => tell_at_pointer(response, &row.name, &row.said, &row.tip),
-        None => response,
+        Some(row) => tell_at_pointer(sheet.response, &row.name, &row.said, &row.tip),
+        None => sheet.response,
     }
 }

@@ -1,9 +1,9 @@
 //! One bar a row on a measured axis: causes and parts, with sign and exact figures.
 
-use egui::{CornerRadius, Rect, Response, Sense, Ui, vec2};
+use egui::{CornerRadius, Response, Ui};
 
-use super::rows::Rows;
-use super::{Drawn, hovered, table, tell_at_pointer};
+use super::rows::Sheet;
+use super::{Drawn, table, tell_at_pointer};
 use crate::ui::theme::{Role, mix, palette};
 use crate::view::chart::{Bar, Bars};
 use crate::view::explain::Tone;
@@ -11,24 +11,17 @@ use crate::view::explain::Tone;
 /// Shows the bars in `height` points over all the room there is.
 pub fn ranked(ui: &mut Ui, drawn: Drawn<'_>, bars: &Bars, height: f32) -> Response {
     let palette = palette(ui);
-    let size = vec2(ui.available_width(), height);
-    let names: Vec<&str> = bars.rows.iter().map(|bar| bar.name.as_str()).collect();
-    let values: Vec<&str> = bars.rows.iter().map(|bar| bar.said.as_str()).collect();
+    let bold = Role::SMALL.bold();
+    let words = bars.rows.iter();
+    let words = words.map(|bar| (bar.name.as_str(), bar.said.as_str(), bold));
+    let words: Vec<_> = words.collect();
     let of = |pick: fn(f64, f64) -> f64| bars.rows.iter().map(|b| b.value).fold(0.0, pick);
-    let rect = Rect::from_min_size(ui.cursor().min, size);
     let span = [of(f64::min), of(f64::max)];
-    let Some(rows) = Rows::new(ui, palette, rect, &names, &values, span) else {
+    let Some(sheet) = Sheet::new(ui, drawn, &words, span, bars.unit, height) else {
         return table::table(ui, drawn, height);
     };
-    let (_, response) = ui.allocate_exact_size(size, Sense::hover());
-    drawn.tell(&response);
-    let over = hovered(&response, &rows.lines);
+    let (rows, over) = (&sheet.rows, sheet.over);
     let painter = ui.painter();
-    for (i, bar) in bars.rows.iter().enumerate() {
-        let words = (bar.name.as_str(), bar.said.as_str());
-        rows.words(painter, i, words, Role::SMALL.bold(), over == Some(i));
-    }
-    rows.axis(painter, bars.unit, drawn.lang, drawn.x);
     for (i, bar) in bars.rows.iter().enumerate() {
         let colour = match (bars.tone, bar.value < 0.0) {
             (Tone::Good, false) | (Tone::Bad, true) => palette.good,
@@ -46,7 +39,7 @@ pub fn ranked(ui: &mut Ui, drawn: Drawn<'_>, bars: &Bars, height: f32) -> Respon
     match over.and_then(|i| bars.rows.get(i)) {
         Some(Bar {
             name, said, tip, ..
-        }) => tell_at_pointer(response, name, said, tip),
-        None => response,
+        }) => tell_at_pointer(sheet.response, name, said, tip),
+        None => sheet.response,
     }
 }

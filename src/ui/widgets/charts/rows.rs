@@ -1,10 +1,12 @@
 //! What charts in rows share: names at the left, values at the right, a measured plot between, its axis below.
 
-use egui::{Align2, CornerRadius, Painter, Rect, Shape, Stroke, Ui, pos2, vec2};
+use egui::{Align2, CornerRadius, Painter, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
-use super::{Scale, say, ticks};
+use super::{Drawn, Scale, hovered, say, ticks};
 use crate::locale::Lang;
-use crate::ui::theme::{HAIRLINE, Palette, Role, galley, mix, paint_text, record_overflow};
+use crate::ui::theme::{
+    HAIRLINE, Palette, Role, galley, mix, paint_text, palette, record_overflow,
+};
 use crate::view::chart::Unit;
 
 /// Least height of a row that can be read, points.
@@ -26,6 +28,48 @@ pub(super) struct Rows {
     low: f64,
     high: f64,
     names: f32,
+}
+
+/// Rows of one value each, laid out, with names and values written and the axis drawn.
+pub(super) struct Sheet {
+    pub rows: Rows,
+    /// Of the room that they take.
+    pub response: Response,
+    /// The row that is pointed at.
+    pub over: Option<usize>,
+}
+
+impl Sheet {
+    /// Takes `height` points over all the room there is for rows of a name and a value each, the value as it is to be
+    /// written. None where they can't be read: nothing is taken then.
+    pub(super) fn new(
+        ui: &mut Ui,
+        drawn: Drawn<'_>,
+        words: &[(&str, &str, Role)],
+        span: [f64; 2],
+        unit: Unit,
+        height: f32,
+    ) -> Option<Self> {
+        let palette = palette(ui);
+        let size = vec2(ui.available_width(), height);
+        let names: Vec<&str> = words.iter().map(|(name, _, _)| *name).collect();
+        let values: Vec<&str> = words.iter().map(|(_, value, _)| *value).collect();
+        let rect = Rect::from_min_size(ui.cursor().min, size);
+        let rows = Rows::new(ui, palette, rect, &names, &values, span)?;
+        let (_, response) = ui.allocate_exact_size(size, Sense::hover());
+        drawn.tell(&response);
+        let over = hovered(&response, &rows.lines);
+        let painter = ui.painter();
+        for (i, (name, value, role)) in words.iter().enumerate() {
+            rows.words(painter, i, (*name, *value), *role, over == Some(i));
+        }
+        rows.axis(painter, unit, drawn.lang, drawn.x);
+        Some(Self {
+            rows,
+            response,
+            over,
+        })
+    }
 }
 
 impl Rows {

@@ -1,9 +1,9 @@
 //! Bars made of parts, each with a colour and a pattern of its own; parts below nothing lie left of the zero line.
 
-use egui::{Rect, Response, Sense, Ui, vec2};
+use egui::{Response, Ui};
 
-use super::rows::Rows;
-use super::{Drawn, fills, hovered, table, tell_at_pointer};
+use super::rows::Sheet;
+use super::{Drawn, fills, table, tell_at_pointer};
 use crate::ui::theme::{Role, palette};
 use crate::view::chart::{Stack, Stacks};
 
@@ -18,9 +18,10 @@ pub fn stacked(ui: &mut Ui, drawn: Drawn<'_>, stacks: &Stacks, height: f32) -> R
         }
     });
     let height = height - (ui.cursor().top() - top);
-    let size = vec2(ui.available_width(), height);
-    let names: Vec<&str> = stacks.rows.iter().map(|row| row.name.as_str()).collect();
-    let values: Vec<&str> = stacks.rows.iter().map(|row| row.said.as_str()).collect();
+    let bold = Role::SMALL.bold();
+    let words = stacks.rows.iter();
+    let words = words.map(|row| (row.name.as_str(), row.said.as_str(), bold));
+    let words: Vec<_> = words.collect();
     let sum = |row: &Stack, up: bool| -> f64 {
         let side = row.values.iter().filter(|value| (**value > 0.0) == up);
         side.sum()
@@ -28,19 +29,11 @@ pub fn stacked(ui: &mut Ui, drawn: Drawn<'_>, stacks: &Stacks, height: f32) -> R
     let low = stacks.rows.iter().map(|row| sum(row, false));
     let high = stacks.rows.iter().map(|row| sum(row, true));
     let span = [low.fold(0.0, f64::min), high.fold(0.0, f64::max)];
-    let rect = Rect::from_min_size(ui.cursor().min, size);
-    let Some(rows) = Rows::new(ui, palette, rect, &names, &values, span) else {
+    let Some(sheet) = Sheet::new(ui, drawn, &words, span, stacks.unit, height) else {
         return table::table(ui, drawn, height);
     };
-    let (_, response) = ui.allocate_exact_size(size, Sense::hover());
-    drawn.tell(&response);
-    let over = hovered(&response, &rows.lines);
+    let (rows, over) = (&sheet.rows, sheet.over);
     let painter = ui.painter();
-    for (i, row) in stacks.rows.iter().enumerate() {
-        let words = (row.name.as_str(), row.said.as_str());
-        rows.words(painter, i, words, Role::SMALL.bold(), over == Some(i));
-    }
-    rows.axis(painter, stacks.unit, drawn.lang, drawn.x);
     let bar = rows.bar(1);
     for (i, row) in stacks.rows.iter().enumerate() {
         let mut ends = [0.0, 0.0];
@@ -55,8 +48,8 @@ pub fn stacked(ui: &mut Ui, drawn: Drawn<'_>, stacks: &Stacks, height: f32) -> R
         }
     }
     match over.and_then(|i| stacks.rows.get(i)) {
-        Some(row) => tell_at_pointer(response, &row.name, &row.said, &told(stacks, row)),
-        None => response,
+        Some(row) => tell_at_pointer(sheet.response, &row.name, &row.said, &told(stacks, row)),
+        None => sheet.response,
     }
 }
 

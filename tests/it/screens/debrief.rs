@@ -1,0 +1,151 @@
+//! Every page of the debrief, at a desk and on the wall, and the class: nothing is cut off.
+
+use crate::support::looks::{SIZES, all_well, looked_at, texts};
+use crate::support::{recorded, shipped};
+use clientele::locale::Lang;
+use clientele::sim::Command;
+use clientele::ui;
+use clientele::view::debrief::{DebriefPage, Work};
+use clientele::view::{self, Eye};
+
+#[test]
+fn every_page_of_the_debrief_fits() {
+    use clientele::run::branch::{Continued, Edit};
+    use clientele::run::debrief::class::{Member, class};
+    use clientele::run::debrief::what_if::Tree;
+    use clientele::run::debrief::{Effort, debrief, skill};
+    use clientele::sim::TierId;
+    use clientele::sim::policy::PolicyEdit;
+    use clientele::view::debrief::{Asked, Draft, what_if};
+    use std::sync::atomic::AtomicBool;
+
+    let loaded = shipped("steel");
+    let run = recorded(&loaded, "equal+", 20, 4);
+    let effort = Effort {
+        skill: skill::Effort {
+            seeds: 20,
+            trials: 4,
+        },
+        rollouts: 8,
+    };
+    let go = AtomicBool::new(false);
+    let found = debrief(run.sim(), run.log(), effort, &|_| (), &go).expect("four are closed");
+    let tree = Tree {
+        scenario: run.scenario(),
+        seed: run.sim().seed(),
+        quarters: run.state().quarters,
+        root: run.log(),
+        branches: &[],
+    };
+    let root = tree.ground(None).expect("it was just played");
+    let mut draft = Draft::from(None, 2);
+    draft.put(Edit::Plan {
+        quarter: 2,
+        command: Command::SetPolicy {
+            tier: TierId(0),
+            edit: PolicyEdit::Hours(120),
+        },
+    });
+    draft.by = Continued::Bot("lifetime".to_owned());
+    let grown = tree
+        .grow(None, 2, draft.edits.clone(), draft.by.clone())
+        .expect("it can be played");
+    let mut kept = grown.branch.clone();
+    kept.name = "What a difference a hundred and twenty hours make".to_owned();
+    let branches = [grown.branch.clone(), kept];
+    let with = Tree {
+        branches: &branches,
+        ..tree
+    };
+    let other = with.ground(Some(0)).expect("it was just grown");
+    let names = ["Chen Jing", "王小明", "Maximiliana Featherstonehaugh"];
+    let members = names.map(|name| Member {
+        name,
+        debrief: &found,
+    });
+    let class = class(&members).expect("they are of one scenario");
+    let came = Ok((grown, other));
+    let mut problems = Vec::new();
+    for lang in Lang::ALL {
+        let t = texts(&loaded, lang);
+        let eye = Eye {
+            sim: run.sim(),
+            t: &t,
+        };
+        let view = view::debrief::debrief(eye);
+        let pages = view::debrief::pages(eye, &found);
+        let questions = view::debrief::questions(eye);
+        let futures = what_if(
+            eye,
+            &Asked {
+                branches: &branches,
+                draft: &draft,
+                root: &root,
+                parent: None,
+                grown: Some(&came),
+                working: false,
+            },
+        );
+        // Somebody came back from it too early.
+        assert_eq!((futures.left, futures.by_hand.is_empty()), (None, false));
+        let mut futures = futures;
+        futures.left = Some(1);
+        let (ready, idle) = (&Work::Done, &Work::Idle);
+        let under = Work::Under(0.4, t.get("whatif-part-seeds"));
+        let failed = Work::Failed(t.with("whatif-fault", [("problem", "…".into())]));
+        for size in SIZES {
+            let actions = &mut Vec::new();
+            for (page, big, picture, work) in DebriefPage::ALL
+                .into_iter()
+                .flat_map(move |page| {
+                    let desk = [(page, false, 0, ready)];
+                    let wall = (0..6).map(move |picture| (page, true, picture, ready));
+                    desk.into_iter().chain(wall)
+                })
+                .chain([
+                    (DebriefPage::Why, false, 0, &under),
+                    (DebriefPage::Turning, true, 0, &failed),
+                    (DebriefPage::Result, false, 0, idle),
+                ])
+            {
+                let done = *work == Work::Done;
+                let seen = ui::debrief::Seen {
+                    page,
+                    big,
+                    picture,
+                    work,
+                    pages: done.then_some(&pages),
+                    questions: &questions,
+                    what_if: done.then_some(&futures),
+                };
+                let name = format!("debrief {page:?} {big} {picture}");
+                problems.extend(looked_at(&name, size, |ui| {
+                    ui::debrief::show(ui, &view, seen, &t, actions);
+                }));
+            }
+            let blocks = view::debrief::class::class(eye, &class);
+            let none: &[view::debrief::Block] = &[];
+            let missing = ["lin.clientele: …".to_owned()];
+            for (work, blocks, big) in [
+                (ready, &blocks[..], false),
+                (ready, &blocks[..], true),
+                (&under, none, false),
+                (&failed, none, false),
+                (idle, none, false),
+            ] {
+                let shown = ui::class::ClassView {
+                    folder: "/home/somebody/.local/share/clientele/saves",
+                    work,
+                    problems: &missing,
+                    blocks,
+                    big,
+                    picture: 0,
+                };
+                problems.extend(looked_at("class", size, |ui| {
+                    ui::class::show(ui, shown, &t, actions);
+                }));
+            }
+        }
+    }
+    all_well(problems);
+}
