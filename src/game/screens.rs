@@ -12,7 +12,7 @@ use super::kept::Kept;
 use super::saves;
 use super::settings::{self, Settings};
 use super::window::SMALLEST;
-use super::{lesson, planning, tour};
+use super::{lesson, planning, quizzing, tour};
 use crate::sim::{CustomerId, TierId};
 use crate::ui::board_overlay::{BoardHits, board_area_ui};
 use crate::ui::theme::{Role, palette, wrapped};
@@ -185,6 +185,7 @@ fn draw(
                 None => actions.push(Action::Back),
             }
         }
+        (Screen::Questions, _) => quizzing::show(ui, desk, &mut kept.themes, actions),
         (Screen::Author, _) => {
             if let Some(author) = &desk.author {
                 let run = desk.session.as_ref().map(crate::run::Session::state);
@@ -302,6 +303,7 @@ fn run_screen(
         | Screen::Shortcuts
         | Screen::Practice
         | Screen::PracticeTalk
+        | Screen::Questions
         | Screen::Author
         | Screen::Class => {}
     }
@@ -370,6 +372,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         | Screen::Scenarios
         | Screen::Briefing
         | Screen::Quiz
+        | Screen::Questions
         | Screen::Practice
         | Screen::PracticeTalk
         | Screen::Author

@@ -16,6 +16,7 @@ pub mod hour;
 mod origin;
 pub mod practice;
 pub mod programme;
+pub mod quiz;
 pub mod records;
 pub mod reference;
 pub mod replay;

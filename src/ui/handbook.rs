@@ -35,6 +35,7 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
         Screen::Title
         | Screen::Scenarios
         | Screen::Quiz
+        | Screen::Questions
         | Screen::Handbook
         | Screen::Settings
         | Screen::Saves

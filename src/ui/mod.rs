@@ -45,6 +45,7 @@ use crate::view::debrief::DebriefPage;
 use crate::view::export::Exporting;
 use crate::view::lesson::Lessoning;
 use crate::view::plan::Place;
+use crate::view::quiz::library::Theme;
 use crate::view::review::ReviewPage;
 use crate::view::saves::Saving;
 use crate::view::settings::Setting;
@@ -78,8 +79,10 @@ pub enum Screen {
     Debrief,
     /// A class: the runs of a folder side by side.
     Class,
-    /// The quiz.
+    /// The quiz of a run.
     Quiz,
+    /// The quiz outside a run: themes, questions, result.
+    Questions,
     /// The handbook.
     Handbook,
     /// The story of the run.
@@ -159,8 +162,10 @@ pub enum Action {
     StartPlaying,
     /// The next question of the quiz.
     NextQuestion,
-    /// Opens the quiz.
+    /// Opens the quiz of the run.
     OpenQuiz,
+    /// Something in the quiz outside a run.
+    Quiz(Quizzed),
     /// Writes the hand-outs of the scenario to a file.
     Handout,
     /// Stops or starts the clock of the weeks.
@@ -321,6 +326,25 @@ pub enum Practised {
     Again,
     /// Back to the list.
     Leave,
+}
+
+/// What is done in the quiz outside a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quizzed {
+    /// Opens it.
+    Open,
+    /// Begins a round.
+    Begin(Theme),
+    /// Answers with the option at a place on the screen.
+    Answer(u32),
+    /// The next question, or the result.
+    Next,
+    /// The same theme once more, drawn anew.
+    Anew,
+    /// Another round of what was missed.
+    Missed,
+    /// Back to the themes.
+    Themes,
 }
 
 /// Draws into a part of the screen, clipped to it.
