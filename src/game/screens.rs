@@ -43,6 +43,9 @@ fn show(
     ui::anchor::clear(&ctx);
     // The mark over another future takes nothing away from the screen below it.
     let mark = desk.aside.as_ref().map_or(0.0, |_| ui::aside::HEIGHT);
+    // Under the instructor's panel the screen hears no keys: not even Esc, which closes the panel.
+    let covered = desk.lesson.open && desk.session.is_some();
+    let kept_back = covered.then(|| ui.input_mut(|i| std::mem::take(&mut i.events)));
     let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1 + mark));
     if whole.width() + 0.5 < least.x || whole.height() + 0.5 < least.y {
         // Large text in a small window: the screen keeps its size and is scrolled.
@@ -65,12 +68,23 @@ fn show(
             &mut actions,
         );
     }
+    if let Some(mut heard) = kept_back {
+        ui.input_mut(|i| {
+            heard.append(&mut i.events);
+            i.events = heard;
+        });
+    }
     tour::show(&mut ui, &desk, &mut actions);
     lesson::show(&mut ui, &desk, &mut actions);
     if let Some(notice) = &desk.notice {
-        tell(&mut ui, notice);
+        if ui.memory(|memory| memory.top_modal_layer().is_some()) {
+            ui::dialog::above(&mut ui, "notice", |ui| tell(ui, notice));
+        } else {
+            tell(&mut ui, notice);
+        }
     }
     keys(&ui, &desk, &mut actions);
+    ui::dialog::settle(&ctx);
     queue.extend(actions);
     Ok(())
 }

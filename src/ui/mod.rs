@@ -10,6 +10,7 @@ mod chart;
 pub mod class;
 pub mod customer;
 pub mod debrief;
+pub mod dialog;
 mod explained;
 pub mod export;
 pub mod firm;
@@ -356,10 +357,18 @@ pub fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
+/// Whether keys are meant for the screen as a whole: nothing on it has the focus, and no dialog lies over it.
+pub fn free(ui: &Ui) -> bool {
+    let (focused, above) = ui.memory(|memory| {
+        let above = memory.is_above_modal_layer(ui.layer_id());
+        (memory.focused(), above)
+    });
+    above && focused.is_none_or(|id| dialog::is_node(ui.ctx(), id))
+}
+
 /// Whether a key is pressed that nothing in particular waits for: what has the keyboard's focus keeps Enter and Space for itself.
 pub fn free_key(ui: &Ui, key: Key) -> bool {
-    ui.memory(|memory| memory.focused().is_none())
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+    free(ui) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }
 
 /// Cuts a rectangle into top bar, middle and bottom bar of these heights.
