@@ -25,3 +25,6 @@ quiz-missed-again = { $count ->
     [one] Again with the one you missed
    *[other] Again with the { $count } you missed
 }
+
+shortcuts-quiz = Quiz
+shortcut-question = The next question

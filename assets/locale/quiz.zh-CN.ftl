@@ -19,3 +19,6 @@ quiz-right-is = 应该是：{ $option }
 quiz-other-theme = 换个主题
 quiz-anew = 同一主题再来
 quiz-missed-again = 答错的 { $count } 题再来
+
+shortcuts-quiz = 测验
+shortcut-question = 下一题

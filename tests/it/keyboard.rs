@@ -14,9 +14,10 @@ use egui_kittest::kittest::NodeT;
 use std::collections::BTreeMap;
 
 /// More controls than any screen has.
-const PATIENCE: usize = 500;
+pub const PATIENCE: usize = 500;
 
-fn still<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
+/// A screen on which nothing glides, run until it is at rest.
+pub fn still<'a>(size: (f32, f32), mut show: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
     let mut ready = false;
     let mut harness = Harness::builder()
         .with_size(egui::vec2(size.0, size.1))
@@ -74,7 +75,7 @@ fn framed(shape: &Shape, around: Rect, colour: egui::Color32) -> bool {
 }
 
 /// Walks a screen with Tab and tells what it could not do.
-fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+pub fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
     let mut harness = still(size, show);
     let (controls, mut problems) = controls(&harness);
     let accent = Palette::scheme(Scheme::default()).accent;
@@ -125,9 +126,11 @@ fn walked(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<
         .collect()
 }
 
-const SIZES: [(f32, f32); 2] = [(1280.0, 720.0), (960.0, 540.0)];
+/// The windows that screens are walked in.
+pub const SIZES: [(f32, f32); 2] = [(1280.0, 720.0), (960.0, 540.0)];
 
-fn told(mut problems: Vec<String>) {
+/// Fails with all problems, each once.
+pub fn told(mut problems: Vec<String>) {
     problems.sort();
     problems.dedup();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
