@@ -13,7 +13,7 @@ use super::{Action, Quizzed, bands, free_key};
 use crate::locale::Texts;
 use crate::view::handbook::Entry;
 use crate::view::quiz::QuestionView;
-use egui::{Align, Key, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align, Id, Key, Layout, Rect, Sense, Stroke, Ui, pos2, vec2};
 use option::{answered, open};
 
 /// Widest column of a question, points.
@@ -23,42 +23,56 @@ const MEASURE: f32 = 760.0;
 pub fn show(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Action>) {
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
     plain_header(ui, top, &t.get("quiz-title"), "", t, actions);
-    page(ui, middle, MEASURE, |ui| {
-        ui.spacing_mut().item_spacing.y = 10.0;
-        ui.horizontal(|ui| {
-            text(ui, &view.count, Role::LABEL.bold().accent());
-            ui.add_space(8.0);
-            dots(ui, view);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                text(ui, &view.score, Role::LABEL.muted())
-            });
-        });
-        if let Some(from) = &view.from {
-            text(ui, from, Role::SMALL.muted());
-        }
-        ui.add_space(8.0);
-        if let Some(about) = &view.about {
-            Card::new().pad(16, 12).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                text(ui, &t.get("quiz-about"), Role::SMALL.bold().muted());
-                wrapped(ui, about, Role::BODY);
-            });
-            ui.add_space(10.0);
-        }
-        wrapped(ui, &view.words, Role::TITLE);
-        ui.add_space(10.0);
-        for (i, option) in (0u32..).zip(&view.options) {
-            match option.right {
-                None => open(ui, view, i, option, actions),
-                Some(right) => answered(ui, option, right, t),
-            }
-        }
-        if let Some(why) = &view.why {
-            ui.add_space(4.0);
-            explained(ui, view, why, t, actions);
-        }
+    if view.why.is_none() {
+        ui.data_mut(|d| d.remove_temp::<bool>(told_id()));
+    }
+    // Each question begins at its top, however far down the one before was read.
+    ui.push_id(("question", view.question), |ui| {
+        page(ui, middle, MEASURE, |ui| body(ui, view, t, actions));
     });
     foot(ui, bottom, view, t, actions);
+}
+
+/// Whether the explanation that is shown was scrolled to.
+fn told_id() -> Id {
+    Id::new("quiz-explained")
+}
+
+/// The question, its options, and once it is answered why.
+fn body(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 10.0;
+    ui.horizontal(|ui| {
+        text(ui, &view.count, Role::LABEL.bold().accent());
+        ui.add_space(8.0);
+        dots(ui, view);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            text(ui, &view.score, Role::LABEL.muted())
+        });
+    });
+    if let Some(from) = &view.from {
+        text(ui, from, Role::SMALL.muted());
+    }
+    ui.add_space(8.0);
+    if let Some(about) = &view.about {
+        Card::new().pad(16, 12).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            text(ui, &t.get("quiz-about"), Role::SMALL.bold().muted());
+            wrapped(ui, about, Role::BODY);
+        });
+        ui.add_space(10.0);
+    }
+    wrapped(ui, &view.words, Role::TITLE);
+    ui.add_space(10.0);
+    for (i, option) in (0u32..).zip(&view.options) {
+        match option.right {
+            None => open(ui, view, i, option, actions),
+            Some(right) => answered(ui, option, right, t),
+        }
+    }
+    if let Some(why) = &view.why {
+        ui.add_space(4.0);
+        explained(ui, view, why, t, actions);
+    }
 }
 
 /// A dot for each question: where one is, and what came of the others.
@@ -95,7 +109,7 @@ fn explained(ui: &mut Ui, view: &QuestionView, why: &str, t: &Texts, actions: &m
     } else {
         ("quiz-wrong", Role::HEADING.risk(), palette.risk)
     };
-    Card::new().edge(colour).pad(16, 12).show(ui, |ui| {
+    let card = Card::new().edge(colour).pad(16, 12).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         text(ui, &t.get(key), role);
         wrapped(ui, why, Role::BODY);
@@ -103,6 +117,11 @@ fn explained(ui: &mut Ui, view: &QuestionView, why: &str, t: &Texts, actions: &m
             read_on(ui, entry, t, actions);
         }
     });
+    // In a low window it comes up below the edge.
+    if !ui.data(|d| d.get_temp(told_id())).unwrap_or(false) {
+        ui.data_mut(|d| d.insert_temp(told_id(), true));
+        card.response.scroll_to_me(None);
+    }
 }
 
 /// The way to the page of the handbook that says more.
