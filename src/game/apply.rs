@@ -5,7 +5,7 @@ use super::desk::{Desk, now};
 use super::egui_bridge::{Animating, Clock};
 use super::practice::Room;
 use super::settings::Settings;
-use super::{lesson, tour};
+use super::{lesson, quizzing, tour};
 use crate::sim::Command;
 use crate::ui::{Action, Practised, Screen};
 use crate::view::account::AccountField;
@@ -130,7 +130,11 @@ fn take(desk: &mut Desk, action: Action) {
             }
             desk.go(screen);
         }
-        Action::Back => desk.go_back(),
+        Action::Back => {
+            if !quizzing::left(desk) {
+                desk.go_back();
+            }
+        }
         Action::OpenCustomer(id) => {
             desk.customer = Some(id);
             desk.generation += 1;
@@ -151,6 +155,7 @@ fn take(desk: &mut Desk, action: Action) {
             desk.question = desk.eye().map_or(0, crate::view::quiz::first_open);
             desk.go(Screen::Quiz);
         }
+        Action::Quiz(what) => quizzing::act(desk, what),
         Action::Handout => desk.handout(),
         Action::NextQuestion => next_question(desk),
         Action::Pause(paused) => {

@@ -6,6 +6,7 @@ use super::debriefing::Debriefing;
 use super::export::Papers;
 use super::library::{Book, Library};
 use super::practice::Room;
+use super::quizzing::Quizzing;
 use super::records::Records;
 use super::saves::Saves;
 use super::settings::Settings;
@@ -79,6 +80,8 @@ pub struct Desk {
     pub followed: Option<(ComplaintId, Follow)>,
     /// The practice room, once it was opened.
     pub room: Option<Room>,
+    /// The quiz outside a run, once it was opened.
+    pub quizzing: Option<Quizzing>,
     /// Whether the forecast of the plan is shown, or asked for.
     pub foreseeing: bool,
     /// Where the guided tour stands.
@@ -171,6 +174,7 @@ impl Desk {
             sum: None,
             followed: None,
             room: None,
+            quizzing: None,
             page_of_review: ReviewPage::Overview,
             debriefing: Debriefing::default(),
             class: Classing::default(),

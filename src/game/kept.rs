@@ -13,6 +13,7 @@ use crate::view::customer::CustomerView;
 use crate::view::debrief::DebriefView;
 use crate::view::medals::Strip;
 use crate::view::plan::PlanView;
+use crate::view::quiz::library::ThemesView;
 use crate::view::review::ReviewView;
 use crate::view::story::StoryQuarter;
 use crate::view::table::Table;
@@ -53,6 +54,7 @@ pub(super) struct Kept {
     pub(super) hours: Behind<Hours>,
     pub(super) looked_back: Behind<Option<Forecast>>,
     pub(super) story: Made<(Strip, Vec<StoryQuarter>)>,
+    pub(super) themes: Made<ThemesView>,
     pub(super) values: Behind<BTreeMap<PathBuf, Money>>,
     pub(super) looking: Looking,
     pub(super) meeting: Meeting,

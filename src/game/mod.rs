@@ -18,6 +18,7 @@ mod library;
 mod paper;
 mod planning;
 mod practice;
+mod quizzing;
 mod records;
 mod saves;
 mod screens;

@@ -12,7 +12,7 @@ use super::kept::Kept;
 use super::saves;
 use super::settings::{self, Settings};
 use super::window::SMALLEST;
-use super::{lesson, planning, tour};
+use super::{lesson, planning, quizzing, tour};
 use crate::sim::{CustomerId, TierId};
 use crate::ui::board_overlay::{BoardHits, board_area_ui};
 use crate::ui::theme::{Role, palette, wrapped};
@@ -43,6 +43,9 @@ fn show(
     ui::anchor::clear(&ctx);
     // The mark over another future takes nothing away from the screen below it.
     let mark = desk.aside.as_ref().map_or(0.0, |_| ui::aside::HEIGHT);
+    // Under the instructor's panel the screen hears no keys: not even Esc, which closes the panel.
+    let covered = desk.lesson.open && desk.session.is_some();
+    let kept_back = covered.then(|| ui.input_mut(|i| std::mem::take(&mut i.events)));
     let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1 + mark));
     if whole.width() + 0.5 < least.x || whole.height() + 0.5 < least.y {
         // Large text in a small window: the screen keeps its size and is scrolled.
@@ -65,12 +68,23 @@ fn show(
             &mut actions,
         );
     }
+    if let Some(mut heard) = kept_back {
+        ui.input_mut(|i| {
+            heard.append(&mut i.events);
+            i.events = heard;
+        });
+    }
     tour::show(&mut ui, &desk, &mut actions);
     lesson::show(&mut ui, &desk, &mut actions);
     if let Some(notice) = &desk.notice {
-        tell(&mut ui, notice);
+        if ui.memory(|memory| memory.top_modal_layer().is_some()) {
+            ui::dialog::above(&mut ui, "notice", |ui| tell(ui, notice));
+        } else {
+            tell(&mut ui, notice);
+        }
     }
     keys(&ui, &desk, &mut actions);
+    ui::dialog::settle(&ctx);
     queue.extend(actions);
     Ok(())
 }
@@ -185,6 +199,7 @@ fn draw(
                 None => actions.push(Action::Back),
             }
         }
+        (Screen::Questions, _) => quizzing::show(ui, desk, &mut kept.themes, actions),
         (Screen::Author, _) => {
             if let Some(author) = &desk.author {
                 let run = desk.session.as_ref().map(crate::run::Session::state);
@@ -302,6 +317,7 @@ fn run_screen(
         | Screen::Shortcuts
         | Screen::Practice
         | Screen::PracticeTalk
+        | Screen::Questions
         | Screen::Author
         | Screen::Class => {}
     }
@@ -370,6 +386,7 @@ fn keys(ui: &Ui, desk: &Desk, actions: &mut Vec<Action>) {
         | Screen::Scenarios
         | Screen::Briefing
         | Screen::Quiz
+        | Screen::Questions
         | Screen::Practice
         | Screen::PracticeTalk
         | Screen::Author

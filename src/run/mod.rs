@@ -17,6 +17,7 @@ pub mod medals;
 mod origin;
 pub mod practice;
 pub mod programme;
+pub mod quiz;
 pub mod records;
 pub mod reference;
 pub mod replay;

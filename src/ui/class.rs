@@ -5,7 +5,7 @@ use super::frame::{footer, plain_header};
 use super::scenarios::{back, page};
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, progress, text_field};
-use super::{Action, Classed, bands};
+use super::{Action, Classed, bands, free};
 use crate::locale::Texts;
 use crate::view::debrief::{Block, Work};
 use crate::view::export::Exporting;
@@ -75,7 +75,7 @@ pub fn show(ui: &mut Ui, view: ClassView, t: &Texts, actions: &mut Vec<Action>) 
 
 /// The arrows turn pictures; B is for the wall.
 fn keys(ui: &Ui, view: ClassView, actions: &mut Vec<Action>) {
-    if ui.ctx().memory(|m| m.focused().is_some()) {
+    if !free(ui) {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

@@ -134,7 +134,7 @@ fn keys(ui: &Ui, seen: Seen, pictures: usize, actions: &mut Vec<Action>) {
         Key::Num8,
     ];
     // Who walks through the controls or writes a name isn't taken off the page.
-    if ui.ctx().memory(|m| m.focused().is_some()) {
+    if !super::free(ui) {
         return;
     }
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

@@ -1,6 +1,6 @@
 //! Files for somebody outside the game: whose run it is, which files there are, where they went.
 
-use super::frame::dialog;
+use super::frame::named_dialog;
 use super::theme::{Role, palette, text, wrapped};
 use super::widgets::{Button, Card, hairline, kept_field};
 use super::{Action, scenarios};
@@ -18,7 +18,7 @@ const BUTTON: f32 = 150.0;
 pub fn show(ui: &mut Ui, view: &ExportView, t: &Texts, actions: &mut Vec<Action>) {
     let over = ui.max_rect();
     ui.push_id("export", |ui| {
-        dialog(ui, over, WIDTH, |ui| {
+        named_dialog(ui, over, WIDTH, &t.get("export-title"), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             ui.horizontal(|ui| {
                 text(ui, &t.get("export-title"), Role::TITLE);

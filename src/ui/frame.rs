@@ -2,11 +2,13 @@
 
 use super::theme::{HAIRLINE, Palette, Role, Tint, galley, palette, text};
 use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
-use super::{Action, Screen, Touring, anchor, within};
+use super::{Action, Screen, Touring, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
 use crate::view::lesson::{Lessoning, Timer};
 use egui::{Align, Layout, Rect, Ui, vec2};
+
+pub use super::dialog::{dialog, named_dialog};
 
 /// Width of a window from which the whole corner of switches fits beside the figures, points.
 const ROOMY: f32 = 1040.0;
@@ -14,8 +16,6 @@ const ROOMY: f32 = 1040.0;
 const SPACIOUS: f32 = 1160.0;
 /// Width of the phases with some air, points.
 const PHASES: f32 = 216.0;
-/// Room within a dialog, points: at the sides, above and below.
-const DIALOG_PAD: (i8, i8) = (20, 18);
 
 /// The palette of a screen. The paper behind everything is what the window is
 /// cleared with: the board lies under egui, so nothing may be painted over it.
@@ -212,43 +212,4 @@ fn titled(ui: &mut Ui, rect: Rect, title: &str, note: &str, right: impl FnOnce(&
 pub fn footer<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     bar(ui, rect, true);
     within(ui, rect.shrink2(vec2(16.0, 0.0)), add)
-}
-
-/// A scrim and a card in the middle of the screen, for what stops the clock.
-pub fn dialog<R>(ui: &mut Ui, over: Rect, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let palette = palette(ui);
-    // By night the ink is light: a veil of it would brighten what it should put back.
-    let veil = if palette.dark {
-        palette.shade
-    } else {
-        palette.ink.gamma_multiply(0.22)
-    };
-    ui.painter().rect_filled(over, 0.0, veil);
-    // What lies under the scrim takes no clicks.
-    let shield = ui.id().with("dialog-shield");
-    ui.interact(over, shield, egui::Sense::click_and_drag());
-    let width = width.min(over.width() - 48.0);
-    let id = ui.id().with("dialog-height");
-    // The height is known after the first pass; until then it is guessed.
-    let wanted: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(320.0);
-    let height = wanted.min(over.height() - 32.0).ceil();
-    let rect = Rect::from_center_size(over.center(), vec2(width, height));
-    anchor::mark(ui.ctx(), "dialog", rect);
-    let card = super::widgets::Card::new().pad(DIALOG_PAD.0, DIALOG_PAD.1);
-    let out = ui.scope_builder(egui::UiBuilder::new().max_rect(rect), |ui| {
-        card.show(ui, |ui| {
-            // The card stands still; what it holds scrolls within its edges.
-            egui::ScrollArea::vertical()
-                .id_salt("dialog")
-                .auto_shrink(false)
-                .show(ui, add)
-        })
-    });
-    let scrolled = out.inner.inner;
-    let used = scrolled.content_size.y + 2.0 * f32::from(DIALOG_PAD.1);
-    if (used - wanted).abs() > 0.5 {
-        ui.data_mut(|d| d.insert_temp(id, used));
-        ui.ctx().request_repaint();
-    }
-    scrolled.inner
 }

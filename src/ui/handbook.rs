@@ -8,7 +8,7 @@ use super::frame::{footer, reading_header};
 use super::scenarios::back;
 use super::theme::{CORNER, Role, elided, palette, text};
 use super::widgets::{Button, Icon, focus_ring, hand};
-use super::{Action, Screen, bands, within};
+use super::{Action, Screen, bands, free, within};
 use crate::locale::Texts;
 use crate::view::handbook::{Entry, HandbookView};
 use egui::{
@@ -35,6 +35,7 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
         Screen::Title
         | Screen::Scenarios
         | Screen::Quiz
+        | Screen::Questions
         | Screen::Handbook
         | Screen::Settings
         | Screen::Saves
@@ -66,7 +67,7 @@ pub fn show(ui: &mut Ui, view: &HandbookView, t: &Texts, actions: &mut Vec<Actio
 /// To the page after and before, by button or arrow key.
 fn turn(ui: &mut Ui, view: &HandbookView, actions: &mut Vec<Action>) {
     // Who walks through the controls with the arrow keys isn't taken off the page.
-    let free = ui.ctx().memory(|m| m.focused().is_none());
+    let free = free(ui);
     let pressed = |key| free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let (on, off) = (pressed(Key::ArrowRight), pressed(Key::ArrowLeft));
     if let Some(entry) = view.after {

@@ -10,6 +10,7 @@ mod chart;
 pub mod class;
 pub mod customer;
 pub mod debrief;
+pub mod dialog;
 mod explained;
 pub mod export;
 pub mod firm;
@@ -45,6 +46,7 @@ use crate::view::debrief::DebriefPage;
 use crate::view::export::Exporting;
 use crate::view::lesson::Lessoning;
 use crate::view::plan::Place;
+use crate::view::quiz::library::Theme;
 use crate::view::review::ReviewPage;
 use crate::view::saves::Saving;
 use crate::view::settings::Setting;
@@ -78,8 +80,10 @@ pub enum Screen {
     Debrief,
     /// A class: the runs of a folder side by side.
     Class,
-    /// The quiz.
+    /// The quiz of a run.
     Quiz,
+    /// The quiz outside a run: themes, questions, result.
+    Questions,
     /// The handbook.
     Handbook,
     /// The story of the run.
@@ -159,8 +163,10 @@ pub enum Action {
     StartPlaying,
     /// The next question of the quiz.
     NextQuestion,
-    /// Opens the quiz.
+    /// Opens the quiz of the run.
     OpenQuiz,
+    /// Something in the quiz outside a run.
+    Quiz(Quizzed),
     /// Writes the hand-outs of the scenario to a file.
     Handout,
     /// Stops or starts the clock of the weeks.
@@ -323,6 +329,25 @@ pub enum Practised {
     Leave,
 }
 
+/// What is done in the quiz outside a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quizzed {
+    /// Opens it.
+    Open,
+    /// Begins a round.
+    Begin(Theme),
+    /// Answers with the option at a place on the screen.
+    Answer(u32),
+    /// The next question, or the result.
+    Next,
+    /// The same theme once more, drawn anew.
+    Anew,
+    /// Another round of what was missed.
+    Missed,
+    /// Back to the themes.
+    Themes,
+}
+
 /// Draws into a part of the screen, clipped to it.
 pub fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
@@ -332,10 +357,18 @@ pub fn within<R>(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
+/// Whether keys are meant for the screen as a whole: nothing on it has the focus, and no dialog lies over it.
+pub fn free(ui: &Ui) -> bool {
+    let (focused, above) = ui.memory(|memory| {
+        let above = memory.is_above_modal_layer(ui.layer_id());
+        (memory.focused(), above)
+    });
+    above && focused.is_none_or(|id| dialog::is_node(ui.ctx(), id))
+}
+
 /// Whether a key is pressed that nothing in particular waits for: what has the keyboard's focus keeps Enter and Space for itself.
 pub fn free_key(ui: &Ui, key: Key) -> bool {
-    ui.memory(|memory| memory.focused().is_none())
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+    free(ui) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
 }
 
 /// Cuts a rectangle into top bar, middle and bottom bar of these heights.

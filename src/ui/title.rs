@@ -11,6 +11,8 @@ use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
 /// Width of the column of choices, points.
 const COLUMN: f32 = 320.0;
+/// The part of it that the practice room takes beside the quiz, points.
+const PRACTICE: f32 = 180.0;
 
 /// Shows the title.
 pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) {
@@ -120,16 +122,19 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
     {
         actions.push(Action::Choose);
     }
-    let practice = t.get("practice-room");
-    if Button::ghost(&practice)
-        .icon(Icon::Phone)
-        .large()
-        .width(COLUMN)
-        .show(ui)
-        .clicked()
-    {
-        actions.push(Action::OpenPractice);
-    }
+    let (practice, quiz) = (t.get("practice-room"), t.get("quiz-title"));
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 10.0;
+        let practice = Button::ghost(&practice).icon(Icon::Phone).large();
+        if practice.width(PRACTICE).show(ui).clicked() {
+            actions.push(Action::OpenPractice);
+        }
+        let quiz = Button::ghost(&quiz).icon(Icon::Check).large();
+        let rest = COLUMN - PRACTICE - 10.0;
+        if quiz.width(rest).show(ui).clicked() {
+            actions.push(Action::Quiz(super::Quizzed::Open));
+        }
+    });
     let handbook = t.get("handbook-title");
     if Button::ghost(&handbook)
         .icon(Icon::Book)

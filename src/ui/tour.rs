@@ -4,6 +4,7 @@ mod place;
 
 pub use place::beside;
 
+use super::dialog::above;
 use super::theme::{CORNER, Role, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon};
 use super::{Action, Touring, anchor, within};
@@ -19,23 +20,27 @@ const WIDTH: f32 = 300.0;
 /// Offers the tour, in a card at the bottom.
 pub fn offer(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     let screen = ui.max_rect();
-    card(ui, screen, None, "tour-offer", |ui| {
-        text(ui, &t.get("tour-offer"), Role::HEADING);
-        wrapped(ui, &t.get("tour-offer-text"), Role::BODY);
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            let (start, leave) = (t.get("tour-start"), t.get("tour-no"));
-            if Button::primary(&start).small().key("F2").show(ui).clicked() {
-                actions.push(Action::Tour(Touring::Start));
-            }
-            if Button::quiet(&leave).show(ui).clicked() {
-                actions.push(Action::Tour(Touring::Leave));
-            }
-        });
+    above(ui, "tour", |ui| {
+        card(ui, screen, None, "tour-offer", |ui| offered(ui, t, actions));
     });
     if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
         actions.push(Action::Tour(Touring::Start));
     }
+}
+
+fn offered(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    text(ui, &t.get("tour-offer"), Role::HEADING);
+    wrapped(ui, &t.get("tour-offer-text"), Role::BODY);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let (start, leave) = (t.get("tour-start"), t.get("tour-no"));
+        if Button::primary(&start).small().key("F2").show(ui).clicked() {
+            actions.push(Action::Tour(Touring::Start));
+        }
+        if Button::quiet(&leave).show(ui).clicked() {
+            actions.push(Action::Tour(Touring::Leave));
+        }
+    });
 }
 
 /// Shows a step over the screen that was just drawn, and moves on where it is done.
@@ -56,36 +61,55 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
     // A dialog covers what lies under it: then it is what the step is about.
     let dialog = anchor::place(&ctx, "dialog");
     let at = dialog.or_else(|| anchor::place(&ctx, &view.at));
-    if let Some(at) = at {
-        let palette = palette(ui);
-        ui.painter().rect_stroke(
-            at.expand(5.0).intersect(screen.shrink(1.0)),
-            CornerRadius::same(CORNER + 3),
-            Stroke::new(2.5, palette.accent),
-            StrokeKind::Inside,
-        );
-    }
-    card(ui, screen, at, &view.title, |ui| {
-        ui.horizontal(|ui| {
-            text(ui, &view.count, Role::SMALL.muted());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let leave = t.get("tour-leave");
-                if Button::quiet(&leave).show(ui).clicked() {
-                    actions.push(Action::Tour(Touring::Leave));
-                }
-            });
-        });
-        let title = wrapped(ui, &view.title, Role::HEADING);
-        // A screen reader says each step as it comes up.
-        ui.ctx()
-            .accesskit_node_builder(title.id, |node| node.set_live(Live::Polite));
-        wrapped(ui, &view.text, Role::BODY);
-        if at.is_none() {
-            wrapped(ui, &t.get("tour-elsewhere"), Role::SMALL.muted());
+    // Above the dialog, if there is one: what can be pressed here stays in reach.
+    above(ui, "tour", |ui| {
+        if let Some(at) = at {
+            frame(ui, at, screen);
         }
-        buttons(ui, view, dialog.is_some(), t, actions);
+        let stopped = dialog.is_some();
+        card(ui, screen, at, &view.title, |ui| {
+            step(ui, view, (at.is_some(), stopped), t, actions);
+        });
     });
     keys(ui, view, actions);
+}
+
+/// The frame around what a step is about.
+fn frame(ui: &Ui, at: Rect, screen: Rect) {
+    ui.painter().rect_stroke(
+        at.expand(5.0).intersect(screen.shrink(1.0)),
+        CornerRadius::same(CORNER + 3),
+        Stroke::new(2.5, palette(ui).accent),
+        StrokeKind::Inside,
+    );
+}
+
+/// What the card of a step says; `here`: what it is about is on the screen.
+fn step(
+    ui: &mut Ui,
+    view: &StepView,
+    (here, stopped): (bool, bool),
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    ui.horizontal(|ui| {
+        text(ui, &view.count, Role::SMALL.muted());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let leave = t.get("tour-leave");
+            if Button::quiet(&leave).show(ui).clicked() {
+                actions.push(Action::Tour(Touring::Leave));
+            }
+        });
+    });
+    let title = wrapped(ui, &view.title, Role::HEADING);
+    // A screen reader says each step as it comes up.
+    ui.ctx()
+        .accesskit_node_builder(title.id, |node| node.set_live(Live::Polite));
+    wrapped(ui, &view.text, Role::BODY);
+    if !here {
+        wrapped(ui, &t.get("tour-elsewhere"), Role::SMALL.muted());
+    }
+    buttons(ui, view, stopped, t, actions);
 }
 
 /// What to press; `stopped`: something on the screen waits for an answer.
@@ -156,7 +180,7 @@ fn card(
     ui.interact(
         rect,
         Id::new(("tour-shield", name)),
-        Sense::click_and_drag(),
+        Sense::CLICK | Sense::DRAG,
     );
     let palette = palette(ui);
     let shadow = rect.expand(5.0);

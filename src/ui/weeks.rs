@@ -1,6 +1,6 @@
 //! The weeks of a quarter: the board in motion, the feed, and what stops the clock.
 
-use super::frame::{dialog, footer, header, paper};
+use super::frame::{footer, header, named_dialog, paper};
 use super::plan::board_side;
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, link, progress};
@@ -47,12 +47,16 @@ pub fn show(
         None => None,
     };
     match &view.stop {
-        Some(Stop::Event(card)) => dialog(ui, middle, 560.0, |ui| event(ui, card, t, actions)),
-        Some(Stop::Promise(card)) => dialog(ui, middle, 600.0, |ui| promise(ui, card, actions)),
-        Some(Stop::Followed(card)) => {
-            dialog(ui, middle, 600.0, |ui| followed(ui, card, t, actions));
-        }
-        Some(Stop::Complaint(card)) => dialog(ui, middle, 560.0, |ui| {
+        Some(Stop::Event(card)) => named_dialog(ui, middle, 560.0, &card.title, |ui| {
+            event(ui, card, t, actions);
+        }),
+        Some(Stop::Promise(card)) => named_dialog(ui, middle, 600.0, &card.title, |ui| {
+            promise(ui, card, actions);
+        }),
+        Some(Stop::Followed(card)) => named_dialog(ui, middle, 600.0, &card.title, |ui| {
+            followed(ui, card, t, actions);
+        }),
+        Some(Stop::Complaint(card)) => named_dialog(ui, middle, 560.0, &card.title, |ui| {
             complaint(ui, card, true, t, actions);
         }),
         None => {}

@@ -18,7 +18,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn of(page: &'static Page) -> Self {
+    pub(super) fn of(page: &'static Page) -> Self {
         Self {
             id: &page.id,
             title: &page.title,

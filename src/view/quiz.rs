@@ -1,6 +1,10 @@
 //! The quiz: one question after another, each with its answer explained.
 
+pub mod library;
+mod pages;
+
 use super::Eye;
+use super::handbook::Entry;
 use crate::sim::Phase;
 
 /// An option of a question.
@@ -17,12 +21,16 @@ pub struct OptionRow {
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct QuestionView {
+    /// Whether it is asked in a run, whose objective it counts for.
+    pub in_run: bool,
     /// Index of the question.
     pub question: u32,
     /// All questions in order: answered right, wrong, or not yet.
     pub marks: Vec<Option<bool>>,
     /// “Question 3 of 10”.
     pub count: String,
+    /// The scenario it comes from, where that isn't the one being played.
+    pub from: Option<String>,
     /// The words.
     pub words: String,
     /// What is known of the customer it asks about.
@@ -31,6 +39,8 @@ pub struct QuestionView {
     pub options: Vec<OptionRow>,
     /// The explanation, after answering.
     pub why: Option<String>,
+    /// The page of the handbook that says more.
+    pub read: Option<Entry>,
     /// Answered right so far.
     pub score: String,
     /// Whether it is the last.
@@ -48,6 +58,7 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
     let key = format!("quiz-{}", q.id);
     let right = answers().filter(|a| a.right).count();
     Some(QuestionView {
+        in_run: true,
         question: index as u32,
         marks: (0..sc.quiz.len())
             .map(|i| {
@@ -63,6 +74,7 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
                 ("total", sc.quiz.len().into()),
             ],
         ),
+        from: None,
         words: t.get(&key),
         about: q.customer.map(|id| eye.about(id, "-about")),
         options: (0u32..)
@@ -74,6 +86,7 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
             })
             .collect(),
         why: answer.map(|_| t.get(&format!("{key}-why"))),
+        read: pages::entry(sc, q, t),
         score: t.with(
             "quiz-score",
             [

@@ -12,7 +12,7 @@ pub struct KeyGroup {
 }
 
 /// Where keys work, and which: each has a text `shortcut-…`.
-const GROUPS: [(&str, &[(&str, &str)]); 8] = [
+const GROUPS: [(&str, &[(&str, &str)]); 9] = [
     (
         "shortcuts-everywhere",
         &[
@@ -73,6 +73,10 @@ const GROUPS: [(&str, &[(&str, &str)]); 8] = [
             ("Z", "shortcut-undo-line"),
             ("H", "shortcut-hint"),
         ],
+    ),
+    (
+        "shortcuts-quiz",
+        &[("1", "shortcut-answer"), ("Enter", "shortcut-question")],
     ),
     (
         "shortcuts-debrief",

@@ -13,6 +13,8 @@ mod cli;
 mod colours;
 mod convert;
 mod determinism;
+#[cfg(feature = "game")]
+mod dialogs;
 #[path = "../fuzz/mod.rs"]
 mod fuzz;
 mod golden;
@@ -22,12 +24,16 @@ mod handbook;
 mod import;
 #[cfg(feature = "game")]
 mod keyboard;
+#[cfg(feature = "game")]
+mod keyboard_rooms;
 mod locale;
 mod model;
 mod mutations;
 #[cfg(feature = "game")]
 mod planning;
 mod properties;
+#[cfg(feature = "game")]
+mod quiz;
 mod report;
 mod run;
 mod scenario;

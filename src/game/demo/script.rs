@@ -6,10 +6,11 @@ use crate::game::desk::Desk;
 use crate::run::bots::{self, Player};
 use crate::run::branch::Continued;
 use crate::sim::Command;
-use crate::ui::{Action, Debriefed, Practised, Screen, Touring};
+use crate::ui::{Action, Debriefed, Practised, Quizzed, Screen, Touring};
 use crate::view::board::Scheme;
 use crate::view::debrief::DebriefPage;
 use crate::view::lesson::Lessoning;
+use crate::view::quiz::library::Theme;
 use crate::view::review::ReviewPage;
 use crate::view::settings::{Setting, Shade};
 use bevy::prelude::error;
@@ -90,6 +91,24 @@ impl Demo {
             Beat::Wait(5.0),
             shot("practice-feedback"),
             Beat::Act(Action::Practise(Practised::Leave)),
+            Beat::Act(Action::Go(Screen::Title)),
+            Beat::Act(Action::Quiz(Quizzed::Open)),
+            Beat::Wait(3.0),
+            shot("quiz-themes"),
+            // A short one: it comes to its result soon.
+            Beat::Act(Action::Quiz(Quizzed::Begin(Theme::Idea("results")))),
+            Beat::Wait(3.0),
+            shot("quiz-library"),
+            Beat::Act(Action::Quiz(Quizzed::Answer(0))),
+            Beat::Wait(4.0),
+            shot("quiz-library-answered"),
+            Beat::Act(Action::Quiz(Quizzed::Next)),
+            Beat::Act(Action::Quiz(Quizzed::Answer(1))),
+            Beat::Act(Action::Quiz(Quizzed::Next)),
+            Beat::Act(Action::Quiz(Quizzed::Answer(1))),
+            Beat::Act(Action::Quiz(Quizzed::Next)),
+            Beat::Wait(4.0),
+            shot("quiz-result"),
             Beat::Act(Action::Go(Screen::Title)),
             Beat::Act(Action::Choose),
             Beat::Wait(2.0),

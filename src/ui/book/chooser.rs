@@ -3,7 +3,7 @@
 use super::state::BookState;
 use crate::locale::Texts;
 use crate::ui::Action;
-use crate::ui::frame::dialog;
+use crate::ui::frame::named_dialog;
 use crate::ui::theme::{Role, text, wrapped};
 use crate::ui::widgets::field::entry;
 use crate::ui::widgets::{Button, tip};
@@ -31,9 +31,10 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
 ) {
     let before = state.layout.line();
-    dialog(ui, rect, WIDTH, |ui| {
+    let name = t.get("table-columns-title");
+    named_dialog(ui, rect, WIDTH, &name, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        text(ui, &t.get("table-columns-title"), Role::HEADING);
+        text(ui, &name, Role::HEADING);
         wrapped(ui, &t.get("table-columns-note"), Role::SMALL.muted());
         let each = ((ui.available_width() - 2.0 * GAP) / 3.0).floor();
         ui.horizontal_top(|ui| {

@@ -4,7 +4,7 @@ use super::rows::named;
 use crate::locale::{self, Texts};
 use crate::sim::{Command, Money};
 use crate::ui::Action;
-use crate::ui::frame::dialog;
+use crate::ui::frame::named_dialog;
 use crate::ui::theme::{Role, rich, text, wrapped};
 use crate::ui::widgets::{Button, Icon, Slider};
 use crate::view::plan::GuessView;
@@ -15,7 +15,9 @@ pub fn show(ui: &mut Ui, over: Rect, view: &GuessView, t: &Texts, actions: &mut 
     if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
         actions.push(Action::Foresee(false));
     }
-    dialog(ui, over, 460.0, |ui| asked(ui, view, t, actions));
+    named_dialog(ui, over, 460.0, &view.title, |ui| {
+        asked(ui, view, t, actions);
+    });
 }
 
 fn asked(ui: &mut Ui, view: &GuessView, t: &Texts, actions: &mut Vec<Action>) {

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use super::bubble::paragraph;
-use super::{chip, hand};
+use super::{chip, follow, hand};
 use crate::ui::theme::{CORNER_CARD, FOCUS, HAIRLINE, Role, mix, paint_text, palette};
 
 /// Height of a window below which the lines are set closer, points.
@@ -47,6 +47,7 @@ pub fn choice_with(ui: &mut Ui, key: &str, words: &str, note: &str, enabled: boo
         format!("{key} {words} {note}")
     };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &name));
+    follow(&response);
     let painter = ui.painter();
     let hot = enabled && (response.hovered() || response.has_focus());
     let pressed = enabled && response.is_pointer_button_down_on();

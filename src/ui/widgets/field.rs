@@ -163,6 +163,7 @@ pub fn entry(ui: &mut Ui, text: &str, on: bool) -> Response {
         },
     );
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, enabled, on, text));
+    follow(&response);
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(
             rect.expand2(vec2(6.0, 0.0)),
