@@ -362,6 +362,7 @@ impl Desk {
             Debriefed::Quarter(quarter) => {
                 asked.draft = Draft::from(asked.draft.parent, quarter);
             }
+            Debriefed::About(customer) => asked.draft.customer = customer,
             Debriefed::Edit(edit) => asked.draft.put(edit),
             Debriefed::Unedit(edit) => asked.draft.take(&edit),
             Debriefed::By(by) => asked.draft.by = by,

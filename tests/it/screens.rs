@@ -190,8 +190,9 @@ fn every_page_of_the_debrief_fits() {
                 draft: &draft,
                 root: &root,
                 parent: None,
+                base: None,
                 grown: Some(&came),
-                working: false,
+                working: None,
             },
         );
         // Somebody came back from it too early.
