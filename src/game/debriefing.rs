@@ -4,7 +4,8 @@ use super::behind::Behind;
 use super::desk::Desk;
 use super::export;
 use super::kept::{Kept, Made};
-use crate::run::branch::Branch;
+use super::lanes;
+use crate::run::branch::{self, Branch};
 use crate::run::debrief::what_if::{Fault, Ground, Grown, Tree};
 use crate::run::debrief::{self, Debrief, Effort, Halt, Progress};
 use crate::run::session::Session;
@@ -17,7 +18,7 @@ use crate::view::debrief::{
 use crate::view::{self, Eye};
 use egui::{Context, Ui};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -42,6 +43,8 @@ pub struct Debriefing {
     plays: u64,
     /// Grows when the tree of kept futures changes.
     tree: u64,
+    /// Grows with every change of what is asked.
+    turns: u64,
     /// Whether all pages are there.
     ready: Arc<AtomicBool>,
 }
@@ -57,6 +60,7 @@ impl Default for Debriefing {
             playing: None,
             plays: 0,
             tree: 0,
+            turns: 0,
             ready: Arc::default(),
         }
     }
@@ -67,6 +71,7 @@ impl Debriefing {
     pub(super) fn returned(&mut self, draft: Draft) {
         (self.page, self.picture) = (DebriefPage::WhatIf, 0);
         self.tree += 1;
+        self.turns += 1;
         self.playing = None;
         self.draft = draft;
     }
@@ -86,13 +91,17 @@ pub(super) struct Looking {
     questions: Made<Vec<Block>>,
     grounds: Behind<Result<Grounds, Fault>>,
     grown: Behind<Result<(Grown, Ground), Fault>>,
+    /// How much of it is grown, in thousandths.
+    share: Arc<AtomicU32>,
     what_if: Made<WhatIfView>,
 }
 
-/// The run, and the branch that is looked at.
+/// The run, the branch that is looked at, and the future that branch goes on
+/// with where it is another one.
 struct Grounds {
     root: Ground,
     parent: Option<Ground>,
+    base: Option<Ground>,
 }
 
 /// One number for several.
@@ -130,8 +139,10 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         questions,
         grounds,
         grown,
+        share,
         what_if,
     } = looking;
+    let share = &*share;
     let run = of_run(desk.runs, session);
     let ctx = ui.ctx().clone();
     let found = worked_out(&ctx, session, asked, run, (found, &*progress));
@@ -165,11 +176,19 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         &*made
     });
     let other = if asked.page == DebriefPage::WhatIf {
-        futures(&ctx, (session, asked), run, eye, (grounds, grown))
+        futures(&ctx, (session, asked), run, eye, (grounds, grown, share))
     } else {
         None
     };
-    let other = other.map(|(stage, make)| &*what_if.of(key(&[desk.generation, run, stage]), make));
+    let other = other.map(|(stage, make)| {
+        let of = key(&[desk.generation, run, asked.turns, stage]);
+        let view = what_if.of(of, make);
+        // It is further than when the view was made.
+        if let Work::Under(at, _) = &mut view.work {
+            *at = done_of(share);
+        }
+        &*view
+    });
     let seen = Seen {
         page: asked.page,
         big: asked.big,
@@ -203,7 +222,7 @@ fn worked_out<'a>(
         found.stop();
         return found.ready(run);
     }
-    found.of(run, ctx, || {
+    found.long().of(run, ctx, || {
         let (sim, log) = (session.sim().clone(), session.log().to_vec());
         let told = Arc::clone(progress);
         if let Ok(mut at) = told.lock() {
@@ -215,7 +234,9 @@ fn worked_out<'a>(
                     *at = Some(progress);
                 }
             };
-            debrief::debrief(&sim, &log, Effort::default(), &tell, cancel).map(Arc::new)
+            let made =
+                lanes::spread(|| debrief::debrief(&sim, &log, Effort::default(), &tell, cancel));
+            made.map(Arc::new)
         }
     })
 }
@@ -229,18 +250,20 @@ fn futures<'a>(
     (session, asked): (&'a Session, &'a Debriefing),
     run: u64,
     eye: Eye<'a>,
-    (grounds, grown): (&'a mut Laid, &'a mut Grew),
+    (grounds, grown, share): (&'a mut Laid, &'a mut Grew, &Arc<AtomicU32>),
 ) -> Option<Making<'a>> {
     let parent = asked.draft.parent;
     let place = parent.map_or(0, |place| u64::from(place) + 1);
     let laid = grounds.of(key(&[run, asked.tree, place]), ctx, || {
         let owned = Owned::of(session);
-        move |_: &AtomicBool| owned.grounds(parent)
+        move |cancel: &AtomicBool| owned.grounds(parent, cancel)
     });
     let came = if let Some(draft) = &asked.playing {
         grown.of(key(&[run, asked.plays]), ctx, || {
             let (owned, draft) = (Owned::of(session), draft.clone());
-            move |_: &AtomicBool| owned.grow(draft)
+            let told = Arc::clone(share);
+            told.store(0, Ordering::Relaxed);
+            move |cancel: &AtomicBool| owned.grow(draft, &told, cancel)
         })
     } else {
         grown.stop();
@@ -263,8 +286,9 @@ fn futures<'a>(
                 draft: &asked.draft,
                 root: &laid.root,
                 parent: laid.parent.as_ref(),
+                base: laid.base.as_ref(),
                 grown: came,
-                working,
+                working: working.then_some(0.0),
             },
         )
     };
@@ -301,16 +325,38 @@ impl Owned {
         }
     }
 
-    fn grounds(&self, parent: Option<u32>) -> Result<Grounds, Fault> {
+    fn grounds(&self, parent: Option<u32>, cancel: &AtomicBool) -> Result<Grounds, Fault> {
         let tree = self.tree(&self.branches);
-        let root = tree.ground(None)?;
-        let parent = parent.map(|place| tree.ground(Some(place))).transpose()?;
-        Ok(Grounds { root, parent })
+        let laid = |place: u32| {
+            if cancel.load(Ordering::Relaxed) {
+                return Err(Fault::Cancelled);
+            }
+            tree.ground(Some(place))
+        };
+        let base = branch::base(&self.branches, parent);
+        Ok(Grounds {
+            root: tree.ground(None)?,
+            parent: parent.map(laid).transpose()?,
+            base: base.filter(|_| base != parent).map(laid).transpose()?,
+        })
     }
 
-    fn grow(&self, draft: Draft) -> Result<(Grown, Ground), Fault> {
+    /// Plays another future. `told` says how much of it is done, in thousandths.
+    fn grow(
+        &self,
+        draft: Draft,
+        told: &AtomicU32,
+        cancel: &AtomicBool,
+    ) -> Result<(Grown, Ground), Fault> {
+        /// The part of the work that is playing; the rest is reading it back.
+        const PLAYING: f32 = 800.0;
+        let go_on = |share: f32| {
+            told.store((PLAYING * share) as u32, Ordering::Relaxed);
+            !cancel.load(Ordering::Relaxed)
+        };
         let tree = self.tree(&self.branches);
-        let grown = tree.grow(draft.parent, draft.quarter, draft.edits, draft.by)?;
+        let (parent, quarter) = (draft.parent, draft.quarter);
+        let grown = tree.grow_while(parent, quarter, draft.edits, draft.by, &go_on)?;
         let mut branches = self.branches.clone();
         branches.push(grown.branch.clone());
         let ground = self
@@ -320,20 +366,23 @@ impl Owned {
     }
 }
 
+/// How much of another future is worked out, 0…1.
+fn done_of(share: &AtomicU32) -> f32 {
+    share.load(Ordering::Relaxed) as f32 / 1000.0
+}
+
 impl Desk {
     /// What is asked for in the debrief.
     pub(super) fn debriefed(&mut self, what: Debriefed) {
-        // Where one looks changes nothing of what there is to see.
-        let looks = matches!(
+        // Only what is kept changes what there is to see of the run; where one
+        // looks and what one asks doesn't.
+        let keeps = matches!(
             what,
-            Debriefed::Page(_)
-                | Debriefed::Big(_)
-                | Debriefed::Picture(_)
-                | Debriefed::Begin
-                | Debriefed::Cancel
+            Debriefed::Keep(_) | Debriefed::Name(..) | Debriefed::Drop(_)
         );
-        self.generation += u64::from(!looks);
+        self.generation += u64::from(keeps);
         let asked = &mut self.debriefing;
+        asked.turns += 1;
         // What was played answers another question as soon as the question changes.
         let asks_anew = matches!(
             what,
@@ -357,10 +406,16 @@ impl Desk {
                 // A branch that a bot played may be longer than the run.
                 let closed = self.session.as_ref().map_or(1, |s| s.hashes().len() as u8);
                 let quarter = asked.draft.quarter.min(closed.max(1));
-                asked.draft = Draft::from(parent, quarter);
+                asked.draft = Draft {
+                    customer: asked.draft.customer,
+                    ..Draft::from(parent, quarter)
+                };
             }
             Debriefed::Quarter(quarter) => {
-                asked.draft = Draft::from(asked.draft.parent, quarter);
+                asked.draft = Draft {
+                    customer: asked.draft.customer,
+                    ..Draft::from(asked.draft.parent, quarter)
+                };
             }
             Debriefed::About(customer) => asked.draft.customer = customer,
             Debriefed::Edit(edit) => asked.draft.put(edit),

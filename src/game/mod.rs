@@ -13,6 +13,7 @@ mod egui_bridge;
 mod export;
 mod icon;
 mod kept;
+mod lanes;
 mod lesson;
 mod library;
 mod paper;
@@ -122,6 +123,7 @@ fn app(window: &WindowOptions, desk: Desk, settings: Settings) -> App {
         .insert_resource(settings)
         .insert_resource(desk)
         .add_plugins((
+            lanes::plugin,
             screens::plugin,
             apply::plugin,
             weeks::plugin,

@@ -193,7 +193,8 @@ fn two_knobs_of_one_edit_keep_what_the_other_says() {
         let own = |knob: &Knob| kind(&knob.back) == "SetOverride";
         knobs.into_iter().filter(own).collect()
     };
-    let [hours, level] = &single(&draft)[..] else {
+    let first = single(&draft);
+    let [hours, level] = &first[..] else {
         panic!("hours and level");
     };
     draft.put(level.options[5].1.clone());
