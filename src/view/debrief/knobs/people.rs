@@ -127,7 +127,7 @@ fn its_own(making: Making, id: CustomerId, c: &Customer) -> [Knob; 2] {
     // What it gets without saying more.
     let policy = c.policy(tiers);
     let was = c.own;
-    let now = drafted(making, id).unwrap_or(was);
+    let now = drafted(making, id, was);
     let set = |own| making.in_plan(Command::SetOverride { customer: id, own });
     let usual = u16::try_from(policy.hours).unwrap_or(u16::MAX);
     let level = now.map_or(policy.level, |own| own.level);
@@ -173,13 +173,15 @@ fn its_own(making: Making, id: CustomerId, c: &Customer) -> [Knob; 2] {
     [of_hours, of_level]
 }
 
-/// What the draft gives a customer of its own; none: the draft says nothing about it.
-fn drafted(making: Making, id: CustomerId) -> Option<Option<Override>> {
-    making.draft.edits.iter().find_map(|edit| match edit {
+/// What a customer has of its own once the draft is played.
+fn drafted(making: Making, id: CustomerId, was: Option<Override>) -> Option<Override> {
+    let edits = making.draft.edits.iter();
+    let mut set = edits.filter_map(|edit| match edit {
         Edit::Plan {
             quarter,
             command: Command::SetOverride { customer, own },
         } if (*quarter, *customer) == (making.draft.quarter, id) => Some(*own),
         _ => None,
-    })
+    });
+    set.next().unwrap_or(was)
 }

@@ -25,6 +25,7 @@ fn around(now: i64, first: &[i64], step: i64, most: i64) -> Vec<i64> {
     all
 }
 
+/// Hours to choose from: parts and multiples of those that are given.
 pub(super) fn hours(now: u32, most: u32) -> Vec<u32> {
     let all = around(now.into(), &[0, 10, 20, 40, 80, 160], 1, most.into());
     all.into_iter().map(|n| n as u32).collect()
