@@ -137,7 +137,7 @@ fn every_kind_of_decision_changes_what_comes_and_can_be_changed_back() {
     let t = Texts::new(Lang::En, "");
     let mut done: BTreeSet<String> = BTreeSet::new();
     for (id, bot, quarters) in [
-        ("steel", "equal", 4),
+        ("steel", "textbook", 0),
         ("standard", "lifetime", 4),
         ("recovery-week", "textbook", 0),
     ] {
