@@ -3,18 +3,15 @@
 use super::behind::Behind;
 use super::desk::Desk;
 use super::export;
+use super::futures::{Grew, Laid, done_of, futures};
 use super::kept::{Kept, Made};
 use super::lanes;
-use crate::run::branch::{self, Branch};
-use crate::run::debrief::what_if::{Fault, Ground, Grown, Tree};
+use crate::run::branch::Branch;
 use crate::run::debrief::{self, Debrief, Effort, Halt, Progress};
 use crate::run::session::Session;
-use crate::sim::{Command, Scenario};
 use crate::ui::debrief::Seen;
 use crate::ui::{self, Action, Debriefed};
-use crate::view::debrief::{
-    Asked, Block, DebriefPage, Draft, Pages, WhatIfView, Work, under_way, what_if,
-};
+use crate::view::debrief::{Block, DebriefPage, Draft, Pages, WhatIfView, Work, under_way};
 use crate::view::{self, Eye};
 use egui::{Context, Ui};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -38,11 +35,11 @@ pub struct Debriefing {
     /// Another future in the making.
     pub(super) draft: Draft,
     /// The one that is being played, or was.
-    playing: Option<Draft>,
+    pub(super) playing: Option<Draft>,
     /// How many were played.
-    plays: u64,
+    pub(super) plays: u64,
     /// Grows when the tree of kept futures changes.
-    tree: u64,
+    pub(super) tree: u64,
     /// Grows with every change of what is asked.
     turns: u64,
     /// Whether all pages are there.
@@ -89,23 +86,15 @@ pub(super) struct Looking {
     progress: Arc<Mutex<Option<Progress>>>,
     pages: Made<Pages>,
     questions: Made<Vec<Block>>,
-    grounds: Behind<Result<Grounds, Fault>>,
-    grown: Behind<Result<(Grown, Ground), Fault>>,
+    grounds: Laid,
+    grown: Grew,
     /// How much of it is grown, in thousandths.
     share: Arc<AtomicU32>,
     what_if: Made<WhatIfView>,
 }
 
-/// The run, the branch that is looked at, and the future that branch goes on
-/// with where it is another one.
-struct Grounds {
-    root: Ground,
-    parent: Option<Ground>,
-    base: Option<Ground>,
-}
-
 /// One number for several.
-fn key(parts: &[u64]) -> u64 {
+pub(super) fn key(parts: &[u64]) -> u64 {
     let mut hasher = DefaultHasher::new();
     parts.hash(&mut hasher);
     hasher.finish()
@@ -205,10 +194,6 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
 
 /// A whole debrief in the making.
 type Found = Behind<Result<Arc<Debrief>, Halt>>;
-/// The ground of other futures, and one that has grown on it.
-type Laid = Behind<Result<Grounds, Fault>>;
-/// See [`Laid`].
-type Grew = Behind<Result<(Grown, Ground), Fault>>;
 
 /// The debrief, once it is worked out.
 fn worked_out<'a>(
@@ -239,136 +224,6 @@ fn worked_out<'a>(
             made.map(Arc::new)
         }
     })
-}
-
-/// A view of other futures in the making: the stage it is at, and how it is made.
-type Making<'a> = (u64, Box<dyn FnOnce() -> WhatIfView + 'a>);
-
-/// The page of other futures; none while the ground for it is laid.
-fn futures<'a>(
-    ctx: &Context,
-    (session, asked): (&'a Session, &'a Debriefing),
-    run: u64,
-    eye: Eye<'a>,
-    (grounds, grown, share): (&'a mut Laid, &'a mut Grew, &Arc<AtomicU32>),
-) -> Option<Making<'a>> {
-    let parent = asked.draft.parent;
-    let place = parent.map_or(0, |place| u64::from(place) + 1);
-    let laid = grounds.of(key(&[run, asked.tree, place]), ctx, || {
-        let owned = Owned::of(session);
-        move |cancel: &AtomicBool| owned.grounds(parent, cancel)
-    });
-    let came = if let Some(draft) = &asked.playing {
-        grown.of(key(&[run, asked.plays]), ctx, || {
-            let (owned, draft) = (Owned::of(session), draft.clone());
-            let told = Arc::clone(share);
-            told.store(0, Ordering::Relaxed);
-            move |cancel: &AtomicBool| owned.grow(draft, &told, cancel)
-        })
-    } else {
-        grown.stop();
-        None
-    };
-    let laid = match laid? {
-        Ok(laid) => laid,
-        Err(fault) => {
-            let make = move || WhatIfView::failed(eye, session.branches(), &asked.draft, fault);
-            return Some((0, Box::new(make)));
-        }
-    };
-    let working = asked.playing.is_some() && came.is_none();
-    let stage = 1 + 2 * u64::from(working) + 4 * asked.plays + u64::from(came.is_some());
-    let make = move || {
-        what_if(
-            eye,
-            &Asked {
-                branches: session.branches(),
-                draft: &asked.draft,
-                root: &laid.root,
-                parent: laid.parent.as_ref(),
-                base: laid.base.as_ref(),
-                grown: came,
-                working: working.then_some(0.0),
-            },
-        )
-    };
-    Some((stage, Box::new(make)))
-}
-
-/// What is needed of a run to play other futures of it, away from the desk.
-struct Owned {
-    scenario: Arc<Scenario>,
-    seed: u64,
-    quarters: u8,
-    root: Vec<Command>,
-    branches: Vec<Branch>,
-}
-
-impl Owned {
-    fn of(session: &Session) -> Self {
-        Self {
-            scenario: Arc::clone(session.scenario()),
-            seed: session.sim().seed(),
-            quarters: session.state().quarters,
-            root: session.log().to_vec(),
-            branches: session.branches().to_vec(),
-        }
-    }
-
-    fn tree<'a>(&'a self, branches: &'a [Branch]) -> Tree<'a> {
-        Tree {
-            scenario: &self.scenario,
-            seed: self.seed,
-            quarters: self.quarters,
-            root: &self.root,
-            branches,
-        }
-    }
-
-    fn grounds(&self, parent: Option<u32>, cancel: &AtomicBool) -> Result<Grounds, Fault> {
-        let tree = self.tree(&self.branches);
-        let laid = |place: u32| {
-            if cancel.load(Ordering::Relaxed) {
-                return Err(Fault::Cancelled);
-            }
-            tree.ground(Some(place))
-        };
-        let base = branch::base(&self.branches, parent);
-        Ok(Grounds {
-            root: tree.ground(None)?,
-            parent: parent.map(laid).transpose()?,
-            base: base.filter(|_| base != parent).map(laid).transpose()?,
-        })
-    }
-
-    /// Plays another future. `told` says how much of it is done, in thousandths.
-    fn grow(
-        &self,
-        draft: Draft,
-        told: &AtomicU32,
-        cancel: &AtomicBool,
-    ) -> Result<(Grown, Ground), Fault> {
-        /// The part of the work that is playing; the rest is reading it back.
-        const PLAYING: f32 = 800.0;
-        let go_on = |share: f32| {
-            told.store((PLAYING * share) as u32, Ordering::Relaxed);
-            !cancel.load(Ordering::Relaxed)
-        };
-        let tree = self.tree(&self.branches);
-        let (parent, quarter) = (draft.parent, draft.quarter);
-        let grown = tree.grow_while(parent, quarter, draft.edits, draft.by, &go_on)?;
-        let mut branches = self.branches.clone();
-        branches.push(grown.branch.clone());
-        let ground = self
-            .tree(&branches)
-            .ground(Some(branches.len() as u32 - 1))?;
-        Ok((grown, ground))
-    }
-}
-
-/// How much of another future is worked out, 0…1.
-fn done_of(share: &AtomicU32) -> f32 {
-    share.load(Ordering::Relaxed) as f32 / 1000.0
 }
 
 impl Desk {

@@ -11,6 +11,7 @@ mod demo;
 mod desk;
 mod egui_bridge;
 mod export;
+mod futures;
 mod icon;
 mod kept;
 mod lanes;
