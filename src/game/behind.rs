@@ -1,6 +1,7 @@
 //! Work that goes on behind the screens, and what it came to: forecasts and searches never hold up a frame.
 
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on, poll_once};
+use super::lanes::Lane;
+use bevy::tasks::{Task, block_on, poll_once};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -16,6 +17,8 @@ pub(super) struct Behind<T> {
     done: Option<(u64, T)>,
     /// A generation that may still be followed by others, and since when it stands.
     settling: Option<(u64, f64)>,
+    /// What kind of work it is.
+    lane: Lane,
 }
 
 impl<T> Default for Behind<T> {
@@ -24,11 +27,18 @@ impl<T> Default for Behind<T> {
             task: None,
             done: None,
             settling: None,
+            lane: Lane::First,
         }
     }
 }
 
 impl<T: Send + 'static> Behind<T> {
+    /// Work that takes seconds: it doesn't stand in the way of other work.
+    pub(super) const fn long(&mut self) -> &mut Self {
+        self.lane = Lane::Long;
+        self
+    }
+
     /// The result for a generation of the desk; none while it is worked out.
     /// Work for an older generation is told to stop.
     pub(super) fn of<W>(
@@ -48,7 +58,7 @@ impl<T: Send + 'static> Behind<T> {
             self.stop();
             let (work, cancel) = (start(), Arc::new(AtomicBool::new(false)));
             let told = Arc::clone(&cancel);
-            let task = AsyncComputeTaskPool::get().spawn(async move { work(&told) });
+            let task = self.lane.pool().spawn(async move { work(&told) });
             self.task = Some((generation, task, cancel));
         }
         if let Some((_, task, _)) = &mut self.task
@@ -122,7 +132,7 @@ impl<T> Drop for Behind<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use bevy::tasks::TaskPool;
+    use bevy::tasks::{AsyncComputeTaskPool, TaskPool};
 
     #[test]
     fn work_is_done_once_for_a_generation_and_again_for_the_next() {

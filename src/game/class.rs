@@ -4,6 +4,7 @@ use super::behind::Behind;
 use super::desk::Desk;
 use super::export::{self, Writing};
 use super::kept::Made;
+use super::lanes;
 use super::library::Book;
 use crate::locale::Texts;
 use crate::run::debrief::class::{Class, Member, class};
@@ -133,7 +134,7 @@ pub(super) fn show(
         blocks,
     } = meeting;
     let found = if let Some(folder) = &asked.folder {
-        met.of(asked.asked, ui.ctx(), || {
+        met.long().of(asked.asked, ui.ctx(), || {
             let (folder, told) = (folder.clone(), Arc::clone(progress));
             tell(&told, Step::default());
             move |cancel: &AtomicBool| meet(&folder, &told, cancel)
@@ -270,7 +271,9 @@ fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Arc<Me
             let share = progress.share() as f32;
             tell(told, Step { done, of, share });
         };
-        match debrief::debrief(session.sim(), session.log(), EFFORT, &step, cancel) {
+        let (sim, log) = (session.sim(), session.log());
+        let found = lanes::spread(|| debrief::debrief(sim, log, EFFORT, &step, cancel));
+        match found {
             Ok(debrief) => {
                 runs.push(Pupil {
                     name,

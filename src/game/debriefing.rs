@@ -3,21 +3,19 @@
 use super::behind::Behind;
 use super::desk::Desk;
 use super::export;
+use super::futures::{Grew, Laid, done_of, futures};
 use super::kept::{Kept, Made};
+use super::lanes;
 use crate::run::branch::Branch;
-use crate::run::debrief::what_if::{Fault, Ground, Grown, Tree};
 use crate::run::debrief::{self, Debrief, Effort, Halt, Progress};
 use crate::run::session::Session;
-use crate::sim::{Command, Scenario};
 use crate::ui::debrief::Seen;
 use crate::ui::{self, Action, Debriefed};
-use crate::view::debrief::{
-    Asked, Block, DebriefPage, Draft, Pages, WhatIfView, Work, under_way, what_if,
-};
+use crate::view::debrief::{Block, DebriefPage, Draft, Pages, WhatIfView, Work, under_way};
 use crate::view::{self, Eye};
 use egui::{Context, Ui};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -37,11 +35,13 @@ pub struct Debriefing {
     /// Another future in the making.
     pub(super) draft: Draft,
     /// The one that is being played, or was.
-    playing: Option<Draft>,
+    pub(super) playing: Option<Draft>,
     /// How many were played.
-    plays: u64,
+    pub(super) plays: u64,
     /// Grows when the tree of kept futures changes.
-    tree: u64,
+    pub(super) tree: u64,
+    /// Grows with every change of what is asked.
+    turns: u64,
     /// Whether all pages are there.
     ready: Arc<AtomicBool>,
 }
@@ -57,6 +57,7 @@ impl Default for Debriefing {
             playing: None,
             plays: 0,
             tree: 0,
+            turns: 0,
             ready: Arc::default(),
         }
     }
@@ -67,6 +68,7 @@ impl Debriefing {
     pub(super) fn returned(&mut self, draft: Draft) {
         (self.page, self.picture) = (DebriefPage::WhatIf, 0);
         self.tree += 1;
+        self.turns += 1;
         self.playing = None;
         self.draft = draft;
     }
@@ -84,19 +86,15 @@ pub(super) struct Looking {
     progress: Arc<Mutex<Option<Progress>>>,
     pages: Made<Pages>,
     questions: Made<Vec<Block>>,
-    grounds: Behind<Result<Grounds, Fault>>,
-    grown: Behind<Result<(Grown, Ground), Fault>>,
+    grounds: Laid,
+    grown: Grew,
+    /// How much of it is grown, in thousandths.
+    share: Arc<AtomicU32>,
     what_if: Made<WhatIfView>,
 }
 
-/// The run, and the branch that is looked at.
-struct Grounds {
-    root: Ground,
-    parent: Option<Ground>,
-}
-
 /// One number for several.
-fn key(parts: &[u64]) -> u64 {
+pub(super) fn key(parts: &[u64]) -> u64 {
     let mut hasher = DefaultHasher::new();
     parts.hash(&mut hasher);
     hasher.finish()
@@ -130,8 +128,10 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         questions,
         grounds,
         grown,
+        share,
         what_if,
     } = looking;
+    let share = &*share;
     let run = of_run(desk.runs, session);
     let ctx = ui.ctx().clone();
     let found = worked_out(&ctx, session, asked, run, (found, &*progress));
@@ -165,11 +165,19 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
         &*made
     });
     let other = if asked.page == DebriefPage::WhatIf {
-        futures(&ctx, (session, asked), run, eye, (grounds, grown))
+        futures(&ctx, (session, asked), run, eye, (grounds, grown, share))
     } else {
         None
     };
-    let other = other.map(|(stage, make)| &*what_if.of(key(&[desk.generation, run, stage]), make));
+    let other = other.map(|(stage, make)| {
+        let of = key(&[desk.generation, run, asked.turns, stage]);
+        let view = what_if.of(of, make);
+        // It is further than when the view was made.
+        if let Work::Under(at, _) = &mut view.work {
+            *at = done_of(share);
+        }
+        &*view
+    });
     let seen = Seen {
         page: asked.page,
         big: asked.big,
@@ -186,10 +194,6 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, eye: Eye, kept: &mut Kept, actions:
 
 /// A whole debrief in the making.
 type Found = Behind<Result<Arc<Debrief>, Halt>>;
-/// The ground of other futures, and one that has grown on it.
-type Laid = Behind<Result<Grounds, Fault>>;
-/// See [`Laid`].
-type Grew = Behind<Result<(Grown, Ground), Fault>>;
 
 /// The debrief, once it is worked out.
 fn worked_out<'a>(
@@ -203,7 +207,7 @@ fn worked_out<'a>(
         found.stop();
         return found.ready(run);
     }
-    found.of(run, ctx, || {
+    found.long().of(run, ctx, || {
         let (sim, log) = (session.sim().clone(), session.log().to_vec());
         let told = Arc::clone(progress);
         if let Ok(mut at) = told.lock() {
@@ -215,125 +219,25 @@ fn worked_out<'a>(
                     *at = Some(progress);
                 }
             };
-            debrief::debrief(&sim, &log, Effort::default(), &tell, cancel).map(Arc::new)
+            let made =
+                lanes::spread(|| debrief::debrief(&sim, &log, Effort::default(), &tell, cancel));
+            made.map(Arc::new)
         }
     })
-}
-
-/// A view of other futures in the making: the stage it is at, and how it is made.
-type Making<'a> = (u64, Box<dyn FnOnce() -> WhatIfView + 'a>);
-
-/// The page of other futures; none while the ground for it is laid.
-fn futures<'a>(
-    ctx: &Context,
-    (session, asked): (&'a Session, &'a Debriefing),
-    run: u64,
-    eye: Eye<'a>,
-    (grounds, grown): (&'a mut Laid, &'a mut Grew),
-) -> Option<Making<'a>> {
-    let parent = asked.draft.parent;
-    let place = parent.map_or(0, |place| u64::from(place) + 1);
-    let laid = grounds.of(key(&[run, asked.tree, place]), ctx, || {
-        let owned = Owned::of(session);
-        move |_: &AtomicBool| owned.grounds(parent)
-    });
-    let came = if let Some(draft) = &asked.playing {
-        grown.of(key(&[run, asked.plays]), ctx, || {
-            let (owned, draft) = (Owned::of(session), draft.clone());
-            move |_: &AtomicBool| owned.grow(draft)
-        })
-    } else {
-        grown.stop();
-        None
-    };
-    let laid = match laid? {
-        Ok(laid) => laid,
-        Err(fault) => {
-            let make = move || WhatIfView::failed(eye, session.branches(), &asked.draft, fault);
-            return Some((0, Box::new(make)));
-        }
-    };
-    let working = asked.playing.is_some() && came.is_none();
-    let stage = 1 + 2 * u64::from(working) + 4 * asked.plays + u64::from(came.is_some());
-    let make = move || {
-        what_if(
-            eye,
-            &Asked {
-                branches: session.branches(),
-                draft: &asked.draft,
-                root: &laid.root,
-                parent: laid.parent.as_ref(),
-                grown: came,
-                working,
-            },
-        )
-    };
-    Some((stage, Box::new(make)))
-}
-
-/// What is needed of a run to play other futures of it, away from the desk.
-struct Owned {
-    scenario: Arc<Scenario>,
-    seed: u64,
-    quarters: u8,
-    root: Vec<Command>,
-    branches: Vec<Branch>,
-}
-
-impl Owned {
-    fn of(session: &Session) -> Self {
-        Self {
-            scenario: Arc::clone(session.scenario()),
-            seed: session.sim().seed(),
-            quarters: session.state().quarters,
-            root: session.log().to_vec(),
-            branches: session.branches().to_vec(),
-        }
-    }
-
-    fn tree<'a>(&'a self, branches: &'a [Branch]) -> Tree<'a> {
-        Tree {
-            scenario: &self.scenario,
-            seed: self.seed,
-            quarters: self.quarters,
-            root: &self.root,
-            branches,
-        }
-    }
-
-    fn grounds(&self, parent: Option<u32>) -> Result<Grounds, Fault> {
-        let tree = self.tree(&self.branches);
-        let root = tree.ground(None)?;
-        let parent = parent.map(|place| tree.ground(Some(place))).transpose()?;
-        Ok(Grounds { root, parent })
-    }
-
-    fn grow(&self, draft: Draft) -> Result<(Grown, Ground), Fault> {
-        let tree = self.tree(&self.branches);
-        let grown = tree.grow(draft.parent, draft.quarter, draft.edits, draft.by)?;
-        let mut branches = self.branches.clone();
-        branches.push(grown.branch.clone());
-        let ground = self
-            .tree(&branches)
-            .ground(Some(branches.len() as u32 - 1))?;
-        Ok((grown, ground))
-    }
 }
 
 impl Desk {
     /// What is asked for in the debrief.
     pub(super) fn debriefed(&mut self, what: Debriefed) {
-        // Where one looks changes nothing of what there is to see.
-        let looks = matches!(
+        // Only what is kept changes what there is to see of the run; where one
+        // looks and what one asks doesn't.
+        let keeps = matches!(
             what,
-            Debriefed::Page(_)
-                | Debriefed::Big(_)
-                | Debriefed::Picture(_)
-                | Debriefed::Begin
-                | Debriefed::Cancel
+            Debriefed::Keep(_) | Debriefed::Name(..) | Debriefed::Drop(_)
         );
-        self.generation += u64::from(!looks);
+        self.generation += u64::from(keeps);
         let asked = &mut self.debriefing;
+        asked.turns += 1;
         // What was played answers another question as soon as the question changes.
         let asks_anew = matches!(
             what,
@@ -357,11 +261,18 @@ impl Desk {
                 // A branch that a bot played may be longer than the run.
                 let closed = self.session.as_ref().map_or(1, |s| s.hashes().len() as u8);
                 let quarter = asked.draft.quarter.min(closed.max(1));
-                asked.draft = Draft::from(parent, quarter);
+                asked.draft = Draft {
+                    customer: asked.draft.customer,
+                    ..Draft::from(parent, quarter)
+                };
             }
             Debriefed::Quarter(quarter) => {
-                asked.draft = Draft::from(asked.draft.parent, quarter);
+                asked.draft = Draft {
+                    customer: asked.draft.customer,
+                    ..Draft::from(asked.draft.parent, quarter)
+                };
             }
+            Debriefed::About(customer) => asked.draft.customer = customer,
             Debriefed::Edit(edit) => asked.draft.put(edit),
             Debriefed::Unedit(edit) => asked.draft.take(&edit),
             Debriefed::By(by) => asked.draft.by = by,

@@ -11,7 +11,7 @@ use super::shots::Shots;
 use crate::cli::demo::DemoOptions;
 use crate::run::bots::{self, Player};
 use crate::sim::Phase;
-use crate::ui::{Action, Practised};
+use crate::ui::{Action, Practised, Screen};
 use bevy::prelude::*;
 use pace::Pace;
 use script::Beat;
@@ -78,6 +78,8 @@ fn play(
     mut exit: MessageWriter<AppExit>,
 ) {
     demo.pace.frame();
+    let computing = desk.screen == Screen::Debrief && !desk.debriefing.ready();
+    demo.pace.computing(computing);
     // The bot turns the weeks; the window's own clock stands still.
     desk.clock.paused = true;
     if shots.is_none() {
@@ -89,6 +91,9 @@ fn play(
     let Some(beat) = demo.beats.pop_front() else {
         if demo.over {
             eprintln!("{}", demo.pace.said());
+            if let Some(said) = demo.pace.debrief_said() {
+                eprintln!("{said}");
+            }
             let failed = shots
                 .as_ref()
                 .is_some_and(|s| !s.failed().is_empty() || s.taken().is_empty());

@@ -142,7 +142,7 @@ where
     let Some(folder) = paper::folder() else {
         return Status::Failed(t.get("author-no-folder"));
     };
-    let done = writing.of(desk.papers.asked, ctx, || {
+    let done = writing.long().of(desk.papers.asked, ctx, || {
         let make = start(paper);
         move |_: &AtomicBool| put(&folder, &make()?)
     });

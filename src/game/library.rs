@@ -2,6 +2,7 @@
 
 use crate::cli::source;
 use crate::locale::{Lang, Texts};
+use crate::run::save::{Header, Origin};
 use crate::run::session::Provenance;
 use crate::scenario::{self, Loaded, Source};
 use crate::sim::Scenario;
@@ -78,5 +79,17 @@ impl Library {
             }));
         }
         Ok(library)
+    }
+
+    /// The scenario that a save is of, if it ships: it was read when the game
+    /// began, and needn't be read again.
+    pub fn of_save(&self, header: &Header) -> Option<&Book> {
+        if header.source != Origin::Shipped {
+            return None;
+        }
+        let mut books = self.books.iter();
+        books.find(|book| {
+            book.provenance.source == Origin::Shipped && book.scenario.id == header.scenario
+        })
     }
 }

@@ -11,8 +11,10 @@ mod demo;
 mod desk;
 mod egui_bridge;
 mod export;
+mod futures;
 mod icon;
 mod kept;
+mod lanes;
 mod lesson;
 mod library;
 mod paper;
@@ -123,6 +125,7 @@ fn app(window: &WindowOptions, desk: Desk, settings: Settings) -> App {
         .insert_resource(settings)
         .insert_resource(desk)
         .add_plugins((
+            lanes::plugin,
             screens::plugin,
             apply::plugin,
             weeks::plugin,

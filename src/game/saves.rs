@@ -208,6 +208,9 @@ impl Desk {
         let read = disk::read(path)
             .map_err(|e| saves::reason(&e, t))
             .and_then(|save| {
+                if let Some(book) = self.library.of_save(&save.header) {
+                    return Ok((book.clone(), save));
+                }
                 let source = save.header.scenario_source().ok_or_else(|| {
                     t.with(
                         "save-without-scenario",

@@ -168,7 +168,7 @@ fn draw(
             ui::settings::show(ui, &view, t, actions);
         }
         (Screen::Saves, _) => {
-            let values = kept.values.of(desk.saves.version, ui.ctx(), || {
+            let values = kept.values.long().of(desk.saves.version, ui.ctx(), || {
                 let paths = desk.saves.readable();
                 move |cancel: &AtomicBool| saves::values(&paths, cancel)
             });

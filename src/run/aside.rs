@@ -59,15 +59,20 @@ impl Aside {
         let head = log.len();
         let mut hand = played(run, log)?;
         for edit in edits {
-            if let Edit::Plan {
-                quarter: of,
-                command,
-            } = edit
-                && *of == quarter
-            {
-                // What isn't allowed here is left out: the player sees the plan.
-                let _ = hand.command(command.clone());
-            }
+            let command = match edit {
+                Edit::Plan {
+                    quarter: of,
+                    command,
+                } if *of == quarter => command.clone(),
+                Edit::Hint {
+                    quarter: of,
+                    tier,
+                    asked: true,
+                } if *of == quarter => Command::AskHint { tier: *tier },
+                _ => continue,
+            };
+            // What isn't allowed here is left out: the player sees the plan.
+            let _ = hand.command(command);
         }
         let mut aside = Self {
             run: run.clone(),

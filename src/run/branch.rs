@@ -3,7 +3,7 @@
 use super::debrief::change::Handling;
 use super::debrief::edit::same_field;
 use crate::sim::complaint::Follow;
-use crate::sim::{Command, ComplaintId};
+use crate::sim::{Command, ComplaintId, TierId};
 use serde::{Deserialize, Serialize};
 
 /// One thing that is changed.
@@ -36,6 +36,20 @@ pub enum Edit {
         complaint: ComplaintId,
         /// How.
         how: Follow,
+    },
+    /// What another hour for a tier is worth is asked for in a plan, or isn't.
+    Hint {
+        /// Quarter.
+        quarter: u8,
+        /// Which tier.
+        tier: TierId,
+        /// Whether it is asked for.
+        asked: bool,
+    },
+    /// A complaint that was handled otherwise is handled as in the run after all.
+    OwnWay {
+        /// Which, by its id in the run that the branch springs from.
+        complaint: ComplaintId,
     },
 }
 
@@ -86,10 +100,11 @@ impl Edit {
             ) => quarter == then && same_field(command, with),
             (Self::Event { event, .. }, Self::Event { event: other, .. }) => event == other,
             (
-                Self::Complaint { complaint, .. },
+                Self::Complaint { complaint, .. } | Self::OwnWay { complaint },
                 Self::Complaint {
                     complaint: other, ..
-                },
+                }
+                | Self::OwnWay { complaint: other },
             )
             | (
                 Self::Promise { complaint, .. },
@@ -97,9 +112,58 @@ impl Edit {
                     complaint: other, ..
                 },
             ) => complaint == other,
+            (
+                Self::Hint { quarter, tier, .. },
+                Self::Hint {
+                    quarter: then,
+                    tier: other,
+                    ..
+                },
+            ) => (quarter, tier) == (then, other),
             _ => false,
         }
     }
+
+    /// Whether it is about something that is decided in the weeks of a quarter.
+    pub const fn in_the_weeks(&self) -> bool {
+        match self {
+            Self::Plan { .. } | Self::Hint { .. } => false,
+            Self::Event { .. }
+            | Self::Complaint { .. }
+            | Self::Promise { .. }
+            | Self::OwnWay { .. } => true,
+        }
+    }
+}
+
+/// The places of a branch and of those above it, up to the first that doesn't go on by the run's own commands: the
+/// branch itself comes first. What it is changed by, they are changed by.
+pub fn own_line(branches: &[Branch], of: Option<u32>) -> Vec<u32> {
+    let mut line = Vec::new();
+    let mut at = of;
+    while let Some(place) = at {
+        let own = branches
+            .get(place as usize)
+            .filter(|branch| branch.continued_by == Continued::Own);
+        let Some(branch) = own else { break };
+        line.push(place);
+        // A branch springs from an earlier one.
+        at = branch.parent.filter(|parent| *parent < place);
+    }
+    line
+}
+
+/// The future whose commands a branch goes on with: the run itself, or one that a bot or somebody played.
+pub fn base(branches: &[Branch], of: Option<u32>) -> Option<u32> {
+    let Some(top) = own_line(branches, of).last().copied() else {
+        return of;
+    };
+    let parent = branches.get(top as usize)?.parent;
+    // What springs from a later one leads nowhere: so it is told where it is looked for.
+    if parent.is_some_and(|parent| parent >= top) {
+        return Some(top);
+    }
+    parent
 }
 
 /// The branches without one of them and all that spring from it. The places of
@@ -156,6 +220,41 @@ mod tests {
             left.iter().map(|b| (b.name.as_str(), b.parent)).collect();
         assert_eq!(names, [("c", None), ("e", Some(0))]);
         assert_eq!(pruned(&tree, 9), tree);
+    }
+
+    #[test]
+    fn a_branch_goes_on_with_the_commands_above_it() {
+        let mut tree = [
+            branch("a", None),
+            branch("b", Some(0)),
+            branch("c", Some(1)),
+            branch("d", Some(2)),
+        ];
+        assert_eq!(own_line(&tree, Some(3)), [3, 2, 1, 0]);
+        assert_eq!((base(&tree, Some(3)), base(&tree, None)), (None, None));
+        tree[1].continued_by = Continued::Bot("textbook".to_owned());
+        assert_eq!(own_line(&tree, Some(3)), [3, 2]);
+        assert_eq!(base(&tree, Some(3)), Some(1));
+        assert_eq!(base(&tree, Some(1)), Some(1));
+    }
+
+    #[test]
+    fn a_complaint_is_handled_one_way() {
+        let complaint = ComplaintId(4);
+        let talked = Edit::Complaint {
+            complaint,
+            handling: Handling::Talked,
+        };
+        let own = Edit::OwnWay { complaint };
+        assert!(talked.same_thing(&own) && own.same_thing(&talked));
+        assert!(talked.in_the_weeks());
+        let hint = |tier, asked| Edit::Hint {
+            quarter: 2,
+            tier: TierId(tier),
+            asked,
+        };
+        assert!(hint(0, true).same_thing(&hint(0, false)));
+        assert!(!hint(0, true).same_thing(&hint(1, true)));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod heat;
 mod hero;
 mod histogram;
 mod map;
+mod person;
 mod result;
 mod table;
 mod talks;

@@ -230,6 +230,8 @@ pub enum Debriefed {
     From(Option<u32>),
     /// Changes decisions of a quarter, from 1.
     Quarter(u8),
+    /// Looks at the decisions about a customer; none: at nobody's.
+    About(Option<CustomerId>),
     /// Changes something.
     Edit(Edit),
     /// Leaves something as it was.

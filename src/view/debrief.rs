@@ -21,7 +21,7 @@ mod why;
 pub mod words;
 
 pub use draft::Draft;
-pub use knobs::Knob;
+pub use knobs::{Group, Knob, People, Person};
 pub use page::{
     Block, Card, Cell, Curve, Curves, DebriefPage, Falls, Fresh, Heat, Histogram, Leads, Map, Mark,
     Mood, Row, Spot, Step, Story, Table, Work,

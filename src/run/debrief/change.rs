@@ -2,7 +2,7 @@
 
 use super::course::Course;
 use crate::sim::complaint::Follow;
-use crate::sim::{Command, ComplaintId};
+use crate::sim::{Command, ComplaintId, TierId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -38,10 +38,12 @@ pub struct Change {
     pub plans: Vec<(u8, Command)>,
     /// Events answered otherwise: event, choice.
     pub choices: Vec<(u32, u32)>,
-    /// Complaints handled otherwise, by their ids in the course.
-    pub complaints: Vec<(ComplaintId, Handling)>,
+    /// Complaints handled otherwise, by their ids in the course; none: as in the course after all.
+    pub complaints: Vec<(ComplaintId, Option<Handling>)>,
     /// What is done about promises instead, by the complaints they were made in.
     pub promises: Vec<(ComplaintId, Follow)>,
+    /// Whether it is asked in a quarter what another hour for a tier is worth.
+    pub hints: Vec<((u8, TierId), bool)>,
 }
 
 impl Change {
@@ -52,6 +54,7 @@ impl Change {
         replace(&mut self.choices, &other.choices);
         replace(&mut self.complaints, &other.complaints);
         replace(&mut self.promises, &other.promises);
+        replace(&mut self.hints, &other.hints);
     }
 
     /// The first quarter that it touches; none where it touches nothing of the
@@ -72,6 +75,7 @@ impl Change {
             .chain(events)
             .chain(complaints)
             .chain(promises)
+            .chain(self.hints.iter().map(|((quarter, _), _)| *quarter))
             .min()
     }
 
@@ -80,7 +84,11 @@ impl Change {
     }
 
     pub(super) fn complaint(&self, id: ComplaintId) -> Option<Handling> {
-        find(&self.complaints, id)
+        find(&self.complaints, id).flatten()
+    }
+
+    pub(super) fn hint(&self, quarter: u8, tier: TierId) -> Option<bool> {
+        find(&self.hints, (quarter, tier))
     }
 
     pub(super) fn promise(&self, id: ComplaintId) -> Option<Follow> {

@@ -143,7 +143,7 @@ fn instead(course: &Course, decision: Decision, plan: &[Command]) -> Turn {
         }
         Subject::Complaint { complaint, .. } => {
             let change = Change {
-                complaints: vec![(complaint, Handling::Talked)],
+                complaints: vec![(complaint, Some(Handling::Talked))],
                 ..Change::default()
             };
             let instead = Instead {

@@ -8,7 +8,7 @@ use super::usual;
 use crate::run::bots;
 use crate::sim::check::due_promise;
 use crate::sim::complaint::Follow;
-use crate::sim::{Command, ComplaintId, Refusal, Sim, State};
+use crate::sim::{Command, ComplaintId, Refusal, Sim, State, TierId};
 
 /// A course played again.
 #[derive(Clone, Debug)]
@@ -57,11 +57,13 @@ impl Course {
         walk.done()
     }
 
-    /// Plays it from the opening of a quarter up to the commitment of its plan.
-    pub(super) fn replan(&self, change: &Change, quarter: u8) -> Option<Rerun> {
+    /// Plays it from the opening of a quarter up to the commitment of its plan,
+    /// or up to its close, where something is changed in its weeks.
+    pub(super) fn replan(&self, change: &Change, quarter: u8, weeks: bool) -> Option<Rerun> {
         let part = self.part(quarter)?;
         let mut walk = Walk::new(self, change, part.opened.clone(), part.from);
-        walk.through(part.commit + 1);
+        let last = if weeks { part.close } else { part.commit };
+        walk.through(last + 1);
         Some(walk.done())
     }
 }
@@ -124,7 +126,14 @@ impl<'a> Walk<'a> {
                 for (_, edit) in edits.filter(|(of, _)| *of == quarter) {
                     self.give(edit);
                 }
+                self.hints(index, quarter);
                 self.give(command);
+            }
+            Command::AskHint { tier } => {
+                let asked = self.change.hint(self.state().quarter, *tier);
+                if asked != Some(false) {
+                    self.give(command);
+                }
             }
             Command::AdvanceWeek | Command::CloseQuarter => {
                 self.pending();
@@ -149,6 +158,26 @@ impl<'a> Walk<'a> {
             }
             Command::FollowUp { complaint, how } => self.follow_up(*complaint, *how),
             _ => self.give(command),
+        }
+    }
+
+    /// Asks for the hints of a plan that the course didn't ask for. `commit` is
+    /// the place at which the plan was committed.
+    fn hints(&mut self, commit: usize, quarter: u8) {
+        let before = &self.course.log()[..commit];
+        let plan = before.iter().rev();
+        let plan = plan.take_while(|command| **command != Command::NextQuarter);
+        let asked: Vec<TierId> = plan
+            .filter_map(|command| match command {
+                Command::AskHint { tier } => Some(*tier),
+                _ => None,
+            })
+            .collect();
+        let hints = self.change.hints.iter();
+        for ((of, tier), wanted) in hints {
+            if *of == quarter && *wanted && !asked.contains(tier) {
+                self.give(&Command::AskHint { tier: *tier });
+            }
         }
     }
 

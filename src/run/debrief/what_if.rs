@@ -4,7 +4,7 @@ use super::change::Change;
 use super::course::{Course, Unplayable};
 use super::future::Future;
 use crate::run::bots::{self, Player, Stuck};
-use crate::run::branch::{Branch, Continued, Edit};
+use crate::run::branch::{Branch, Continued, Edit, base, own_line};
 use crate::sim::{Command, Scenario};
 use std::sync::Arc;
 use thiserror::Error;
@@ -30,6 +30,20 @@ pub enum Fault {
     /// The bot can't go on.
     #[error(transparent)]
     Stuck(#[from] Stuck),
+    /// Somebody called it off.
+    #[error("cancelled")]
+    Cancelled,
+}
+
+/// Told how much of the work is done, 0…1; says whether to go on.
+pub type GoOn<'a> = &'a dyn Fn(f32) -> bool;
+
+fn told(go_on: GoOn, share: f32) -> Result<(), Fault> {
+    if go_on(share) {
+        Ok(())
+    } else {
+        Err(Fault::Cancelled)
+    }
 }
 
 /// A run with its branches.
@@ -135,7 +149,7 @@ impl Tree<'_> {
     /// What plays on by itself takes the commands of the run, not those that
     /// were left of them in the parent: changing back leads back, bit for bit.
     /// A bot takes over after the plan of `from_quarter`, so that the edits of
-    /// this plan stand.
+    /// this plan stand; where something is changed in its weeks, after its close.
     pub fn grow(
         &self,
         parent: Option<u32>,
@@ -143,11 +157,26 @@ impl Tree<'_> {
         edits: Vec<Edit>,
         continued_by: Continued,
     ) -> Result<Grown, Fault> {
+        self.grow_while(parent, from_quarter, edits, continued_by, &|_| true)
+    }
+
+    /// The same, telling how far it is; it stops with [`Fault::Cancelled`] once
+    /// it is told not to go on.
+    pub fn grow_while(
+        &self,
+        parent: Option<u32>,
+        from_quarter: u8,
+        edits: Vec<Edit>,
+        continued_by: Continued,
+        go_on: GoOn,
+    ) -> Result<Grown, Fault> {
+        told(go_on, 0.0)?;
         let (log, skipped, filled) = match &continued_by {
-            Continued::Own => self.on_its_own(parent, &edits)?,
-            Continued::Bot(name) => self.by_bot(parent, from_quarter, &edits, name)?,
+            Continued::Own => self.on_its_own(parent, &edits, go_on)?,
+            Continued::Bot(name) => self.by_bot((parent, from_quarter), &edits, name, go_on)?,
             Continued::Hand => return Err(Fault::ByHand),
         };
+        told(go_on, 1.0)?;
         let start = opening(&log, from_quarter).ok_or(Fault::NoQuarter(from_quarter))?;
         Ok(Grown {
             branch: Branch {
@@ -163,22 +192,20 @@ impl Tree<'_> {
         })
     }
 
-    fn on_its_own(&self, parent: Option<u32>, edits: &[Edit]) -> Result<Played, Fault> {
-        let mut chain: Vec<&Branch> = Vec::new();
-        let mut at = parent;
-        while let Some(index) = at {
-            let branch = self.branch(index)?;
-            let earlier = branch.parent.is_none_or(|parent| parent < index);
-            if branch.continued_by != Continued::Own || !earlier {
-                break;
-            }
-            chain.push(branch);
-            at = branch.parent;
-        }
+    fn on_its_own(
+        &self,
+        parent: Option<u32>,
+        edits: &[Edit],
+        go_on: GoOn,
+    ) -> Result<Played, Fault> {
+        // Whether the line is whole is found out on the way to its log.
+        let at = base(self.branches, parent);
         let course = self.course(&self.log(at)?)?;
+        told(go_on, 0.5)?;
         let mut change = Change::default();
-        for branch in chain.into_iter().rev() {
-            change.add(&of_edits(&branch.edits));
+        let line = own_line(self.branches, parent);
+        for place in line.into_iter().rev() {
+            change.add(&of_edits(&self.branch(place)?.edits));
         }
         change.add(&of_edits(edits));
         let again = course.rerun(&change);
@@ -189,14 +216,16 @@ impl Tree<'_> {
 
     fn by_bot(
         &self,
-        parent: Option<u32>,
-        from_quarter: u8,
+        (parent, from_quarter): (Option<u32>, u8),
         edits: &[Edit],
         name: &str,
+        go_on: GoOn,
     ) -> Result<Played, Fault> {
         let bot = bots::by_name(name).ok_or_else(|| Fault::NoBot(name.to_owned()))?;
         let course = self.course(&self.log(parent)?)?;
-        let plan = course.replan(&of_edits(edits), from_quarter);
+        told(go_on, 0.3)?;
+        let weeks = edits.iter().any(Edit::in_the_weeks);
+        let plan = course.replan(&of_edits(edits), from_quarter, weeks);
         let plan = plan.ok_or(Fault::NoQuarter(from_quarter))?;
         let mut log = course.log()[..plan.from].to_vec();
         log.extend(plan.log);
@@ -210,6 +239,10 @@ impl Tree<'_> {
                 command: command.clone(),
                 refusal,
             })?;
+            if command == Command::CloseQuarter {
+                let share = f32::from(quarter) / f32::from(self.quarters.max(1));
+                told(go_on, 0.3 + 0.7 * share.min(1.0))?;
+            }
             log.push(command);
         }
         Ok((log, plan.skipped, plan.filled))
@@ -240,8 +273,14 @@ fn of_edits(edits: &[Edit]) -> Change {
             Edit::Complaint {
                 complaint,
                 handling,
-            } => change.complaints.push((*complaint, *handling)),
+            } => change.complaints.push((*complaint, Some(*handling))),
+            Edit::OwnWay { complaint } => change.complaints.push((*complaint, None)),
             Edit::Promise { complaint, how } => change.promises.push((*complaint, *how)),
+            Edit::Hint {
+                quarter,
+                tier,
+                asked,
+            } => change.hints.push(((*quarter, *tier), *asked)),
         }
     }
     change

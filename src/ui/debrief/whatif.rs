@@ -1,6 +1,7 @@
 //! What if: the tree of futures and what can be changed at the left, both futures side by side at the right.
 
 use super::blocks;
+use super::person;
 use super::table::head;
 use crate::locale::Texts;
 use crate::ui::scenarios::columns;
@@ -160,16 +161,20 @@ fn groups(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) 
     let names: Vec<Segment> = view
         .groups
         .iter()
-        .map(|(name, _)| Segment::from(name.as_str()))
+        .map(|group| Segment::from(group.name.as_str()))
         .collect();
     if let Some(other) = tabs(ui, &t.get("whatif-groups"), &names, shown) {
         ui.data_mut(|d| d.insert_temp(id, other));
     }
-    let Some((_, knobs)) = view.groups.get(shown) else {
+    let Some(group) = view.groups.get(shown) else {
         return;
     };
-    for (i, knob) in knobs.iter().enumerate() {
-        ui.push_id(("knob", shown, i), |ui| of_knob(ui, knob, t, actions));
+    if let Some(people) = &group.people {
+        person::of_people(ui, people, t, actions);
+    }
+    let whom = group.people.as_ref().and_then(|people| people.chosen);
+    for (i, knob) in group.knobs.iter().enumerate() {
+        ui.push_id(("knob", shown, whom, i), |ui| of_knob(ui, knob, t, actions));
     }
 }
 
@@ -202,12 +207,13 @@ fn of_knob(ui: &mut Ui, knob: &Knob, t: &Texts, actions: &mut Vec<Action>) {
     let Some((_, edit)) = knob.options.get(i) else {
         return;
     };
+    let edit = edit.clone();
     ask(
         actions,
-        if i == knob.was {
-            Debriefed::Unedit(edit.clone())
+        if edit == knob.back {
+            Debriefed::Unedit(edit)
         } else {
-            Debriefed::Edit(edit.clone())
+            Debriefed::Edit(edit)
         },
     );
 }

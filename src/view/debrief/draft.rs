@@ -1,6 +1,7 @@
 //! Another future in the making: where it begins, what is changed, who plays on.
 
-use crate::run::branch::{Branch, Continued, Edit};
+use crate::run::branch::{Continued, Edit};
+use crate::sim::CustomerId;
 
 /// What somebody asks “what if” about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct Draft {
     pub edits: Vec<Edit>,
     /// Who plays on.
     pub by: Continued,
+    /// The customer whose decisions are looked at.
+    pub customer: Option<CustomerId>,
 }
 
 impl Draft {
@@ -40,13 +43,6 @@ impl Draft {
     /// Whether there is anything to play: a change, or somebody else who plays on.
     pub fn asks(&self) -> bool {
         !self.edits.is_empty() || self.by != Continued::Own
-    }
-
-    /// Whether complaints may be handled otherwise: they are named by their
-    /// place in the run that the own commands come from.
-    pub fn own_complaints(&self, branches: &[Branch]) -> bool {
-        let parent = self.parent.and_then(|i| branches.get(i as usize));
-        parent.is_none_or(|branch| branch.continued_by != Continued::Own)
     }
 }
 

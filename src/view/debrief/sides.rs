@@ -7,8 +7,9 @@ use crate::locale;
 use crate::run::debrief::future::QuarterFigures;
 use crate::run::debrief::what_if::Ground;
 use crate::sim::customer::Customer;
+use crate::sim::levels::Climate;
 use crate::sim::worth::quarterly_margin;
-use crate::sim::{CustomerId, Money};
+use crate::sim::{CustomerId, Money, climate, standing_in};
 use crate::view::Eye;
 
 /// A figure of a quarter.
@@ -118,8 +119,11 @@ fn difference(eye: Eye, run: &Ground, other: &Ground) -> Story {
 fn map(eye: Eye, run: &Ground, other: &Ground) -> Map {
     let t = eye.t;
     let book = eye.sc().customers.len() as u32;
+    // What all meet is worked out once, not for each customer.
+    let climate = |ground: &Ground| climate(ground.course.scenario(), ground.course.state());
+    let (here, there) = (climate(run), climate(other));
     let spots = (0..book).map(CustomerId).filter_map(|id| {
-        let (a, b) = (at(eye, run, id), at(eye, other, id));
+        let (a, b) = (at(eye, run, here, id), at(eye, other, there, id));
         if a.is_none() && b.is_none() {
             return None;
         }
@@ -146,11 +150,11 @@ fn map(eye: Eye, run: &Ground, other: &Ground) -> Map {
 
 /// Where a customer stands at the end of a future: satisfaction, yearly value
 /// in the unit of the axis; none where it is gone.
-fn at(eye: Eye, ground: &Ground, id: CustomerId) -> Option<[f64; 2]> {
+fn at(eye: Eye, ground: &Ground, climate: Climate, id: CustomerId) -> Option<[f64; 2]> {
     let (sc, state) = (ground.course.scenario(), ground.course.state());
     let customer = state.customer(id).filter(|c| c.active())?;
     let profile = state.profile(sc, id)?;
-    let levels = crate::sim::standing(sc, state, id).map_or(customer.levels, |s| s.levels);
+    let levels = standing_in(sc, state, climate, id).map_or(customer.levels, |s| s.levels);
     let year = 4.0 * quarterly_margin(profile, customer, levels.share, levels.depth);
     Some([100.0 * levels.satisfaction, year / unit(eye.lang())])
 }

@@ -184,12 +184,13 @@ fn a_future_can_be_asked_for_and_every_knob_stands_where_it_stood() {
                     draft: &draft,
                     root: &root,
                     parent: None,
+                    base: None,
                     grown: None,
-                    working: false,
+                    working: None,
                 },
             );
             assert!(!view.asks && view.groups.len() >= 3, "{lang:?} {quarter}");
-            for knob in view.groups.iter().flat_map(|(_, knobs)| knobs) {
+            for knob in view.groups.iter().flat_map(|group| &group.knobs) {
                 assert_eq!(knob.was, knob.chosen, "{knob:?}");
                 assert!(knob.options.len() > 1, "{knob:?}");
             }

@@ -1,13 +1,14 @@
 //! What if: the tree of futures, what can be changed, and what came of it.
 
 use super::draft::Draft;
-use super::knobs::{Knob, knobs};
+use super::knobs::{Group, groups};
 use super::page::{Block, Fresh, Mood, Story, Work};
 use super::sides::{courses, side_by_side};
 use super::{skill, turning, words};
 use crate::locale::Texts;
 use crate::run::bots;
-use crate::run::branch::{Branch, Continued, Edit};
+use crate::run::branch::{self, Branch, Continued, Edit};
+use crate::run::debrief::course::Course;
 use crate::run::debrief::what_if::{Fault, Ground, Grown};
 use crate::sim::Phase;
 use crate::view::Eye;
@@ -37,7 +38,7 @@ pub struct WhatIfView {
     /// The quarter that is changed, from 0.
     pub quarter: usize,
     /// What can be changed, in groups.
-    pub groups: Vec<(String, Vec<Knob>)>,
+    pub groups: Vec<Group>,
     /// Who can play on.
     pub players: Vec<(String, Continued)>,
     /// Who does.
@@ -109,10 +110,13 @@ pub struct Asked<'a> {
     pub root: &'a Ground,
     /// The branch that the draft springs from; none: the run.
     pub parent: Option<&'a Ground>,
+    /// The future whose commands that branch goes on with, if it is neither
+    /// the branch itself nor the run.
+    pub base: Option<&'a Ground>,
     /// What came of the draft.
     pub grown: Option<&'a Result<(Grown, Ground), Fault>>,
-    /// The other future is being worked out.
-    pub working: bool,
+    /// How much of the other future is worked out, 0…1, while it is.
+    pub working: Option<f32>,
 }
 
 /// Nothing is asked yet: how to, and the run as it went, to see where to begin.
@@ -140,10 +144,10 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
     };
     let players = players(eye);
     let (work, fresh) = match (asked.grown, asked.working) {
-        (_, true) => (Work::Under(0.0, t.get("whatif-playing")), None),
+        (_, Some(share)) => (Work::Under(share, t.get("whatif-playing")), None),
+        (None | Some(Err(Fault::Cancelled)), _) => (Work::Idle, None),
         (Some(Ok((grown, _))), _) => (Work::Done, Some(fresh(eye, grown))),
         (Some(Err(fault)), _) => (Work::Failed(said(eye, fault)), None),
-        (None, _) => (Work::Idle, None),
     };
     let blocks = match (asked.grown, asked.parent) {
         (Some(Ok((_, other))), _) => side_by_side(eye, ground, other),
@@ -162,7 +166,7 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
             .map(|quarter| words::quarter(eye, quarter))
             .collect(),
         quarter: usize::from(draft.quarter.saturating_sub(1)),
-        groups: knobs(there, &ground.course, asked.branches, draft),
+        groups: groups(there, (&ground.course, base(asked)), asked.branches, draft),
         player: players
             .iter()
             .position(|(_, by)| *by == draft.by)
@@ -171,13 +175,24 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
         changed: draft
             .edits
             .iter()
-            .map(|edit| (edited(there, edit), edit.clone()))
+            .map(|edit| (edited(of_edit(edit, there, asked), edit), edit.clone()))
             .collect(),
         asks: draft.asks(),
         work,
         fresh,
         blocks,
     }
+}
+
+/// The future whose commands the one that is changed goes on with.
+fn base<'a>(asked: &Asked<'a>) -> &'a Course {
+    let place = branch::base(asked.branches, asked.draft.parent);
+    let ground = match (place, asked.parent) {
+        (None, _) | (_, None) => asked.root,
+        (Some(_), Some(parent)) if place == asked.draft.parent => parent,
+        (Some(_), Some(parent)) => asked.base.unwrap_or(parent),
+    };
+    &ground.course
 }
 
 /// Who can play on: the own commands, or a bot.
@@ -215,6 +230,17 @@ fn said(eye: Eye, fault: &Fault) -> String {
     }
 }
 
+/// Complaints have their numbers in the future whose commands are gone on with.
+fn of_edit<'a>(edit: &Edit, there: Eye<'a>, asked: &Asked<'a>) -> Eye<'a> {
+    match edit {
+        Edit::Complaint { .. } | Edit::Promise { .. } | Edit::OwnWay { .. } => Eye {
+            sim: base(asked).end(),
+            t: there.t,
+        },
+        Edit::Plan { .. } | Edit::Event { .. } | Edit::Hint { .. } => there,
+    }
+}
+
 /// A change in words.
 pub fn edited(eye: Eye, edit: &Edit) -> String {
     let t = eye.t;
@@ -248,6 +274,27 @@ pub fn edited(eye: Eye, edit: &Edit) -> String {
                 ("to", t.get(how.key()).into()),
             ],
         ),
+        Edit::OwnWay { complaint } => t.with(
+            "whatif-set",
+            [
+                ("what", voiced(*complaint).into()),
+                ("to", t.get("whatif-own-way").into()),
+            ],
+        ),
+        Edit::Hint { tier, asked, .. } => {
+            let asked = if *asked {
+                "whatif-hint-asked"
+            } else {
+                "whatif-hint-not-asked"
+            };
+            t.with(
+                "whatif-hint-of",
+                [
+                    ("tier", words::tier(eye, *tier).into()),
+                    ("asked", t.get(asked).into()),
+                ],
+            )
+        }
     }
 }
 

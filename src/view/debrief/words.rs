@@ -10,6 +10,7 @@ use crate::sim::plan::FirmEdit;
 use crate::sim::policy::PolicyEdit;
 use crate::sim::{Command, ComplaintId, CustomerId, Money, TierId};
 use crate::view::Eye;
+use crate::view::firm::said as aim;
 use crate::view::plan::policy_value;
 
 /// Edits that are named before the rest is counted.
@@ -31,7 +32,8 @@ fn money(eye: Eye, amount: Money) -> String {
     locale::money(eye.lang(), amount)
 }
 
-fn hours(eye: Eye, hours: u32) -> String {
+/// “30 hours”.
+pub fn hours(eye: Eye, hours: u32) -> String {
     eye.t.with("whatif-hours", [("hours", hours.into())])
 }
 
@@ -80,6 +82,7 @@ pub fn what(eye: Eye, edit: &Command) -> String {
             FirmEdit::Collection(_) => "whatif-field-collection",
             FirmEdit::Prospecting(_) | FirmEdit::Channel(..) => "whatif-field-prospecting",
         }),
+        Command::SetGoal { goal, .. } => t.get(goal.key()),
         _ => String::new(),
     }
 }
@@ -119,6 +122,9 @@ pub fn to(eye: Eye, edit: &Command) -> String {
                 hours(eye, h)
             }
         },
+        Command::SetGoal { goal, value } => {
+            value.map_or_else(|| t.get("whatif-no-target"), |v| aim(eye, *goal, v))
+        }
         _ => String::new(),
     }
 }

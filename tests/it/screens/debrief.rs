@@ -14,8 +14,8 @@ fn every_page_of_the_debrief_fits() {
     use clientele::run::debrief::class::{Member, class};
     use clientele::run::debrief::what_if::Tree;
     use clientele::run::debrief::{Effort, debrief, skill};
-    use clientele::sim::TierId;
     use clientele::sim::policy::PolicyEdit;
+    use clientele::sim::{CustomerId, TierId};
     use clientele::view::debrief::{Asked, Draft, what_if};
     use std::sync::atomic::AtomicBool;
 
@@ -82,14 +82,34 @@ fn every_page_of_the_debrief_fits() {
                 draft: &draft,
                 root: &root,
                 parent: None,
+                base: None,
                 grown: Some(&came),
-                working: false,
+                working: None,
             },
         );
         // Somebody came back from it too early.
         assert_eq!((futures.left, futures.by_hand.is_empty()), (None, false));
         let mut futures = futures;
         futures.left = Some(1);
+        // Each group of decisions, and a customer who was found.
+        let about = Draft {
+            customer: Some(CustomerId(0)),
+            ..draft.clone()
+        };
+        let single = what_if(
+            eye,
+            &Asked {
+                branches: &branches,
+                draft: &about,
+                root: &root,
+                parent: None,
+                base: None,
+                grown: None,
+                working: None,
+            },
+        );
+        let mut each = futures.groups.clone();
+        each.extend(single.groups.into_iter().filter(|g| g.people.is_some()));
         let (ready, idle) = (&Work::Done, &Work::Idle);
         let under = Work::Under(0.4, t.get("whatif-part-seeds"));
         let failed = Work::Failed(t.with("whatif-fault", [("problem", "…".into())]));
@@ -119,6 +139,23 @@ fn every_page_of_the_debrief_fits() {
                     what_if: done.then_some(&futures),
                 };
                 let name = format!("debrief {page:?} {big} {picture}");
+                problems.extend(looked_at(&name, size, |ui| {
+                    ui::debrief::show(ui, &view, seen, &t, actions);
+                }));
+            }
+            for group in each.iter().skip(1) {
+                let mut one = futures.clone();
+                one.groups = vec![group.clone()];
+                let seen = ui::debrief::Seen {
+                    page: DebriefPage::WhatIf,
+                    big: false,
+                    picture: 0,
+                    work: ready,
+                    pages: Some(&pages),
+                    questions: &questions,
+                    what_if: Some(&one),
+                };
+                let name = format!("debrief what if {}", group.name);
                 problems.extend(looked_at(&name, size, |ui| {
                     ui::debrief::show(ui, &view, seen, &t, actions);
                 }));

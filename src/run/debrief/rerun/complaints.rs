@@ -66,9 +66,13 @@ impl Walk<'_> {
             return;
         };
         let wanted = self.change.promise(id);
-        let ways = [wanted.unwrap_or(how), Follow::Excuses];
         // What can't be kept is excused, as a change; as it was, it is left out.
-        let ways = &ways[..if wanted.is_some() { 2 } else { 1 }];
+        // What was put off once falls due again, and ends as it ended.
+        let ways: &[Follow] = match wanted {
+            None => &[how],
+            Some(Follow::Postpones) => &[Follow::Postpones, how, Follow::Excuses],
+            Some(other) => &[other, Follow::Excuses],
+        };
         let follow = |how: &Follow| Command::FollowUp {
             complaint,
             how: *how,

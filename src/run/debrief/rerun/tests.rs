@@ -48,7 +48,7 @@ fn a_complaint_can_be_handled_otherwise() {
     assert!(!left.is_empty(), "nobody answers");
     for handling in [Handling::Talked, Handling::Delegated] {
         let change = Change {
-            complaints: left.iter().map(|id| (*id, handling)).collect(),
+            complaints: left.iter().map(|id| (*id, Some(handling))).collect(),
             ..Change::default()
         };
         let other = course.rerun(&change);

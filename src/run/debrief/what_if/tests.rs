@@ -6,6 +6,7 @@ use super::*;
 use crate::run::Session;
 use crate::sim::TierId;
 use crate::sim::policy::PolicyEdit;
+use std::cell::RefCell;
 
 fn tree<'a>(run: &'a Session, branches: &'a [Branch]) -> Tree<'a> {
     Tree {
@@ -81,4 +82,53 @@ fn a_bot_plays_on_to_the_end_and_by_hand_is_as_it_was_played() {
     assert_eq!(refused, Err(Fault::NoBot("nobody".to_owned())));
     let head = tree.head(None, 9);
     assert_eq!(head, Err(Fault::NoQuarter(9)));
+}
+
+#[test]
+fn whoever_waits_is_told_how_far_it_is_and_can_call_it_off() {
+    let run = trial::on_reference("idle", 6, 24, 4);
+    let none = tree(&run, &[]);
+    let bot = || Continued::Bot("textbook".to_owned());
+    let shares = RefCell::new(Vec::new());
+    let all = |share: f32| {
+        shares.borrow_mut().push(share);
+        true
+    };
+    let grown = none.grow_while(None, 2, Vec::new(), bot(), &all);
+    assert_eq!(grown, none.grow(None, 2, Vec::new(), bot()));
+    let shares = shares.borrow();
+    assert!(shares.is_sorted() && shares.len() > 3, "{shares:?}");
+    assert_eq!((shares.first(), shares.last()), (Some(&0.0), Some(&1.0)));
+    let half = |share: f32| share < 0.5;
+    for by in [bot(), Continued::Own] {
+        let stopped = none.grow_while(None, 2, Vec::new(), by, &half);
+        assert_eq!(stopped, Err(Fault::Cancelled));
+    }
+}
+
+#[test]
+fn a_bot_takes_over_after_what_is_changed_in_the_weeks() {
+    let mut found = 0;
+    for run in trial::runs() {
+        let course = Course::of_run(run.sim(), run.log()).expect("it was just played");
+        let mut asked = course.state().happened.iter();
+        let asked = asked.find_map(|(event, choice)| Some((*event, (*choice)?)));
+        let Some((event, choice)) = asked else {
+            continue;
+        };
+        let setup = &run.scenario().events[event as usize];
+        let other = (choice + 1) % setup.choices.len() as u32;
+        let edits = vec![Edit::Event {
+            event,
+            choice: other,
+        }];
+        let bot = Continued::Bot("squeaky".to_owned());
+        let grown = tree(&run, &[]).grow(None, setup.quarter, edits, bot);
+        let branches = [grown.expect("the quarter was played").branch];
+        let ground = tree(&run, &branches).ground(Some(0));
+        let ground = ground.expect("it was just grown");
+        assert_eq!(ground.course.answered(event), Some(other));
+        found += u32::from(other != choice);
+    }
+    assert!(found > 0);
 }
