@@ -16,7 +16,6 @@ use bevy::prelude::*;
 use pace::Pace;
 use script::Beat;
 use std::collections::{BTreeSet, VecDeque};
-use std::time::Instant;
 
 /// Seed of a demo: always the same run.
 const SEED: u64 = 20;
@@ -46,26 +45,9 @@ pub(super) fn plugin(
         // The name was checked above.
         if let Some(bot) = bots::talking(&policy) {
             app.insert_resource(Demo::new(bot, quarters, dark))
-                .init_resource::<Began>()
-                .add_systems(First, begin)
-                .add_systems(Update, play)
-                .add_systems(Last, end);
+                .add_systems(Update, play);
         }
     })
-}
-
-/// When the frame under way began.
-#[derive(Resource, Default)]
-struct Began(Option<Instant>);
-
-fn begin(mut began: ResMut<Began>) {
-    began.0 = Some(Instant::now());
-}
-
-fn end(began: Res<Began>, mut demo: ResMut<Demo>) {
-    if let Some(began) = began.0 {
-        demo.pace.took(began.elapsed());
-    }
 }
 
 fn play(

@@ -15,6 +15,7 @@ mod icon;
 mod kept;
 mod lesson;
 mod library;
+mod measure;
 mod paper;
 mod planning;
 mod practice;
@@ -99,7 +100,11 @@ pub fn demo(options: DemoOptions) -> Result<(), String> {
         std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
         app.add_plugins(shots::plugin(folder.clone()));
     }
-    app.add_plugins(demo::plugin(&options)?);
+    if options.measure {
+        app.add_plugins(measure::plugin(&options)?);
+    } else {
+        app.add_plugins(demo::plugin(&options)?);
+    }
     finish(app.run())
 }
 
