@@ -1,7 +1,7 @@
 //! Figures of the window: what a frame takes of the processor while one thing after the other goes on, and when the first
 //! picture was there. Lines with semicolons go to standard output; `benches/window/run.sh` makes a table of them.
 //!
-//! All schedules of the main world run on one thread here, so that the clock of this thread's processor time counts our
+//! All schedules of the main world run on one thread, so that the clock of this thread's processor time counts our
 //! systems and egui, whatever else the machine does meanwhile, and nothing of the drawing, which goes on beside it.
 
 mod script;
@@ -11,7 +11,7 @@ use super::desk::Desk;
 use crate::cli::demo::DemoOptions;
 use crate::run::bots::{self, Player};
 use bevy::app::MainScheduleOrder;
-use bevy::ecs::schedule::{ScheduleLabel, Schedules, SingleThreadedExecutor};
+use bevy::ecs::schedule::ScheduleLabel;
 use bevy::prelude::*;
 use bevy::render::render_resource::PipelineCache;
 use bevy::render::view::ExtractedWindows;
@@ -19,9 +19,6 @@ use bevy::render::{Render, RenderApp, RenderSystems};
 use script::Script;
 use spent::spent;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
-
-/// Frames that the start is left alone: up to here everything runs as it does for a player.
-const START: u32 = 30;
 
 /// First of all in a frame.
 #[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
@@ -100,15 +97,11 @@ pub(super) fn plugin(
         let Some(bot) = bots::talking(&policy) else {
             return;
         };
-        // On this thread from the start: its clock is read there.
-        for label in [Before.intern(), After.intern()] {
-            let mut schedule = Schedule::new(label);
-            schedule.set_executor(SingleThreadedExecutor::new());
-            app.add_schedule(schedule);
-        }
-        app.init_resource::<Figures>()
+        app.init_schedule(Before)
+            .init_schedule(After)
+            .init_resource::<Figures>()
             .insert_resource(Script::new(Player::new(bot)))
-            .add_systems(Before, (on_one_thread, begin).chain())
+            .add_systems(Before, begin)
             .add_systems(Update, script::play)
             .add_systems(After, end);
         let mut order = app.world_mut().resource_mut::<MainScheduleOrder>();
@@ -118,20 +111,6 @@ pub(super) fn plugin(
             render.add_systems(Render, tell_pictures.in_set(RenderSystems::Cleanup));
         }
     })
-}
-
-/// Once the start is over, nothing of the main world runs on another thread.
-fn on_one_thread(world: &mut World, mut frames: Local<u32>) {
-    *frames = frames.saturating_add(1);
-    if *frames != START {
-        return;
-    }
-    let Some(mut schedules) = world.get_resource_mut::<Schedules>() else {
-        return;
-    };
-    for (_, schedule) in schedules.iter_mut() {
-        schedule.set_executor(SingleThreadedExecutor::new());
-    }
 }
 
 fn begin(mut figures: ResMut<Figures>) {
