@@ -134,10 +134,13 @@ fn end(mut figures: ResMut<Figures>) {
 /// Tells when the first picture went to the window, and when the first did that lacks nothing: until a pipeline is
 /// compiled, what it would draw is left out.
 fn tell_pictures(
-    cache: Res<PipelineCache>,
-    windows: Res<ExtractedWindows>,
+    cache: Option<Res<PipelineCache>>,
+    windows: Option<Res<ExtractedWindows>>,
     mut told: Local<[bool; 2]>,
 ) {
+    let (Some(cache), Some(windows)) = (cache, windows) else {
+        return;
+    };
     if windows.windows.is_empty() || windows.windows.values().any(|w| w.needs_initial_present) {
         return;
     }
