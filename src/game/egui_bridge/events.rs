@@ -1,12 +1,12 @@
 //! Mends what `bevy_egui` hands to egui: see "Known traps" in the architecture notes.
 
-use bevy::a11y::ActionRequest;
+use bevy::a11y::{AccessibilityRequested, ActionRequest};
 use bevy::input::mouse::MouseButton;
 use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
 use bevy::window::{CursorLeft, Ime};
 use bevy_egui::input::EguiInputEvent;
-use bevy_egui::{EguiInput, PrimaryEguiContext};
+use bevy_egui::{EguiContext, EguiInput, PrimaryEguiContext};
 use egui::{Event, ImeEvent, Modifiers};
 
 use super::{Clock, Look};
@@ -60,6 +60,22 @@ pub(super) fn correct_input(
         let native = viewport.and_then(|v| v.native_pixels_per_point);
         let side = atlas_side(native.unwrap_or(1.0) * look.size(), most);
         input.max_texture_side = Some(side);
+    }
+}
+
+/// The tree for a screen reader is made while one listens, and not else: `bevy_egui` asks for it in every frame, and that of a board
+/// with four hundred customers takes longer than the screen itself.
+pub(super) fn tell_who_listens(
+    requested: Option<Res<AccessibilityRequested>>,
+    mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
+) {
+    let listens = requested.is_some_and(|r| r.get());
+    for mut context in &mut contexts {
+        if listens {
+            context.get_mut().enable_accesskit();
+        } else {
+            context.get_mut().disable_accesskit();
+        }
     }
 }
 
