@@ -2,7 +2,8 @@
 //! picture was there. Lines with semicolons go to standard output; `benches/window/run.sh` makes a table of them.
 //!
 //! All schedules of the main world run on one thread, so that the clock of this thread's processor time counts our
-//! systems and egui, whatever else the machine does meanwhile, and nothing of the drawing, which goes on beside it.
+//! systems and egui, whatever else the machine does meanwhile. Drawing goes on beside it; where the engine shares out a loop
+//! over a pool of threads, this one may take over a piece of the drawing, which then counts as ours: the figure is from above.
 
 mod script;
 mod spent;
