@@ -26,6 +26,8 @@ pub struct DemoOptions {
     pub dark: bool,
     /// Quarters to play; none: all.
     pub quarters: Option<u8>,
+    /// Measures what frames take of the processor, prints it and then rests.
+    pub measure: bool,
 }
 
 #[derive(Debug, Args)]
@@ -44,6 +46,9 @@ pub(super) struct DemoArgs {
     /// Quarters to play; all if not given
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..=40))]
     quarters: Option<u8>,
+    /// Prints what frames take of the processor while one thing after the other goes on, then rests until it is ended
+    #[arg(long, conflicts_with_all = ["shots", "quarters"])]
+    measure: bool,
     #[command(flatten)]
     window: WindowArgs,
 }
@@ -58,6 +63,7 @@ pub(super) fn run(args: DemoArgs) -> Exit {
         scale: args.window.scale,
         dark: args.window.dark,
         quarters: args.quarters,
+        measure: args.measure,
     };
     open_window(|| start(options))
 }

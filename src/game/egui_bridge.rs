@@ -87,7 +87,11 @@ pub fn plugin(app: &mut App) {
         )
         .add_systems(
             PreUpdate,
-            (events::drop_repeated_modifiers, events::correct_input)
+            (
+                events::drop_repeated_modifiers,
+                events::correct_input,
+                events::tell_who_listens,
+            )
                 .after(EguiPreUpdateSet::ProcessInput)
                 .before(EguiPreUpdateSet::BeginPass),
         )

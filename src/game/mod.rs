@@ -17,6 +17,7 @@ mod kept;
 mod lanes;
 mod lesson;
 mod library;
+mod measure;
 mod paper;
 mod planning;
 mod practice;
@@ -35,6 +36,7 @@ use crate::cli::play::PlayOptions;
 use crate::locale::Lang;
 use crate::ui::Screen;
 use crate::view::settings::{Chosen, Shade};
+use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
 use bevy::prelude::*;
 use desk::Desk;
 use settings::Settings;
@@ -72,8 +74,7 @@ pub fn play(options: PlayOptions) -> Result<(), String> {
         (window.width, window.height) = place.size;
         window.at = place.at;
     }
-    let mut app = app(&window, desk, settings);
-    finish(app.run())
+    run(app(&window, desk, settings))
 }
 
 /// Lets a bot play in the window.
@@ -102,8 +103,12 @@ pub fn demo(options: DemoOptions) -> Result<(), String> {
         std::fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
         app.add_plugins(shots::plugin(folder.clone()));
     }
-    app.add_plugins(demo::plugin(&options)?);
-    finish(app.run())
+    if options.measure {
+        app.add_plugins(measure::plugin(&options)?);
+    } else {
+        app.add_plugins(demo::plugin(&options)?);
+    }
+    run(app)
 }
 
 fn window_options(size: Option<(u32, u32)>, scale: Option<f32>, exact: bool) -> WindowOptions {
@@ -137,8 +142,14 @@ fn app(window: &WindowOptions, desk: Desk, settings: Settings) -> App {
     app
 }
 
-fn finish(exit: AppExit) -> Result<(), String> {
-    match exit {
+/// Runs the game. All schedules of the main world run on one thread: its hundreds of systems take microseconds each, less than
+/// it takes to hand them to another thread and to wait for it. Drawing has a thread of its own, and so has work behind the screens.
+fn run(mut app: App) -> Result<(), String> {
+    let mut schedules = app.world_mut().resource_mut::<Schedules>();
+    for (_, schedule) in schedules.iter_mut() {
+        schedule.set_executor(SingleThreadedExecutor::new());
+    }
+    match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(format!("the window ended with code {code}")),
     }

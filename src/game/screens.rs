@@ -235,7 +235,9 @@ fn run_screen(
     actions: &mut Vec<Action>,
 ) {
     let t = desk.texts();
-    let mut head = view::frame::header(eye);
+    // Value created is reckoned from every customer: once for a state, not once a frame.
+    let head = kept.head.of(desk.generation, || view::frame::header(eye));
+    let mut head = head.clone();
     head.timer = lesson::timer(desk);
     let mut hits = BoardHits::default();
     let mut paint = |ui: &mut Ui| {
@@ -257,18 +259,32 @@ fn run_screen(
             ui::plan::show(ui, &head, view, &mut paint, t, actions);
         }
         Screen::Firm => {
+            // Taken out meanwhile: the plan is kept beside it.
+            let mut firm = std::mem::take(&mut kept.firm);
             let plan = planning::view(ui.ctx(), desk, eye, kept);
-            let firm = planning::firm(desk, eye);
-            ui::firm::show(ui, &head, plan, &firm, t, actions);
+            let made = firm.of(desk.generation, || planning::firm(desk, eye));
+            ui::firm::show(ui, &head, plan, made, t, actions);
+            kept.firm = firm;
         }
         Screen::Weeks => {
-            let view = view::weeks::weeks(eye, &desk.later, desk.followed);
-            ui::weeks::show(ui, &head, &view, desk.clock, &mut paint, t, actions);
+            let of = (desk.generation, desk.later.clone(), desk.followed);
+            let make = || view::weeks::weeks(eye, &desk.later, desk.followed);
+            let view = kept.weeks.of(of, make);
+            ui::weeks::show(ui, &head, view, desk.clock, &mut paint, t, actions);
         }
-        Screen::Talk => match desk.talk.and_then(|id| view::talk::talk(eye, id, desk.sum)) {
-            Some(view) => ui::talk::show(ui, &view, t, actions),
-            None => actions.push(Action::Go(Screen::Weeks)),
-        },
+        Screen::Talk => {
+            let view = if let Some(id) = desk.talk {
+                let of = (desk.generation, id, desk.sum);
+                let make = || view::talk::talk(eye, id, desk.sum);
+                kept.talk.of(of, make).as_ref()
+            } else {
+                None
+            };
+            match view {
+                Some(view) => ui::talk::show(ui, view, t, actions),
+                None => actions.push(Action::Go(Screen::Weeks)),
+            }
+        }
         Screen::Review => {
             let view = kept
                 .review

@@ -97,10 +97,10 @@ pub mod word_of_mouth;
 pub mod worth;
 
 pub use check::Refusal;
-pub use close::{climate, expected, overheads};
+pub use close::{climate, expectations, expected, overheads};
 pub use command::Command;
 pub use event::Event;
-pub use quarter::{outlook, standing, standing_in};
+pub use quarter::{outlook, standing, standing_in, standings};
 pub use rules::Rules;
 pub use setup::Scenario;
 pub use state::{Phase, State};

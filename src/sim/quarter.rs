@@ -260,7 +260,14 @@ pub fn outlook(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<ch
 
 /// Where a customer stands now, in the middle of a quarter.
 pub fn standing(sc: &super::Scenario, state: &State, id: CustomerId) -> Option<Step> {
-    standing_in(sc, state, close::climate(sc, state), id)
+    standings(sc, state)(id)
+}
+
+/// The same of any customer: for a look at the whole book, as what all meet
+/// and what follows from the scenario is worked out from all customers, once.
+pub fn standings(sc: &super::Scenario, state: &State) -> impl Fn(CustomerId) -> Option<Step> {
+    let (rules, climate) = (Rules::new(sc), close::climate(sc, state));
+    move |id| stands(&rules, state, climate, id)
 }
 
 /// The same where what all meet is known: for a look at the whole book, as
@@ -271,8 +278,16 @@ pub fn standing_in(
     climate: super::levels::Climate,
     id: CustomerId,
 ) -> Option<Step> {
-    let (p, c) = (state.profile(sc, id)?, state.customer(id)?);
-    let rules = Rules::new(sc);
+    stands(&Rules::new(sc), state, climate, id)
+}
+
+fn stands(
+    rules: &Rules,
+    state: &State,
+    climate: super::levels::Climate,
+    id: CustomerId,
+) -> Option<Step> {
+    let (p, c) = (state.profile(rules.sc, id)?, state.customer(id)?);
     let policy = c.policy(&state.policies);
     let happening = Happening {
         policy,
@@ -282,7 +297,7 @@ pub fn standing_in(
         shipped: 1.0,
     };
     let encounter = encounter(climate, p, c, happening);
-    Some(step(&rules, p, &c.levels, &encounter, part_of(state)))
+    Some(step(rules, p, &c.levels, &encounter, part_of(state)))
 }
 
 fn part_of(state: &State) -> f64 {

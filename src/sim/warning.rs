@@ -10,8 +10,9 @@ use super::complaint::Outcome;
 use super::credit;
 use super::customer::Customer;
 use super::file::{self, Hidden};
+use super::levels::Step;
 use super::luck::Luck;
-use super::quarter::standing;
+use super::quarter::standings;
 use super::rules::Rules;
 use super::setup::{Profile, Scenario};
 use super::state::{Phase, State};
@@ -84,12 +85,14 @@ fn list(
     wanted: impl Fn(CustomerId) -> bool,
 ) -> Vec<Warning> {
     let rules = Rules::new(sc);
+    let standing = standings(sc, state);
     let large = large(sc, state);
     let mut out = Vec::new();
     for (id, c) in state.active().filter(|(id, _)| wanted(*id)) {
         if let Some(p) = state.profile(sc, id) {
             let look = Look {
                 rules: &rules,
+                standing: &standing,
                 state,
                 luck,
                 id,
@@ -125,6 +128,7 @@ fn large(sc: &Scenario, state: &State) -> Vec<bool> {
 /// One customer, and all that is needed to look at it.
 struct Look<'a> {
     rules: &'a Rules<'a>,
+    standing: &'a dyn Fn(CustomerId) -> Option<Step>,
     state: &'a State,
     luck: Luck,
     id: CustomerId,
@@ -136,7 +140,7 @@ struct Look<'a> {
 impl Look<'_> {
     fn signs(&self, out: &mut Vec<Warning>) {
         let (p, c) = (self.p, self.c);
-        let Some(step) = standing(self.rules.sc, self.state, self.id) else {
+        let Some(step) = (self.standing)(self.id) else {
             return;
         };
         let l = &step.levels;

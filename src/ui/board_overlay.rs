@@ -84,6 +84,16 @@ pub struct BoardHits {
     legend: Option<bool>,
 }
 
+/// All that the picture under the words depends on: while it stays the same, nothing has to be drawn anew.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Looks {
+    /// Grows with every change of what is shown and where.
+    stirred: u64,
+    lens: Lens,
+    hovered: Option<u32>,
+    palette: Palette,
+}
+
 /// The board with everything it remembers from frame to frame.
 #[derive(Clone)]
 pub struct Board {
@@ -100,6 +110,8 @@ pub struct Board {
     laid_for: Option<(u64, [f32; 2])>,
     motion: Motion,
     moving: bool,
+    /// Grows whenever tokens may look or stand otherwise than before.
+    stirred: u64,
     /// Where zoom and pan are on their way to.
     aim: Option<Lens>,
     /// 0 when the arrangement has just changed, 1 when its words are there.
@@ -135,6 +147,7 @@ impl Default for Board {
             laid_for: None,
             motion: Motion::default(),
             moving: false,
+            stirred: 0,
             aim: None,
             fade: 1.0,
             focus: None,
@@ -171,6 +184,7 @@ impl Board {
             let laid = self.laid_for.filter(|_| same);
             self.laid_for = laid.map(|(_, size)| (view.generation, size));
             self.view = view;
+            self.stirred += 1;
         }
     }
 
@@ -182,6 +196,7 @@ impl Board {
     /// Another run, or a jump in time: everything is in place at once, unzoomed.
     pub fn reset(&mut self) {
         self.motion.reset();
+        self.stirred += 1;
         self.sides.clear();
         (self.focus, self.lasso, self.lassoing) = (None, None, false);
         (self.area.zoom, self.area.pan) = (1.0, Vec2::ZERO);
@@ -226,6 +241,8 @@ impl Board {
 
     /// Lets time pass, seconds.
     pub fn tick(&mut self, dt: f32) {
+        let (moved, first) = (self.moving, self.view.tokens.first());
+        let fresh = first.is_some_and(|t| self.motion.pose(t.id).is_none());
         // A new view that has not been laid out yet has no places to glide to.
         if self.laid_for.is_some() {
             self.moving = self.motion.step(&self.view, &self.laid, dt, self.still);
@@ -246,11 +263,23 @@ impl Board {
             }
             self.moving = true;
         }
+        // The last step of a movement moves as well, and so does the first one after a reset.
+        self.stirred += u64::from(moved || self.moving || fresh);
     }
 
     /// Something is on its way.
     pub fn is_moving(&self) -> bool {
         self.moving
+    }
+
+    /// What the picture depends on; none while something is on its way.
+    pub fn looks(&self) -> Option<Looks> {
+        (!self.moving).then(|| Looks {
+            stirred: self.stirred,
+            lens: self.lens(),
+            hovered: self.hits.hovered,
+            palette: self.palette,
+        })
     }
 
     /// Before the screens of a frame are built: forgets what was done, and that the board was to be seen.
@@ -273,6 +302,7 @@ impl Board {
             let before = self.lens();
             self.laid = layout(&self.view, size);
             self.laid_for = Some(key);
+            self.stirred += 1;
             (self.hung_for, self.named_for, self.aim) = (None, None, None);
             self.sides
                 .retain(|id, _| self.view.tokens.iter().any(|t| t.id == *id));

@@ -8,6 +8,7 @@ use super::Eye;
 use super::board::{BoardTexts, BoardView, Bubble, Scheme, TokenView};
 use crate::locale::{self, Lang};
 use crate::sim::complaint::Status;
+use crate::sim::levels::Step;
 use crate::sim::{CustomerId, Money, Phase};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -49,6 +50,7 @@ pub fn opens(scheme: Scheme, quarter: u8) -> bool {
 /// The board of a run: who stands where.
 pub fn board(eye: Eye, looking: Looking<'_>, generation: u64) -> BoardView {
     let state = eye.state();
+    let standing = crate::sim::standings(eye.sc(), state);
     let mut tokens: Vec<TokenView> = state
         .customers
         .iter()
@@ -58,7 +60,7 @@ pub fn board(eye: Eye, looking: Looking<'_>, generation: u64) -> BoardView {
             c.left()
                 .is_none_or(|q| q == state.quarter && state.phase == Phase::Review)
         })
-        .filter_map(|(i, _)| token(eye, CustomerId(i as u32), looking))
+        .filter_map(|(i, _)| token(eye, &standing, CustomerId(i as u32), looking))
         .collect();
     // The largest are named first where names compete for room.
     let mut by_revenue: Vec<usize> = (0..tokens.len()).collect();
@@ -84,11 +86,16 @@ pub fn board(eye: Eye, looking: Looking<'_>, generation: u64) -> BoardView {
     }
 }
 
-fn token(eye: Eye, id: CustomerId, looking: Looking<'_>) -> Option<TokenView> {
-    let (sc, state) = (eye.sc(), eye.state());
+fn token(
+    eye: Eye,
+    standing: &impl Fn(CustomerId) -> Option<Step>,
+    id: CustomerId,
+    looking: Looking<'_>,
+) -> Option<TokenView> {
+    let state = eye.state();
     let (p, c) = (eye.profile(id)?, state.customer(id)?);
     let last = state.history(id).last();
-    let standing = crate::sim::standing(sc, state, id);
+    let standing = standing(id);
     let levels = standing.as_ref().map_or(c.levels, |s| s.levels);
     let leaving = c
         .left()
@@ -107,9 +114,10 @@ fn token(eye: Eye, id: CustomerId, looking: Looking<'_>) -> Option<TokenView> {
         None => None,
     };
     let year = 4.0 * crate::sim::worth::quarterly_margin(p, c, levels.share, levels.depth);
+    let hazard = standing.as_ref().map_or(0.0, |s| s.hazard.probability);
     let risk = (state.quarter >= RING_FROM && c.active())
         // A quarter's few per cent make no ring that can be read: it shows a year's.
-        .then(|| (1.0 - libm::pow(1.0 - super::plan::risk(eye, id), 4.0)) as f32);
+        .then(|| (1.0 - libm::pow(1.0 - hazard, 4.0)) as f32);
     let trail = (state.quarter >= TRAIL_FROM)
         .then_some(last)
         .flatten()

@@ -22,8 +22,9 @@ pub fn estimated_so_far(eye: Eye) -> Estimate {
     let mut booked = state.statement(state.quarter);
     if state.phase == Phase::Weeks {
         let mut whole = Statement::default();
+        let expected = crate::sim::expectations(sc, state);
         for (id, _) in state.active() {
-            if let Some(expected) = crate::sim::expected(sc, state, id) {
+            if let Some(expected) = expected(id) {
                 whole.add_all(&expected);
             }
         }

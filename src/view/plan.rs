@@ -264,9 +264,11 @@ pub fn plan(eye: Eye) -> PlanView {
     let invested = state.plan.quality + state.plan.access + state.plan.image;
     let parts = [care, wages, winning(eye), invested, sc.firm.fixed_cost];
     let active = state.active().count();
+    let standing = crate::sim::standings(sc, state);
     let risky = state
         .active()
-        .filter(|(id, _)| risk(eye, *id) > 0.08)
+        .filter_map(|(id, _)| standing(id))
+        .filter(|step| step.hazard.probability > 0.08)
         .count();
     let opened: Vec<Lever> = sc
         .levers

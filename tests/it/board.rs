@@ -71,6 +71,42 @@ fn every_arrangement_fits_in_both_languages() {
 }
 
 #[test]
+fn a_board_at_rest_looks_the_same_and_any_change_makes_it_look_otherwise() {
+    let (sim, t) = steel(Lang::Zh, 4);
+    let mut board = Board::default();
+    let mut generation = 0;
+    let mut after = |board: &mut Board, scheme: Scheme| {
+        generation += 1;
+        let mut view = view(&sim, &t, scheme, &BTreeSet::new());
+        view.generation = generation;
+        board.set_view(view);
+        looked_at("board at rest", ROOMS[1], |ui| {
+            board_area_ui(ui, board);
+        });
+        board.looks()
+    };
+    let first = after(&mut board, Scheme::Map);
+    assert!(first.is_some(), "a new board is in place at once");
+    board.tick(0.1);
+    assert_eq!(board.looks(), first, "time alone changes nothing");
+    board.hits.hovered = Some(0);
+    assert_ne!(board.looks(), first, "the one under the pointer is lifted");
+    board.hits.hovered = None;
+    // Everybody walks to another arrangement: nothing can be kept meanwhile.
+    let moving = after(&mut board, Scheme::Pyramid);
+    board.tick(0.05);
+    assert!(moving.is_none() || board.looks().is_none());
+    for _ in 0..60 {
+        board.tick(0.1);
+    }
+    let there = board.looks();
+    assert!(there.is_some() && there != first);
+    board.reset();
+    board.tick(0.1);
+    assert_ne!(board.looks(), there, "after a reset it is drawn anew");
+}
+
+#[test]
 fn a_matrix_names_its_fields_and_tells_what_it_goes_by() {
     let (sim, t) = steel(Lang::Zh, 4);
     for scheme in Scheme::ALL.into_iter().filter(|s| s.is_matrix()) {

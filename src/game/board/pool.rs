@@ -8,10 +8,15 @@ use super::atlas::Atlas;
 use super::tokens::{Picture, Piece};
 use super::{BoardSystems, LiveBoard};
 use crate::game::egui_bridge::UiCamera;
+use crate::ui::board_overlay::Looks;
 
-/// The sprites, the rearmost first.
+/// The sprites, the rearmost first, and the picture that they make.
 #[derive(Resource, Default)]
-struct Pool(Vec<Entity>);
+struct Pool {
+    sprites: Vec<Entity>,
+    /// How the board looked, and physical pixels per point; none while something moves.
+    drawn: Option<(Looks, f32)>,
+}
 
 /// Between two pieces. The board's camera sees 1000 units deep.
 const DEPTH: f32 = 0.01;
@@ -40,43 +45,52 @@ fn draw(
     if !board.area.visible {
         return;
     }
+    let now = board.looks().map(|looks| (looks, output.pixels_per_point));
+    if now.is_some() && pool.drawn == now {
+        return;
+    }
+    pool.drawn = now;
     let pieces = Picture::of(&board, &atlas, output.pixels_per_point);
     let card = Vec2::from(board.layout().lens.size);
     for (index, piece) in pieces.iter().enumerate() {
-        let want = (sprite(piece, &atlas), place(piece, index, card));
+        let want = place(piece, index, card);
         let there = pool
-            .0
+            .sprites
             .get(index)
             .and_then(|&entity| sprites.get_mut(entity).ok());
-        if let Some((mut sprite, mut transform, mut visibility)) = there {
-            if !same(&sprite, &want.0) {
-                *sprite = want.0;
+        if let Some((mut look, mut transform, mut visibility)) = there {
+            if !same(&look, piece, &atlas) {
+                *look = sprite(piece, &atlas);
             }
-            transform.set_if_neq(want.1);
+            transform.set_if_neq(want);
             visibility.set_if_neq(Visibility::Visible);
         } else {
+            let look = sprite(piece, &atlas);
             let entity = commands
-                .spawn((want.0, want.1, Visibility::Visible, NoFrustumCulling))
+                .spawn((look, want, Visibility::Visible, NoFrustumCulling))
                 .id();
-            pool.0.truncate(index);
-            pool.0.push(entity);
+            pool.sprites.truncate(index);
+            pool.sprites.push(entity);
         }
     }
-    for &entity in pool.0.iter().skip(pieces.len()) {
+    for &entity in pool.sprites.iter().skip(pieces.len()) {
         if let Ok((.., mut visibility)) = sprites.get_mut(entity) {
             visibility.set_if_neq(Visibility::Hidden);
         }
     }
 }
 
-fn sprite(piece: &Piece, atlas: &Atlas) -> Sprite {
-    let image = if piece.dashed {
+fn image<'a>(piece: &Piece, atlas: &'a Atlas) -> &'a Handle<Image> {
+    if piece.dashed {
         &atlas.dashes
     } else {
         &atlas.image
-    };
+    }
+}
+
+fn sprite(piece: &Piece, atlas: &Atlas) -> Sprite {
     Sprite {
-        image: image.clone(),
+        image: image(piece, atlas).clone(),
         color: piece.tint,
         flip_x: piece.flip[0],
         flip_y: piece.flip[1],
@@ -86,12 +100,13 @@ fn sprite(piece: &Piece, atlas: &Atlas) -> Sprite {
     }
 }
 
-fn same(a: &Sprite, b: &Sprite) -> bool {
-    a.rect == b.rect
-        && a.custom_size == b.custom_size
-        && a.color == b.color
-        && (a.flip_x, a.flip_y) == (b.flip_x, b.flip_y)
-        && a.image == b.image
+/// Whether a sprite looks like a piece already.
+fn same(look: &Sprite, piece: &Piece, atlas: &Atlas) -> bool {
+    look.rect == Some(piece.from)
+        && look.custom_size == Some(piece.size)
+        && look.color == piece.tint
+        && [look.flip_x, look.flip_y] == piece.flip
+        && look.image == *image(piece, atlas)
 }
 
 /// From points on the card, y downwards, to the board's world: its middle is (0, 0), y goes up.

@@ -33,8 +33,10 @@ const RING: f32 = 4.0;
 const CHOSEN: f32 = 7.5;
 /// Around a token, in the colour of the ground, so that neighbours stay apart.
 const HALO: f32 = 1.5;
-/// Pieces of a trail.
-const TRAIL: u8 = 14;
+/// Pieces of a trail: the fewest, the most.
+const TRAIL: (f32, f32) = (5.0, 14.0);
+/// Length of such a piece between the two, points.
+const TRAIL_PIECE: f32 = 6.0;
 
 /// Collects the pieces.
 pub struct Picture<'a> {
@@ -118,10 +120,11 @@ impl<'a> Picture<'a> {
         let bend = (from + to) * 0.5 + way.perp() * if way.x > 0.0 { -0.12 } else { 0.12 };
         let point = |t: f32| from.lerp(bend, t).lerp(bend.lerp(to, t), t);
         let tint = self.board.palette.tier(usize::from(shown.token.tier));
-        for step in 0..TRAIL {
+        let pieces = (way.length() / TRAIL_PIECE).clamp(TRAIL.0, TRAIL.1) as u8;
+        for step in 0..pieces {
             let (a, b) = (
-                f32::from(step) / f32::from(TRAIL),
-                f32::from(step + 1) / f32::from(TRAIL),
+                f32::from(step) / f32::from(pieces),
+                f32::from(step + 1) / f32::from(pieces),
             );
             let (p, q) = (point(a), point(b));
             let size = Vec2::new(p.distance(q), Atlas::size(line).y);

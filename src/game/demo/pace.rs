@@ -1,4 +1,4 @@
-//! How long the frames of a demo take, in wall time.
+//! How long the frames of a demo take, in wall time; what they take of the processor is measured in `game/measure`.
 
 use std::time::{Duration, Instant};
 
@@ -8,9 +8,6 @@ pub(super) struct Pace {
     first: Option<Duration>,
     last: Instant,
     frames: Vec<Duration>,
-    /// What the game itself takes of a frame: all schedules of the main world,
-    /// egui's pass and tessellation among them, without drawing.
-    own: Vec<Duration>,
     /// Whether the debrief of the run is being worked out behind the screen.
     computing: bool,
     /// The longest that the game itself took of a frame meanwhile.
@@ -25,7 +22,6 @@ impl Pace {
             first: None,
             last: now,
             frames: Vec::new(),
-            own: Vec::new(),
             computing: false,
             longest: None,
         }
@@ -41,9 +37,9 @@ impl Pace {
         self.last = now;
     }
 
-    /// What the game itself took of the frame that ends now.
+    /// What the game itself took of the frame that ends now, by the clock: all
+    /// schedules of the main world, egui's pass among them, without drawing.
     pub(super) fn took(&mut self, own: Duration) {
-        self.own.push(own);
         if self.computing {
             self.longest = self.longest.max(Some(own));
         }
@@ -63,15 +59,13 @@ impl Pace {
         ))
     }
 
-    /// “first update after 0.6 s; 812 frames, median 18 ms, 95 % under 31 ms; of these the
-    /// game itself 4.1 ms, 95 % under 7.9 ms”.
+    /// “first update after 0.6 s; 812 frames, median 18 ms, 95 % under 31 ms”.
     pub(super) fn said(&mut self) -> String {
         format!(
-            "first update after {:.1} s; {} frames, {}; of these the game itself {}",
+            "first update after {:.1} s; {} frames, {}",
             self.first.unwrap_or_default().as_secs_f64(),
             self.frames.len(),
-            spread(&mut self.frames),
-            spread(&mut self.own)
+            spread(&mut self.frames)
         )
     }
 }

@@ -1,18 +1,28 @@
 //! Mends what `bevy_egui` hands to egui: see "Known traps" in the architecture notes.
 
-use bevy::a11y::ActionRequest;
+use bevy::a11y::{AccessibilityRequested, ActionRequest};
 use bevy::input::mouse::MouseButton;
 use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
 use bevy::window::{CursorLeft, Ime};
 use bevy_egui::input::EguiInputEvent;
-use bevy_egui::{EguiInput, PrimaryEguiContext};
+use bevy_egui::{EguiContext, EguiInput, PrimaryEguiContext};
 use egui::{Event, ImeEvent, Modifiers};
 
-use super::Clock;
+use super::{Clock, Look};
 
-/// Side of the glyph atlas, texels, where the device can do that much. A screen of Chinese at 200 % does not fit into egui's 2048.
-const ATLAS_SIDE: usize = 8192;
+/// Side of the glyph atlas at 100 %, texels: room for some eight thousand glyphs. egui begins it with this width and lets it grow
+/// downwards; each of its texels is there four times, in egui, in Bevy's two worlds and on the device.
+const ATLAS_SIDE: f32 = 2048.0;
+/// The largest side, if the device can do that much.
+const LARGEST_SIDE: usize = 8192;
+
+/// Side of the glyph atlas where a point has so many pixels. It holds as many glyphs at any size of text, and whenever that size
+/// changes egui begins an atlas anew: else the glyphs of every size that a window passes while it is drawn larger would stay for ever.
+fn atlas_side(pixels_per_point: f32, most: usize) -> usize {
+    let side = ATLAS_SIDE * pixels_per_point.clamp(0.5, 8.0);
+    (side.round() as usize).min(most.min(LARGEST_SIDE))
+}
 
 /// The state of the modifier keys comes with every frame. egui takes any event as a reason for another frame, so the app would
 /// never sleep: only changes may pass.
@@ -34,19 +44,38 @@ pub(super) fn drop_repeated_modifiers(
 
 /// The right time and the right size of the glyph atlas; egui forgets both after each frame.
 pub(super) fn correct_input(
-    clock: Res<Clock>,
+    (clock, look): (Res<Clock>, Res<Look>),
     device: Option<Res<RenderDevice>>,
     mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
-    mut side: Local<Option<usize>>,
+    mut most: Local<Option<usize>>,
 ) {
-    let side = *side.get_or_insert_with(|| {
-        device.map_or(ATLAS_SIDE, |d| {
-            (d.limits().max_texture_dimension_2d as usize).min(ATLAS_SIDE)
+    let most = *most.get_or_insert_with(|| {
+        device.map_or(LARGEST_SIDE, |d| {
+            d.limits().max_texture_dimension_2d as usize
         })
     });
     for mut input in &mut inputs {
         input.time = Some(clock.now());
+        let viewport = input.viewports.get(&input.viewport_id);
+        let native = viewport.and_then(|v| v.native_pixels_per_point);
+        let side = atlas_side(native.unwrap_or(1.0) * look.size(), most);
         input.max_texture_side = Some(side);
+    }
+}
+
+/// The tree for a screen reader is made while one listens, and not else: `bevy_egui` asks for it in every frame, and that of a board
+/// with four hundred customers takes longer than the screen itself.
+pub(super) fn tell_who_listens(
+    requested: Option<Res<AccessibilityRequested>>,
+    mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
+) {
+    let listens = requested.is_some_and(|r| r.get());
+    for mut context in &mut contexts {
+        if listens {
+            context.get_mut().enable_accesskit();
+        } else {
+            context.get_mut().disable_accesskit();
+        }
     }
 }
 
@@ -110,6 +139,16 @@ pub(super) fn write_pointer_gone(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_atlas_grows_with_the_text_as_far_as_the_device_can_follow() {
+        assert_eq!(atlas_side(1.0, 16_384), 2048);
+        assert_eq!(atlas_side(2.0, 16_384), 4096);
+        assert_eq!(atlas_side(4.0, 4096), 4096);
+        // A step of the window's size is another atlas.
+        assert_ne!(atlas_side(1.3, 16_384), atlas_side(1.35, 16_384));
+        assert_eq!(atlas_side(9.0, 16_384), 8192);
+    }
 
     #[test]
     fn bytes_become_characters() {

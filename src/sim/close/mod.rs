@@ -4,7 +4,7 @@ mod customer;
 mod firm;
 mod money;
 
-pub use money::{expected, overheads};
+pub use money::{expectations, expected, overheads};
 
 use super::absorber;
 use super::credit;

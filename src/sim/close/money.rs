@@ -75,28 +75,37 @@ pub(super) fn receivables(
 /// What a quarter of a customer comes to as things stand: the sums of the
 /// close without its luck in orders. None for an id out of range.
 pub fn expected(sc: &Scenario, state: &State, id: CustomerId) -> Option<Statement> {
-    let (p, c) = (state.profile(sc, id)?, state.customer(id)?);
+    expectations(sc, state)(id)
+}
+
+/// The same of any customer: for a look at the whole book, as what all meet is
+/// worked out from all customers, once.
+pub fn expectations(sc: &Scenario, state: &State) -> impl Fn(CustomerId) -> Option<Statement> {
     let rules = Rules::new(sc);
-    let policy = c.policy(&state.policies);
-    let step = crate::sim::quarter::standing(sc, state, id)?;
-    let sales = Sales {
-        wallet: c.wallet,
-        share: c.levels.share,
-        season: season::factor(rules.market(p), state.quarter),
-        noise: 1.0,
-        shipped: 1.0,
-        price: policy.price(),
-        margin: c.margin,
-    };
-    Some(statement(
-        rules.rate,
-        p,
-        c,
-        &policy,
-        &sales,
-        &step.levels,
-        state.quarter,
-    ))
+    let standing = crate::sim::quarter::standings(sc, state);
+    move |id| {
+        let (p, c) = (state.profile(sc, id)?, state.customer(id)?);
+        let policy = c.policy(&state.policies);
+        let step = standing(id)?;
+        let sales = Sales {
+            wallet: c.wallet,
+            share: c.levels.share,
+            season: season::factor(rules.market(p), state.quarter),
+            noise: 1.0,
+            shipped: 1.0,
+            price: policy.price(),
+            margin: c.margin,
+        };
+        Some(statement(
+            rules.rate,
+            p,
+            c,
+            &policy,
+            &sales,
+            &step.levels,
+            state.quarter,
+        ))
+    }
 }
 
 /// What the firm pays in a quarter, whatever its customers do.

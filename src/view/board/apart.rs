@@ -24,32 +24,31 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
         .collect();
     let line = laid.loss_line.map(|unit| lens.base([0.0, unit])[1]);
     let mut at = homes.clone();
+    let pairs = neighbours(&homes, &reach);
     for _ in 0..ROUNDS {
         let mut moved = false;
-        for i in 0..at.len() {
-            for j in i + 1..at.len() {
-                let want = reach[i] + reach[j] + GAP;
-                let (dx, dy) = (at[j][0] - at[i][0], at[j][1] - at[i][1]);
-                let square = dx * dx + dy * dy;
-                if square >= want * want {
-                    continue;
-                }
-                moved = true;
-                let distance = square.sqrt();
-                let (ux, uy) = if distance > 0.01 {
-                    (dx / distance, dy / distance)
-                } else {
-                    parting(laid.spots[i].id, laid.spots[j].id)
-                };
-                let push = (want - distance) * 0.5;
-                let (wi, wj) = (reach[i] * reach[i], reach[j] * reach[j]);
-                let share = wj / (wi + wj);
-                at[i] = [at[i][0] - ux * push * share, at[i][1] - uy * push * share];
-                at[j] = [
-                    at[j][0] + ux * push * (1.0 - share),
-                    at[j][1] + uy * push * (1.0 - share),
-                ];
+        for &(i, j) in &pairs {
+            let want = reach[i] + reach[j] + GAP;
+            let (dx, dy) = (at[j][0] - at[i][0], at[j][1] - at[i][1]);
+            let square = dx * dx + dy * dy;
+            if square >= want * want {
+                continue;
             }
+            moved = true;
+            let distance = square.sqrt();
+            let (ux, uy) = if distance > 0.01 {
+                (dx / distance, dy / distance)
+            } else {
+                parting(laid.spots[i].id, laid.spots[j].id)
+            };
+            let push = (want - distance) * 0.5;
+            let (wi, wj) = (reach[i] * reach[i], reach[j] * reach[j]);
+            let share = wj / (wi + wj);
+            at[i] = [at[i][0] - ux * push * share, at[i][1] - uy * push * share];
+            at[j] = [
+                at[j][0] + ux * push * (1.0 - share),
+                at[j][1] + uy * push * (1.0 - share),
+            ];
         }
         for (i, point) in at.iter_mut().enumerate() {
             *point = leashed(*point, homes[i], reach[i]);
@@ -77,6 +76,27 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
     }
 }
 
+/// Who may meet whom, both at the ends of their leashes: of four hundred customers a fifth of all pairs. Looked for once, as
+/// homes stay where they are.
+fn neighbours(homes: &[[f32; 2]], reach: &[f32]) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    for i in 0..homes.len() {
+        for j in i + 1..homes.len() {
+            let far = reach[i] + reach[j] + GAP + leash(reach[i]) + leash(reach[j]);
+            let (dx, dy) = (homes[j][0] - homes[i][0], homes[j][1] - homes[i][1]);
+            if dx * dx + dy * dy < far * far {
+                pairs.push((i, j));
+            }
+        }
+    }
+    pairs
+}
+
+/// How far from home one may be pushed.
+fn leash(reach: f32) -> f32 {
+    reach * 1.2 + LEASH
+}
+
 /// Two on the very same spot part along a direction that depends only on who they are.
 fn parting(one: u32, other: u32) -> (f32, f32) {
     let turn = (one.wrapping_mul(7).wrapping_add(other) % 16) as f32 * 0.39;
@@ -86,7 +106,7 @@ fn parting(one: u32, other: u32) -> (f32, f32) {
 /// Never so far from home that the place becomes a lie; in a crowd they may rather overlap.
 fn leashed(point: [f32; 2], home: [f32; 2], reach: f32) -> [f32; 2] {
     let (dx, dy) = (point[0] - home[0], point[1] - home[1]);
-    let (away, leash) = ((dx * dx + dy * dy).sqrt(), reach * 1.2 + LEASH);
+    let (away, leash) = ((dx * dx + dy * dy).sqrt(), leash(reach));
     if away > leash {
         [home[0] + dx / away * leash, home[1] + dy / away * leash]
     } else {

@@ -2,6 +2,7 @@
 
 use crate::sim::customer::Customer;
 use crate::sim::file::Hidden;
+use crate::sim::levels::Step;
 use crate::sim::setup::{Profile, Rating};
 use crate::sim::{CustomerId, Rules};
 use crate::view::Eye;
@@ -10,6 +11,8 @@ use crate::view::board::{Scheme, TokenView};
 
 /// What the customers measure, in the order of the tokens.
 pub(super) fn measured(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Vec<Measured> {
+    let standing = crate::sim::standings(eye.sc(), eye.state());
+    let rules = Rules::new(eye.sc());
     let mut rows: Vec<Measured> = tokens
         .iter()
         .map(|token| {
@@ -18,7 +21,8 @@ pub(super) fn measured(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Vec<Me
                 at: [0.0; 2],
                 before: None,
             };
-            measure(eye, scheme, token).unwrap_or(nothing)
+            let step = standing(CustomerId(token.id));
+            measure((eye, &rules), scheme, token, step.as_ref()).unwrap_or(nothing)
         })
         .collect();
     if scheme == Scheme::Credit {
@@ -40,16 +44,18 @@ pub(super) fn measured(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Vec<Me
     rows
 }
 
-fn measure(eye: Eye, scheme: Scheme, token: &TokenView) -> Option<Measured> {
+fn measure(
+    (eye, rules): (Eye, &Rules),
+    scheme: Scheme,
+    token: &TokenView,
+    step: Option<&Step>,
+) -> Option<Measured> {
     let id = CustomerId(token.id);
-    let (sc, state) = (eye.sc(), eye.state());
+    let state = eye.state();
     let (p, c) = (eye.profile(id)?, state.customer(id)?);
     let history = state.history(id);
     let last = history.last().filter(|_| token.trail.is_some());
-    let loyal = 100.0
-        * crate::sim::standing(sc, state, id)
-            .map_or(c.levels, |s| s.levels)
-            .loyalty;
+    let loyal = 100.0 * step.map_or(c.levels, |s| s.levels).loyalty;
     let loyal_before = last.map(|r| 100.0 * r.before.loyalty);
     let (at, before) = match scheme {
         Scheme::Credit => {
@@ -69,7 +75,7 @@ fn measure(eye: Eye, scheme: Scheme, token: &TokenView) -> Option<Measured> {
             ([token.value, years], before)
         }
         _ => {
-            let ahead = ahead(eye, id, p, c);
+            let ahead = step.map_or(0.0, |step| ahead(rules, p, c, step));
             let historic = c.historic.to_f64();
             let before = last
                 .zip(history.iter().rev().nth(1))
@@ -90,12 +96,8 @@ fn measure(eye: Eye, scheme: Scheme, token: &TokenView) -> Option<Measured> {
 }
 
 /// Current and potential value, as on the customer's page.
-fn ahead(eye: Eye, id: CustomerId, p: &Profile, c: &Customer) -> f64 {
-    let Some(hazard) = crate::sim::outlook(eye.sc(), eye.state(), id) else {
-        return 0.0;
-    };
-    let rules = Rules::new(eye.sc());
-    let lifetime = crate::sim::worth::lifetime(&rules, p, c, hazard.lasting());
+fn ahead(rules: &Rules, p: &Profile, c: &Customer, step: &Step) -> f64 {
+    let lifetime = crate::sim::worth::lifetime(rules, p, c, step.hazard.lasting());
     lifetime.ahead().to_f64()
 }
 

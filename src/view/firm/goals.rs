@@ -90,9 +90,10 @@ fn last(eye: Eye, goal: Goal) -> Option<i64> {
 fn expected_revenue(eye: Eye) -> i64 {
     use crate::sim::ledger::Account;
     let (sc, state) = (eye.sc(), eye.state());
+    let expected = crate::sim::expectations(sc, state);
     state
         .active()
-        .filter_map(|(id, _)| crate::sim::expected(sc, state, id))
+        .filter_map(|(id, _)| expected(id))
         .map(|s| s.sales() + s.get(Account::Discounts))
         .sum::<Money>()
         .0
