@@ -598,6 +598,11 @@ key-case-case-follow = How things stand when the promise falls due.
 key-case-case-follow-n = The n-th way in that scene, in the order of the `lines` of `follow`.
 key-case-case-follow-n_why = What doing so means.
 key-case-case-follow-n_type = The customer’s answer.
+key-complaint-delegate = The button “Hand to account manager” on a complaint. Where nobody is called that, say who takes it, and say `delegate-means`, `feed-delegated` and `outcome-delegated` anew as well, in both languages.
+key-delegate-means = What that button says of itself; it may say { "{" } $hours { "}" }.
+key-feed-delegated = The line of “This quarter’s news” about a complaint that was handed on; it may say { "{" } $name { "}" } and { "{" } $outcome { "}" }.
+key-outcome-delegated = How such a complaint ended, in the debrief and the report; it may say { "{" } $outcome { "}" }.
+key--period = What a quarter is called: a month, a stint. Write the hyphen in front of it too; English takes `-periods`, `-period-capital` and `-period-letter` (as in Q1) as well, Chinese `-period-short`. Without it a quarter is a quarter.
 
 # Codes of the check
 

@@ -598,6 +598,11 @@ key-case-case-follow = 承诺到期那一刻的情形。
 key-case-case-follow-n = 那一幕里的第 n 种做法，顺序同 `follow` 的 `lines`。
 key-case-case-follow-n_why = 这样做意味着什么。
 key-case-case-follow-n_type = 客户怎么答。
+key-complaint-delegate = 投诉卡片上“交给客户经理”那个按钮。公司里没有客户经理的，换成真去谈的人；`delegate-means`、`feed-delegated`、`outcome-delegated` 跟着一起换，两种语言都换。
+key-delegate-means = 那个按钮的说明；可以用 { "{" } $hours { "}" }。
+key-feed-delegated = “本季动态”里，投诉交出去以后的一行；可以用 { "{" } $name { "}" } 和 { "{" } $outcome { "}" }。
+key-outcome-delegated = 总复盘和报告里，交出去的投诉结果怎样；可以用 { "{" } $outcome { "}" }。
+key--period = 一个季度叫什么，比如“班”“周”。这一条连同前面的减号一起写；英文还要 `-periods`、`-period-capital`、`-period-letter`，中文还要 `-period-short`（“季度”简称“季”）。不写就叫季度。
 
 # 检查结果的代码
 
