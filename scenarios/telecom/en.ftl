@@ -186,7 +186,7 @@ customer-airport-park-role = General manager
 
 customer-jinding-tower = Jinding Tower
 customer-jinding-tower-about = An office tower that orders broadband for thirty floors of tenants: lowest price, fastest technician. Mr Luo rings three times a day and says “complaint” each time: hence tier A. What is left after the hours on site, nobody has worked out.
-customer-jinding-tower-contact = Luo Dayong
+customer-jinding-tower-contact = Luo Weimin
 customer-jinding-tower-role = Building manager
 
 customer-river-university = Jiangzhou University
@@ -241,7 +241,7 @@ customer-campus-shop-role = Shopkeeper
 
 customer-eagle-eye = Eagle Eye Security
 customer-eagle-eye-about = They put cameras on estates and building sites, one card in each, twice as many every year. Mr Shi is polite and always says “it works”. At night he writes his own program to read the data use, because we never gave him an interface.
-customer-eagle-eye-contact = Shi Lei
+customer-eagle-eye-contact = Shi Yichuan
 customer-eagle-eye-role = Technical lead
 
 customer-little-sun = Little Sun Kindergartens

@@ -186,7 +186,7 @@ customer-airport-park-role = 总经理
 
 customer-jinding-tower = 金鼎大厦
 customer-jinding-tower-about = 写字楼物业，给三十层租户装宽带，要最低的价、最快的人。罗经理一天三个电话，句句带“投诉”，所以进了 A 级。扣掉上门的工时还剩多少，没人算过。
-customer-jinding-tower-contact = 罗大勇
+customer-jinding-tower-contact = 罗伟民
 customer-jinding-tower-role = 物业经理
 
 customer-river-university = 江州大学
@@ -241,7 +241,7 @@ customer-campus-shop-role = 店主
 
 customer-eagle-eye = 鹰眼安防
 customer-eagle-eye-about = 给小区和工地装摄像头，一只摄像头一张卡，一年翻一倍。石工客气，每次都说“能用”。他夜里自己写程序查流量，因为我们没给过接口。
-customer-eagle-eye-contact = 石磊
+customer-eagle-eye-contact = 石一川
 customer-eagle-eye-role = 技术负责人
 
 customer-little-sun = 小太阳幼儿园
