@@ -1,11 +1,11 @@
 # The reference of a scenario’s fields: what each does and how to choose it. Ranges, defaults and examples are filled in by the program; only the meanings stand here.
 
 doc-title = Scenario reference
-doc-intro = Every field that can stand in the files of a scenario. Names, ranges and defaults come from the program that reads the files, examples from a scenario that passes every check. Money is in whole yuan; points are out of a hundred; a list has at most { $most } items; a quarter is one period of the scenario (the taxi calls it a shift).
+doc-intro = Every field that can stand in the files of a scenario. Names, ranges and defaults come from the program that reads the files, examples from a scenario that passes every check. Money is in whole yuan; points are out of a hundred; a list has at most { $most } items; a quarter is one period of the scenario (the taxi calls it a stint).
 doc-renewed = This page is written by `clientele docs --lang en`; please don’t edit it. To change a meaning, change `assets/reference/en.ftl`.
 doc-file = The file { $file }
 doc-effects = Effects of events
-doc-effects-text = They stand in `effects: [ ]`, one item each. Those with a `who` need to be told whom they concern: `Everyone` is all customers, `Kind("business")` those of one kind, `Customer("id")` a single one. Customers who have left feel nothing.
+doc-effects-text = They stand in `effects: [ ]`, one item each. Those with a `who` need to be told whom they concern: `Everyone` is all customers, `Kind("business")` those of one kind, `Tier("A")` those of a tier, as the trainee has graded them, `Customer("id")` a single one. Customers who have left feel nothing.
 doc-names = Words you can write
 doc-names-text = In .ron files as they stand here, without quotes; in customers.csv in small letters.
 doc-keys = Keys of the texts
@@ -93,7 +93,7 @@ block-question = Quiz question
 
 # scenario.ron
 
-field-scenario-format = Version of the file format; there is only 1.
+field-scenario-format = Version of the file format, now 2. Files of version 1 are still read; `clientele convert --upgrade` brings them up.
 field-scenario-id = The scenario’s id, the same as its folder’s name; saved games find it by this.
 field-scenario-quarters = How many quarters a run has. Four do for a first workshop; steel has six.
     .unit = quarters

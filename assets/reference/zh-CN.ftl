@@ -5,7 +5,7 @@ doc-intro = 情景文件里能写的每一个字段。名字、范围、缺省�
 doc-renewed = 本页由 `clientele docs --lang zh-CN` 生成，请不要手改；改字段的意思，请改 `assets/reference/zh-CN.ftl`。
 doc-file = 文件 { $file }
 doc-effects = 事件的效果
-doc-effects-text = 写在 `effects: [ ]` 里，一个效果一项。带 `who` 的要说明对谁：`Everyone` 是所有客户，`Kind("business")` 是一类客户，`Customer("编号")` 是一家。已经走掉的客户不受影响。
+doc-effects-text = 写在 `effects: [ ]` 里，一个效果一项。带 `who` 的要说明对谁：`Everyone` 是所有客户，`Kind("business")` 是一类客户，`Tier("A")` 是学员此刻分在那一级的客户，`Customer("编号")` 是一家。已经走掉的客户不受影响。
 doc-names = 能写的词
 doc-names-text = 在 .ron 文件里照写，不加引号；在 customers.csv 里写成小写。
 doc-keys = 文字的键
@@ -93,7 +93,7 @@ block-question = 测验题
 
 # scenario.ron
 
-field-scenario-format = 文件格式的版本，现在只有 1。
+field-scenario-format = 文件格式的版本，现在是 2。版本 1 的照样能读，用 `clientele convert --upgrade` 可以改成新版。
 field-scenario-id = 情景的编号，和文件夹同名；存档靠它找回情景。
 field-scenario-quarters = 一局打多少季。第一次上课 4 季就够，岭钢用 6 季。
     .unit = 季

@@ -526,6 +526,11 @@ quiz-how-it-ends-true = True
 quiz-how-it-ends-false = False
 quiz-how-it-ends-why = When a customer says he will leave, first ask why, then reckon whether it is worth it: whoever says it is often still waiting for a word. Where it costs you money, say so early and let go with grace; word of mouth and what is owed stay safe.
 
+quiz-care-top = Care is only for those who earn us most today.
+quiz-care-top-true = True
+quiz-care-top-false = False
+quiz-care-top-why = Ruifeng looks like little today, and a word from the Fishermen’s Co-op moves several villages. Whoever sees only today’s profit misses next year’s A. Spend less on those who cost money whatever you change, not on those who are small.
+
 # Questions for the debrief
 debrief-1 = In which quarter did you first touch terms and limits? One quarter earlier, which bad debt would not be there?
 debrief-1-look = Terms and limits open in quarter 2. Show “Credit losses” in the last review and whose overdue is growing among the early warnings; if Jinsheng’s load went out in quarter 5, its 700,000 and more stand under “Events”. To “nothing was overdue, why touch him?”: did Mr Jin’s ninety days become ninety-five before that glance into the casino, or after? And tier D, cash before delivery: were Feiju or Langzhao ever in it? Growth counts once it is paid.

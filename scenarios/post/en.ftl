@@ -407,6 +407,11 @@ quiz-liang-memory-contract = The customer shouldn’t ask for what isn’t in th
 quiz-liang-memory-successor = Gao isn’t diligent enough
 quiz-liang-memory-why = That they trusted him is no fault; it is Liang’s merit. That the office never had him write things down is one. A file is what customer and office remember together, whoever sits in the chair.
 
+quiz-stable-all = Putting customers first means keeping a steady relationship with every one of them.
+quiz-stable-all-true = True
+quiz-stable-all-false = False
+quiz-stable-all-why = The graduates send their luggage once and are gone; Neighbours’ Basket switches for one fen. Putting customers first means treating each as it wishes: some closely, some just well this once, some with a kind farewell.
+
 # Questions for the debrief
 debrief-1 = How many hours did files get from you in the first two quarters? Which file later changed a tier?
 debrief-1-look = In a fresh run show two files: the fullest belongs to Old Hu of Hongye, who plays cards with your predecessor; Tongde’s is all but empty. Ask those who bought company data which box promoted anybody; ask those who sat with six quiet ones what they spent on files afterwards, and on the other thirty-four. Whoever finds files dear, show them the understanding gap in the last review. Without knowing what customers need, one grades by turnover and by voice.

@@ -280,6 +280,11 @@ quiz-four-grounds-true = True
 quiz-four-grounds-false = False
 quiz-four-grounds-why = Less by voice and friendship, more by what it does, what it needs, what it costs and what it brings. Your predecessor’s tiers went wrong because these four were never laid side by side.
 
+quiz-between-two = A customer relationship is a matter between the seller and the buyer.
+quiz-between-two-true = True
+quiz-between-two-false = False
+quiz-between-two-why = Jiayuan’s steel comes on Shunhe’s trucks, the heavy-truck plant’s rush orders push the others back, and nobody noted who sent the two makers that Lin’an recommended. Behind a customer stand distributors, sister plants, and those who speak up for you.
+
 # Questions for the debrief
 debrief-1 = At the start, how did you tell who was a key account? After six quarters, do you still use the same yardstick?
 debrief-1-look = Hand back the prediction sheets: whom did they write under “Matters most”? Mostly Wanli, Huatai and the truck plant, the thickest piles of slips. In a fresh run press “Regrade all by” revenue, then contribution, and let the room watch Wanli and Tieshan. To “then go by margin”: by margin Hongda still stands far down, and who answers its two polite letters? A key account also shows in growth, and in how far its word carries.

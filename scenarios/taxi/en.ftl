@@ -200,6 +200,11 @@ quiz-own-cause-true = True
 quiz-own-cause-false = False
 quiz-own-cause-why = Luck makes a day or two; choices make a year. Note where, when and who needs a cab, then decide where to go. Anyone can curse the price of fuel; only a cause you find in yourself can be mended.
 
+quiz-right-loyal = The right customer is always a loyal one.
+quiz-right-loyal-true = True
+quiz-right-loyal-false = False
+quiz-right-loyal-why = Few hours earn more than Wutong Inn’s, and at night it still rings for other cabs. A customer may be worth serving before it is loyal: answer the phone at night, and loyalty mostly comes later.
+
 # Questions for the debrief
 debrief-1 = An hour of waiting costs 35 yuan. Once you knew that, which tier’s hours did you cut first, and who got what you saved?
 debrief-1-look = Put the plan of stint 1 on the wall: three tier cards and the hours bar, with sixty-odd hours for everyone. Some group will have cut hours, left the bar empty and called it saving; let them look at “Salaries” in the review’s waterfall and say whether it moved. An idle hour still costs 35 yuan, so a cut needs a name for what it frees, such as the night calls of Wutong Inn that nobody answered. That is opportunity cost.

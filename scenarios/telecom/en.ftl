@@ -359,6 +359,11 @@ quiz-hurdles-procedural = Procedural
 quiz-hurdles-relational = Relational
 quiz-hurdles-why = It costs time and labour: a procedural barrier. It holds the number, not the person; and the one who does get away tells everybody about all three trips.
 
+quiz-online-best = Moving all service online is the best way to make customers loyal.
+quiz-online-best-true = True
+quiz-online-best-false = False
+quiz-online-best-why = Online is quick, and just as quick across the road: two taps, and they have changed. What the old people of Teachers’ Court want is a call that gets through and somebody who explains. Online saves paperwork; loyalty takes people.
+
 # Questions for the debrief
 debrief-1 = At the start, by what did you tier four hundred customers? Which column did you look at last?
 debrief-1-look = In a fresh run set the Teachers’ Court beside Lihua Phones: fourteen years and rating A, in tier C; rating C, selling whoever’s card pays best, in tier A. “Regrade all by” offers revenue, contribution and potential, so who opened a page to read the years and the rating? To “nobody can look at four hundred”: a minute each for the few dozen in tier A, how long is that? Bill, tenure and credit together, and afresh each quarter: half the East Station Dormitory is new every six months.
