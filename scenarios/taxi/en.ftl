@@ -76,7 +76,7 @@ event-courtyard-round-after = Three full cars on the first Tuesday. Helping ever
 event-courtyard-phone = Print a box of cards: ring whenever you need us
 event-courtyard-phone-after = The cards were gone the next day. Some ring, some won’t wait, and each goes her own way.
 event-courtyard-no = Tell her plainly: Tuesdays are full
-event-courtyard-no-after = “If you can’t, you can’t. I’d rather know.” She patted the door, and never brought it up again.
+event-courtyard-no-after = “If you can’t, you can’t. I’d rather know.” She patted the door and didn’t bring it up again. The firms that ride on Tuesdays were never a minute late.
 
 # Customers
 customer-lu-works = Lu Hardware Works

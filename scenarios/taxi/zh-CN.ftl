@@ -74,7 +74,7 @@ event-courtyard-round-after = 头一个周二就坐满三趟。光是扶人上�
 event-courtyard-phone = 印一盒名片，请她有事就打电话
 event-courtyard-phone-after = 名片第二天就发完了。有人打来，有人嫌等，各走各的。
 event-courtyard-no = 说实话：周二排不开
-event-courtyard-no-after = “排不开就排不开，说清楚就好。”她拍拍车门走了，往后再没提。
+event-courtyard-no-after = “排不开就排不开，说清楚就好。”她拍拍车门走了，没再提过。周二叫车的几家，一趟也没晚。
 
 # 客户
 customer-lu-works = 陆家五金厂
