@@ -12,7 +12,7 @@ preset-self-study = Four quarters in an hour, on your own
 briefing-1 = South City Post Office carries parcels, papers and legal documents. Its forty key accounts are yours: warehouses, a bank, a newspaper, the court, pharmacies, down to a village station and the neighbours of Guangming Lane. Spring is quiet; the quarter of Double Eleven is the heaviest.
 briefing-2 = Swallow Express came to the south of the city three years ago and knocks wherever nobody calls any more. Prices are much alike; what differs is who can be reached and who remembers.
 briefing-3 = Your predecessor tiered by turnover and by noise, and gave everyone about the same hours. Most files hold little more than a telephone number; eleven years of spoken agreements are in the head of Liang, who is about to retire. You have five account managers and 1,700 hours a quarter; over eighty per cent are spoken for.
-briefing-4 = After eight quarters we look at the value you created: the profit earned, plus what your customer equity has gained. First spend hours on files; then decide who gets an account manager, who a call and who the counter. Look twice at the places nobody shouts from.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained. First spend hours on files; then decide who gets an account manager, who a call and who the counter. Look twice at the places nobody shouts from.
 
 # Learning objectives
 objective-files = Files before tiers: who decides, what they need, whom they compare us with, clear enough for a successor

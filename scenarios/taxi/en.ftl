@@ -17,7 +17,7 @@ preset-opening = As far as the third stint
 briefing-1 = After twenty years at the wheel Old Qin’s back has given out, and he hands you the keys and a notebook of regulars. The car belongs to Westside Cabs, whose dispatcher answers the phone; you share the shifts with Old Fan, thirteen weeks to a stint. There are fourteen customers in the notebook, and all of them ring for their cab.
 briefing-2 = The apps hand out coupons on every corner, the other drivers curse the price of fuel, and there is a long line of cabs at the metro. Yet some people don’t want cheap. They want a car on time, a face they know, and not to have to explain where they are going.
 briefing-3 = The car costs 380 yuan a day in rent and 210 in fuel; over seventeen hours that is 35 yuan an hour. The money runs by the clock, even while you are parked. You can plan 1,040 hours a stint. Old Qin had spoken for 85 per cent of them, about the same for everyone.
-briefing-4 = After four stints we look at the value you created: the profit earned, plus what your customer equity has gained since you took over. Each stint brings one new thing: first hours, then tiers, then the level of the relationship, and only at the end letting go.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained since you took over. Each stint brings one new thing: first hours, then tiers, then the level of the relationship, and only at the end letting go.
 
 # There is no account manager here: the dispatcher takes the call
 complaint-delegate = Hand to the dispatcher

@@ -12,7 +12,7 @@ preset-self-study = A self-study hour: { $quarters } quarters
 briefing-1 = Yitong Jiangzhou is the city branch of a regional mobile operator. Your book has four hundred rows, and each row is a group of lines: a family, a building, a dormitory, a firm, a phone shop, under the name of whoever speaks for it. So behind one person’s name there are often a hundred or two hundred numbers.
 briefing-2 = Each quarter head office asks one thing: how many new ones? Across the road, Xunlian hands out SIM cards in the street, and a number can now be taken along. A fifth of the customers leave in a year; hardly any of them had rung to complain before they went.
 briefing-3 = Your predecessor tiered by the size of the bill, never mind how many years or how promptly paid, and gave everyone about the same hours. You have forty-two people (account managers, counters and hotline together) and 16,800 hours a quarter, of which he has planned eighty-five per cent. Winning takes 300,000 yuan a quarter; care gets less than half of that, and most of it goes to tiers A and B.
-briefing-4 = After twelve quarters we look at the value you created: the profit earned, plus what customer equity has gained. Lay bill, tenure and credit side by side. And decide where the next yuan goes: to those who haven’t come yet, or to those who say nothing.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what customer equity has gained. Lay bill, tenure and credit side by side. And decide where the next yuan goes: to those who haven’t come yet, or to those who say nothing.
 
 # Learning objectives
 objective-tiers = Tier customers by bill, tenure and credit together, and re-tier them as they change
