@@ -1,11 +1,11 @@
 # The reference of a scenario’s fields: what each does and how to choose it. Ranges, defaults and examples are filled in by the program; only the meanings stand here.
 
 doc-title = Scenario reference
-doc-intro = Every field that can stand in the files of a scenario. Names, ranges and defaults come from the program that reads the files, examples from a scenario that passes every check. Money is in whole yuan; points are out of a hundred; a list has at most { $most } items; a quarter is one period of the scenario (the taxi calls it a shift).
+doc-intro = Every field that can stand in the files of a scenario. Names, ranges and defaults come from the program that reads the files, examples from a scenario that passes every check. Money is in whole yuan; points are out of a hundred; a list has at most { $most } items; a quarter is one period of the scenario (the taxi calls it a stint).
 doc-renewed = This page is written by `clientele docs --lang en`; please don’t edit it. To change a meaning, change `assets/reference/en.ftl`.
 doc-file = The file { $file }
 doc-effects = Effects of events
-doc-effects-text = They stand in `effects: [ ]`, one item each. Those with a `who` need to be told whom they concern: `Everyone` is all customers, `Kind("business")` those of one kind, `Customer("id")` a single one. Customers who have left feel nothing.
+doc-effects-text = They stand in `effects: [ ]`, one item each. Those with a `who` need to be told whom they concern: `Everyone` is all customers, `Kind("business")` those of one kind, `Tier("A")` those of a tier, as the trainee has graded them, `Customer("id")` a single one. Customers who have left feel nothing.
 doc-names = Words you can write
 doc-names-text = In .ron files as they stand here, without quotes; in customers.csv in small letters.
 doc-keys = Keys of the texts
@@ -93,7 +93,7 @@ block-question = Quiz question
 
 # scenario.ron
 
-field-scenario-format = Version of the file format; there is only 1.
+field-scenario-format = Version of the file format, now 2. Files of version 1 are still read; `clientele convert --upgrade` brings them up.
 field-scenario-id = The scenario’s id, the same as its folder’s name; saved games find it by this.
 field-scenario-quarters = How many quarters a run has. Four do for a first workshop; steel has six.
     .unit = quarters
@@ -598,6 +598,11 @@ key-case-case-follow = How things stand when the promise falls due.
 key-case-case-follow-n = The n-th way in that scene, in the order of the `lines` of `follow`.
 key-case-case-follow-n_why = What doing so means.
 key-case-case-follow-n_type = The customer’s answer.
+key-complaint-delegate = The button “Hand to account manager” on a complaint. Where nobody is called that, say who takes it, and say `delegate-means`, `feed-delegated` and `outcome-delegated` anew as well, in both languages.
+key-delegate-means = What that button says of itself; it may say { "{" } $hours { "}" }.
+key-feed-delegated = The line of “This quarter’s news” about a complaint that was handed on; it may say { "{" } $name { "}" } and { "{" } $outcome { "}" }.
+key-outcome-delegated = How such a complaint ended, in the debrief and the report; it may say { "{" } $outcome { "}" }.
+key--period = What a quarter is called: a month, a stint. Write the hyphen in front of it too; English takes `-periods`, `-period-capital` and `-period-letter` (as in Q1) as well, Chinese `-period-short`. Without it a quarter is a quarter.
 
 # Codes of the check
 

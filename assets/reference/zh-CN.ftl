@@ -5,7 +5,7 @@ doc-intro = 情景文件里能写的每一个字段。名字、范围、缺省�
 doc-renewed = 本页由 `clientele docs --lang zh-CN` 生成，请不要手改；改字段的意思，请改 `assets/reference/zh-CN.ftl`。
 doc-file = 文件 { $file }
 doc-effects = 事件的效果
-doc-effects-text = 写在 `effects: [ ]` 里，一个效果一项。带 `who` 的要说明对谁：`Everyone` 是所有客户，`Kind("business")` 是一类客户，`Customer("编号")` 是一家。已经走掉的客户不受影响。
+doc-effects-text = 写在 `effects: [ ]` 里，一个效果一项。带 `who` 的要说明对谁：`Everyone` 是所有客户，`Kind("business")` 是一类客户，`Tier("A")` 是学员此刻分在那一级的客户，`Customer("编号")` 是一家。已经走掉的客户不受影响。
 doc-names = 能写的词
 doc-names-text = 在 .ron 文件里照写，不加引号；在 customers.csv 里写成小写。
 doc-keys = 文字的键
@@ -93,7 +93,7 @@ block-question = 测验题
 
 # scenario.ron
 
-field-scenario-format = 文件格式的版本，现在只有 1。
+field-scenario-format = 文件格式的版本，现在是 2。版本 1 的照样能读，用 `clientele convert --upgrade` 可以改成新版。
 field-scenario-id = 情景的编号，和文件夹同名；存档靠它找回情景。
 field-scenario-quarters = 一局打多少季。第一次上课 4 季就够，岭钢用 6 季。
     .unit = 季
@@ -598,6 +598,11 @@ key-case-case-follow = 承诺到期那一刻的情形。
 key-case-case-follow-n = 那一幕里的第 n 种做法，顺序同 `follow` 的 `lines`。
 key-case-case-follow-n_why = 这样做意味着什么。
 key-case-case-follow-n_type = 客户怎么答。
+key-complaint-delegate = 投诉卡片上“交给客户经理”那个按钮。公司里没有客户经理的，换成真去谈的人；`delegate-means`、`feed-delegated`、`outcome-delegated` 跟着一起换，两种语言都换。
+key-delegate-means = 那个按钮的说明；可以用 { "{" } $hours { "}" }。
+key-feed-delegated = “本季动态”里，投诉交出去以后的一行；可以用 { "{" } $name { "}" } 和 { "{" } $outcome { "}" }。
+key-outcome-delegated = 总复盘和报告里，交出去的投诉结果怎样；可以用 { "{" } $outcome { "}" }。
+key--period = 一个季度叫什么，比如“班”“周”。这一条连同前面的减号一起写；英文还要 `-periods`、`-period-capital`、`-period-letter`，中文还要 `-period-short`（“季度”简称“季”）。不写就叫季度。
 
 # 检查结果的代码
 

@@ -11,7 +11,7 @@ preset-self-study = A self-study hour: { $quarters } quarters, about { $minutes 
 briefing-1 = Huachen Power makes lithium packs for forklifts, robots, storage cabinets, mine trucks and ferries. Head office signs the car makers; you get sixty industrial buyers: those who build vehicles, those who run warehouses, distributors, and sister firms of the group.
 briefing-2 = The market grows; the money is slow. You sell 32 million a quarter, and on today’s terms over twenty million of it falls due a quarter later, if it comes at all. Jianghai Lithium across the river has deep pockets and undercuts us at our best customers; the price of lithium may double in a year, or halve.
 briefing-3 = Your predecessor treated everyone alike: about the same hours for each, sixty to ninety days to pay, limits that nothing ever touched. He graded by turnover and by voice: nine tier-A customers bring over half of the revenue, but only some forty per cent of the margin; tier D pays before delivery and holds just four small ones. Ten account managers, 4,000 hours a quarter, over eighty per cent of them spoken for.
-briefing-4 = After three years we look at the value you created: the profit earned, plus what your customer equity has gained. Most B customers have an objection and most C customers lack something; the clue is in what they once said. Listen first, then set the terms, then develop together; discounts come last.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained. Most B customers have an objection and most C customers lack something; the clue is in what they once said. Listen first, then set the terms, then develop together; discounts come last.
 
 # Learning objectives
 objective-value = Tell a customer’s historic, current and potential value, and don’t take turnover for them
@@ -153,7 +153,7 @@ event-fire-letter-after = Not a word of it was wrong. But that container wasn’
 event-float = Mr Du wants 180 days
 event-float-text = Feiju prepares to go public, and the books must look well. Mr Du offers fifteen per cent more in orders for 180 days: “After the listing we’ll repay you twice over.” Last quarter’s money was nineteen days late.
 event-float-grant = Grant it: such growth is worth a bet
-event-float-grant-after = In the photograph Mr Du stands in the middle. Accounts made three copies of the receivable and pinned one over the desk: over a million and a half is long past due.
+event-float-grant-after = In the photograph Mr Du stands in the middle. Accounts made three copies of the receivable and pinned one over the desk: 1.7 million is long past due.
 event-float-ladder = Another way: a discount for early money, a surcharge for late
 event-float-ladder-after = Mr Du’s finance director reckoned all evening; next day the money came early. Mr Du himself spoke no more of favours.
 event-float-refuse = No: thirty days, and not one more
@@ -525,6 +525,11 @@ quiz-how-it-ends = How a relationship deepens wants managing, and so does how it
 quiz-how-it-ends-true = True
 quiz-how-it-ends-false = False
 quiz-how-it-ends-why = When a customer says he will leave, first ask why, then reckon whether it is worth it: whoever says it is often still waiting for a word. Where it costs you money, say so early and let go with grace; word of mouth and what is owed stay safe.
+
+quiz-care-top = Care is only for those who earn us most today.
+quiz-care-top-true = True
+quiz-care-top-false = False
+quiz-care-top-why = Ruifeng looks like little today, and a word from the Fishermen’s Co-op moves several villages. Whoever sees only today’s profit misses next year’s A. Spend less on those who cost money whatever you change, not on those who are small.
 
 # Questions for the debrief
 debrief-1 = In which quarter did you first touch terms and limits? One quarter earlier, which bad debt would not be there?

@@ -12,7 +12,7 @@ preset-self-study = Four quarters in an hour, on your own
 briefing-1 = South City Post Office carries parcels, papers and legal documents. Its forty key accounts are yours: warehouses, a bank, a newspaper, the court, pharmacies, down to a village station and the neighbours of Guangming Lane. Spring is quiet; the quarter of Double Eleven is the heaviest.
 briefing-2 = Swallow Express came to the south of the city three years ago and knocks wherever nobody calls any more. Prices are much alike; what differs is who can be reached and who remembers.
 briefing-3 = Your predecessor tiered by turnover and by noise, and gave everyone about the same hours. Most files hold little more than a telephone number; eleven years of spoken agreements are in the head of Liang, who is about to retire. You have five account managers and 1,700 hours a quarter; over eighty per cent are spoken for.
-briefing-4 = After eight quarters we look at the value you created: the profit earned, plus what your customer equity has gained. First spend hours on files; then decide who gets an account manager, who a call and who the counter. Look twice at the places nobody shouts from.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained. First spend hours on files; then decide who gets an account manager, who a call and who the counter. Look twice at the places nobody shouts from.
 
 # Learning objectives
 objective-files = Files before tiers: who decides, what they need, whom they compare us with, clear enough for a successor
@@ -407,13 +407,18 @@ quiz-liang-memory-contract = The customer shouldn’t ask for what isn’t in th
 quiz-liang-memory-successor = Gao isn’t diligent enough
 quiz-liang-memory-why = That they trusted him is no fault; it is Liang’s merit. That the office never had him write things down is one. A file is what customer and office remember together, whoever sits in the chair.
 
+quiz-stable-all = Putting customers first means keeping a steady relationship with every one of them.
+quiz-stable-all-true = True
+quiz-stable-all-false = False
+quiz-stable-all-why = The graduates send their luggage once and are gone; Neighbours’ Basket switches for one fen. Putting customers first means treating each as it wishes: some closely, some just well this once, some with a kind farewell.
+
 # Questions for the debrief
 debrief-1 = How many hours did files get from you in the first two quarters? Which file later changed a tier?
 debrief-1-look = In a fresh run show two files: the fullest belongs to Old Hu of Hongye, who plays cards with your predecessor; Tongde’s is all but empty. Ask those who bought company data which box promoted anybody; ask those who sat with six quiet ones what they spent on files afterwards, and on the other thirty-four. Whoever finds files dear, show them the understanding gap in the last review. Without knowing what customers need, one grades by turnover and by voice.
 debrief-2 = Name the three customers you saw most, then the three that earned most. Do they match? Who made your diary, you or their voices?
 debrief-2-look = Write both lists on the board; then, in a fresh run, press “Regrade all by” contribution: Maji and the Savings Branch drop out of tier A, the court and the Vehicle Office rise from C. To “tier A needs the visits”: how did they get there, and does Director Ge’s thump on the table count? Then ask who ever went for Judge Shao’s register of returned letters. Let the diary follow value per hour; voice measures only temper.
 debrief-3 = The newspaper smiled and the court said nothing. Which small sign told you, or was it the churn report?
-debrief-3-look = In a fresh run show South City Daily’s page: satisfaction above eighty, loyalty below forty. Those who walked the round with Sister Sun at four in the morning heard about the eleven days; those who took a point off only moved Swallow’s van from Sunday to Saturday. To “she gives us ninety”: which is true, the ninety or the supplement in that van? The court is quieter still, so ask who dug its papers out of the Double Eleven mountain: satisfied isn’t loyal, and no call isn’t satisfied.
+debrief-3-look = In a fresh run show South City Daily’s page: satisfaction above eighty, loyalty below forty. Those who walked the round with Sister Sun at four in the morning heard about the eleven days; those who took half a point off only moved Swallow’s van from Sunday to Saturday. To “she gives us ninety”: which is true, the ninety or the supplement in that van? The court is quieter still, so ask who dug its papers out of the Double Eleven mountain: satisfied isn’t loyal, and no call isn’t satisfied.
 debrief-4 = When Zhou’s letter lay on the desk, did you try to keep the man or the customers? Had you known two quarters earlier that he would go, what would you have done first?
 debrief-4-look = The letter comes in quarter 6; in a short run talk about Liang’s farewell, the same lesson five quarters earlier. Ask one group for each choice what followed: who came about their own pay; whose card reached Ankang, Suyan, the campus station and Hemiao first; what stood in that half notebook of files. To whoever blames Zhou: where were his promises to Suyan written before the letter came? Files and handovers make a customer the office’s; keeping one man doesn’t.
 debrief-5 = Mr Ma, Old Hu, Ah Kun: whom did you let go, and how? For those who stayed, what did you change?

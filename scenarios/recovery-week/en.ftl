@@ -122,7 +122,7 @@ customer-kuaima-frozen-role = Owner
 
 customer-maiding-bread = Maiding Bread
 customer-maiding-bread-about = A local baker with twelve shops; on that Thursday the flagship opened in Nantang Arcade. Han sets recipes and hours, and nobody else has a say. The samples for new products that he wants on his day have never come on it.
-customer-maiding-bread-contact = Han Li
+customer-maiding-bread-contact = Han Chengye
 customer-maiding-bread-role = Owner
 
 customer-yunduo-cake = Cloud Cakes

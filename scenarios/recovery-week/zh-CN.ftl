@@ -122,7 +122,7 @@ customer-kuaima-frozen-role = 老板
 
 customer-maiding-bread = 麦町面包
 customer-maiding-bread-about = 本地十二家门店的面包房，南塘天街那天开的是旗舰店。韩老板自己定配方、定钟点，别人插不上嘴。他要的新品样料，一直没人按他的日子送。
-customer-maiding-bread-contact = 韩立
+customer-maiding-bread-contact = 韩承业
 customer-maiding-bread-role = 老板
 
 customer-yunduo-cake = 云朵蛋糕

@@ -10,7 +10,7 @@ preset-half = Six quarters, half the way
 briefing-1 = The company sells industrial supplies. Sixty businesses are in the book; the largest buys more than a hundred times as much as the smallest. Firm and market are set to the standard: nobody has an advantage, and nobody a handicap.
 briefing-2 = The market is neither good nor bad. Your goods are like the rival’s, your prices too, and most customers have one or two others at hand. What differs is who is looked after and who isn’t.
 briefing-3 = Your predecessor treated everyone alike: nearly the same hours for all sixty, and the same level of relationship. You have ten account managers and 4,000 hours a quarter, and almost nine tenths of them are spoken for.
-briefing-4 = After twelve quarters we look at the value you created: the profit earned, plus what your customer equity has gained since you took over. Every lever is open from the start; which one you move first is up to you.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained since you took over. Every lever is open from the start; which one you move first is up to you.
 
 # Learning objectives
 objective-tiers = Tier by value, and move from equal hours to hours that differ
@@ -81,6 +81,10 @@ quiz-plunder-why = The result includes customer equity at the end. When satisfac
 
 # Questions for the debrief
 debrief-1 = Which lever did you move first, and why? Would another order have ended differently?
+debrief-1-look = Let each group name the lever it moved first; write them in a column with the value created beside them, and explain nothing yet. Then show “What if” in the debrief, make that first step a quarter later, and see where the lines part. To “all were open, so we moved all”: from which figure can you tell which of them worked? Tiers and hours first mostly make the rest easier: care, files and acquisition take hours too, and where none are free all of it falls short.
 debrief-2 = Whose hours did you cut most? What became of that customer?
+debrief-2-look = Show “Was the tiering right?” in the debrief, then the page of the customer that lost most hours: hours, satisfaction and share of wallet side by side. To “we cut and it stayed”: did it stay because it is satisfied, or because of a switching barrier? Then ask who got the hours; where no name comes, they were left idle. Tier C gets not too much; that isn’t nothing.
 debrief-3 = Of those who left, how many had given a sign before? In which figure did you see it?
+debrief-3-look = Show “Who left, and why”, read out those with “silent dissatisfaction”, and ask who had opened their page. Mostly nobody, for they had never complained. To “it couldn’t be seen”: was it among the early warnings, and how complete was its file? Thinner orders and a satisfaction that sinks quarter by quarter come before leaving; where figures are thin, ask. These sixty have no stories, so only their figures speak.
 debrief-4 = Compare with someone on the same seed: was the difference luck, or decisions?
+debrief-4-look = Two groups with the same seed show “Luck and decisions” side by side: luck is mostly much the same, decisions differ. Somebody will say “they were lucky”: was it the same customer who left, in the same quarter? Then find the quarter in which the two lines first part, and let each read out its changes. Nobody can blame the plot, since there is none; where the lines part is what to try first in the next run.

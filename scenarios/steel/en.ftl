@@ -8,7 +8,7 @@ scenario-role = the new head of the sales department
 briefing-1 = Lingang is a regional long-products mill: it rolls rebar, wire rod, round bar and angles. Head office signs the big contracts; you get the twenty-four customers a truck can reach in half a day: people building their own homes, factories and sites, traders, and sister plants of the group.
 briefing-2 = The market is tight. Fewer towers go up, bridges and power lines still do, some machine shops grow quietly, and Jiangbei Special Steel across the river knocks on doors every day. Steel is much like steel; what differs is who is there first and whose word counts.
 briefing-3 = Your predecessor treated everyone alike: about the same hours for each. You have three account managers and 1,200 hours a quarter, and over eighty per cent are already spoken for. The top three bring nearly half of the revenue; the margin is far less concentrated.
-briefing-4 = After six quarters we look at the value you created: the profit earned, plus what your customer equity has gained since you took over. Who came, who left and how you handled complaints all count. Learn the four kinds of customer first; then start tiering.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained since you took over. Who came, who left and how you handled complaints all count. Learn the four kinds of customer first; then start tiering.
 
 # Learning objectives
 objective-kinds = Tell the four kinds of customer apart (consumer, business, channel, internal) and say what each is after
@@ -280,8 +280,13 @@ quiz-four-grounds-true = True
 quiz-four-grounds-false = False
 quiz-four-grounds-why = Less by voice and friendship, more by what it does, what it needs, what it costs and what it brings. Your predecessor’s tiers went wrong because these four were never laid side by side.
 
+quiz-between-two = A customer relationship is a matter between the seller and the buyer.
+quiz-between-two-true = True
+quiz-between-two-false = False
+quiz-between-two-why = Jiayuan’s steel comes on Shunhe’s trucks, the heavy-truck plant’s rush orders push the others back, and nobody noted who sent the two makers that Lin’an recommended. Behind a customer stand distributors, sister plants, and those who speak up for you.
+
 # Questions for the debrief
-debrief-1 = At the start, how did you tell who was a key account? After six quarters, do you still use the same yardstick?
+debrief-1 = At the start, how did you tell who was a key account? Do you still use the same yardstick now?
 debrief-1-look = Hand back the prediction sheets: whom did they write under “Matters most”? Mostly Wanli, Huatai and the truck plant, the thickest piles of slips. In a fresh run press “Regrade all by” revenue, then contribution, and let the room watch Wanli and Tieshan. To “then go by margin”: by margin Hongda still stands far down, and who answers its two polite letters? A key account also shows in growth, and in how far its word carries.
 debrief-2 = The heavy-truck plant and Jiayuan: who takes more tonnes, and who earns us more? In which quarter did you notice, and from which figure?
 debrief-2-look = In a fresh run set the two pages side by side: the truck plant’s revenue is far larger, but read on to “Cost to serve”, and Jiayuan earns us more. Ask in which quarter they first opened a customer page, and whether until then they went by the size of the token. To “then drop the plant”: how many of its rush orders could have been announced a week earlier? Bring down the cost to serve, not the customer; one subtraction shows whether tonnage has margin under it.

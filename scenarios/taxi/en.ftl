@@ -17,7 +17,7 @@ preset-opening = As far as the third stint
 briefing-1 = After twenty years at the wheel Old Qin’s back has given out, and he hands you the keys and a notebook of regulars. The car belongs to Westside Cabs, whose dispatcher answers the phone; you share the shifts with Old Fan, thirteen weeks to a stint. There are fourteen customers in the notebook, and all of them ring for their cab.
 briefing-2 = The apps hand out coupons on every corner, the other drivers curse the price of fuel, and there is a long line of cabs at the metro. Yet some people don’t want cheap. They want a car on time, a face they know, and not to have to explain where they are going.
 briefing-3 = The car costs 380 yuan a day in rent and 210 in fuel; over seventeen hours that is 35 yuan an hour. The money runs by the clock, even while you are parked. You can plan 1,040 hours a stint. Old Qin had spoken for 85 per cent of them, about the same for everyone.
-briefing-4 = After four stints we look at the value you created: the profit earned, plus what your customer equity has gained since you took over. Each stint brings one new thing: first hours, then tiers, then the level of the relationship, and only at the end letting go.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained since you took over. Each stint brings one new thing: first hours, then tiers, then the level of the relationship, and only at the end letting go.
 
 # There is no account manager here: the dispatcher takes the call
 complaint-delegate = Hand to the dispatcher
@@ -76,7 +76,7 @@ event-courtyard-round-after = Three full cars on the first Tuesday. Helping ever
 event-courtyard-phone = Print a box of cards: ring whenever you need us
 event-courtyard-phone-after = The cards were gone the next day. Some ring, some won’t wait, and each goes her own way.
 event-courtyard-no = Tell her plainly: Tuesdays are full
-event-courtyard-no-after = “If you can’t, you can’t. I’d rather know.” She patted the door, and never brought it up again.
+event-courtyard-no-after = “If you can’t, you can’t. I’d rather know.” She patted the door and didn’t bring it up again. The firms that ride on Tuesdays were never a minute late.
 
 # Customers
 customer-lu-works = Lu Hardware Works
@@ -199,6 +199,11 @@ quiz-own-cause = One city, one price of fuel: drivers who earn more over a year 
 quiz-own-cause-true = True
 quiz-own-cause-false = False
 quiz-own-cause-why = Luck makes a day or two; choices make a year. Note where, when and who needs a cab, then decide where to go. Anyone can curse the price of fuel; only a cause you find in yourself can be mended.
+
+quiz-right-loyal = The right customer is always a loyal one.
+quiz-right-loyal-true = True
+quiz-right-loyal-false = False
+quiz-right-loyal-why = Few hours earn more than Wutong Inn’s, and at night it still rings for other cabs. A customer may be worth serving before it is loyal: answer the phone at night, and loyalty mostly comes later.
 
 # Questions for the debrief
 debrief-1 = An hour of waiting costs 35 yuan. Once you knew that, which tier’s hours did you cut first, and who got what you saved?

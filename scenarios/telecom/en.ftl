@@ -12,7 +12,7 @@ preset-self-study = A self-study hour: { $quarters } quarters
 briefing-1 = Yitong Jiangzhou is the city branch of a regional mobile operator. Your book has four hundred rows, and each row is a group of lines: a family, a building, a dormitory, a firm, a phone shop, under the name of whoever speaks for it. So behind one person’s name there are often a hundred or two hundred numbers.
 briefing-2 = Each quarter head office asks one thing: how many new ones? Across the road, Xunlian hands out SIM cards in the street, and a number can now be taken along. A fifth of the customers leave in a year; hardly any of them had rung to complain before they went.
 briefing-3 = Your predecessor tiered by the size of the bill, never mind how many years or how promptly paid, and gave everyone about the same hours. You have forty-two people (account managers, counters and hotline together) and 16,800 hours a quarter, of which he has planned eighty-five per cent. Winning takes 300,000 yuan a quarter; care gets less than half of that, and most of it goes to tiers A and B.
-briefing-4 = After twelve quarters we look at the value you created: the profit earned, plus what customer equity has gained. Lay bill, tenure and credit side by side. And decide where the next yuan goes: to those who haven’t come yet, or to those who say nothing.
+briefing-4 = What counts in the end is the value you created: the profit earned, plus what customer equity has gained. Lay bill, tenure and credit side by side. And decide where the next yuan goes: to those who haven’t come yet, or to those who say nothing.
 
 # Learning objectives
 objective-tiers = Tier customers by bill, tenure and credit together, and re-tier them as they change
@@ -186,7 +186,7 @@ customer-airport-park-role = General manager
 
 customer-jinding-tower = Jinding Tower
 customer-jinding-tower-about = An office tower that orders broadband for thirty floors of tenants: lowest price, fastest technician. Mr Luo rings three times a day and says “complaint” each time: hence tier A. What is left after the hours on site, nobody has worked out.
-customer-jinding-tower-contact = Luo Dayong
+customer-jinding-tower-contact = Luo Weimin
 customer-jinding-tower-role = Building manager
 
 customer-river-university = Jiangzhou University
@@ -241,7 +241,7 @@ customer-campus-shop-role = Shopkeeper
 
 customer-eagle-eye = Eagle Eye Security
 customer-eagle-eye-about = They put cameras on estates and building sites, one card in each, twice as many every year. Mr Shi is polite and always says “it works”. At night he writes his own program to read the data use, because we never gave him an interface.
-customer-eagle-eye-contact = Shi Lei
+customer-eagle-eye-contact = Shi Yichuan
 customer-eagle-eye-role = Technical lead
 
 customer-little-sun = Little Sun Kindergartens
@@ -358,6 +358,11 @@ quiz-hurdles-financial = Financial
 quiz-hurdles-procedural = Procedural
 quiz-hurdles-relational = Relational
 quiz-hurdles-why = It costs time and labour: a procedural barrier. It holds the number, not the person; and the one who does get away tells everybody about all three trips.
+
+quiz-online-best = Moving all service online is the best way to make customers loyal.
+quiz-online-best-true = True
+quiz-online-best-false = False
+quiz-online-best-why = Online is quick, and just as quick across the road: two taps, and they have changed. What the old people of Teachers’ Court want is a call that gets through and somebody who explains. Online saves paperwork; loyalty takes people.
 
 # Questions for the debrief
 debrief-1 = At the start, by what did you tier four hundred customers? Which column did you look at last?

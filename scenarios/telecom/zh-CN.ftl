@@ -12,7 +12,7 @@ preset-self-study = 自学一小时：{ $quarters } 个季度
 briefing-1 = 江州易通是一家区域运营商的市分公司。客户簿上有四百行，一行是一组号码：一家人、一栋楼、一间宿舍、一家厂、一家手机店，都记在牵头人名下。所以一个人名后面，常常是一两百个号。
 briefing-2 = 总部每季只问一句：新增多少？对面的迅联天天在街上送卡，号码还能带着走。一年下来客户走掉两成，走之前打过投诉电话的没有几个。
 briefing-3 = 前任照账单大小分级，在网几年、缴费准不准都没看，工时家家差不多。你有四十二个人，客户经理、营业厅、热线都在内，一季一万六千八百个工时，他已经排掉八成半；拉新每季花三十万，关怀费用不到它的一半，还大多给了 A 级和 B 级。
-briefing-4 = 十二个季度以后，看你创造的价值：赚到的利润，加上客户资产多出来的部分。把账单、在网年限、信用三栏放在一起看；先想清楚，下一块钱该花在没来的人身上，还是没出声的人身上。
+briefing-4 = 最后看的是你创造的价值：赚到的利润，加上客户资产多出来的部分。把账单、在网年限、信用三栏放在一起看；先想清楚，下一块钱该花在没来的人身上，还是没出声的人身上。
 
 # 学习目标
 objective-tiers = 按账单、在网年限和信用给客户分级，客户变了就重新分
@@ -186,7 +186,7 @@ customer-airport-park-role = 总经理
 
 customer-jinding-tower = 金鼎大厦
 customer-jinding-tower-about = 写字楼物业，给三十层租户装宽带，要最低的价、最快的人。罗经理一天三个电话，句句带“投诉”，所以进了 A 级。扣掉上门的工时还剩多少，没人算过。
-customer-jinding-tower-contact = 罗大勇
+customer-jinding-tower-contact = 罗伟民
 customer-jinding-tower-role = 物业经理
 
 customer-river-university = 江州大学
@@ -241,7 +241,7 @@ customer-campus-shop-role = 店主
 
 customer-eagle-eye = 鹰眼安防
 customer-eagle-eye-about = 给小区和工地装摄像头，一只摄像头一张卡，一年翻一倍。石工客气，每次都说“能用”。他夜里自己写程序查流量，因为我们没给过接口。
-customer-eagle-eye-contact = 石磊
+customer-eagle-eye-contact = 石一川
 customer-eagle-eye-role = 技术负责人
 
 customer-little-sun = 小太阳幼儿园
@@ -358,6 +358,11 @@ quiz-hurdles-financial = 资金上的
 quiz-hurdles-procedural = 时间和流程上的
 quiz-hurdles-relational = 人情上的
 quiz-hurdles-why = 花的是时间和麻烦，属于流程上的壁垒，课上叫时间成本和人力成本。靠它留人，留得住号码，留不住人；走掉的那一个，会把三趟都讲给别人听。
+
+quiz-online-best = 把服务都搬到网上，是让客户忠诚的最好办法。
+quiz-online-best-true = 对
+quiz-online-best-false = 错
+quiz-online-best-why = 网上办得快，对面也办得一样快，点两下就换过去了。教工新村的老人要的，是有事打得通、有人讲得明白。网上省的是手续，忠诚要靠人。
 
 # 总复盘提问
 debrief-1 = 开局时，你按什么给四百家分级？哪一栏你最晚才看？

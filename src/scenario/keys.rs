@@ -4,6 +4,14 @@ use crate::sim::Scenario;
 use crate::sim::complaint::Case;
 use std::collections::BTreeSet;
 
+/// Words of the program that a scenario may say its own way: who takes a complaint that the trainee hands on.
+const SAID_ANEW: [&str; 4] = [
+    "complaint-delegate",
+    "delegate-means",
+    "feed-delegated",
+    "outcome-delegated",
+];
+
 /// The keys of a scenario's texts.
 #[derive(Clone, Debug, Default)]
 pub struct Keys {
@@ -72,6 +80,7 @@ pub fn keys(sc: &Scenario, own: usize) -> Keys {
         // What the instructor looks at; only the hand-out shows it.
         keys.optional.insert(format!("debrief-{n}-look"));
     }
+    keys.optional.extend(SAID_ANEW.map(str::to_owned));
     keys
 }
 

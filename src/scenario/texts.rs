@@ -43,14 +43,6 @@ pub(super) fn judge(
     }
 }
 
-/// Words of the program that a scenario may say its own way: who takes a complaint that the trainee hands on.
-const SAID_ANEW: [&str; 4] = [
-    "complaint-delegate",
-    "delegate-means",
-    "feed-delegated",
-    "outcome-delegated",
-];
-
 fn judge_one(
     file: &'static str,
     entries: &Entries,
@@ -67,7 +59,7 @@ fn judge_one(
         .keys()
         .map(String::as_str)
         .filter(|key| !keys.required.contains(*key) && !keys.optional.contains(*key))
-        .filter(|key| !used.contains(key) && !SAID_ANEW.contains(key))
+        .filter(|key| !used.contains(key))
         .collect();
     // With syntax errors in the file, a key may stand in a piece that can't be read.
     let missing = keys.required.iter().filter(|key| !there.contains_key(*key));

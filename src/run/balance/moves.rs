@@ -2,10 +2,11 @@
 
 use super::twist::Twist;
 use crate::run::bots::{Grading, Recipe, Sharing};
-use crate::sim::Money;
-use crate::sim::plan::Tone;
+use crate::sim::plan::{FirmEdit, Tone};
 use crate::sim::policy::{Lever, Priority, Programme};
+use crate::sim::prospect;
 use crate::sim::tier::Level;
+use crate::sim::{Command, Money, Sim};
 
 /// A lever, where it is moved, and how.
 pub(super) type Move = (Lever, &'static str, Twist);
@@ -20,7 +21,7 @@ const fn left(lever: Lever) -> Move {
 
 /// Every way a lever is moved. `Targets` isn't among them: a target is held
 /// against what comes, and moves nothing.
-pub(super) const MOVES: [Move; 46] = [
+pub(super) const MOVES: [Move; 47] = [
     recipe(Lever::Hours, "shared out alike", |r| {
         r.sharing = Sharing::Equal;
     }),
@@ -67,6 +68,11 @@ pub(super) const MOVES: [Move; 46] = [
     recipe(Lever::Acquisition, "no hours for prospects", |r| {
         r.contact = 0.0;
     }),
+    (
+        Lever::Acquisition,
+        "most of what every channel brings",
+        Twist::Also(every_channel),
+    ),
     recipe(Lever::WinBack, "everybody worth it is asked", |r| {
         r.win_back = true;
     }),
@@ -112,3 +118,17 @@ pub(super) const MOVES: [Move; 46] = [
         r.portions[0].programme = Programme::Circle;
     }),
 ];
+
+/// Pays every channel for most of the leads it has, and gives the prospects hours. Where the budgets
+/// open at nothing, that is the only move of the lever: any multiple of nothing is nothing.
+fn every_channel(sim: &Sim, edits: &mut Vec<Command>) {
+    let state = sim.state();
+    let mut leads = state.prospects.len() as f64;
+    for (i, channel) in sim.scenario().market.channels.iter().enumerate() {
+        let budget = Money::from_f64(channel.lead.to_f64() * channel.most);
+        leads += prospect::leads(channel, budget, state.plan.tone, state.firm.word);
+        edits.push(Command::SetFirm(FirmEdit::Channel(i as u32, budget)));
+    }
+    let hours = (leads * Recipe::textbook().contact) as u32;
+    edits.push(Command::SetFirm(FirmEdit::Prospecting(hours)));
+}
