@@ -251,7 +251,10 @@ fn run_screen(
             ui::weeks::show(ui, &head, &view, desk.clock, &mut paint, t, actions);
         }
         Screen::Talk => match desk.talk.and_then(|id| view::talk::talk(eye, id, desk.sum)) {
-            Some(view) => ui::talk::show(ui, &view, t, actions),
+            Some(mut view) => {
+                view.timer = head.timer;
+                ui::talk::show(ui, &view, t, actions);
+            }
             None => actions.push(Action::Go(Screen::Weeks)),
         },
         Screen::Review => {
@@ -267,7 +270,10 @@ fn run_screen(
             let id = desk.customer?;
             view::customer::customer(eye, id)
         }) {
-            Some(view) => ui::customer::show(ui, view, t, actions),
+            Some(view) => {
+                view.timer = head.timer;
+                ui::customer::show(ui, view, t, actions);
+            }
             None => actions.push(Action::Back),
         },
         Screen::Book => {

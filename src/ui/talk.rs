@@ -2,7 +2,7 @@
 
 mod feedback;
 
-use super::frame::{paper, plain_header};
+use super::frame::{paper, timed_header};
 use super::portrait;
 use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
@@ -26,7 +26,8 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
         Some(queue) => format!("{} · {queue}", view.note),
         None => view.note.clone(),
     };
-    plain_header(ui, top, &view.title, &note, t, actions);
+    let titles = (view.title.as_str(), note.as_str());
+    timed_header(ui, top, titles, view.timer.as_ref(), t, actions);
     let column = PERSON.min(middle.width() * 0.3);
     let (left, right) = middle.split_left_right_at_x(middle.left() + column);
     ui.painter().rect_filled(left, 0.0, palette.surface);

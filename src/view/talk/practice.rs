@@ -57,6 +57,7 @@ pub fn practice(t: &Texts, practice: &Practice, sum: Option<Money>) -> TalkView 
         }),
         feedback: end.map(|end| feedback::feedback(&words, practice.profiles(), end, Vec::new())),
         aids: Some(aids(&words, practice)),
+        timer: None,
         sum,
     }
 }
