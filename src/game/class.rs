@@ -42,6 +42,15 @@ pub struct Classing {
     asked: u64,
     big: bool,
     picture: usize,
+    /// Whether it is worked out.
+    ready: Arc<AtomicBool>,
+}
+
+impl Classing {
+    /// Whether the class that was asked for is there.
+    pub(super) fn ready(&self) -> bool {
+        self.ready.load(Ordering::Relaxed)
+    }
 }
 
 /// The work behind a class.
@@ -148,6 +157,9 @@ pub(super) fn show(
         (Some(Err(Unmet::Cancelled)), _) | (None, None) => Work::Idle,
         (None, Some(_)) => under_way(t, progress),
     };
+    asked
+        .ready
+        .store(found.is_some_and(Result::is_ok), Ordering::Relaxed);
     let problems: Vec<String> = match found {
         Some(Ok(met)) => met.problems.iter().map(|p| p.said(t)).collect(),
         Some(Err(Unmet::Nothing(problems))) => problems.iter().map(|p| p.said(t)).collect(),

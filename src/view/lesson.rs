@@ -191,7 +191,9 @@ mod tests {
         lesson.pass(1, 0, 30.0);
         assert!(lesson.timer(&t).is_some_and(|timer| timer.over));
         lesson.paused = true;
-        let said = lesson.timer(&t).map_or_else(String::new, |timer| timer.said);
+        let said = lesson
+            .timer(&t)
+            .map_or_else(String::new, |timer| timer.said);
         assert!(!said.contains("left"), "{said}");
         lesson.paused = false;
         lesson.pass(1, 1, 1.0);
