@@ -17,7 +17,7 @@ hours = { $hours } 小时
 points = { $value } 分
 at-least = 不低于 { $value }
 at-most = 不高于 { $value }
-amount-range = { $low }至 { $high }
+amount-range = { $low }～{ $high }
 
 ## 标题画面
 

@@ -147,13 +147,13 @@ fn play(
         Beat::Shot(name) => {
             if let Some(shots) = &mut shots {
                 demo.number += 1;
-                shots.request(format!("{:02}-{name}", demo.number));
+                shots.request(format!("{:03}-{name}", demo.number));
             }
         }
         Beat::Moving(name, frames) => {
             if let Some(shots) = &mut shots {
                 demo.number += 1;
-                shots.request_after(format!("{:02}-{name}", demo.number), frames);
+                shots.request_after(format!("{:03}-{name}", demo.number), frames);
             }
         }
         Beat::Debriefed | Beat::Met | Beat::Written | Beat::Heard => {}
