@@ -104,17 +104,18 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
 
 /// The face that belongs to a person and its mood.
 pub fn face(person: &crate::view::talk::Person) -> portrait::Portrait {
-    use crate::sim::setup::Kind;
+    use crate::view::talk::Trade;
     use portrait::{Gender, Work};
     let gender = if person.woman {
         Gender::Woman
     } else {
         Gender::Man
     };
-    let work = match person.kind {
-        Kind::Consumer => Work::Shop,
-        Kind::Business | Kind::Internal => Work::Site,
-        Kind::Channel => Work::Office,
+    let work = match person.trade {
+        Trade::Site => Work::Site,
+        Trade::Office => Work::Office,
+        Trade::Shop => Work::Shop,
+        Trade::Private => Work::Private,
     };
     // The hesitant look worried even when they are calm.
     let worry = if person.manner == 1 {

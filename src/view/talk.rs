@@ -4,12 +4,14 @@ mod feedback;
 mod person;
 mod practice;
 mod reasons;
+mod trade;
 mod words;
 
 pub use feedback::{Feedback, Looked};
 pub use person::{Person, face, person};
 pub use practice::practice;
 pub use reasons::page_of;
+pub use trade::{Trade, trade};
 pub use words::Words;
 
 use super::Eye;
