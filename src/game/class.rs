@@ -11,7 +11,7 @@ use crate::run::debrief::{self, Debrief, Effort, Halt, Progress, skill};
 use crate::run::disk;
 use crate::run::save::Save;
 use crate::run::session::Session;
-use crate::run::slots::{EXTENSION, Slots};
+use crate::run::slots::{EXTENSION, Slots, whose};
 use crate::scenario;
 use crate::sim::Sim;
 use crate::ui::class::ClassView;
@@ -284,6 +284,10 @@ fn meet(folder: &Path, told: &Mutex<Step>, cancel: &AtomicBool) -> Result<Arc<Me
         };
         match debrief::debrief(session.sim(), session.log(), EFFORT, &step, cancel) {
             Ok(debrief) => {
+                // Who hands in twice is told apart by the names of the files.
+                let who = whose(&name, &save.header);
+                let twice = runs.iter().any(|run| run.name == who);
+                let name = if twice { name } else { who.to_owned() };
                 runs.push(Pupil {
                     name,
                     debrief,
