@@ -172,7 +172,7 @@ story-open = See this customer
 story-of-tier = Tier { $tier }
 story-of-firm = The firm
 story-between = , {""}
-story-moved = { $whose }: changed { $what }
+story-moved = { $whose }, changed: { $what }
 story-tier = Put { $name } into tier { $tier }
 story-own = Own terms for { $name }
 story-own-back = { $name } back to the terms of its tier
@@ -187,7 +187,11 @@ strip-early = Once the first { -period } is over, this shows how far each medal 
 strip-value = Value created so far: { $value }
 strip-reached = { $medal }: enough ({ $amount })
 strip-missing = { $medal }: { $amount } to go
-strip-met = met in { $met } of { $closed } { -periods }
+strip-met =
+    { $closed ->
+        [one] met in { $met } of 1 { -period }
+       *[other] met in { $met } of { $closed } { -periods }
+    }
 
 # Keys
 shortcuts-title = Keys
