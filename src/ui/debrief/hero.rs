@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
         let role = Role::LEAD.bold();
         let said = galley(ui.ctx(), &palette(ui), &view.medal_said, role, None);
         let most = (room * 0.42).max(200.0);
-        let side = (said.size().x + MEDAL + 8.0 + 16.0).min(most).ceil();
+        let side = (said.size().x + MEDAL + 8.0 + 28.0).min(most).ceil();
         columns(ui, &[room - side - 24.0, side], 24.0, |ui, i| {
             if i == 0 {
                 ui.spacing_mut().item_spacing.y = 4.0;
