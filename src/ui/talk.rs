@@ -63,11 +63,13 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, width * 0.62), egui::Sense::hover());
     portrait::paint(ui, rect, &super::talk::face(&view.person));
     text(ui, &view.person.name, Role::HEADING);
-    wrapped(
-        ui,
-        &format!("{} · {}", view.person.firm, view.person.role),
-        Role::LABEL.muted(),
-    );
+    // Who buys for themselves is their own firm: one name is enough.
+    let whose = if view.person.firm == view.person.name {
+        view.person.role.clone()
+    } else {
+        format!("{} · {}", view.person.firm, view.person.role)
+    };
+    wrapped(ui, &whose, Role::LABEL.muted());
     if !view.person.history.is_empty() {
         wrapped(ui, &view.person.history, Role::SMALL.muted());
     }

@@ -78,9 +78,9 @@ pub(super) fn target(sheet: &Sheet<'_>) {
     sheet.word(pos, Align2::LEFT_BOTTOM, name, Role::TINY.warn());
 }
 
-/// The lines, each with its name at its end; names at the right edge are pushed apart where they would touch.
+/// The lines, each with its name at its end; names that stand beside each other are pushed apart where they would touch.
 pub(super) fn series(sheet: &Sheet<'_>) {
-    let mut ends: Vec<(f32, &Line<'_>)> = Vec::new();
+    let mut ends: Vec<(Pos2, &Line<'_>)> = Vec::new();
     for line in sheet.plot.lines {
         let place = |(i, value): (usize, &f64)| sheet.at(i, *value);
         let points = line.values.iter().enumerate().map(place);
@@ -91,25 +91,22 @@ pub(super) fn series(sheet: &Sheet<'_>) {
         };
         let ring = Stroke::new(2.0, line.colour);
         sheet.painter.circle(end, 3.5, sheet.palette.surface, ring);
-        if end.x > sheet.area.right() - 4.0 {
-            ends.push((end.y, line));
+        let x = if end.x > sheet.area.right() - 4.0 {
+            sheet.area.right()
         } else {
-            let role = Role::TINY.bold().colour(line.colour);
-            sheet.word(end + vec2(8.0, 0.0), Align2::LEFT_CENTER, line.name, role);
-        }
+            end.x
+        };
+        ends.push((pos2(x, end.y), line));
     }
-    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let at: Vec<f32> = ends.iter().map(|end| end.0).collect();
-    // Below the area stand the names of the places.
-    let at = apart(&at, NAME * factor(), sheet.area.bottom());
-    for (y, (_, line)) in at.into_iter().zip(ends) {
-        let role = Role::TINY.bold().colour(line.colour);
-        sheet.word(
-            pos2(sheet.area.right() + 8.0, y),
-            Align2::LEFT_CENTER,
-            line.name,
-            role,
-        );
+    ends.sort_by(|a, b| (a.0.x.total_cmp(&b.0.x)).then(a.0.y.total_cmp(&b.0.y)));
+    for beside in ends.chunk_by(|a, b| (a.0.x - b.0.x).abs() < 1.0) {
+        let at: Vec<f32> = beside.iter().map(|end| end.0.y).collect();
+        // Below the area stand the names of the places.
+        let at = apart(&at, NAME * factor(), sheet.area.bottom());
+        for (y, (end, line)) in at.into_iter().zip(beside) {
+            let role = Role::TINY.bold().colour(line.colour);
+            sheet.word(pos2(end.x + 8.0, y), Align2::LEFT_CENTER, line.name, role);
+        }
     }
 }
 
