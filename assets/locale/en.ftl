@@ -878,6 +878,7 @@ explain-profit = Why profit moved
 explain-profit-tip = Against the { -period } before; the parts add up to the change to the cent. The first { -period } is held against nothing.
 explain-churn = How many were likely to leave, and why
 explain-churn-tip = The probabilities of all customers add up to the losses to be expected; each is split by its causes, and the causes are added up. How many really left is also a matter of luck.
+explain-churn-of = { $size }
 explain-churn-said = { $expected } expected, { $lost } left
 explain-churn-lost = { $count } left, main cause: { $cause }
 explain-gaps = Five gaps
@@ -1068,6 +1069,11 @@ three-r-said =
         *[other] { $count } customers, { $amount }
     }
 three-r-leads = Leads from recommendations
+three-r-leads-said =
+    { $count ->
+        [one] 1 lead
+       *[other] { $count } leads
+    }
 three-r-leads-tip = Leads that customers recommended to us at the close; they come in next { -period }.
 about = ~{ $value }
 about-within = about { $value } (±{ $error }%)

@@ -50,10 +50,10 @@ account-student-hint = such as 20260117
 account-student-usual = empty: { $number }
 account-home-page = Who gave the number
 account-home-page-note = The address of that system. Exported records (xAPI) name it.
-account-home-page-hint = https://lms.example.edu
+account-home-page-hint = such as https://lms.example.edu
 account-store = Where records are sent
 account-store-note = Address of the school’s learning record store (LRS). Empty: nothing is sent. They go after each { -period }; without a network they wait.
-account-store-hint = https://lrs.example.edu/xAPI
+account-store-hint = such as https://lrs.example.edu/xAPI
 account-key = Account at the store
 account-key-note = The user name or key that the school gave out.
 account-key-hint = Account
@@ -172,7 +172,7 @@ story-open = See this customer
 story-of-tier = Tier { $tier }
 story-of-firm = The firm
 story-between = , {""}
-story-moved = { $whose }: changed { $what }
+story-moved = { $whose }, changed: { $what }
 story-tier = Put { $name } into tier { $tier }
 story-own = Own terms for { $name }
 story-own-back = { $name } back to the terms of its tier
@@ -187,7 +187,11 @@ strip-early = Once the first { -period } is over, this shows how far each medal 
 strip-value = Value created so far: { $value }
 strip-reached = { $medal }: enough ({ $amount })
 strip-missing = { $medal }: { $amount } to go
-strip-met = met in { $met } of { $closed } { -periods }
+strip-met =
+    { $closed ->
+        [one] met in { $met } of 1 { -period }
+       *[other] met in { $met } of { $closed } { -periods }
+    }
 
 # Keys
 shortcuts-title = Keys

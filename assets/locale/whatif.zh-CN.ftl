@@ -378,7 +378,7 @@ whatif-rivals-note = 都扣掉了谁走谁留的运气。十次里有一次低�
 whatif-mean = 平均
 whatif-p10 = 一成
 whatif-p90 = 九成
-whatif-beaten = 你赢它的次数
+whatif-beaten = 你赢它的比例
 whatif-your-decisions = 你的决策
 
 ## Objectives

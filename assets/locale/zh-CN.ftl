@@ -17,7 +17,7 @@ hours = { $hours } 小时
 points = { $value } 分
 at-least = 不低于 { $value }
 at-most = 不高于 { $value }
-amount-range = { $low }至 { $high }
+amount-range = { $low }～{ $high }
 
 ## 标题画面
 
@@ -829,6 +829,7 @@ explain-profit = 利润为什么变了
 explain-profit-tip = 和上一{ -period-short }相比，各项相加正好等于利润的变化，一分不差；第一{ -period-short }和零相比。
 explain-churn = 预计会走几家，为什么
 explain-churn-tip = 把每家的流失概率相加，就是预计会走的家数；再把每家的概率按原因分开相加。真正走了几家，还要看运气。
+explain-churn-of = { $size } 家
 explain-churn-said = 预计 { $expected } 家，实际 { $lost } 家
 explain-churn-lost = { $count } 家走了，主因：{ $cause }
 explain-gaps = 五种差距
@@ -1015,6 +1016,7 @@ three-r-referrals = 推荐
 three-r-referrals-tip = 别人推荐来的客户，头四个{ -period }带来的贡献。
 three-r-said = { $count } 家，{ $amount }
 three-r-leads = 推荐来的线索
+three-r-leads-said = { $count } 条
 three-r-leads-tip = 这一{ -period-short }末客户推荐给我们的线索，下一{ -period-short }进来。
 about = 约 { $value }
 about-within = 约 { $value }（±{ $error }%）

@@ -147,7 +147,7 @@ report-rivals-how = 机器人用同样的那些运气各打一遍，价值都已
 report-who = 谁
 report-p10 = 十局里最差的一局
 report-p90 = 十局里最好的一局
-report-beaten = 胜过它的局数
+report-beaten = 胜过它的比例
 report-own-decisions = 这一局的决策
 
 ## 分级、预算、预测

@@ -1,6 +1,8 @@
 //! The game plays itself: a bot sends the commands, the window shows every screen, pictures are taken on request.
 
 mod pace;
+mod props;
+mod rare;
 mod script;
 
 use super::apply::{Queue, carry_out};
@@ -9,11 +11,17 @@ use super::desk::Desk;
 use super::egui_bridge::{Animating, Clock};
 use super::shots::Shots;
 use crate::cli::demo::DemoOptions;
+use crate::locale::Lang;
 use crate::run::bots::{self, Player};
 use crate::sim::Phase;
 use crate::ui::{Action, Practised, Screen};
+use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
+use bevy_egui::PrimaryEguiContext;
+use bevy_egui::input::EguiInputEvent;
+use egui::{Event, Key, Modifiers};
 use pace::Pace;
+use props::Props;
 use script::Beat;
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Instant;
@@ -32,6 +40,7 @@ struct Demo {
     over: bool,
     quarters: Option<u8>,
     pace: Pace,
+    props: Props,
 }
 
 /// Sets up a demo.
@@ -75,7 +84,7 @@ fn play(
     mut queue: ResMut<Queue>,
     mut shots: Option<ResMut<Shots>>,
     (clock, mut animating): (Res<Clock>, ResMut<Animating>),
-    mut exit: MessageWriter<AppExit>,
+    (mut keyboard, mut exit): (Keyboard, MessageWriter<AppExit>),
 ) {
     demo.pace.frame();
     let computing = desk.screen == Screen::Debrief && !desk.debriefing.ready();
@@ -107,6 +116,10 @@ fn play(
         }
         return;
     };
+    if waits(&beat, &desk) {
+        demo.beats.push_front(beat);
+        return;
+    }
     match beat {
         Beat::Act(action) => {
             // A talk that failed to open must not be shown.
@@ -139,19 +152,30 @@ fn play(
         Beat::Shot(name) => {
             if let Some(shots) = &mut shots {
                 demo.number += 1;
-                shots.request(format!("{:02}-{name}", demo.number));
+                shots.request(format!("{:03}-{name}", demo.number));
             }
         }
         Beat::Moving(name, frames) => {
             if let Some(shots) = &mut shots {
                 demo.number += 1;
-                shots.request_after(format!("{:02}-{name}", demo.number), frames);
+                shots.request_after(format!("{:03}-{name}", demo.number), frames);
             }
         }
-        Beat::Debriefed => {
-            if !desk.debriefing.ready() {
-                demo.beats.push_front(Beat::Debriefed);
+        Beat::Debriefed | Beat::Met | Beat::Written | Beat::Heard => {}
+        Beat::Lay(prop) => {
+            if let Err(problem) = demo.props.lay(prop, &mut desk) {
+                error!("{problem}");
             }
+            demo.until = clock.now() + 0.05;
+        }
+        Beat::Find => {
+            keyboard.press(find());
+            demo.until = clock.now() + 0.1;
+        }
+        Beat::Type(zh, en) => {
+            let words = if desk.lang == Lang::Zh { zh } else { en };
+            keyboard.press(Event::Text(words.to_owned()));
+            demo.until = clock.now() + 0.1;
         }
         Beat::Wait(seconds) => {
             if shots.is_none() {
@@ -162,6 +186,47 @@ fn play(
     if desk.book.is_none() {
         let index = desk.library.named.unwrap_or(0);
         desk.choose(index);
+    }
+}
+
+/// The keys that lead to a field to search in.
+const fn find() -> Event {
+    let modifiers = Modifiers {
+        command: true,
+        ..Modifiers::CTRL
+    };
+    Event::Key {
+        key: Key::F,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    }
+}
+
+/// The keyboard of the window.
+#[derive(SystemParam)]
+struct Keyboard<'w, 's> {
+    context: Query<'w, 's, Entity, With<PrimaryEguiContext>>,
+    typed: MessageWriter<'w, EguiInputEvent>,
+}
+
+impl Keyboard<'_, '_> {
+    fn press(&mut self, event: Event) {
+        if let Ok(context) = self.context.single() {
+            self.typed.write(EguiInputEvent { context, event });
+        }
+    }
+}
+
+/// Whether what a beat waits for is still on its way.
+fn waits(beat: &Beat, desk: &Desk) -> bool {
+    match beat {
+        Beat::Debriefed => !desk.debriefing.ready(),
+        Beat::Met => !desk.class.ready(),
+        Beat::Written => !desk.papers.done(),
+        Beat::Heard => desk.records.busy(),
+        _ => false,
     }
 }
 

@@ -22,7 +22,7 @@ use crate::view::export::{Exporting, Paper, Status, export};
 use egui::{Context, Key, Modifiers, Ui};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What is asked for.
 #[derive(Default)]
@@ -33,6 +33,22 @@ pub struct Papers {
     asked: u64,
     /// The last one; none since the dialog was opened.
     last: Option<Paper>,
+    /// Where they go; none: into the folder of hand-outs.
+    pub(super) folder: Option<PathBuf>,
+    /// Whether the last one is there, or can't be.
+    done: Arc<AtomicBool>,
+}
+
+impl Papers {
+    /// Where they go.
+    fn folder(&self) -> Option<PathBuf> {
+        self.folder.clone().or_else(paper::folder)
+    }
+
+    /// Whether the last one that was asked for is there, or can't be.
+    pub(super) fn done(&self) -> bool {
+        self.done.load(Ordering::Relaxed)
+    }
 }
 
 /// The work behind it.
@@ -139,13 +155,14 @@ where
         return Status::Idle;
     };
     let t = desk.texts();
-    let Some(folder) = paper::folder() else {
+    let Some(folder) = desk.papers.folder() else {
         return Status::Failed(t.get("author-no-folder"));
     };
     let done = writing.long().of(desk.papers.asked, ctx, || {
         let make = start(paper);
         move |_: &AtomicBool| put(&folder, &make()?)
     });
+    desk.papers.done.store(done.is_some(), Ordering::Relaxed);
     match done {
         None => Status::Working,
         Some(Ok(path)) => {
@@ -238,7 +255,10 @@ impl Desk {
                 self.papers.last = Some(paper);
             }
             Exporting::Folder => {
-                let opened = paper::folder().map_or(Ok(()), |folder| settings::open(&folder));
+                let opened = self
+                    .papers
+                    .folder()
+                    .map_or(Ok(()), |folder| settings::open(&folder));
                 if let Err(error) = opened {
                     let said = [("problem", error.to_string().into())];
                     self.notice = Some(self.texts().with("settings-folder-failed", said));

@@ -30,6 +30,14 @@ pub(super) const fn nameless(fault: Nameless) -> &'static str {
 }
 
 impl Records {
+    /// Those that a courier carries.
+    pub(super) fn with(courier: Courier) -> Self {
+        Self {
+            courier: Some(courier),
+            ..Self::default()
+        }
+    }
+
     fn heard(&self) -> Heard {
         self.courier
             .as_ref()

@@ -276,12 +276,15 @@ fn run_screen(
             let view = if let Some(id) = desk.talk {
                 let of = (desk.generation, id, desk.sum);
                 let make = || view::talk::talk(eye, id, desk.sum);
-                kept.talk.of(of, make).as_ref()
+                kept.talk.of(of, make).as_mut()
             } else {
                 None
             };
             match view {
-                Some(view) => ui::talk::show(ui, view, t, actions),
+                Some(view) => {
+                    view.timer = head.timer;
+                    ui::talk::show(ui, view, t, actions);
+                }
                 None => actions.push(Action::Go(Screen::Weeks)),
             }
         }
@@ -298,7 +301,10 @@ fn run_screen(
             let id = desk.customer?;
             view::customer::customer(eye, id)
         }) {
-            Some(view) => ui::customer::show(ui, view, t, actions),
+            Some(view) => {
+                view.timer = head.timer;
+                ui::customer::show(ui, view, t, actions);
+            }
             None => actions.push(Action::Back),
         },
         Screen::Book => {

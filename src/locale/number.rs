@@ -20,11 +20,21 @@ pub fn in_threes(digits: &str) -> String {
     out
 }
 
+/// Whole yuan, without a sign.
+const fn yuan(amount: Money) -> u64 {
+    amount.0.unsigned_abs().saturating_add(50) / 100
+}
+
 /// An amount as one reads it: `2,184 万元`, `18.6 万元`, `6,000 元`; `¥21.84M`,
 /// `¥186k`, `¥6,000`. A minus sign stands before the amount.
 pub fn money(lang: Lang, amount: Money) -> String {
-    let sign = if amount.is_negative() { "−" } else { "" };
-    let yuan = amount.0.unsigned_abs().saturating_add(50) / 100;
+    let yuan = yuan(amount);
+    // What rounds to nothing has no sign.
+    let sign = if amount.is_negative() && yuan > 0 {
+        "−"
+    } else {
+        ""
+    };
     match lang {
         Lang::Zh if yuan >= 1_000_000 => format!("{sign}{} 万元", grouped((yuan + 5_000) / 10_000)),
         Lang::Zh if yuan >= 10_000 => {
@@ -54,7 +64,7 @@ fn decimal(tenths: u64) -> String {
 
 /// The same with a plus where it is a gain: `+86 万元`.
 pub fn money_signed(lang: Lang, amount: Money) -> String {
-    if amount > Money::ZERO {
+    if amount > Money::ZERO && yuan(amount) > 0 {
         format!("+{}", money(lang, amount))
     } else {
         money(lang, amount)
@@ -129,6 +139,8 @@ mod tests {
         assert_eq!(money_signed(Lang::Zh, yuan(860_000)), "+86 万元");
         assert_eq!(money(Lang::En, yuan(-1_260_000)), "−¥1.26M");
         assert_eq!(money(Lang::En, yuan(52_300)), "¥52k");
+        assert_eq!(money_signed(Lang::Zh, Money(30)), "0 元");
+        assert_eq!(money_signed(Lang::En, Money(-30)), "¥0");
         assert_eq!(money_exact(Money(-123_456_789)), "−1,234,567.89");
         assert_eq!(whole(-1_204.4), "−1,204");
         assert_eq!(one_decimal(-0.04), "0.0");

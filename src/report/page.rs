@@ -11,12 +11,12 @@ section{background:var(--paper);max-width:190mm;margin:14px auto;padding:14mm 15
 h1{font-size:26px;line-height:1.3;margin:0 0 2px}h2{font-size:18px;margin:22px 0 6px;color:var(--accent)}h3{font-size:15px;margin:14px 0 2px}\
 p{margin:4px 0 8px;max-width:66em}.quiet{color:var(--muted);font-size:13px}\
 table{border-collapse:collapse;width:100%;margin:8px 0 12px;font-size:13.5px}th{text-align:left;color:var(--muted);font-weight:500}\
-th,td{border-bottom:1px solid var(--line);padding:5px 8px 5px 0;vertical-align:top}th{vertical-align:bottom}td.n,th.n{text-align:right}td.n,td.w{white-space:nowrap}td.n+td:not(.n),th.n+th:not(.n){padding-left:1.8em}\
+th,td{border-bottom:1px solid var(--line);padding:5px 8px 5px 0;vertical-align:top}th{vertical-align:bottom}td.n,th.n{text-align:right}td.n,td.w{white-space:nowrap}td.n+td:not(.n),th.n+th:not(.n){padding-left:1.8em}td.m{min-width:11em}:lang(zh) th{word-break:keep-all}\
 table.form{table-layout:fixed}table.form td,table.form th{border:1px solid var(--line);padding:6px 8px}table.form td{height:34px}table.form td.tall{height:64px}\
 ol,ul{margin:4px 0 10px;padding-left:1.5em}li{margin:3px 0}.box{display:inline-block;width:.95em;height:.95em;border:1.3px solid var(--ink);margin:0 .55em -.12em 0}\
 .keep,figure{break-inside:avoid}\
 .line{display:inline-block;border-bottom:1px solid var(--ink);min-width:34mm}\
-@media print{@page{size:A4;margin:14mm}body{background:none;font-size:11pt}section{background:none;border:0;border-radius:0;margin:0;padding:0;max-width:none;break-after:page}section:last-child{break-after:auto}tr,li,h2,h3{break-inside:avoid}h2,h3,h2+p,h3+p{break-after:avoid}}";
+@media print{@page{size:A4;margin:14mm}body{background:none;font-size:11pt}section{background:none;border:0;border-radius:0;margin:0;padding:0;max-width:none;break-after:page}section:last-child{break-after:auto}p,tr,li,h2,h3{break-inside:avoid}h2,h3,h2+p,h3+p{break-after:avoid}}";
 
 /// A row of a heat map: its name, and shares, [0, 1] or none, each with its words.
 pub type HeatRow = (String, Vec<(Option<f64>, String)>);
@@ -174,7 +174,7 @@ impl Page {
     }
 
     /// A table to read. Columns whose heads begin with a tab hold figures, those whose heads
-    /// begin with a no-break space don't break.
+    /// begin with a no-break space don't break, those with an em space are never narrow.
     pub fn table(&mut self, heads: &[String], rows: &[Vec<String>]) {
         let kinds: Vec<&str> = heads.iter().map(|head| kind(head)).collect();
         self.head("read", heads);
@@ -260,6 +260,7 @@ fn kind(head: &str) -> &'static str {
     match head.chars().next() {
         Some('\t') => " class=\"n\"",
         Some('\u{a0}') => " class=\"w\"",
+        Some('\u{2003}') => " class=\"m\"",
         _ => "",
     }
 }

@@ -2,7 +2,7 @@
 
 mod keeping;
 
-pub use keeping::Deleted;
+pub use keeping::{Deleted, whose};
 
 use super::disk::{self, DiskError};
 use super::save::{Header, Origin, Save};

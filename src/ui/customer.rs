@@ -5,7 +5,7 @@ mod facts;
 mod levels;
 mod ties;
 
-use super::frame::plain_header;
+use super::frame::timed_header;
 use super::scenarios::{WIDTH, columns, page};
 use super::theme::{Role, Tint, elided, text};
 use super::widgets::{Button, Icon, chip, section, tier_badge};
@@ -129,11 +129,13 @@ fn last_words(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Act
 }
 
 fn header(ui: &mut Ui, rect: Rect, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
-    plain_header(ui, rect, "", "", t, actions);
+    timed_header(ui, rect, ("", ""), view.timer.as_ref(), t, actions);
+    // The corner, and the time beside it.
+    let taken = if view.timer.is_some() { 330.0 } else { 180.0 };
     within(
         ui,
         rect.shrink2(vec2(12.0, 0.0))
-            .with_max_x(rect.right() - 180.0),
+            .with_max_x(rect.right() - taken),
         |ui| {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;

@@ -242,7 +242,7 @@ fn wall(
     t: &Texts,
     actions: &mut Vec<Action>,
 ) {
-    page(ui, rect, WALL, |ui| {
+    on_wall(ui, rect, |ui| {
         ui.spacing_mut().item_spacing.y = 16.0;
         let last = pictures(view, seen).saturating_sub(1);
         let at = seen.picture.min(last);
@@ -263,6 +263,24 @@ fn wall(
     });
 }
 
+/// A picture on a wall: one that is lower than the wall stands a little above its middle.
+fn on_wall(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
+    let id = ui.id().with("wall-height");
+    // Its height is known after the first pass.
+    let before: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(rect.height());
+    let free = (rect.height() - 40.0 - before).max(0.0);
+    let height = page(ui, rect, WALL, |ui| {
+        ui.add_space((free * 0.4).floor());
+        let top = ui.cursor().top();
+        add(ui);
+        ui.min_rect().bottom() - top
+    });
+    if (height - before).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, height));
+        ui.ctx().request_repaint();
+    }
+}
+
 /// Blocks as on a desk, or one of them large: for the view of a class.
 pub(super) fn lay_out(
     ui: &mut Ui,
@@ -275,7 +293,7 @@ pub(super) fn lay_out(
     if big {
         let at = picture.min(blocks.len().saturating_sub(1));
         type_scale::larger(LARGER, || {
-            page(ui, rect, WALL, |ui| {
+            on_wall(ui, rect, |ui| {
                 if let Some(block) = blocks.get(at) {
                     blocks::show(ui, block, t, actions);
                 }

@@ -1,6 +1,6 @@
 //! The bars of a screen: firm, quarter, phase and key figures on top, the action that comes next below.
 
-use super::theme::{HAIRLINE, Palette, Role, Tint, galley, palette, text};
+use super::theme::{HAIRLINE, Palette, Role, Tint, elided, galley, palette, text};
 use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
 use super::{Action, Screen, Touring, within};
 use crate::locale::Texts;
@@ -16,6 +16,8 @@ const ROOMY: f32 = 1040.0;
 const SPACIOUS: f32 = 1160.0;
 /// Width of the phases with some air, points.
 const PHASES: f32 = 216.0;
+/// Room for the corner of switches, points.
+const CORNER: f32 = 190.0;
 
 /// The palette of a screen. The paper behind everything is what the window is
 /// cleared with: the board lies under egui, so nothing may be painted over it.
@@ -70,12 +72,7 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
             ui.spacing_mut().item_spacing.y = 0.0;
             phases(ui, &names, view.phase, pill);
             if let Some(timer) = &view.timer {
-                let role = match (timer.over, timer.short) {
-                    (true, _) => Role::TINY.bold().risk(),
-                    (false, true) => Role::TINY.bold().warn(),
-                    (false, false) => Role::TINY.muted(),
-                };
-                text(ui, &timer.said, role);
+                text(ui, &timer.said, time_role(timer, Role::TINY));
                 time_line(ui, rect, timer);
             }
         });
@@ -108,6 +105,15 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
             Kpi::new(&view.cash.0, &view.cash.1).right().show(ui);
         });
     });
+}
+
+/// How the time of a phase is written: it warns before it is over.
+fn time_role(timer: &Timer, role: Role) -> Role {
+    match (timer.over, timer.short) {
+        (true, _) => role.bold().risk(),
+        (false, true) => role.bold().warn(),
+        (false, false) => role.muted(),
+    }
 }
 
 /// The time of a phase as a line along the bar's lower edge.
@@ -185,21 +191,59 @@ pub fn plain_header(
     t: &Texts,
     actions: &mut Vec<Action>,
 ) {
-    titled(ui, rect, title, note, |ui| switches(ui, t, actions));
+    titled(ui, rect, (title, note), CORNER, |ui| {
+        switches(ui, t, actions);
+    });
+}
+
+/// The same while a phase is timed: what is left stands beside the switches.
+pub fn timed_header(
+    ui: &mut Ui,
+    rect: Rect,
+    (title, note): (&str, &str),
+    timer: Option<&Timer>,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
+    let said = timer.map(|timer| {
+        let role = time_role(timer, Role::SMALL);
+        galley(ui.ctx(), &palette(ui), &timer.said, role, None)
+    });
+    let wide = said.as_ref().map_or(0.0, |said| said.size().x + 24.0);
+    titled(ui, rect, (title, note), CORNER + wide, |ui| {
+        switches(ui, t, actions);
+        if let Some(timer) = timer {
+            ui.add_space(8.0);
+            text(ui, &timer.said, time_role(timer, Role::SMALL));
+        }
+    });
+    if let Some(timer) = timer {
+        time_line(ui, rect, timer);
+    }
 }
 
 /// The top bar of the handbook, which doesn't lead to itself.
 pub fn reading_header(ui: &mut Ui, rect: Rect, title: &str, t: &Texts, actions: &mut Vec<Action>) {
-    titled(ui, rect, title, "", |ui| corner(ui, t, actions));
+    titled(ui, rect, (title, ""), CORNER, |ui| {
+        corner(ui, t, actions);
+    });
 }
 
-fn titled(ui: &mut Ui, rect: Rect, title: &str, note: &str, right: impl FnOnce(&mut Ui)) {
+/// Title and note at the left; `taken` points at the right are for what stands there.
+fn titled(
+    ui: &mut Ui,
+    rect: Rect,
+    (title, note): (&str, &str),
+    taken: f32,
+    right: impl FnOnce(&mut Ui),
+) {
     bar(ui, rect, false);
     within(ui, rect.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
             text(ui, title, Role::HEADING);
-            text(ui, note, Role::SMALL.bold().risk());
+            let room = (ui.available_width() - taken).max(0.0);
+            elided(ui, note, Role::SMALL.bold().risk(), room);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
                 right(ui);

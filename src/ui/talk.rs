@@ -2,7 +2,7 @@
 
 mod feedback;
 
-use super::frame::{paper, plain_header};
+use super::frame::{paper, timed_header};
 use super::portrait;
 use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
@@ -26,7 +26,8 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
         Some(queue) => format!("{} · {queue}", view.note),
         None => view.note.clone(),
     };
-    plain_header(ui, top, &view.title, &note, t, actions);
+    let titles = (view.title.as_str(), note.as_str());
+    timed_header(ui, top, titles, view.timer.as_ref(), t, actions);
     let column = PERSON.min(middle.width() * 0.3);
     let (left, right) = middle.split_left_right_at_x(middle.left() + column);
     ui.painter().rect_filled(left, 0.0, palette.surface);
@@ -62,11 +63,13 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
     let (rect, _) = ui.allocate_exact_size(vec2(width, width * 0.62), egui::Sense::hover());
     portrait::paint(ui, rect, &super::talk::face(&view.person));
     text(ui, &view.person.name, Role::HEADING);
-    wrapped(
-        ui,
-        &format!("{} · {}", view.person.firm, view.person.role),
-        Role::LABEL.muted(),
-    );
+    // Who buys for themselves is their own firm: one name is enough.
+    let whose = if view.person.firm == view.person.name {
+        view.person.role.clone()
+    } else {
+        format!("{} · {}", view.person.firm, view.person.role)
+    };
+    wrapped(ui, &whose, Role::LABEL.muted());
     if !view.person.history.is_empty() {
         wrapped(ui, &view.person.history, Role::SMALL.muted());
     }
@@ -103,17 +106,18 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
 
 /// The face that belongs to a person and its mood.
 pub fn face(person: &crate::view::talk::Person) -> portrait::Portrait {
-    use crate::sim::setup::Kind;
+    use crate::view::talk::Trade;
     use portrait::{Gender, Work};
     let gender = if person.woman {
         Gender::Woman
     } else {
         Gender::Man
     };
-    let work = match person.kind {
-        Kind::Consumer => Work::Shop,
-        Kind::Business | Kind::Internal => Work::Site,
-        Kind::Channel => Work::Office,
+    let work = match person.trade {
+        Trade::Site => Work::Site,
+        Trade::Office => Work::Office,
+        Trade::Shop => Work::Shop,
+        Trade::Private => Work::Private,
     };
     // The hesitant look worried even when they are calm.
     let worry = if person.manner == 1 {

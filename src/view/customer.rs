@@ -11,6 +11,7 @@ use super::Eye;
 use super::chart::Chart;
 use super::explain::{self, Explanation, Topic};
 use super::file::{FileView, file};
+use super::lesson::Timer;
 use super::review::{Part, parts as contributions};
 use super::talk::{Person, face};
 use crate::locale;
@@ -90,6 +91,8 @@ pub struct CustomerView {
     pub warnings: Option<Explanation>,
     /// Why it stands where it stands, list by list.
     pub why: Vec<Explanation>,
+    /// The instructor's timer; whoever keeps the time sets it.
+    pub timer: Option<Timer>,
 }
 
 /// The view of a customer.
@@ -161,5 +164,6 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         story_lines: story::story(eye, id),
         warnings: warnings.pop(),
         why,
+        timer: None,
     })
 }

@@ -108,9 +108,10 @@ impl Lesson {
             format!("{}:{:02}", seconds / 60, seconds % 60)
         };
         let key = match (self.paused, left > 0.0) {
-            (true, _) => "timer-paused",
+            // Time that is over isn't left, paused or not.
+            (_, false) => "timer-over",
+            (true, true) => "timer-paused",
             (false, true) => "timer-left",
-            (false, false) => "timer-over",
         };
         let time = if left > 0.0 { left } else { -left };
         Some(Timer {
@@ -189,6 +190,12 @@ mod tests {
         assert!(late.short && !late.over);
         lesson.pass(1, 0, 30.0);
         assert!(lesson.timer(&t).is_some_and(|timer| timer.over));
+        lesson.paused = true;
+        let said = lesson
+            .timer(&t)
+            .map_or_else(String::new, |timer| timer.said);
+        assert!(!said.contains("left"), "{said}");
+        lesson.paused = false;
         lesson.pass(1, 1, 1.0);
         assert!(lesson.timer(&t).is_none());
         lesson.pass(2, 0, 1.0);

@@ -4,15 +4,18 @@ mod feedback;
 mod person;
 mod practice;
 mod reasons;
+mod trade;
 mod words;
 
 pub use feedback::{Feedback, Looked};
 pub use person::{Person, face, person};
 pub use practice::practice;
 pub use reasons::page_of;
+pub use trade::{Trade, trade};
 pub use words::Words;
 
 use super::Eye;
+use super::lesson::Timer;
 use crate::locale;
 use crate::sim::complaint::{Case, Line, Status, Talk, TalkEnd};
 use crate::sim::state::Promise;
@@ -119,6 +122,8 @@ pub struct TalkView {
     pub feedback: Option<Feedback>,
     /// What practice shows besides; none in a run.
     pub aids: Option<Aids>,
+    /// The instructor's timer; whoever keeps the time sets it.
+    pub timer: Option<Timer>,
 }
 
 /// The words of a complaint's case with its customer.
@@ -187,6 +192,7 @@ pub fn talk(eye: Eye, id: ComplaintId, sum: Option<Money>) -> Option<TalkView> {
             feedback(&words, &sc.profiles, end, effects)
         }),
         aids: None,
+        timer: None,
     })
 }
 

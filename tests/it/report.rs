@@ -127,6 +127,11 @@ fn pages_in_both_languages_are_sound_and_stand_alone() {
             assert!(html.contains(&format!("<html lang=\"{}\">", lang.code())));
             assert_eq!(html.matches("<section>").count(), 10);
             assert!(html.matches("<svg ").count() >= 8);
+            // Who never talked has no columns for points.
+            let speed = t.get("rubric-speed").into();
+            let args = [("part", speed), ("full", "10".into())];
+            let head = t.with("report-part-head", args);
+            assert_eq!(html.contains(&head), bot != "idle", "{head}");
             assert_eq!(html, of_run::html(&told));
         }
     }

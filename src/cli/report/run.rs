@@ -5,6 +5,7 @@ use crate::cli::out;
 use crate::locale::{Lang, Texts};
 use crate::report::xapi::utc;
 use crate::run::debrief::{Debrief, Effort, Halt, Progress, debrief, skill};
+use crate::run::slots::whose;
 use crate::run::{Parting, disk};
 use crate::scenario::Loaded;
 use crate::sim::{Command, Sim};
@@ -127,7 +128,11 @@ fn part_key(part: &str) -> &'static str {
 pub fn students(saves: &[PathBuf]) -> Vec<String> {
     let stem = |path: &Path| {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy());
-        stem.unwrap_or_default().into_owned()
+        let stem = stem.unwrap_or_default().into_owned();
+        match disk::read(path) {
+            Ok(save) => whose(&stem, &save.header).to_owned(),
+            Err(_) => stem,
+        }
     };
     let stems: Vec<String> = saves.iter().map(|path| stem(path)).collect();
     let named = saves.iter().zip(&stems).map(|(path, own)| {

@@ -180,7 +180,8 @@ fn tell(path: &Path, scenario: Option<&str>, args: &XapiArgs) -> Result<Told, Tr
     };
     let named = path.file_stem().map(|stem| stem.to_string_lossy());
     let number = args.student.as_deref();
-    let number = number.unwrap_or_else(|| named.as_deref().unwrap_or_default());
+    let own = || slots::whose(named.as_deref().unwrap_or_default(), &save.header);
+    let number = number.unwrap_or_else(own);
     let learner = Learner::new(home_page, number).map_err(|e| Trouble::Usage(e.to_string()))?;
     Ok(told(&save, &loaded, &learner, lang))
 }

@@ -2,6 +2,8 @@
 
 use super::Demo;
 use super::pace::Pace;
+use super::props::{Prop, Props};
+use super::rare;
 use crate::game::desk::Desk;
 use crate::run::bots::{self, Player};
 use crate::run::branch::Continued;
@@ -34,6 +36,18 @@ pub(super) enum Beat {
     Moving(&'static str, u32),
     /// Waits until the debrief is worked out.
     Debriefed,
+    /// Waits until the class is worked out.
+    Met,
+    /// Waits until a file is written.
+    Written,
+    /// Waits until the store has been told.
+    Heard,
+    /// Lays something out.
+    Lay(Prop),
+    /// Presses the keys that lead to a field to search in.
+    Find,
+    /// Types words, in Chinese or in English.
+    Type(&'static str, &'static str),
     /// Waits, in seconds, if no pictures are taken.
     Wait(f64),
 }
@@ -41,7 +55,7 @@ pub(super) enum Beat {
 impl Demo {
     pub(super) fn new(bot: Box<dyn bots::Bot>, quarters: Option<u8>, dark: bool) -> Self {
         let shot = |name: &str| Beat::Shot(name.to_owned());
-        let beats = VecDeque::from([
+        let mut beats = VecDeque::from([
             Beat::Wait(2.0),
             shot("title"),
             Beat::Act(Action::Handbook(Some("iceberg"))),
@@ -50,6 +64,9 @@ impl Demo {
             Beat::Act(Action::Handbook(Some("barriers"))),
             Beat::Wait(4.0),
             shot("handbook-table"),
+        ]);
+        beats.extend(rare::search());
+        beats.extend([
             Beat::Act(Action::Go(Screen::Title)),
             Beat::Act(Action::Go(Screen::Settings)),
             Beat::Wait(3.0),
@@ -137,6 +154,7 @@ impl Demo {
             over: false,
             quarters,
             pace: Pace::new(),
+            props: Props::new(),
         }
     }
 
@@ -181,6 +199,7 @@ impl Demo {
                 }
                 if quarter == 1 {
                     self.tools();
+                    self.saves(desk);
                 }
                 if quarter == 2 {
                     self.beats.push_back(Beat::Act(Action::Foresee(true)));
@@ -299,9 +318,11 @@ impl Demo {
         self.ask(Debriefed::Big(true));
         self.beats.push_back(Beat::Wait(5.0));
         self.beats.push_back(Beat::Shot("debrief-wall".to_owned()));
-        self.beats.push_back(Beat::Act(Action::Go(Screen::Class)));
-        self.beats.push_back(Beat::Wait(2.0));
-        self.beats.push_back(Beat::Shot("class".to_owned()));
+        self.ask(Debriefed::Big(false));
+        self.kept();
+        self.files();
+        self.class();
+        self.author();
     }
 
     fn ask(&mut self, what: Debriefed) {

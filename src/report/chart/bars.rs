@@ -3,7 +3,7 @@
 use super::scale::Scale;
 use super::svg::{Anchor, Svg, fitting, width_of};
 use super::waterfall::axis;
-use super::{Frame, GAIN, LOSS, QUIET, WIDTH};
+use super::{Frame, GAIN, INK, LOSS, QUIET, WIDTH};
 
 /// A bar.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +20,8 @@ pub struct Bar {
 
 const ROW: f64 = 24.0;
 const TOP: f64 = 6.0;
-const LABELS: f64 = 210.0;
+/// Least and most room for what they are.
+const LABELS: (f64, f64) = (120.0, 300.0);
 
 /// Draws them.
 pub fn bars(frame: &Frame, bars: &[Bar]) -> String {
@@ -31,14 +32,18 @@ pub fn bars(frame: &Frame, bars: &[Bar]) -> String {
         let with = bars.iter().filter(|bar| (bar.amount < 0.0) == left);
         with.map(|bar| width_of(&bar.said)).fold(0.0, f64::max)
     };
-    let places = (LABELS + 18.0 + of(true), WIDTH - of(false) - 14.0);
+    let widest = bars.iter().map(|bar| width_of(&bar.label));
+    let labels = widest.fold(LABELS.0, f64::max).min(LABELS.1);
+    // Letters may be somewhat wider than they are taken to be.
+    let end_of_label = labels + 10.0;
+    let places = (end_of_label + 8.0 + of(true), WIDTH - of(false) - 14.0);
     let (scale, ticks) = Scale::round(&figures, true, places);
     axis(&mut svg, &scale, &ticks, (TOP, bottom), &frame.axis);
     let zero = scale.at(0.0);
     for (i, bar) in bars.iter().enumerate() {
         let y = TOP + ROW * i as f64;
-        let label = fitting(&bar.label, LABELS);
-        svg.text((LABELS, y + 16.0), Anchor::End, &label);
+        let label = fitting(&bar.label, labels);
+        svg.text((end_of_label, y + 16.0), Anchor::End, &label);
         let end = scale.at(bar.amount);
         let fill = match bar.good {
             Some(true) => GAIN,
@@ -47,9 +52,9 @@ pub fn bars(frame: &Frame, bars: &[Bar]) -> String {
         };
         svg.rect((zero.min(end), y + 5.0), ((end - zero).abs(), 14.0), fill);
         if end < zero {
-            svg.text((end - 6.0, y + 16.0), Anchor::End, &bar.said);
+            svg.over((end - 6.0, y + 16.0), Anchor::End, INK, &bar.said);
         } else {
-            svg.text((end + 6.0, y + 16.0), Anchor::Start, &bar.said);
+            svg.over((end + 6.0, y + 16.0), Anchor::Start, INK, &bar.said);
         }
     }
     svg.finish(&frame.id, &frame.title, &frame.about)

@@ -69,12 +69,16 @@ pub fn histogram(frame: &Frame, count: &str, values: &[f64], marks: &[Mark]) -> 
         }
     }
     svg.quiet((RIGHT, bottom + 32.0), Anchor::End, &frame.axis);
+    let row_at = |row: usize| 32.0 + ROW * row as f64;
     for (mark, row) in marks.iter().zip(&rows) {
         let x = scale.at(mark.at);
-        let y = 32.0 + ROW * *row as f64;
-        svg.line((x, y + 3.0), (x, bottom), mark.colour, 2.0);
+        svg.line((x, row_at(*row) + 3.0), (x, bottom), mark.colour, 2.0);
+    }
+    // The names lie over all lines, or one would be crossed out by the mark beside it.
+    for (mark, row) in marks.iter().zip(&rows) {
+        let x = scale.at(mark.at);
         let anchor = side(x, &mark.label).0;
-        svg.coloured((x, y), anchor, mark.colour, &mark.label);
+        svg.over((x, row_at(*row)), anchor, mark.colour, &mark.label);
     }
     svg.finish(&frame.id, &frame.title, &frame.about)
 }

@@ -28,6 +28,8 @@ pub const QUIET: &str = "#9a937f";
 pub const LINE: &str = "#d8d2c5";
 /// Words beside a chart.
 pub const MUTED: &str = "#57636b";
+/// What it all lies on.
+pub const PAPER: &str = "#fffefb";
 /// Words in a chart.
 pub const INK: &str = "#1d2a30";
 

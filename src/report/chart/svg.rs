@@ -1,6 +1,6 @@
 //! The pen that charts are drawn with: an SVG under construction, escaped where words go in.
 
-use super::{INK, LINE, MUTED};
+use super::{INK, LINE, MUTED, PAPER};
 use crate::report::page::escape;
 use std::fmt::Write;
 
@@ -106,6 +106,16 @@ impl Svg {
         let _ = writeln!(
             self.body,
             "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{}\" fill=\"{fill}\">{}</text>",
+            anchor.word(),
+            escape(words)
+        );
+    }
+
+    /// Words in a colour that lie over lines: they keep a rim of paper.
+    pub fn over(&mut self, (x, y): (f64, f64), anchor: Anchor, fill: &str, words: &str) {
+        let _ = writeln!(
+            self.body,
+            "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{}\" fill=\"{fill}\" stroke=\"{PAPER}\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\">{}</text>",
             anchor.word(),
             escape(words)
         );

@@ -58,7 +58,7 @@ pub fn waterfall(frame: &Frame, steps: &[Step]) -> String {
             _ => GAIN,
         };
         svg.rect((left, y + 4.0), (right - left, ROW - 8.0), fill);
-        svg.text((right + 6.0, y + 15.0), Anchor::Start, &step.said);
+        svg.over((right + 6.0, y + 15.0), Anchor::Start, INK, &step.said);
         if i + 1 < steps.len() {
             // What the next one goes on from.
             let x = scale.at(*to);

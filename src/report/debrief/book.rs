@@ -2,7 +2,7 @@
 
 use super::Told;
 use super::unit::Unit;
-use crate::locale::percent;
+use crate::locale::{hours, percent, whole};
 use crate::report::chart::{Bar, bars};
 use crate::report::page::Page;
 use crate::run::debrief::budget::{Budget, Foreseen};
@@ -34,7 +34,7 @@ fn grading(page: &mut Page, told: &Told) {
         told.figures("misgraded-low"),
         told.figures("misgraded-high"),
         told.figures("report-accuracy"),
-        told.figures("report-cost"),
+        told.figures("report-misgraded-cost"),
     ];
     let rows = grading.quarters.iter().map(|q| {
         vec![
@@ -58,7 +58,7 @@ fn grading(page: &mut Page, told: &Told) {
         told.get("report-has"),
         told.get("report-should"),
         told.get("report-quarters-in"),
-        told.figures("report-cost"),
+        told.figures("report-misgraded-cost"),
     ];
     let rows = grading.misgraded.iter().map(|m| {
         vec![
@@ -78,8 +78,8 @@ fn budgets(page: &mut Page, told: &Told) {
     let budgets = &told.debrief.budgets;
     page.heading(&told.get("report-budget"));
     page.text(&told.get("report-budget-how"));
-    if let Some(whole) = budgets.last() {
-        page.chart(&spent(told, whole));
+    if let Some(run) = budgets.last() {
+        page.chart(&spent(told, run));
     }
     let heads = [
         told.get("report-quarter"),
@@ -102,18 +102,18 @@ fn budgets(page: &mut Page, told: &Told) {
             told.money(b.complaints.total()),
             percent(b.winning_share()),
             b.won.to_string(),
-            format!("{:.0}", b.spare).replace('-', "−"),
+            whole(b.spare),
         ]
     });
     page.table(&heads, &rows.collect::<Vec<_>>());
 }
 
 /// Where money and hours went, over the run.
-fn spent(told: &Told, whole: &Budget) -> String {
+fn spent(told: &Told, run: &Budget) -> String {
     let parts = [
-        ("report-winning", whole.winning),
-        ("report-keeping-head", whole.keeping),
-        ("report-complaints", whole.complaints),
+        ("report-winning", run.winning),
+        ("report-keeping-head", run.keeping),
+        ("report-complaints", run.complaints),
     ];
     let totals = parts.iter().map(|(_, spending)| spending.total().to_f64());
     let unit = Unit::of(told.t.lang(), totals);
@@ -127,7 +127,7 @@ fn spent(told: &Told, whole: &Budget) -> String {
                 [
                     ("total", told.money(spending.total()).into()),
                     ("money", told.money(spending.money).into()),
-                    ("hours", format!("{:.0}", spending.hours).into()),
+                    ("hours", hours(spending.hours).into()),
                 ],
             ),
             good: None,

@@ -96,7 +96,7 @@ fn style(title: &str) -> String {
          svg text{{font-family:inherit}}.big{{font-size:34px;line-height:1.3;font-weight:700;margin:2px 0}}\
          .good{{color:#0b6b6b}}.bad{{color:#b8501f}}\
          .cards{{display:grid;grid-template-columns:repeat(auto-fit,minmax(38mm,1fr));gap:8px;margin:10px 0 14px}}\
-         .cards div{{border:1px solid var(--line);border-radius:6px;padding:7px 10px;break-inside:avoid}}\
+         .cards div{{border:1px solid var(--line);border-radius:6px;padding:7px 10px;break-inside:avoid;display:flex;flex-direction:column;justify-content:space-between}}\
          .cards dt{{color:var(--muted);font-size:12.5px}}.cards dd{{margin:0;font-size:16px;font-weight:600;word-break:keep-all;overflow-wrap:anywhere}}\
          .said{{margin:3px 0 3px 1em;padding-left:.8em;border-left:3px solid var(--line)}}\
          td{{overflow-wrap:break-word}}table.heat thead th+th,table.heat td{{text-align:center}}table.heat td{{border:2px solid var(--paper);padding:5px 4px}}\
@@ -131,6 +131,11 @@ impl<'a> Told<'a> {
     /// A head over what doesn't break.
     fn whole(&self, key: &str) -> String {
         format!("\u{a0}{}", self.t.get(key))
+    }
+
+    /// A head over words that need some room.
+    fn roomy(&self, key: &str) -> String {
+        format!("\u{2003}{}", self.t.get(key))
     }
 
     fn money(&self, amount: Money) -> String {

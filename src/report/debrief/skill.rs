@@ -11,8 +11,6 @@ use crate::sim::Money;
 /// Writes it.
 pub fn skill(page: &mut Page, told: &Told) {
     let skill = &told.debrief.skill;
-    page.heading(&told.get("report-skill"));
-    page.text(&told.get("report-skill-how"));
     let luck = skill.luck();
     let mut cards = vec![
         (told.get("report-value"), told.signed(skill.value)),
@@ -30,8 +28,12 @@ pub fn skill(page: &mut Page, told: &Told) {
     if let Some(reached) = skill.reached {
         cards.push((told.get("report-reached"), percent(reached)));
     }
-    page.cards(&cards);
-    page.note(&told.get("report-quality-note"));
+    page.keep(|page| {
+        page.heading(&told.get("report-skill"));
+        page.text(&told.get("report-skill-how"));
+        page.cards(&cards);
+        page.note(&told.get("report-quality-note"));
+    });
     page.chart(&chart(told));
     let key = if luck.is_negative() {
         "report-luck-bad"

@@ -34,18 +34,29 @@ pub fn talks(page: &mut Page, told: &Told) {
     page.text(&told.get("report-talks-how"));
     let mut heads = vec![
         told.whole("report-when"),
-        told.get("report-conversation"),
+        told.roomy("report-conversation"),
         told.get("report-outcome"),
-        told.figures("report-points-head"),
     ];
-    for (part, full) in PARTS.iter().zip(Rubric::FULL) {
-        let args = [
-            ("part", told.get(part).into()),
-            ("full", format!("{full:.0}").into()),
-        ];
-        heads.push(format!("\t{}", told.t.with("report-part-head", args)));
+    let talked = all.iter().any(|c| matches!(c.status, Status::Talked(_)));
+    // Where nobody talked there is nothing to give points for.
+    if talked {
+        heads.push(told.figures("report-points-head"));
+        for (part, full) in PARTS.iter().zip(Rubric::FULL) {
+            let args = [
+                ("part", told.get(part).into()),
+                ("full", format!("{full:.0}").into()),
+            ];
+            heads.push(format!("\t{}", told.t.with("report-part-head", args)));
+        }
     }
-    let rows: Vec<Vec<String>> = all.iter().map(|c| row(told, c)).collect();
+    let rows: Vec<Vec<String>> = all
+        .iter()
+        .map(|c| {
+            let mut row = row(told, c);
+            row.resize(heads.len(), "–".to_owned());
+            row
+        })
+        .collect();
     page.table(&heads, &rows);
     for complaint in &all {
         if let Status::Talked(end) = &complaint.status {
@@ -87,8 +98,6 @@ fn row(told: &Told, complaint: &Complaint) -> Vec<String> {
     if let Status::Talked(end) = &complaint.status {
         out.push(format!("{:.0}", end.rubric.total()));
         out.extend(end.rubric.parts().map(|points| format!("{points:.0}")));
-    } else {
-        out.extend(std::iter::repeat_n(String::new(), 6));
     }
     out
 }

@@ -14,7 +14,7 @@ pub fn timeline(page: &mut Page, told: &Told) {
     page.text(&told.get("report-timeline-how"));
     let heads = [
         told.whole("report-when"),
-        told.get("report-about"),
+        told.roomy("report-about"),
         told.get("report-done"),
         told.figures("report-against"),
     ];

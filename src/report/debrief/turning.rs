@@ -14,26 +14,32 @@ const TOLD: usize = 5;
 /// Writes them.
 pub fn turning(page: &mut Page, told: &Told) {
     let turning = &told.debrief.turning;
-    page.heading(&told.get("report-turning"));
-    page.text(&told.get("report-turning-how"));
     let (dearest, best) = (turning.dearest(), turning.best());
-    if dearest.is_empty() && best.is_empty() {
-        page.text(&told.get("report-turning-none"));
+    let none = dearest.is_empty() && best.is_empty();
+    page.keep(|page| {
+        page.heading(&told.get("report-turning"));
+        page.text(&told.get("report-turning-how"));
+        if none {
+            page.text(&told.get("report-turning-none"));
+        } else {
+            page.chart(&chart(told, &dearest, &best));
+            page.note(&told.get("report-turning-note"));
+        }
+    });
+    if none {
         return;
     }
-    page.chart(&chart(told, &dearest, &best));
-    page.note(&told.get("report-turning-note"));
     if !dearest.is_empty() {
         page.heading(&told.get("report-dearest"));
         for turn in dearest.iter().take(TOLD) {
-            one(page, told, turn);
+            page.keep(|page| one(page, told, turn));
         }
         together(page, told);
     }
     if !best.is_empty() {
         page.heading(&told.get("report-best"));
         for turn in best.iter().take(TOLD) {
-            one(page, told, turn);
+            page.keep(|page| one(page, told, turn));
         }
     }
 }

@@ -10,12 +10,16 @@ use crate::sim::Money;
 /// Writes it.
 pub fn value(page: &mut Page, told: &Told) {
     let (t, d) = (told.t, told.debrief);
-    page.heading(&t.get("report-value"));
-    page.text(&t.get("report-value-how"));
-    page.chart(&sources(told));
-    page.note(&t.get("report-value-note"));
-    page.heading(&t.get("report-quarters"));
-    page.chart(&money(told));
+    page.keep(|page| {
+        page.heading(&t.get("report-value"));
+        page.text(&t.get("report-value-how"));
+        page.chart(&sources(told));
+        page.note(&t.get("report-value-note"));
+    });
+    page.keep(|page| {
+        page.heading(&t.get("report-quarters"));
+        page.chart(&money(told));
+    });
     page.chart(&shares(told));
     table(page, told);
     let events: Vec<Vec<String>> = d

@@ -5,7 +5,7 @@
 
 use super::{EXTENSION, SlotInfo, Slots, safe};
 use crate::run::disk::{self, DiskError, io_error};
-use crate::run::save::Save;
+use crate::run::save::{Header, Save};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -127,6 +127,17 @@ impl Slots {
     }
 }
 
+/// Whose run a save is by the name it was handed in under: what [`Slots::export`] put around it is taken away again. Any other
+/// name stays as it is.
+pub fn whose<'a>(stem: &'a str, header: &Header) -> &'a str {
+    let (scenario, seed) = (safe(&header.scenario), format!("-seed-{}-q", header.seed));
+    stem.strip_prefix(scenario.as_str())
+        .and_then(|rest| rest.strip_prefix('-'))
+        .and_then(|rest| Some(&rest[..rest.rfind(&seed)?]))
+        .filter(|who| !who.is_empty())
+        .unwrap_or(stem)
+}
+
 /// A file of this name that isn't there yet, with a number if need be.
 fn free(folder: &Path, name: &str) -> PathBuf {
     let name = safe(name);
@@ -139,4 +150,35 @@ fn free(folder: &Path, name: &str) -> PathBuf {
         })
         .find(|path| !path.exists())
         .unwrap_or_else(|| folder.join(format!("{name}.{EXTENSION}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::run::save::Origin;
+
+    #[test]
+    fn a_run_that_was_handed_in_is_named_after_its_owner() {
+        let header = Header {
+            scenario: "recovery-week".to_owned(),
+            source: Origin::Shipped,
+            scenario_hash: String::new(),
+            seed: 20,
+            quarters: 1,
+            created: 0,
+            updated: 0,
+        };
+        for (stem, who) in [
+            ("recovery-week-20260117-seed-20-q1", "20260117"),
+            ("recovery-week-王-芳-seed-20-q1-2", "王-芳"),
+            ("recovery-week-seed-20-q1", "recovery-week-seed-20-q1"),
+            (
+                "recovery-week-20260117-seed-21-q1",
+                "recovery-week-20260117-seed-21-q1",
+            ),
+            ("20260117", "20260117"),
+        ] {
+            assert_eq!(whose(stem, &header), who);
+        }
+    }
 }

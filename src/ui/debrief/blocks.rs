@@ -37,7 +37,7 @@ pub(super) fn show(ui: &mut Ui, block: &Block, t: &Texts, actions: &mut Vec<Acti
 fn story(ui: &mut Ui, view: &Story) {
     head(ui, &view.title, "");
     let base = if factor() > 1.0 {
-        Role::LEAD
+        Role::TITLE.regular()
     } else {
         Role::BODY
     };

@@ -4,13 +4,16 @@ use super::table::laid;
 use crate::locale::Texts;
 use crate::ui::scenarios::columns;
 use crate::ui::theme::type_scale::factor;
-use crate::ui::theme::{Palette, Role, Tint, mix, paint_text, palette, text, wrapped};
+use crate::ui::theme::{Palette, Role, Tint, galley, mix, paint_text, palette, text, wrapped};
 use crate::ui::widgets::{Card, hairline};
 use crate::view::debrief::DebriefView;
 use egui::{
     Align2, Color32, CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
     WidgetType, pos2, vec2,
 };
+
+/// Width of the medal, points.
+const MEDAL: f32 = 84.0;
 
 /// Shows the head.
 pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
@@ -22,7 +25,11 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     Card::new().pad(24, 20).edge(edge).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 14.0;
         let room = ui.available_width();
-        let side = (room * 0.42).clamp(280.0, 440.0);
+        // The medal stands at the right edge and leaves the rest to the words.
+        let role = Role::LEAD.bold();
+        let said = galley(ui.ctx(), &palette(ui), &view.medal_said, role, None);
+        let most = (room * 0.42).max(200.0);
+        let side = (said.size().x + MEDAL + 8.0 + 28.0).min(most).ceil();
         columns(ui, &[room - side - 24.0, side], 24.0, |ui, i| {
             if i == 0 {
                 ui.spacing_mut().item_spacing.y = 4.0;
@@ -52,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
 fn awarded(ui: &mut Ui, view: &DebriefView) {
     let palette = palette(ui);
     ui.horizontal(|ui| {
-        let (rect, response) = ui.allocate_exact_size(vec2(84.0, 104.0), Sense::hover());
+        let (rect, response) = ui.allocate_exact_size(vec2(MEDAL, 104.0), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &view.medal_said));
         medal(ui.painter(), &palette, rect, view.medal);
         ui.add_space(8.0);

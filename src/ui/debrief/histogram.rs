@@ -62,17 +62,27 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
         &view.axis,
         role,
     );
+    let row = |i: usize| rect.top() + line * i as f32;
     for (i, mark) in view.marks.iter().enumerate() {
-        let (colour, role, width) = if mark.own {
-            (palette.ink, Role::SMALL.bold(), 2.0)
+        let (colour, width) = if mark.own {
+            (palette.ink, 2.0)
         } else {
-            (palette.muted, Role::SMALL.muted(), 1.0)
+            (palette.muted, 1.0)
         };
-        let at = x(mark.at);
-        let top = rect.top() + line * i as f32;
-        painter.vline(at, top + 2.0..=plot.bottom(), Stroke::new(width, colour));
+        let stroke = Stroke::new(width, colour);
+        painter.vline(x(mark.at), row(i) + 2.0..=plot.bottom(), stroke);
+    }
+    // Names lie over the lines of other marks, on ground of their own: none is crossed out.
+    for (i, mark) in view.marks.iter().enumerate() {
+        let role = if mark.own {
+            Role::SMALL.bold()
+        } else {
+            Role::SMALL.muted()
+        };
+        let (at, top) = (x(mark.at), row(i));
         let said = format!("{} {}", mark.name, mark.said);
-        let wide = galley(ui.ctx(), &palette, &said, role, None).size().x;
+        let words = galley(ui.ctx(), &palette, &said, role, None);
+        let wide = words.size().x;
         // A name that would run over the edge, or be crossed by a mark whose line begins above
         // it, stands at the other side of its own.
         let crossed = |from: f32, to: f32| {
@@ -81,11 +91,13 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
         };
         let right = at + 6.0 + wide > rect.right() || crossed(at, at + 8.0 + wide);
         let left = at - 6.0 - wide < rect.left() || crossed(at - 8.0 - wide, at);
-        let (place, align) = if at + 6.0 + wide > rect.right() || (right && !left) {
-            (pos2(at - 5.0, top), Align2::RIGHT_TOP)
+        let from = if at + 6.0 + wide > rect.right() || (right && !left) {
+            pos2(at - 5.0 - wide, top)
         } else {
-            (pos2(at + 5.0, top), Align2::LEFT_TOP)
+            pos2(at + 5.0, top)
         };
-        paint_text(painter, &palette, place, align, &said, role);
+        let ground = Rect::from_min_size(from, words.size());
+        painter.rect_filled(ground.expand2(vec2(2.0, -1.0)), 0.0, palette.surface);
+        painter.galley(from, words, palette.ink);
     }
 }

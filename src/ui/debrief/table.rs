@@ -17,7 +17,7 @@ const NAMES: f32 = 150.0;
 /// Room between columns, points.
 const GAP: f32 = 18.0;
 /// Heads break where they are wider than this and than their figures, points.
-const HEAD: f32 = 92.0;
+const HEAD: f32 = 124.0;
 
 /// The role of a figure or a sentence.
 pub(super) fn role(base: Role, mood: Mood) -> Role {

@@ -1,6 +1,6 @@
 //! Luck and skill: the same decisions on other luck, the bots on the same, how much of the best plan was reached.
 
-use super::make::{cell, gain, heads, row, sum, unit};
+use super::make::{cell, gain, heads, row, unit};
 use super::page::{Block, Histogram, Mark, Mood, Row, Story, Table};
 use crate::locale;
 use crate::run::debrief::skill::{Distribution, SEARCH, Skill};
@@ -152,7 +152,7 @@ pub(super) fn histogram(
 
 fn rivals(eye: Eye, skill: &Skill) -> Table {
     let t = eye.t;
-    let money = |m: f64| sum(eye, Money::from_f64(m));
+    let money = |m: f64| cell(locale::money_signed(eye.lang(), Money::from_f64(m)));
     let mut rows: Vec<Row> = skill
         .rivals
         .iter()

@@ -48,7 +48,7 @@ fn leaving(eye: Eye, quarter: u8) -> Explanation {
         .filter(|(_, h)| *h != 0)
         .map(|(term, h)| Line {
             name: t.get(term.key()),
-            value: written(h),
+            value: t.with("explain-churn-of", [("size", written(h).into())]),
             bar: h as f64,
             tip: t.get(&format!("{}-tip", term.key())),
         })
@@ -58,7 +58,7 @@ fn leaving(eye: Eye, quarter: u8) -> Explanation {
         let args = [("count", count.into()), ("cause", t.get(key).into())];
         lines.push(Line {
             name: t.with("explain-churn-lost", args),
-            value: count.to_string(),
+            value: t.with("explain-churn-of", [("size", count.to_string().into())]),
             bar: 0.0,
             tip: String::new(),
         });
@@ -117,7 +117,9 @@ fn three(eye: Eye, quarter: u8) -> Explanation {
             line(eye, ledger.key(), value, of.margin.to_f64())
         })
         .collect();
-    lines.push(line(eye, "three-r-leads", three.leads.to_string(), 0.0));
+    let leads = [("count", three.leads.into())];
+    let leads = eye.t.with("three-r-leads-said", leads);
+    lines.push(line(eye, "three-r-leads", leads, 0.0));
     list(eye, Topic::ThreeR, lines, String::new())
 }
 

@@ -1,5 +1,6 @@
 //! The person on the other side of a talk.
 
+use super::trade::{Trade, trade};
 use crate::locale;
 use crate::sim::CustomerId;
 use crate::sim::complaint::Talk;
@@ -15,8 +16,8 @@ pub struct Person {
     pub woman: bool,
     /// Years, for the portrait.
     pub age: u8,
-    /// What kind of customer it works for, for its clothes.
-    pub kind: Kind,
+    /// Where it works, for its clothes.
+    pub trade: Trade,
     /// Name.
     pub name: String,
     /// Role.
@@ -50,15 +51,17 @@ pub fn face(eye: Eye, who: CustomerId, (heat, trust): (f64, f64), manner: Person
         .active()
         .map(|(_, c)| 4.0 * c.wallet * c.levels.share)
         .sum();
+    let (role, firm) = (eye.about(who, "-role"), eye.name(who));
+    let kind = profile.map_or(Kind::Business, |p| p.kind);
     Person {
         woman: profile.is_some_and(|p| p.woman),
         age: profile.map_or(45, |p| p.age),
-        kind: profile.map_or(Kind::Business, |p| p.kind),
+        trade: trade(kind, &role, &firm),
         // Far apart seeds give clearly different faces.
         seed: who.0.wrapping_mul(0x9E37_79B9).rotate_left(7),
         name: eye.about(who, "-contact"),
-        role: eye.about(who, "-role"),
-        firm: eye.name(who),
+        role,
+        firm,
         history: t.with(
             "person-history",
             [

@@ -1,7 +1,7 @@
 //! A talk that is practised, as the same screen shows it, with what practice shows besides.
 
 use super::words::Words;
-use super::{Aids, Of, Person, TalkView, feedback, known, mood_key, offered, said, set};
+use super::{Aids, Of, Person, TalkView, feedback, known, mood_key, offered, said, set, trade};
 use crate::locale::{self, Texts};
 use crate::run::practice::{Difficulty, Practice};
 use crate::sim::Money;
@@ -57,6 +57,7 @@ pub fn practice(t: &Texts, practice: &Practice, sum: Option<Money>) -> TalkView 
         }),
         feedback: end.map(|end| feedback::feedback(&words, practice.profiles(), end, Vec::new())),
         aids: Some(aids(&words, practice)),
+        timer: None,
         sum,
     }
 }
@@ -112,7 +113,7 @@ fn someone(id: &str, kind: Kind, talk: &Talk, [firm, name, role]: [String; 3]) -
         seed,
         woman: seed & 8 != 0,
         age: 30 + (seed >> 8) as u8 % 30,
-        kind,
+        trade: trade(kind, &role, &firm),
         name,
         role,
         firm,

@@ -68,7 +68,8 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
         }
         (Phase::Weeks, Command::AdvanceWeek) if state.week != 7 => Vec::new(),
         (Phase::Weeks, Command::Say { complaint, .. }) => {
-            let talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
+            let mut talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
+            talk.timer = timed(t);
             looked_at("talk", size, |ui| ui::talk::show(ui, &talk, t, actions))
         }
         (Phase::Weeks, _) => {
@@ -97,7 +98,8 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
                 }));
             }
             for (id, _) in state.active().take(4) {
-                let customer = view::customer::customer(eye, id).expect("it is there");
+                let mut customer = view::customer::customer(eye, id).expect("it is there");
+                customer.timer = timed(t);
                 found.extend(looked_at("customer", size, |ui| {
                     ui::customer::show(ui, &customer, t, actions);
                 }));
@@ -106,4 +108,16 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
         }
         _ => Vec::new(),
     }
+}
+
+/// A timer that stands still when its time is long over: it has most to say.
+fn timed(t: &Texts) -> Option<view::lesson::Timer> {
+    let mut lesson = view::lesson::Lesson {
+        minutes: [10; 3],
+        ..view::lesson::Lesson::default()
+    };
+    lesson.pass(1, 0, 0.0);
+    lesson.pass(1, 0, 1_345.0);
+    lesson.paused = true;
+    lesson.timer(t)
 }

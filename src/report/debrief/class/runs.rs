@@ -50,7 +50,6 @@ pub(super) fn differed(page: &mut Page, told: &ClassTold, t: &Texts) {
     };
     page.chart(&bars(&frame, &rows));
     for d in &told.class.differed {
-        page.minor(&what(&d.decisions));
         let heads = [
             t.get("report-student"),
             t.get("report-done"),
@@ -69,7 +68,10 @@ pub(super) fn differed(page: &mut Page, told: &ClassTold, t: &Texts) {
                 ]
             })
             .collect();
-        page.table(&heads, &rows);
+        page.keep(|page| {
+            page.minor(&what(&d.decisions));
+            page.table(&heads, &rows);
+        });
     }
 }
 

@@ -1,9 +1,10 @@
 //! Small courses side by side, each on a scale of its own: name, last value and change above, the line below.
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, Color32, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::{Drawn, Scale, hovered, table, tell_at_pointer};
-use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette};
+use crate::ui::theme::{HAIRLINE, Role, galley, line_break, paint_text, palette};
 use crate::view::chart::Small;
 
 /// Least size of one of them, points.
@@ -84,6 +85,24 @@ fn draw(ui: &Ui, one: &Small, cell: Rect, pointer: Option<f32>) -> Option<usize>
     if galley(ui.ctx(), &palette, &one.change, role, None).size().x <= room {
         let at = pos2(drawn.right() + 8.0, line.y + 1.0);
         paint_text(painter, &palette, at, Align2::LEFT_TOP, &one.change, role);
+    }
+    if one.values.len() < 2 {
+        // One point is no course: what the figure means says more.
+        let role = Role::SMALL.muted();
+        let format = TextFormat {
+            font_id: role.font(),
+            color: role.tint.colour(&palette),
+            ..TextFormat::default()
+        };
+        let mut job = LayoutJob::single_section(one.tip.clone(), format);
+        job.wrap.max_width = cell.width() - 12.0;
+        let job = line_break::mended(ui.ctx(), job);
+        let words = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
+        if words.size().y <= cell.height() - 42.0 {
+            let at = pos2(cell.left(), cell.top() + 42.0);
+            painter.galley(at, words, palette.muted);
+        }
+        return pointer.map(|_| 0);
     }
     let (low, high) = ends(&one.values);
     // Without room for words at the ends of the axes the line stands alone.

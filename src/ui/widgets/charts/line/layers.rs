@@ -4,7 +4,11 @@ use egui::epaint::Mesh;
 use egui::{Align2, Color32, Painter, Pos2, Response, Shape, Stroke, pos2, vec2};
 
 use super::{Line, Plot, Sheet};
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{HAIRLINE, Palette, Role, galley, mix, rich, text};
+
+/// Room for the name of a line, points.
+const NAME: f32 = 14.0;
 
 /// Dotted lines at the ticks, a full one at zero.
 pub(super) fn grid(sheet: &Sheet<'_>, marks: &[f64]) {
@@ -74,9 +78,9 @@ pub(super) fn target(sheet: &Sheet<'_>) {
     sheet.word(pos, Align2::LEFT_BOTTOM, name, Role::TINY.warn());
 }
 
-/// The lines, each with its name at its end; names at the right edge are pushed apart where they would touch.
+/// The lines, each with its name at its end; names that stand beside each other are pushed apart where they would touch.
 pub(super) fn series(sheet: &Sheet<'_>) {
-    let mut ends: Vec<(f32, &Line<'_>)> = Vec::new();
+    let mut ends: Vec<(Pos2, &Line<'_>)> = Vec::new();
     for line in sheet.plot.lines {
         let place = |(i, value): (usize, &f64)| sheet.at(i, *value);
         let points = line.values.iter().enumerate().map(place);
@@ -87,25 +91,39 @@ pub(super) fn series(sheet: &Sheet<'_>) {
         };
         let ring = Stroke::new(2.0, line.colour);
         sheet.painter.circle(end, 3.5, sheet.palette.surface, ring);
-        if end.x > sheet.area.right() - 4.0 {
-            ends.push((end.y, line));
+        let x = if end.x > sheet.area.right() - 4.0 {
+            sheet.area.right()
         } else {
+            end.x
+        };
+        ends.push((pos2(x, end.y), line));
+    }
+    ends.sort_by(|a, b| (a.0.x.total_cmp(&b.0.x)).then(a.0.y.total_cmp(&b.0.y)));
+    for beside in ends.chunk_by(|a, b| (a.0.x - b.0.x).abs() < 1.0) {
+        let at: Vec<f32> = beside.iter().map(|end| end.0.y).collect();
+        // Below the area stand the names of the places.
+        let at = apart(&at, NAME * factor(), sheet.area.bottom());
+        for (y, (end, line)) in at.into_iter().zip(beside) {
             let role = Role::TINY.bold().colour(line.colour);
-            sheet.word(end + vec2(8.0, 0.0), Align2::LEFT_CENTER, line.name, role);
+            sheet.word(pos2(end.x + 8.0, y), Align2::LEFT_CENTER, line.name, role);
         }
     }
-    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut last = f32::NEG_INFINITY;
-    for (y, line) in ends {
-        last = y.max(last + 14.0);
-        let role = Role::TINY.bold().colour(line.colour);
-        sheet.word(
-            pos2(sheet.area.right() + 8.0, last),
-            Align2::LEFT_CENTER,
-            line.name,
-            role,
-        );
+}
+
+/// Heights, sorted, moved so far from each other that each has `room`, and none below `lowest` but for want of room.
+fn apart(heights: &[f32], room: f32, lowest: f32) -> Vec<f32> {
+    let mut out: Vec<f32> = Vec::with_capacity(heights.len());
+    for height in heights {
+        let least = out.last().map_or(f32::NEG_INFINITY, |last| last + room);
+        out.push(height.max(least));
     }
+    // Back up again, as far as the lowest needs.
+    let mut most = lowest.max(heights.last().copied().unwrap_or(lowest));
+    for height in out.iter_mut().rev() {
+        *height = height.min(most);
+        most = *height - room;
+    }
+    out
 }
 
 /// The place the pointer is nearest to, marked by a line and dots.
@@ -195,5 +213,20 @@ pub(super) fn band(painter: &Painter, palette: &Palette, edges: &[[Pos2; 2]], co
     for side in 0..2 {
         let edge = edges.iter().map(|edge| edge[side]).collect();
         painter.add(Shape::line(edge, Stroke::new(1.0, fill)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_lines_do_not_touch_and_stay_above_the_places() {
+        assert_eq!(apart(&[10.0, 40.0], 14.0, 100.0), [10.0, 40.0]);
+        assert_eq!(apart(&[98.0, 99.0], 14.0, 100.0), [86.0, 100.0]);
+        let three = apart(&[97.0, 97.5, 98.0], 14.0, 100.0);
+        assert!(three.windows(2).all(|two| two[1] - two[0] >= 14.0));
+        assert!(three.iter().all(|y| *y <= 100.0));
+        assert!(apart(&[], 14.0, 100.0).is_empty());
     }
 }
