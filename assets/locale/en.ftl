@@ -541,7 +541,7 @@ kept-of =
     }
 lost-row = { -period-letter }{ $quarter } · { $cause } · lifetime value lost { $value }
 talk-row = { $name } · { $case }
-luck-losses = The probabilities of leaving add up to { $expected } customers; { $lost } left. The difference is luck; the probabilities are your decisions.
+luck-losses = The probabilities of leaving add up to { $expected } customers; { $lost } chose somebody else. The difference is luck; the probabilities are your decisions.
 standing-working = Playing “everybody alike” and the best plan on the same luck…
 standing-above = above 100
 standing-below = below 0

@@ -493,7 +493,7 @@ score-explain = 创造价值 = 各{ -period-short }利润（固定开支不计�
 kept-of = 共 { $total } 家客户，留住了 { $kept } 家
 lost-row = 第 { $quarter } { -period } · { $cause } · 失去的终生价值 { $value }
 talk-row = { $name } · { $case }
-luck-losses = 把每{ -period-short }的流失概率加起来，应当走 { $expected } 家，实际走了 { $lost } 家。差出来的是运气，概率高低是你的决策。
+luck-losses = 把每{ -period-short }的流失概率加起来，应当走 { $expected } 家，实际选了别家的有 { $lost } 家。差出来的是运气，概率高低是你的决策。
 standing-working = 正在用同样的运气推演“人人平均”和“最好的计划”……
 standing-above = 100 以上
 standing-below = 0 以下

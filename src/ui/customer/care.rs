@@ -2,6 +2,7 @@
 
 use crate::locale::{self, Texts};
 use crate::sim::customer::Override;
+use crate::sim::policy::Policy;
 use crate::sim::tier::Level;
 use crate::sim::{Command, TierId};
 use crate::ui::theme::{Role, galley, palette, rich, text, wrapped};
@@ -11,8 +12,14 @@ use crate::ui::{Action, portrait, talk};
 use crate::view::customer::CustomerView;
 use egui::{Align, Layout, Sense, Ui, vec2};
 
-/// Most hours a quarter that the slider offers for one customer.
-const MOST: f64 = 120.0;
+/// Least hours a quarter that the slider's far end stands for.
+const LEAST_MOST: u32 = 120;
+
+/// Most hours a quarter that the slider offers for one customer: twice those of its tier, and what is set.
+fn most(tier: u32, now: u16) -> f64 {
+    let wanted = LEAST_MOST.max(2 * tier).max(u32::from(now));
+    f64::from((wanted.div_ceil(20) * 20).min(Policy::MAX_HOURS))
+}
 
 /// Shows the column.
 pub(super) fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
@@ -102,7 +109,8 @@ fn own(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
 fn hours(ui: &mut Ui, view: &CustomerView, now: Override, free: bool, t: &Texts) -> Option<u16> {
     let id = ui.id().with(("own-hours", view.id));
     let dragged: Option<f64> = ui.data(|d| d.get_temp(id));
-    let value = dragged.unwrap_or(f64::from(now.hours)).min(MOST);
+    let most = most(view.tier_hours, now.hours);
+    let value = dragged.unwrap_or(f64::from(now.hours)).min(most);
     let said = t.with("hours", [("hours", locale::hours(value).into())]);
     ui.spacing_mut().interact_size.y = 18.0;
     ui.horizontal(|ui| {
@@ -112,7 +120,7 @@ fn hours(ui: &mut Ui, view: &CustomerView, now: Override, free: bool, t: &Texts)
         });
     });
     let name = t.get("customer-hours");
-    let slid = Slider::new(&name, value, 0.0, MOST)
+    let slid = Slider::new(&name, value, 0.0, most)
         .reference(f64::from(view.tier_hours))
         .floor(f64::from(now.level.floor_hours()))
         .said(&said)
@@ -169,4 +177,17 @@ fn level(ui: &mut Ui, now: Level, free: bool, t: &Texts) -> Option<Level> {
         .inner
     };
     chosen.and_then(|i| Level::ALL.get(i).copied())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_slider_reaches_beyond_what_the_tier_gives_and_what_is_set() {
+        assert!((most(12, 0) - 120.0).abs() < f64::EPSILON);
+        assert!((most(158, 0) - 320.0).abs() < f64::EPSILON);
+        assert!((most(40, 211) - 220.0).abs() < f64::EPSILON);
+        assert!((most(580, 600) - 600.0).abs() < f64::EPSILON);
+    }
 }
