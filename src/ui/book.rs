@@ -49,19 +49,12 @@ pub fn show(
     header(ui, bar, top, t, actions);
     let area = middle.shrink2(vec2(16.0, 8.0));
     state.refresh(table);
-    let chose = state.choosing;
     if state.choosing {
         // Before the table, so that Escape closes the list of columns alone.
         let closed = ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
         state.choosing = !closed;
     }
-    // While columns are being chosen, nothing behind takes keys or clicks.
     let builder = UiBuilder::new().max_rect(area);
-    let builder = if state.choosing {
-        builder.disabled()
-    } else {
-        builder
-    };
     let used = ui
         .scope_builder(builder, |ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
@@ -75,16 +68,11 @@ pub fn show(
     if state.shown().is_empty() {
         nobody(ui, rest, state, t);
     } else {
-        ui.add_enabled_ui(!state.choosing, |ui| {
-            grid::show(ui, rest, table, state, t, actions);
-        });
+        grid::show(ui, rest, table, state, t, actions);
     }
     foot::show(ui, bottom, table, state, t, actions);
     if state.choosing {
         chooser::show(ui, middle, table, state, t, actions);
-    }
-    if chose && !state.choosing {
-        to_table(ui, state);
     }
 }
 

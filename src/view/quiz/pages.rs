@@ -36,6 +36,7 @@ const PAGES: [(&str, &[(&str, &str)]); 8] = [
             ("long-pays", "tenure"),
             ("lifetime-guess", "lifetime"),
             ("how-it-ends", "letting-go"),
+            ("care-top", "focus"),
         ],
     ),
     (
@@ -51,6 +52,7 @@ const PAGES: [(&str, &[(&str, &str)]); 8] = [
             ("univ-kind", "value-kinds"),
             ("channel-tier", "tier-service"),
             ("liang-memory", "files"),
+            ("stable-all", "relationship"),
         ],
     ),
     (
@@ -90,6 +92,7 @@ const PAGES: [(&str, &[(&str, &str)]); 8] = [
             ("satisfied-loyal", "trap"),
             ("any-customer", "letting-go"),
             ("four-grounds", "abc"),
+            ("between-two", "channel-customer"),
         ],
     ),
     (
@@ -104,6 +107,7 @@ const PAGES: [(&str, &[(&str, &str)]); 8] = [
             ("walk-away", "letting-go"),
             ("quiet", "iceberg"),
             ("own-cause", "mirror"),
+            ("right-loyal", "truths"),
         ],
     ),
     (
@@ -119,6 +123,7 @@ const PAGES: [(&str, &[(&str, &str)]); 8] = [
             ("five-points", "less-churn"),
             ("long-pays", "tenure"),
             ("hurdles", "barriers"),
+            ("online-best", "channels"),
         ],
     ),
 ];
