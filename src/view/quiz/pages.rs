@@ -52,7 +52,7 @@ const PAGES: [(&str, &[(&str, &str)]); 8] = [
             ("univ-kind", "value-kinds"),
             ("channel-tier", "tier-service"),
             ("liang-memory", "files"),
-            ("stable-all", "relationship"),
+            ("stable-all", "levels"),
         ],
     ),
     (
