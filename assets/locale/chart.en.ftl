@@ -16,7 +16,7 @@ chart-page-causes = All causes
 
 ## Profit against last quarter and against the target
 
-chart-moved-first = The first { -period } has none before it: from gross margin to profit
+chart-moved-first = How gross margin became profit in the first { -period }
 chart-moved-up = Profit rose by { $by }, above all through: { $cause }
 chart-moved-down = Profit fell by { $by }, above all through: { $cause }
 chart-moved-missed = { $by } short of the target

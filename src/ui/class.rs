@@ -13,6 +13,8 @@ use egui::{Align, Key, Layout, Modifiers, Rect, Ui};
 
 /// Widest column while a folder is chosen, points.
 const MEASURE: f32 = 760.0;
+/// Width of the button beside the field, points.
+const READ: f32 = 110.0;
 
 /// What the view of a class shows.
 #[derive(Clone, Copy)]
@@ -104,12 +106,13 @@ fn choose(ui: &mut Ui, rect: Rect, view: ClassView, t: &Texts, actions: &mut Vec
             ui.horizontal(|ui| {
                 // As high as the button: both have one middle.
                 ui.set_min_height(38.0);
-                let room = ui.available_width() - 130.0;
+                let room = ui.available_width() - READ - ui.spacing().item_spacing.x;
                 let field = text_field(ui, &mut folder, &t.get("class-folder-hint"), room);
                 let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
                 let label = t.get("class-read");
                 let free = !matches!(view.work, Work::Under(..)) && !folder.trim().is_empty();
-                let asked = Button::primary(&label).enabled(free).show(ui).clicked();
+                let asked = Button::primary(&label).width(READ).enabled(free);
+                let asked = asked.show(ui).clicked();
                 if free && (asked || entered) {
                     let folder = folder.trim().to_owned();
                     actions.push(Action::Class(Classed::Folder(folder)));

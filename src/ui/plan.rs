@@ -184,7 +184,7 @@ fn grading(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
             ];
             for (key, measure) in ways {
                 let label = t.get(key);
-                let button = Button::quiet(&label);
+                let button = Button::ghost(&label).small();
                 if button.show(ui).clicked() {
                     actions.push(Action::Grade(measure));
                 }

@@ -27,7 +27,8 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     within(ui, strip, |ui| pages(ui, view.page, t, actions));
     within(ui, strip.with_max_y(strip.top() + 28.0), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::quiet(&t.get("book-open")).show(ui).clicked() {
+            let book = t.get("book-open");
+            if Button::ghost(&book).small().show(ui).clicked() {
                 actions.push(Action::Go(Screen::Book));
             }
         });

@@ -11,8 +11,8 @@ use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
 /// Width of the column of choices, points.
 const COLUMN: f32 = 320.0;
-/// The part of it that the practice room takes beside the quiz, points.
-const PRACTICE: f32 = 180.0;
+/// The part of it that the first of two in a row takes, points; “Practice room” with its icon needs it.
+const FIRST: f32 = 165.0;
 
 /// Shows the title.
 pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) {
@@ -126,12 +126,11 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         let practice = Button::ghost(&practice).icon(Icon::Phone).large();
-        if practice.width(PRACTICE).show(ui).clicked() {
+        if practice.width(FIRST).show(ui).clicked() {
             actions.push(Action::OpenPractice);
         }
         let quiz = Button::ghost(&quiz).icon(Icon::Check).large();
-        let rest = COLUMN - PRACTICE - 10.0;
-        if quiz.width(rest).show(ui).clicked() {
+        if quiz.width(COLUMN - FIRST - 10.0).show(ui).clicked() {
             actions.push(Action::Quiz(super::Quizzed::Open));
         }
     });
@@ -148,13 +147,12 @@ fn choices(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>) 
     let (author, class) = (t.get("author-title"), t.get("class-open"));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
-        let half = (COLUMN - 10.0) * 0.5;
         let author = Button::ghost(&author).icon(Icon::Settings).large();
-        if author.width(half).show(ui).clicked() {
+        if author.width(FIRST).show(ui).clicked() {
             actions.push(Action::Go(super::Screen::Author));
         }
         let class = Button::ghost(&class).icon(Icon::People).large();
-        if class.width(half).show(ui).clicked() {
+        if class.width(COLUMN - FIRST - 10.0).show(ui).clicked() {
             actions.push(Action::Go(super::Screen::Class));
         }
     });

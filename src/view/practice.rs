@@ -157,8 +157,12 @@ pub fn room(
     }
 }
 
-fn severity_key(severity: Severity) -> &'static str {
-    super::weeks::severity_key(severity)
+/// Shorter than elsewhere: the list is narrow.
+const fn severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Minor => "practice-minor",
+        Severity::Major => "practice-major",
+    }
 }
 
 const fn cause_key(cause: Cause) -> &'static str {

@@ -222,16 +222,10 @@ pub fn review(eye: Eye) -> ReviewView {
                 Goal {
                     label: t.get("goal-satisfaction"),
                     result: t.with("points", [("value", locale::points(satisfaction).into())]),
+                    // Out of how many points, the name says: in a narrow card there is no room for both.
                     target: t.with(
                         "at-least",
-                        [(
-                            "value",
-                            t.with(
-                                "points",
-                                [("value", locale::points(sc.targets.satisfaction).into())],
-                            )
-                            .into(),
-                        )],
+                        [("value", locale::points(sc.targets.satisfaction).into())],
                     ),
                     met: satisfaction >= sc.targets.satisfaction,
                 },

@@ -139,7 +139,8 @@ impl Demo {
             shot("quiz"),
             Beat::Send(Command::AnswerQuiz {
                 question: 0,
-                option: 2,
+                // Every question has a second answer, not every one a third.
+                option: 1,
             }),
             Beat::Wait(3.0),
             shot("quiz-answered"),

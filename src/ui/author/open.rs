@@ -10,6 +10,8 @@ use egui::{Align, Key, Layout, Ui};
 
 /// Widest column, points.
 const MEASURE: f32 = 760.0;
+/// Width of the button beside the field, points.
+const OPEN: f32 = 110.0;
 
 /// Shows the choice. `folder` is where own scenarios lie, `found` what lies there.
 pub fn show(ui: &mut Ui, folder: &str, found: &[String], t: &Texts, actions: &mut Vec<Action>) {
@@ -40,11 +42,13 @@ pub fn show(ui: &mut Ui, folder: &str, found: &[String], t: &Texts, actions: &mu
             let id = ui.id().with("author-path");
             let mut path: String = ui.data(|d| d.get_temp(id)).unwrap_or_default();
             ui.horizontal(|ui| {
-                let room = ui.available_width() - 110.0;
+                let room = ui.available_width() - OPEN - ui.spacing().item_spacing.x;
                 let field = text_field(ui, &mut path, &t.get("author-path-hint"), room);
                 let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
                 let label = t.get("author-path-open");
-                let open = Button::primary(&label).enabled(!path.trim().is_empty());
+                let open = Button::primary(&label)
+                    .width(OPEN)
+                    .enabled(!path.trim().is_empty());
                 if (open.show(ui).clicked() || entered) && !path.trim().is_empty() {
                     actions.push(Action::Author(Authoring::Path(path.trim().to_owned())));
                 }

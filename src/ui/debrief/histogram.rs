@@ -7,6 +7,9 @@ use crate::ui::widgets::charts;
 use crate::view::debrief::Histogram;
 use egui::{Align2, CornerRadius, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
+/// Above a column, for its count, points.
+const COUNT: f32 = 16.0;
+
 /// Shows a distribution in `height` points, heading not counted.
 pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
     head(ui, &view.title, &view.note);
@@ -31,18 +34,22 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
     let x = |value: f64| plot.left() + plot.width() * ((value - low) / span) as f32;
     let most = view.counts.iter().copied().max().unwrap_or(0).max(1) as f32;
     let slot = plot.width() / view.counts.len().max(1) as f32;
+    // The tallest leaves room for how many it counts: there is no axis for that.
+    let tallest = plot.height() - COUNT * factor();
+    let mut counts = Vec::new();
     for (i, count) in view.counts.iter().enumerate() {
         if *count == 0 {
             continue;
         }
         let left = plot.left() + slot * i as f32;
-        let top = plot.bottom() - plot.height() * *count as f32 / most;
+        let top = plot.bottom() - tallest * *count as f32 / most;
         let bar = Rect::from_min_max(
             pos2(left + 1.0, top.min(plot.bottom() - 1.0)),
             pos2(left + slot - 1.0, plot.bottom()),
         );
         let fill = palette.tint(palette.accent, 0.4);
         painter.rect_filled(bar, CornerRadius::same(2), fill);
+        counts.push((bar.center_top(), count.to_string()));
     }
     let stroke = Stroke::new(HAIRLINE, palette.line);
     painter.hline(plot.x_range(), plot.bottom().round() + 0.5, stroke);
@@ -71,6 +78,18 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
         };
         let stroke = Stroke::new(width, colour);
         painter.vline(x(mark.at), row(i) + 2.0..=plot.bottom(), stroke);
+    }
+    for (at, count) in counts {
+        let role = Role::TINY.muted();
+        let words = galley(ui.ctx(), &palette, &count, role, None);
+        if words.size().x > slot {
+            continue;
+        }
+        let from = at - vec2(words.size().x * 0.5, words.size().y + 1.0);
+        // The line of a mark doesn't cross it out.
+        let ground = Rect::from_min_size(from, words.size());
+        painter.rect_filled(ground, 0.0, palette.surface);
+        painter.galley(from, words, palette.muted);
     }
     // Names lie over the lines of other marks, on ground of their own: none is crossed out.
     for (i, mark) in view.marks.iter().enumerate() {

@@ -18,6 +18,8 @@ const NAMES: f32 = 150.0;
 const GAP: f32 = 18.0;
 /// Heads break where they are wider than this and than their figures, points.
 const HEAD: f32 = 124.0;
+/// The same where the table would have to be scrolled otherwise: nobody scrolls a wall.
+const TIGHT: f32 = 76.0;
 
 /// The role of a figure or a sentence.
 pub(super) fn role(base: Role, mood: Mood) -> Role {
@@ -76,10 +78,13 @@ pub(super) fn show(ui: &mut Ui, table: &Table, actions: &mut Vec<Action>) {
         return;
     }
     let palette = palette(ui);
-    let widths = widths(ui, &palette, table);
-    let figures: f32 = widths.iter().map(|w| w + GAP).sum();
     let room = ui.available_width();
-    let least = NAMES * factor() + figures;
+    let least = |widths: &[f32]| NAMES * factor() + widths.iter().map(|w| w + GAP).sum::<f32>();
+    let mut widths = widths_under(ui, &palette, table, HEAD);
+    if least(&widths) > room {
+        widths = widths_under(ui, &palette, table, TIGHT);
+    }
+    let least = least(&widths);
     if least > room {
         let height = ui.spacing().scroll.bar_width + 4.0;
         ScrollArea::horizontal()
@@ -93,8 +98,8 @@ pub(super) fn show(ui: &mut Ui, table: &Table, actions: &mut Vec<Action>) {
     }
 }
 
-/// Widths of the columns of figures.
-fn widths(ui: &Ui, palette: &Palette, table: &Table) -> Vec<f32> {
+/// Widths of the columns of figures, under heads that break beyond `limit`, but never within a word.
+fn widths_under(ui: &Ui, palette: &Palette, table: &Table, limit: f32) -> Vec<f32> {
     let count = table.rows.iter().map(|row| row.cells.len()).max();
     let measure = |words: &str, role: Role| {
         let laid = laid(ui, palette, words, role, f32::INFINITY);
@@ -106,8 +111,11 @@ fn widths(ui: &Ui, palette: &Palette, table: &Table) -> Vec<f32> {
             let cells = cells.map(|cell| measure(&cell.said, Role::LABEL.bold()));
             let cells = cells.fold(0.0, f32::max);
             let head = table.head.get(column + 1);
-            let head = head.map_or(0.0, |head| measure(head, Role::SMALL));
-            cells.max(head.min(HEAD * factor())).ceil()
+            let head = head.map_or("", String::as_str);
+            let words = head.split_whitespace().filter(|word| word.is_ascii());
+            let longest = words.map(|word| measure(word, Role::SMALL));
+            let longest = longest.fold(limit * factor(), f32::max);
+            cells.max(measure(head, Role::SMALL).min(longest)).ceil()
         })
         .collect()
 }

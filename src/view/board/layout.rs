@@ -123,7 +123,8 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
             wash: Wash::Plain,
             label: view.texts.loss.clone(),
             note: String::new(),
-            corner: [0.0; 2],
+            // Not under the caption of the danger zone, which it would seem to explain.
+            corner: [1.0, 0.0],
             alarm: false,
         });
     }

@@ -298,16 +298,19 @@ pub fn edited(eye: Eye, edit: &Edit) -> String {
     }
 }
 
-/// What a branch is called: its name, or what is changed in it.
+/// What a branch is called: its name, or what is changed in it, or who goes on.
 pub fn name(eye: Eye, branch: &Branch) -> String {
     if !branch.name.is_empty() {
         return branch.name.clone();
     }
     let said: Vec<String> = branch.edits.iter().map(|edit| edited(eye, edit)).collect();
-    if said.is_empty() {
-        eye.t.get("whatif-nothing-changed")
-    } else {
-        said.join(&eye.t.get("whatif-semicolon"))
+    if !said.is_empty() {
+        return said.join(&eye.t.get("whatif-semicolon"));
+    }
+    match &branch.continued_by {
+        Continued::Own => eye.t.get("whatif-nothing-changed"),
+        Continued::Bot(bot) => skill::bot(eye, bot),
+        Continued::Hand => eye.t.get("whatif-by-hand"),
     }
 }
 
