@@ -369,6 +369,7 @@ field-question-id = Id of the question; the text `quiz-‹id›` asks it, `-why`
 field-question-options = Ids of the options, at least two; their texts are `quiz-‹question›-‹option›`. True or false is ["true", "false"].
 field-question-answer = The right one.
 field-question-customer = The customer it asks about, whose card is shown beside it; None if it is about nobody.
+field-question-page = The handbook’s page that explains it: it can be opened from the explanation, and its chapter is the theme the question belongs to. A question for the kind of a customer (with the four kinds as options) leads to "kinds" by itself.
 
 # Effects
 

@@ -369,6 +369,7 @@ field-question-id = 题目的编号；文字 `quiz-‹编号›` 是题目，加
 field-question-options = 选项的编号，至少两个；文字是 `quiz-‹题目›-‹选项›`。判断题写 ["true", "false"]。
 field-question-answer = 对的那个选项。
 field-question-customer = 问的是哪家客户，题目旁边会显示它的卡片；不问客户写 None。
+field-question-page = 细讲这道题的手册页：讲解旁边可以翻开它，题目也按它所在的章归入主题。选项是四类客户的题，不写也会翻到 "kinds"。
 
 # 效果
 

@@ -10,6 +10,7 @@ use super::book::RawCustomer;
 use super::codes;
 use super::diagnostic::{At, Place, Problems};
 use super::drawn;
+use super::pages;
 use super::raw::Raw;
 use super::raw::cases::RawCase;
 use super::raw::quiz::RawQuestion;
@@ -145,6 +146,7 @@ fn questions(quiz: &[RawQuestion], customers: &Ids, problems: &mut Problems) -> 
                 customer: customer
                     .and_then(|id| customers.find(problems, id))
                     .map(|at| CustomerId(at as u32)),
+                page: q.page.as_ref().and_then(|id| pages::find(problems, id)),
             }
         })
         .collect()

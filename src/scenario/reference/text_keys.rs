@@ -139,6 +139,7 @@ fn blank() -> Scenario {
             options: vec!["‹option›".to_owned()],
             answer: 0,
             customer: None,
+            page: None,
         }],
         targets: Targets {
             profit: Money::ZERO,

@@ -188,6 +188,8 @@ pub struct Question {
     pub answer: u32,
     /// The customer it asks about.
     pub customer: Option<CustomerId>,
+    /// The page of the handbook that explains it at length.
+    pub page: Option<String>,
 }
 
 /// What the trainee is asked to reach.

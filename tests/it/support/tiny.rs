@@ -95,6 +95,7 @@ pub fn tiny() -> Scenario {
             options: vec!["a".to_owned(), "b".to_owned()],
             answer: 1,
             customer: None,
+            page: None,
         }],
         targets: Targets {
             profit: Money::yuan(50_000),
