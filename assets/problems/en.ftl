@@ -204,6 +204,7 @@ block-talk = a talk
 block-event = an event
 block-effect = this effect
 block-choice = a choice
+block-assistance = the assistance
 block-targets = the targets
 block-medals = the medals
 block-case = a case

@@ -197,6 +197,7 @@ block-talk = 投诉谈话
 block-event = 事件
 block-effect = 这个效果
 block-choice = 事件的选项
+block-assistance = 帮助
 block-targets = 目标
 block-medals = 奖牌线
 block-case = 案例

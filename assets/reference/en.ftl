@@ -72,6 +72,8 @@ block-event = Event
 block-effect = Effect
 block-choice = Choice
     .text = An item of `choices`. Three are worth choosing from if each has its own price.
+block-assistance = Assistance
+    .text = What the trainees are helped with. Take help away from those who play a second time, or for an exam.
 block-targets = Targets
     .text = What the firm asks for. They are there to compare with and don’t move the score.
 block-medals = Medals
@@ -114,6 +116,7 @@ field-scenario-shut = Levers that stay shut on purpose.
 field-scenario-library = Cases taken from the library, by name; their texts come along.
 field-scenario-talks = Which complaints come when. One or two a quarter leave time to talk.
 field-scenario-events = What happens to the firm. One or two a quarter; leave out of the last quarter what only pays later.
+field-scenario-assistance = What the trainees are helped with.
 field-scenario-targets = What the firm asks for.
 field-scenario-medals = What earns bronze, silver and gold; given after a full run only.
     .otherwise = as per cent of the revenue of the whole run (bronze, silver, gold): { $value }; that is a guess, set them by what the bots reach
@@ -254,6 +257,10 @@ field-event-choices = What the trainee may do; without any it just happens. Thre
 
 field-choice-id = Id of the choice; the text `event-‹event›-‹id›` is the choice, with `-after` what came of it.
 field-choice-effects = What it does. Money, hours or goodwill: each should cost one.
+
+field-assistance-forecast = Whether the plan shows, once a trainee has said what they expect, in what band the quarter is likely to end. Without it the guess is still kept, and the review holds it against what came.
+field-assistance-hints = Whether the team can be asked, for two hours, what another hour for a tier is worth.
+field-assistance-personality = Whether a contact’s personality is named, once a complaint was talked through, in the feedback, in the customer’s file and in the book. Practice and the debrief always name it.
 
 field-targets-profit = Least profit a quarter. Take about what the first quarter brings.
     .unit = yuan a quarter

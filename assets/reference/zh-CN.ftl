@@ -72,6 +72,8 @@ block-event = 事件
 block-effect = 效果
 block-choice = 事件的选项
     .text = `choices` 里的一项。三个选项各有代价，才值得选。
+block-assistance = 帮助
+    .text = 给学员多少帮助。玩第二遍的，或者当考试用，可以撤掉一些。
 block-targets = 目标
     .text = 公司要求达到的数。只拿来对照，不影响得分。
 block-medals = 奖牌线
@@ -114,6 +116,7 @@ field-scenario-shut = 有意不开放的手段。
 field-scenario-library = 从案例库取用的案例，写它们的名字；文字随案例一起来。
 field-scenario-talks = 哪些投诉在什么时候来。一季一两件，学员谈得过来。
 field-scenario-events = 公司遇到的事。一季一两件正好，最后一季别放要两季后才见效的。
+field-scenario-assistance = 给学员多少帮助。
 field-scenario-targets = 公司要求达到的数。
 field-scenario-medals = 铜、银、金的奖牌线；只在打满全程时颁发。
     .otherwise = 按全程收入的百分比（铜、银、金）：{ $value }；这只是估计，请按机器人的成绩改
@@ -254,6 +257,10 @@ field-event-choices = 学员可以怎么办；不写，就只是发生了。三�
 
 field-choice-id = 选项的编号；文字 `event-‹事件›-‹编号›` 是选项，加 `-after` 是后来怎样。
 field-choice-effects = 选了会发生的。花钱、花工时、得罪人，总要占一样。
+
+field-assistance-forecast = 学员估过以后，计划里给不给看展望，也就是这一季多半落在什么范围。不给看，估的数照样记下，回顾时和结果比。
+field-assistance-hints = 能不能花两小时让团队算一算，某一级再投 1 小时值多少。
+field-assistance-personality = 谈过一次投诉以后，点评、客户档案和客户簿里写不写明联系人是哪种脾气。练习室和总复盘里总是写明。
 
 field-targets-profit = 一季利润至少多少。取开局一季利润上下。
     .unit = 元/季

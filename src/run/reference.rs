@@ -4,7 +4,7 @@ use crate::sim::Scenario;
 use crate::sim::complaint::Profiles;
 use crate::sim::generate;
 use crate::sim::policy::{Lever, Policy};
-use crate::sim::setup::{Firm, Kind, LeverFrom, Market, Medals, Targets, TierSetup};
+use crate::sim::setup::{Assistance, Firm, Kind, LeverFrom, Market, Medals, Targets, TierSetup};
 use crate::sim::{Money, tier};
 
 /// A reference scenario with a book of its own for each seed.
@@ -62,6 +62,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
         talks: Vec::new(),
         events: Vec::new(),
         quiz: Vec::new(),
+        assistance: Assistance::default(),
         targets: Targets {
             profit: Money::ZERO,
             churn: 0.04,

@@ -117,6 +117,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         events,
         cases: cases::cases(&cases.items, problems),
         quiz: questions(&quiz, &customer_ids, problems),
+        assistance: raw.assistance,
         targets: raw.targets,
         medals: plan::medals(raw.medals.as_ref(), raw.quarters, &customers, problems),
         debrief: raw.debrief,
