@@ -61,6 +61,8 @@ block-channel = Acquisition channel
     .text = An item of `channels`. Without any there is nowhere to look for new customers.
 block-part-of-the-book = Drawn customers
     .text = An item of `book`: instead of writing customers one by one, have them drawn. They get names, but no stories.
+block-personality-shares = Shares of personalities
+    .text = The `personalities` of drawn customers, in per cent; they add up to 100, and what isn’t named isn’t drawn.
 block-tier = Tier
     .text = An item of `tiers`. It is the predecessor’s plan, and so what the run opens with.
 block-lever = Opening of a lever
@@ -204,6 +206,12 @@ field-part-of-the-book-count = How many; at most 2,000 with those who are writte
 field-part-of-the-book-median = Median of what they spend a quarter; sizes differ widely, the first eighth has half of the revenue.
     .unit = yuan a quarter
 field-part-of-the-book-seed = Seed of the draw: the same number always draws the same customers, another number others.
+field-part-of-the-book-personalities = Shares of the four personalities among them; they decide how complaints are taken. If trainees are to learn one type, draw more of it.
+
+field-personality-shares-opinionated = Per cent who are opinionated.
+field-personality-shares-hesitant = Per cent who are hesitant.
+field-personality-shares-amiable = Per cent who are amiable.
+field-personality-shares-angry = Per cent who are angry.
 
 field-tier-id = The tier’s letter, from A on in order.
 field-tier-share = What part of the customers belongs here when they are graded by count, 0 to 100; all tiers add up to 100. Drawn customers are graded by it too.

@@ -61,6 +61,8 @@ block-channel = 获客渠道
     .text = `channels` 里的一项。一个渠道也不写，就没有地方找新客户。
 block-part-of-the-book = 抽出来的客户
     .text = `book` 里的一项：不想一家一家写，就让程序按规律抽。抽出来的客户有名字，没有故事。
+block-personality-shares = 各种脾气的比例
+    .text = 抽出来的客户里，四种脾气各占百分之几。加起来是 100；没写的就不抽。
 block-tier = 级别
     .text = `tiers` 里的一项，写的是前任留下的安排，也就是开局的样子。
 block-lever = 手段何时开放
@@ -204,6 +206,12 @@ field-part-of-the-book-count = 抽几家；连写好的在内最多 2000 家。
 field-part-of-the-book-median = 每家一季采购总额的中位数；大小相差很远，前一成多的客户占一半收入。
     .unit = 元/季
 field-part-of-the-book-seed = 抽签的种子：同一个数总抽出同样的客户，换一个数换一批。
+field-part-of-the-book-personalities = 其中四种脾气各占多少，谈投诉时用得上。想让学员多练哪一种，就多抽哪一种。
+
+field-personality-shares-opinionated = 坚持己见型占百分之几。
+field-personality-shares-hesitant = 犹豫不决型占百分之几。
+field-personality-shares-amiable = 和善型占百分之几。
+field-personality-shares-angry = 愤怒型占百分之几。
 
 field-tier-id = 级别的字母，从 A 起依次写。
 field-tier-share = 按家数分级时，这一级占多大一份，0 到 100；各级加起来是 100。也用来给抽出来的客户分级。

@@ -57,7 +57,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
             .into_iter()
             .map(|lever| LeverFrom { lever, from: 1 })
             .collect(),
-        customers: generate::book(seed, Kind::Business, customers, 60_000.0, 0),
+        customers: generate::book(seed, Kind::Business, customers, 60_000.0, generate::EVEN, 0),
         cases: Vec::new(),
         talks: Vec::new(),
         events: Vec::new(),
