@@ -132,6 +132,7 @@ share-of-wallet-tip = What the customer buys from us, divided by what it buys fr
 ## The customer
 
 customer-kind = { $kind } · { $years }-year relationship
+customer-kind-known = { $said } · { $personality }
 figure-wallet = Wallet (a { -period })
 figure-revenue = Our revenue (a { -period })
 figure-margin = Gross margin
@@ -585,6 +586,7 @@ refusal-no-weeks-left = The 13 weeks of this { -period } are over.
 refusal-nothing-waits = Nothing is waiting for your decision.
 refusal-answered = You have answered this question already.
 refusal-not-possible = This promise can’t be kept, or was put off once already.
+refusal-no-hints = There are no hints in this run; it’s for you to judge.
 
 # saves
 save-changed = The scenario has changed since this run was saved. You can play on, but it no longer matches its record.

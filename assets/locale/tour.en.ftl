@@ -47,6 +47,7 @@ lever-let-go-how = Click a customer and choose under “Letting go” how to par
 
 guess-open = Guess first
 guess-open-tip = Say what you expect of this { -period }, then see the forecast
+guess-open-only = Say what you expect of this { -period }; the review holds it against what came
 guess-title = What do you expect of { -period } { $quarter }?
 guess-note-first = The goal is a profit of at least { $profit }. A hunch will do the first time.
 guess-note = The { -period } before: profit { $profit }, { $lost } lost.
@@ -54,6 +55,7 @@ guess-profit = Profit
 guess-lost = Customers lost
 guess-why = Once noted it stays. The review holds it against what came: one good guess may be luck, coming close every time is skill.
 guess-keep = Note it, show the forecast
+guess-keep-only = Note it
 guess-later = Not now
 guess-said = You expect a profit of { $profit } and { $lost } lost
 forecast-lost = Lost

@@ -41,6 +41,7 @@ lever-let-go-how = 点开一家客户，在“主动放手”里选怎样告别�
 
 guess-open = 先估一估
 guess-open-tip = 先说出你对这一{ -period-short }的判断，再看推演的结果
+guess-open-only = 先说出你对这一{ -period-short }的判断，回顾时和结果比
 guess-title = 第 { $quarter } { -period }，你估会怎样？
 guess-note-first = 目标是利润不低于 { $profit }。第一次估，靠感觉就好。
 guess-note = 上一{ -period-short }：利润 { $profit }，流失 { $lost } 家。
@@ -48,6 +49,7 @@ guess-profit = 利润
 guess-lost = 会流失几家
 guess-why = 记下以后不能改。走完这一{ -period-short }，回顾时拿它和结果比。猜中一次靠运气，回回估得近才是本事。
 guess-keep = 记下，看展望
+guess-keep-only = 记下
 guess-later = 先不估
 guess-said = 你估利润 { $profit }，流失 { $lost } 家
 forecast-lost = 流失

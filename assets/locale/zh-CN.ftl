@@ -104,6 +104,7 @@ share-of-wallet-tip = 客户在我们这里的采购额，除以它向所有供�
 ## 客户
 
 customer-kind = { $kind } · 合作 { $years } 年
+customer-kind-known = { $said } · { $personality }
 figure-wallet = 钱包大小（每{ -period-short }）
 figure-revenue = 我们的收入（每{ -period-short }）
 figure-margin = 毛利率
@@ -537,6 +538,7 @@ refusal-no-weeks-left = 这一{ -period-short }的 13 周已经走完。
 refusal-nothing-waits = 眼下没有要你拿主意的事。
 refusal-answered = 这道题已经答过了。
 refusal-not-possible = 这个承诺兑现不了，或者已经推迟过一次了。
+refusal-no-hints = 这一局没有提示，要自己判断。
 
 # 存档
 save-changed = 这一局存下之后情景有改动，能接着玩，但和原来的记录对不上。

@@ -61,6 +61,8 @@ block-channel = Acquisition channel
     .text = An item of `channels`. Without any there is nowhere to look for new customers.
 block-part-of-the-book = Drawn customers
     .text = An item of `book`: instead of writing customers one by one, have them drawn. They get names, but no stories.
+block-personality-shares = Shares of personalities
+    .text = The `personalities` of drawn customers, in per cent; they add up to 100, and what isn’t named isn’t drawn.
 block-tier = Tier
     .text = An item of `tiers`. It is the predecessor’s plan, and so what the run opens with.
 block-lever = Opening of a lever
@@ -72,6 +74,8 @@ block-event = Event
 block-effect = Effect
 block-choice = Choice
     .text = An item of `choices`. Three are worth choosing from if each has its own price.
+block-assistance = Assistance
+    .text = What the trainees are helped with. Take help away from those who play a second time, or for an exam.
 block-targets = Targets
     .text = What the firm asks for. They are there to compare with and don’t move the score.
 block-medals = Medals
@@ -114,6 +118,7 @@ field-scenario-shut = Levers that stay shut on purpose.
 field-scenario-library = Cases taken from the library, by name; their texts come along.
 field-scenario-talks = Which complaints come when. One or two a quarter leave time to talk.
 field-scenario-events = What happens to the firm. One or two a quarter; leave out of the last quarter what only pays later.
+field-scenario-assistance = What the trainees are helped with.
 field-scenario-targets = What the firm asks for.
 field-scenario-medals = What earns bronze, silver and gold; given after a full run only.
     .otherwise = as per cent of the revenue of the whole run (bronze, silver, gold): { $value }; that is a guess, set them by what the bots reach
@@ -201,6 +206,12 @@ field-part-of-the-book-count = How many; at most 2,000 with those who are writte
 field-part-of-the-book-median = Median of what they spend a quarter; sizes differ widely, the first eighth has half of the revenue.
     .unit = yuan a quarter
 field-part-of-the-book-seed = Seed of the draw: the same number always draws the same customers, another number others.
+field-part-of-the-book-personalities = Shares of the four personalities among them; they decide how complaints are taken. If trainees are to learn one type, draw more of it.
+
+field-personality-shares-opinionated = Per cent who are opinionated.
+field-personality-shares-hesitant = Per cent who are hesitant.
+field-personality-shares-amiable = Per cent who are amiable.
+field-personality-shares-angry = Per cent who are angry.
 
 field-tier-id = The tier’s letter, from A on in order.
 field-tier-share = What part of the customers belongs here when they are graded by count, 0 to 100; all tiers add up to 100. Drawn customers are graded by it too.
@@ -254,6 +265,10 @@ field-event-choices = What the trainee may do; without any it just happens. Thre
 
 field-choice-id = Id of the choice; the text `event-‹event›-‹id›` is the choice, with `-after` what came of it.
 field-choice-effects = What it does. Money, hours or goodwill: each should cost one.
+
+field-assistance-forecast = Whether the plan shows, once a trainee has said what they expect, in what band the quarter is likely to end. Without it the guess is still kept, and the review holds it against what came.
+field-assistance-hints = Whether the team can be asked, for two hours, what another hour for a tier is worth.
+field-assistance-personality = Whether a contact’s personality is named, once a complaint was talked through, in the feedback, in the customer’s file and in the book. Practice and the debrief always name it.
 
 field-targets-profit = Least profit a quarter. Take about what the first quarter brings.
     .unit = yuan a quarter
@@ -369,6 +384,7 @@ field-question-id = Id of the question; the text `quiz-‹id›` asks it, `-why`
 field-question-options = Ids of the options, at least two; their texts are `quiz-‹question›-‹option›`. True or false is ["true", "false"].
 field-question-answer = The right one.
 field-question-customer = The customer it asks about, whose card is shown beside it; None if it is about nobody.
+field-question-page = The handbook’s page that explains it: it can be opened from the explanation, and its chapter is the theme the question belongs to. A question for the kind of a customer (with the four kinds as options) leads to "kinds" by itself.
 
 # Effects
 

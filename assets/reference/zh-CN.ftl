@@ -61,6 +61,8 @@ block-channel = 获客渠道
     .text = `channels` 里的一项。一个渠道也不写，就没有地方找新客户。
 block-part-of-the-book = 抽出来的客户
     .text = `book` 里的一项：不想一家一家写，就让程序按规律抽。抽出来的客户有名字，没有故事。
+block-personality-shares = 各种脾气的比例
+    .text = 抽出来的客户里，四种脾气各占百分之几。加起来是 100；没写的就不抽。
 block-tier = 级别
     .text = `tiers` 里的一项，写的是前任留下的安排，也就是开局的样子。
 block-lever = 手段何时开放
@@ -72,6 +74,8 @@ block-event = 事件
 block-effect = 效果
 block-choice = 事件的选项
     .text = `choices` 里的一项。三个选项各有代价，才值得选。
+block-assistance = 帮助
+    .text = 给学员多少帮助。玩第二遍的，或者当考试用，可以撤掉一些。
 block-targets = 目标
     .text = 公司要求达到的数。只拿来对照，不影响得分。
 block-medals = 奖牌线
@@ -114,6 +118,7 @@ field-scenario-shut = 有意不开放的手段。
 field-scenario-library = 从案例库取用的案例，写它们的名字；文字随案例一起来。
 field-scenario-talks = 哪些投诉在什么时候来。一季一两件，学员谈得过来。
 field-scenario-events = 公司遇到的事。一季一两件正好，最后一季别放要两季后才见效的。
+field-scenario-assistance = 给学员多少帮助。
 field-scenario-targets = 公司要求达到的数。
 field-scenario-medals = 铜、银、金的奖牌线；只在打满全程时颁发。
     .otherwise = 按全程收入的百分比（铜、银、金）：{ $value }；这只是估计，请按机器人的成绩改
@@ -201,6 +206,12 @@ field-part-of-the-book-count = 抽几家；连写好的在内最多 2000 家。
 field-part-of-the-book-median = 每家一季采购总额的中位数；大小相差很远，前一成多的客户占一半收入。
     .unit = 元/季
 field-part-of-the-book-seed = 抽签的种子：同一个数总抽出同样的客户，换一个数换一批。
+field-part-of-the-book-personalities = 其中四种脾气各占多少，谈投诉时用得上。想让学员多练哪一种，就多抽哪一种。
+
+field-personality-shares-opinionated = 坚持己见型占百分之几。
+field-personality-shares-hesitant = 犹豫不决型占百分之几。
+field-personality-shares-amiable = 和善型占百分之几。
+field-personality-shares-angry = 愤怒型占百分之几。
 
 field-tier-id = 级别的字母，从 A 起依次写。
 field-tier-share = 按家数分级时，这一级占多大一份，0 到 100；各级加起来是 100。也用来给抽出来的客户分级。
@@ -254,6 +265,10 @@ field-event-choices = 学员可以怎么办；不写，就只是发生了。三�
 
 field-choice-id = 选项的编号；文字 `event-‹事件›-‹编号›` 是选项，加 `-after` 是后来怎样。
 field-choice-effects = 选了会发生的。花钱、花工时、得罪人，总要占一样。
+
+field-assistance-forecast = 学员估过以后，计划里给不给看展望，也就是这一季多半落在什么范围。不给看，估的数照样记下，回顾时和结果比。
+field-assistance-hints = 能不能花两小时让团队算一算，某一级再投 1 小时值多少。
+field-assistance-personality = 谈过一次投诉以后，点评、客户档案和客户簿里写不写明联系人是哪种脾气。练习室和总复盘里总是写明。
 
 field-targets-profit = 一季利润至少多少。取开局一季利润上下。
     .unit = 元/季
@@ -369,6 +384,7 @@ field-question-id = 题目的编号；文字 `quiz-‹编号›` 是题目，加
 field-question-options = 选项的编号，至少两个；文字是 `quiz-‹题目›-‹选项›`。判断题写 ["true", "false"]。
 field-question-answer = 对的那个选项。
 field-question-customer = 问的是哪家客户，题目旁边会显示它的卡片；不问客户写 None。
+field-question-page = 细讲这道题的手册页：讲解旁边可以翻开它，题目也按它所在的章归入主题。选项是四类客户的题，不写也会翻到 "kinds"。
 
 # 效果
 

@@ -33,7 +33,7 @@ pub(super) fn view<'k>(
     (view.guess, view.bands, view.foreseen) = (None, None, None);
     if desk.foreseeing {
         view.guess = plan::guess(eye);
-        if view.guess.is_none() {
+        if view.guess.is_none() && view.forecast {
             foresee(ctx, desk, eye, forecast, view);
         }
     }
@@ -91,7 +91,9 @@ fn hints(
 ) {
     let state = eye.state();
     // A hint follows one's own judgement, and is about a lever that can be moved.
-    let offered = view.open(Lever::Hours) && predicted(state, state.quarter).is_some();
+    let offered = eye.sc().assistance.hints
+        && view.open(Lever::Hours)
+        && predicted(state, state.quarter).is_some();
     if !offered {
         for card in &mut view.tiers {
             card.hint = None;
@@ -133,6 +135,9 @@ pub(super) fn looked_back<'k>(
     kept: &'k mut Behind<Option<Forecast>>,
 ) -> Option<&'k Forecast> {
     let session = desk.session.as_ref()?;
+    if !eye.sc().assistance.forecast {
+        return None;
+    }
     predicted(eye.state(), eye.state().quarter)?;
     let made = kept.of(desk.generation, ctx, || {
         let sim = session.planned();

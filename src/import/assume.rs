@@ -5,7 +5,7 @@ use super::grade;
 use super::listed::Listed;
 use super::usual::{Margins, by_payment, margin_of, usual_share};
 use super::words::kind_by_name;
-use crate::sim::generate::{Draw, draw};
+use crate::sim::generate::{Draw, EVEN, draw};
 use crate::sim::luck::{Luck, Purpose};
 use crate::sim::setup::{Kind, Profile, Rating, quarters};
 use std::collections::BTreeMap;
@@ -84,6 +84,7 @@ pub(super) fn book(mut listed: Vec<Listed>, most: usize) -> Book {
             median: 60_000.0,
             margin: margins.usual(kind) / 100.0,
             quantile,
+            personalities: EVEN,
         });
         let mut note = |field: Field| *book.assumed.entry(field).or_insert(0) += 1;
         let margin = margin_of(&one).unwrap_or_else(|| {

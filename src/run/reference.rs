@@ -4,7 +4,7 @@ use crate::sim::Scenario;
 use crate::sim::complaint::Profiles;
 use crate::sim::generate;
 use crate::sim::policy::{Lever, Policy};
-use crate::sim::setup::{Firm, Kind, LeverFrom, Market, Medals, Targets, TierSetup};
+use crate::sim::setup::{Assistance, Firm, Kind, LeverFrom, Market, Medals, Targets, TierSetup};
 use crate::sim::{Money, tier};
 
 /// A reference scenario with a book of its own for each seed.
@@ -57,11 +57,12 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
             .into_iter()
             .map(|lever| LeverFrom { lever, from: 1 })
             .collect(),
-        customers: generate::book(seed, Kind::Business, customers, 60_000.0, 0),
+        customers: generate::book(seed, Kind::Business, customers, 60_000.0, generate::EVEN, 0),
         cases: Vec::new(),
         talks: Vec::new(),
         events: Vec::new(),
         quiz: Vec::new(),
+        assistance: Assistance::default(),
         targets: Targets {
             profit: Money::ZERO,
             churn: 0.04,

@@ -171,6 +171,15 @@ impl Decoder<'_> {
         }
     }
 
+    /// `true` or `false`.
+    pub(super) fn flag(&mut self, node: &Node) -> Option<bool> {
+        self.note(node, || Shape::Flag);
+        match node.kind {
+            Kind::Bool(flag) => Some(flag),
+            _ => self.wrong(node, Expected::Flag),
+        }
+    }
+
     /// A finite number in a range.
     pub(super) fn number(&mut self, node: &Node, range: RangeInclusive<f64>) -> Option<f64> {
         self.note(node, || Shape::Number(range.clone()));

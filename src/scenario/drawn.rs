@@ -9,6 +9,9 @@ use crate::sim::generate;
 use crate::sim::setup::{Profile, Scenario};
 use crate::sim::tier;
 
+/// By how much the shares may miss 1.
+const TOLERANCE: f64 = 0.001;
+
 /// Draws a book, part by part, behind `written` customers. Those who are drawn
 /// have no ids, and no tiers yet.
 pub(super) fn book(
@@ -33,10 +36,24 @@ pub(super) fn book(
             part.kind,
             count as u32,
             part.median,
+            shares(part.personalities.as_ref(), problems),
             first as u32,
         ));
     }
     profiles
+}
+
+/// Shares of the personalities, which must add up; as many of each unless authored.
+fn shares(raw: Option<&At<[f64; 4]>>, problems: &mut Problems) -> [f64; 4] {
+    let Some(At { value, place }) = raw else {
+        return generate::EVEN;
+    };
+    let sum: f64 = value.iter().sum();
+    if (sum - 1.0).abs() > TOLERANCE {
+        let told = told("personality-shares").with("sum", format!("{:.1}", 100.0 * sum));
+        problems.report(codes::SHARES, place, told);
+    }
+    *value
 }
 
 /// Puts the customers from `first` on, which were drawn, into tiers by count, on

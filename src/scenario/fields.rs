@@ -125,6 +125,14 @@ impl<'n> Fields<'n> {
             .unwrap_or(default)
     }
 
+    /// Yes or no, or the default.
+    pub(super) fn flag(&mut self, d: &mut Decoder, name: &'static str, default: bool) -> bool {
+        self.otherwise(d, name, || default.to_string());
+        self.take(name)
+            .and_then(|node| d.flag(node))
+            .unwrap_or(default)
+    }
+
     /// A level in points, a rate or a chance in per cent, as a part of 1; or the default.
     pub(super) fn percent(&mut self, d: &mut Decoder, name: &'static str, default: f64) -> f64 {
         self.otherwise(d, name, || migrate::per_cent(default).to_string());

@@ -26,6 +26,7 @@ pub mod library;
 pub mod migrate;
 mod names;
 mod number;
+mod pages;
 mod parse;
 mod raw;
 pub mod reference;

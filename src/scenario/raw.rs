@@ -14,7 +14,7 @@ use super::tree::Node;
 use super::words::told;
 use crate::sim::Money;
 use crate::sim::policy::Lever;
-use crate::sim::setup::{Firm, Medals, Targets};
+use crate::sim::setup::{Assistance, Firm, Medals, Targets};
 use crate::sim::tier::Threshold;
 use market::RawMarket;
 use plan::{RawLever, RawSegment, RawTier};
@@ -45,6 +45,7 @@ pub(super) struct Raw {
     pub(super) library: Vec<At<String>>,
     pub(super) talks: Vec<RawTalk>,
     pub(super) events: Vec<RawEvent>,
+    pub(super) assistance: Assistance,
     pub(super) targets: Targets,
     pub(super) medals: Option<At<Medals>>,
     pub(super) debrief: u8,
@@ -90,6 +91,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         library: f.each(d, "library", id_item),
         talks: f.each(d, "talks", story::talk),
         events: f.each(d, "events", story::event),
+        assistance: assistance(d, f.take("assistance")),
         targets: targets(d, f.take("targets")),
         medals: f.take("medals").and_then(|node| {
             let medals = medals(d, node)?;
@@ -160,6 +162,21 @@ fn firm(d: &mut Decoder, node: Option<&Node>) -> Firm {
     };
     f.finish(d);
     firm
+}
+
+/// What the trainee is helped with; all there is unless authored.
+fn assistance(d: &mut Decoder, node: Option<&Node>) -> Assistance {
+    let usual = Assistance::default();
+    let Some(mut f) = node.and_then(|node| d.fields(node, "assistance")) else {
+        return usual;
+    };
+    let assistance = Assistance {
+        forecast: f.flag(d, "forecast", usual.forecast),
+        hints: f.flag(d, "hints", usual.hints),
+        personality: f.flag(d, "personality", usual.personality),
+    };
+    f.finish(d);
+    assistance
 }
 
 fn targets(d: &mut Decoder, node: Option<&Node>) -> Targets {

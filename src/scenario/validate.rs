@@ -10,6 +10,7 @@ use super::book::RawCustomer;
 use super::codes;
 use super::diagnostic::{At, Place, Problems};
 use super::drawn;
+use super::pages;
 use super::raw::Raw;
 use super::raw::cases::RawCase;
 use super::raw::quiz::RawQuestion;
@@ -116,6 +117,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         events,
         cases: cases::cases(&cases.items, problems),
         quiz: questions(&quiz, &customer_ids, problems),
+        assistance: raw.assistance,
         targets: raw.targets,
         medals: plan::medals(raw.medals.as_ref(), raw.quarters, &customers, problems),
         debrief: raw.debrief,
@@ -145,6 +147,7 @@ fn questions(quiz: &[RawQuestion], customers: &Ids, problems: &mut Problems) -> 
                 customer: customer
                     .and_then(|id| customers.find(problems, id))
                     .map(|at| CustomerId(at as u32)),
+                page: q.page.as_ref().and_then(|id| pages::find(problems, id)),
             }
         })
         .collect()

@@ -65,6 +65,9 @@ pub enum Refusal {
     /// The quarter was predicted before.
     #[error("this quarter was predicted before")]
     Predicted,
+    /// The scenario gives no hints.
+    #[error("there are no hints in this scenario")]
+    NoHints,
     /// What was promised can't be kept, or was put off already.
     #[error("this can't be done about the promise")]
     NotPossible,
@@ -91,6 +94,7 @@ impl Refusal {
             Self::NothingWaits => "refusal-nothing-waits",
             Self::Answered => "refusal-answered",
             Self::Predicted => "refusal-predicted",
+            Self::NoHints => "refusal-no-hints",
             Self::NotPossible => "refusal-not-possible",
         }
     }
@@ -159,6 +163,7 @@ pub fn check(sc: &Scenario, state: &State, command: &Command) -> Result<(), Refu
         }
         Command::AskHint { tier } => {
             planning(state)?;
+            ensure(sc.assistance.hints, Refusal::NoHints)?;
             unlocked(sc, state, Lever::Hours)?;
             known(tier.index() < state.policies.len())
         }

@@ -99,6 +99,7 @@ mod tests {
     use super::*;
     use crate::sim::attribution::trial;
     use crate::sim::{Command, Phase, Refusal, Sim};
+    use std::sync::Arc;
 
     #[test]
     fn a_prediction_is_made_once_and_held_against_the_quarter() {
@@ -137,6 +138,16 @@ mod tests {
         assert!(hinted(sim.state(), 2).is_empty());
         let beyond = Command::AskHint { tier: TierId(99) };
         assert_eq!(sim.allows(&beyond), Err(Refusal::Unknown));
+    }
+
+    #[test]
+    fn where_there_are_no_hints_none_is_given() {
+        let mut sc = (*trial::scenario("steel")).clone();
+        sc.assistance.hints = false;
+        let mut sim = Sim::new(Arc::new(sc), 2, 2);
+        let ask = Command::AskHint { tier: TierId(1) };
+        assert_eq!(sim.command(&ask).err(), Some(Refusal::NoHints));
+        assert!(hinted(sim.state(), 1).is_empty());
     }
 
     #[test]

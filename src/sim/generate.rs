@@ -11,6 +11,9 @@ pub const WALLET_SIGMA: f64 = 1.28;
 /// Usual gross margin of a generated book.
 pub const MARGIN: f64 = 0.34;
 
+/// Shares of the four personalities, in the order of [`Personality::ALL`], where a scenario says none.
+pub const EVEN: [f64; 4] = [0.25; 4];
+
 /// What one customer is drawn from.
 #[derive(Clone, Copy, Debug)]
 pub struct Draw {
@@ -28,6 +31,8 @@ pub struct Draw {
     pub margin: f64,
     /// Where its wallet lies in the distribution, in (0, 1).
     pub quantile: f64,
+    /// Shares of the personalities among customers like this.
+    pub personalities: [f64; 4],
 }
 
 /// One customer.
@@ -71,7 +76,7 @@ pub fn draw(d: &Draw) -> Profile {
     Profile {
         id: Box::default(),
         kind: d.kind,
-        personality: Personality::ALL[((4.0 * k) as usize).min(3)],
+        personality: personality(&d.personalities, k),
         rating: match m {
             m if m < 0.30 => Rating::A,
             m if m < 0.80 => Rating::B,
@@ -108,6 +113,18 @@ pub fn draw(d: &Draw) -> Profile {
     }
 }
 
+/// The personality whose share of [0, 1) a number falls into.
+fn personality(shares: &[f64; 4], k: f64) -> Personality {
+    let mut end = 0.0;
+    let place = shares.iter().position(|share| {
+        end += share;
+        k < end
+    });
+    // Shares may miss 1 by a rounding: what lies beyond is the last that there is.
+    let last = || shares.iter().rposition(|share| *share > 0.0);
+    Personality::ALL[place.or_else(last).unwrap_or(0)]
+}
+
 /// The rival's hours grow with the root of the wallet: 50 a quarter at 60 000.
 pub fn rival_hours(wallet: f64) -> f64 {
     (50.0 * libm::sqrt(wallet / 60_000.0)).max(1.0)
@@ -115,7 +132,14 @@ pub fn rival_hours(wallet: f64) -> f64 {
 
 /// A book of `n` customers of a kind, the wallets on a grid of quantiles with
 /// jitter: independent draws miss the concentration in half of the books of 60.
-pub fn book(seed: u64, kind: Kind, n: u32, median: f64, first: u32) -> Vec<Profile> {
+pub fn book(
+    seed: u64,
+    kind: Kind,
+    n: u32,
+    median: f64,
+    personalities: [f64; 4],
+    first: u32,
+) -> Vec<Profile> {
     let luck = Luck::new(seed);
     let when = When {
         quarter: 0,
@@ -144,7 +168,41 @@ pub fn book(seed: u64, kind: Kind, n: u32, median: f64, first: u32) -> Vec<Profi
                 median,
                 margin: MARGIN,
                 quantile: quantile.clamp(1e-6, 1.0 - 1e-6),
+                personalities,
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn even_shares_draw_as_a_quarter_each() {
+        for i in 0..1000 {
+            let k = (f64::from(i) + 0.5) / 1000.0;
+            let quarter = Personality::ALL[(4.0 * k) as usize];
+            assert_eq!(personality(&EVEN, k), quarter);
+        }
+    }
+
+    #[test]
+    fn shares_of_a_book_are_those_that_were_asked_for() {
+        let shares = [0.5, 0.0, 0.4, 0.1];
+        let drawn = book(3, Kind::Business, 2000, 60_000.0, shares, 0);
+        let even = book(3, Kind::Business, 2000, 60_000.0, EVEN, 0);
+        for (who, share) in Personality::ALL.into_iter().zip(shares) {
+            let of = |p: &&Profile| p.personality == who;
+            let part = drawn.iter().filter(of).count() as f64 / 2000.0;
+            assert!((part - share).abs() < 0.04, "{who:?}: {part}");
+        }
+        // And nothing else of them changes.
+        assert!(
+            drawn
+                .iter()
+                .zip(&even)
+                .all(|(a, b)| a.wallet.to_bits() == b.wallet.to_bits())
+        );
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::absorber::DRAW;
 use super::effort::response;
-use super::generate::{Draw, draw};
+use super::generate::{Draw, EVEN, draw};
 use super::luck::{Luck, Purpose, When};
 use super::plan::Tone;
 use super::setup::{Channel, Kind, Market, Profile};
@@ -127,6 +127,7 @@ impl Prospect {
             // Whoever is larger than any customer of a book isn't looking for us in a fair hall:
             // one such prospect would decide a run.
             quantile: size_draw.clamp(0.015, 0.985),
+            personalities: EVEN,
         });
         profile.tenure = 0;
         profile.file = 0.25;

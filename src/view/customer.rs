@@ -15,7 +15,9 @@ use super::lesson::Timer;
 use super::review::{Part, parts as contributions};
 use super::talk::{Person, face};
 use crate::locale;
+use crate::sim::complaint::{Complaint, Status};
 use crate::sim::customer::Override;
+use crate::sim::setup::Profile;
 use crate::sim::tier::Level;
 use crate::sim::{CustomerId, Phase, TierId};
 
@@ -47,7 +49,7 @@ pub struct CustomerView {
     pub can_move: bool,
     /// Why not, if not.
     pub move_note: String,
-    /// Kind, personality if the scenario shows it, contact.
+    /// Kind, years with us, and the personality where it is known and the scenario names it.
     pub kind: String,
     /// Its contact's face.
     pub person: Person,
@@ -128,13 +130,7 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         tiers: sc.tiers.iter().map(|x| x.id.clone()).collect(),
         can_move: planning && gate(Lever::Grade),
         move_note: note(Lever::Grade),
-        kind: t.with(
-            "customer-kind",
-            [
-                ("kind", t.get(Eye::kind_key(p.kind)).into()),
-                ("years", format!("{:.0}", eye.years(id)).into()),
-            ],
-        ),
+        kind: kind(eye, id, p),
         person: face(
             eye,
             id,
@@ -166,4 +162,25 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         why,
         timer: None,
     })
+}
+
+/// “Business · 5-year relationship · amiable”. What somebody is like is known once a complaint was talked through.
+fn kind(eye: Eye, id: CustomerId, p: &Profile) -> String {
+    let (t, state) = (eye.t, eye.state());
+    let talked = |k: &Complaint| k.customer == id && matches!(k.status, Status::Talked(_));
+    let said = t.with(
+        "customer-kind",
+        [
+            ("kind", t.get(Eye::kind_key(p.kind)).into()),
+            ("years", format!("{:.0}", eye.years(id)).into()),
+        ],
+    );
+    if !(eye.sc().assistance.personality && state.complaints.iter().any(talked)) {
+        return said;
+    }
+    let who = t.get(Eye::personality_key(p.personality));
+    t.with(
+        "customer-kind-known",
+        [("said", said.into()), ("personality", who.into())],
+    )
 }

@@ -139,6 +139,8 @@ pub struct PlanView {
     pub guess: Option<GuessView>,
     /// What the trainee expects of the quarter, once it was said.
     pub expected: Option<String>,
+    /// Whether the scenario shows forecasts at all.
+    pub forecast: bool,
     /// The forecast beside it, where somebody asked.
     pub bands: Option<ForecastView>,
     /// What the instructor has locked.
@@ -320,6 +322,7 @@ pub fn plan(eye: Eye) -> PlanView {
         steps: [None, None],
         guess: None,
         expected: foresight::expected(eye),
+        forecast: sc.assistance.forecast,
         bands: None,
         locked: None,
     }

@@ -86,7 +86,7 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
             })
             .collect(),
         why: answer.map(|_| t.get(&format!("{key}-why"))),
-        read: pages::entry(sc, q, t),
+        read: pages::entry(q, t),
         score: t.with(
             "quiz-score",
             [

@@ -93,7 +93,7 @@ pub fn table(eye: Eye, generation: u64) -> Table {
     let has = |column: &Column| match column {
         Column::Risk => state.quarter >= super::book::RING_FROM,
         Column::RevenueChange | Column::SatisfactionChange => state.quarter > 1,
-        Column::Personality => !sc.cases.is_empty(),
+        Column::Personality => sc.assistance.personality && !sc.cases.is_empty(),
         Column::Terms | Column::Owed | Column::Overdue | Column::Rating => on_credit,
         Column::Obstacle => hidden,
         _ => true,

@@ -189,7 +189,13 @@ pub fn talk(eye: Eye, id: ComplaintId, sum: Option<Money>) -> Option<TalkView> {
         queue: (queue > 0).then(|| t.with("queue-of", [("count", queue.into())])),
         feedback: end.map(|end| {
             let effects = feedback::effects(eye, complaint, case, end);
-            feedback(&words, &sc.profiles, end, effects)
+            feedback(
+                &words,
+                &sc.profiles,
+                sc.assistance.personality,
+                end,
+                effects,
+            )
         }),
         aids: None,
         timer: None,

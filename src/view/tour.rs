@@ -66,6 +66,9 @@ pub struct Step {
     /// How its card behaves.
     #[serde(default)]
     pub manner: Manner,
+    /// Whether it is about the forecast: left out where none is shown.
+    #[serde(default)]
+    pub forecast: bool,
 }
 
 /// The steps.
@@ -82,6 +85,8 @@ pub struct Facts {
     pub hours_up: u32,
     /// The quarter was predicted.
     pub predicted: bool,
+    /// The scenario shows no forecast.
+    pub unforeseen: bool,
 }
 
 /// The facts of a run; `before` is the state in which the plan was opened.
@@ -94,6 +99,7 @@ pub fn facts(eye: Eye, before: &State) -> Facts {
             .max()
             .unwrap_or(0),
         predicted: predicted(state, state.quarter).is_some(),
+        unforeseen: !eye.sc().assistance.forecast,
     }
 }
 
@@ -104,6 +110,7 @@ pub fn moved_on(at: usize, facts: Facts, shown: &dyn Fn(&str) -> bool) -> usize 
     let mut at = at;
     while let Some(step) = all.get(at) {
         let done = match &step.until {
+            _ if step.forecast && facts.unforeseen => true,
             Until::Read => false,
             Until::HoursUp(hours) => facts.hours_up >= *hours,
             Until::Predicted => facts.predicted,
@@ -211,6 +218,14 @@ mod tests {
             ..facts
         };
         assert_eq!(moved_on(hours, up, &plan), hours + 1);
+        // The band is pointed at only where there is one.
+        let band = index("band");
+        assert_eq!(moved_on(band, facts, &plan), band);
+        let unforeseen = Facts {
+            unforeseen: true,
+            ..facts
+        };
+        assert_eq!(moved_on(band, unforeseen, &plan), band + 1);
     }
 
     #[test]

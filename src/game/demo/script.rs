@@ -210,8 +210,10 @@ impl Demo {
                         profit: sim.scenario().targets.profit,
                         lost: 1,
                     }));
-                    let tier = crate::sim::TierId(0);
-                    self.beats.push_back(Beat::Send(Command::AskHint { tier }));
+                    if sim.scenario().assistance.hints {
+                        let tier = crate::sim::TierId(0);
+                        self.beats.push_back(Beat::Send(Command::AskHint { tier }));
+                    }
                     self.beats.push_back(Beat::Wait(4.0));
                     // It is worked out behind the screen.
                     self.beats.push_back(Beat::Moving("plan-forecast", 90));

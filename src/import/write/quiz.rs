@@ -57,6 +57,16 @@ enum Figure {
 }
 
 impl Question {
+    /// The page of the handbook that explains it.
+    fn page(&self) -> &'static str {
+        match self.id {
+            "richest" => "per-hour",
+            "overdue" => "credit",
+            "silent" => "iceberg",
+            _ => "abc",
+        }
+    }
+
     pub(super) fn text(&self, import: &Import, t: &Texts) -> String {
         self.say(import, t, "")
     }
@@ -213,9 +223,10 @@ pub(super) fn ron(t: &Texts, questions: &[Question]) -> String {
             .collect();
         let answer = ids.get(question.answer).cloned().unwrap_or_default();
         let line = format!(
-            "    (id: \"{}\", options: [{}], answer: {answer}),\n",
+            "    (id: \"{}\", options: [{}], answer: {answer}, page: \"{}\"),\n",
             question.id,
-            ids.join(", ")
+            ids.join(", "),
+            question.page()
         );
         out.push_str(&line);
     }

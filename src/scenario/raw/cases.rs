@@ -108,22 +108,13 @@ fn fact(d: &mut Decoder, node: &Node) -> Option<RawFact> {
     let mut f = d.fields(node, "fact")?;
     let id = f.id(d, "id");
     let loss = f.money(d, "loss", SUM, Money::ZERO);
-    f.otherwise(d, "deep", || false.to_string());
-    let deep = f.take("deep").and_then(|n| flag(d, n));
+    let deep = f.flag(d, "deep", false);
     f.finish(d);
     Some(RawFact {
         id: id?,
         loss,
-        deep: deep.unwrap_or(false),
+        deep,
     })
-}
-
-fn flag(d: &mut Decoder, node: &Node) -> Option<bool> {
-    d.note(node, || Shape::Flag);
-    match node.kind {
-        Kind::Bool(flag) => Some(flag),
-        _ => d.wrong(node, Expected::Flag),
-    }
 }
 
 fn follow(d: &mut Decoder, node: &Node) -> Option<(u8, At<Vec<Follow>>)> {

@@ -9,7 +9,7 @@ use crate::scenario::tree::{Kind as Tree, Node};
 use crate::scenario::words::told;
 use crate::sim::Money;
 use crate::sim::policy::{Lever, Policy, Priority, Programme};
-use crate::sim::setup::Kind;
+use crate::sim::setup::{Kind, Personality};
 use crate::sim::tier::Level;
 
 /// A tier.
@@ -35,6 +35,8 @@ pub(in crate::scenario) struct RawSegment {
     /// Median wallet.
     pub(in crate::scenario) median: f64,
     pub(in crate::scenario) seed: u64,
+    /// Shares of the four personalities.
+    pub(in crate::scenario) personalities: Option<At<[f64; 4]>>,
 }
 
 pub(super) fn tier(d: &mut Decoder, node: &Node) -> Option<RawTier> {
@@ -148,11 +150,26 @@ fn segment(d: &mut Decoder, node: &Node) -> Option<RawSegment> {
         .and_then(|n| d.whole(n, 1..=MAX_CUSTOMERS as i64));
     let median = f.number(d, "median", 1.0..=1e9, 60_000.0);
     let seed = f.whole(d, "seed", 0..=i64::MAX, 1) as u64;
+    f.otherwise(d, "personalities", || {
+        let each = Personality::ALL.map(|who| format!("{}: 25", who.id()));
+        format!("({})", each.join(", "))
+    });
+    let personalities = f.take("personalities");
+    let personalities = personalities.and_then(|n| personality_shares(d, n));
     f.finish(d);
     Some(RawSegment {
         kind: kind?.value,
         count: count? as u32,
         median,
         seed,
+        personalities,
     })
+}
+
+/// Those not given are not drawn.
+fn personality_shares(d: &mut Decoder, node: &Node) -> Option<At<[f64; 4]>> {
+    let mut f = d.fields(node, "personality-shares")?;
+    let shares = Personality::ALL.map(|who| f.percent(d, who.id(), 0.0));
+    f.finish(d);
+    Some(d.at(node, shares))
 }

@@ -2,6 +2,8 @@
 
 use crate::scenario::decode::{Decoder, id_item};
 use crate::scenario::diagnostic::At;
+use crate::scenario::pages;
+use crate::scenario::reference::Shape;
 use crate::scenario::tree::Node;
 
 /// A question.
@@ -11,6 +13,7 @@ pub(in crate::scenario) struct RawQuestion {
     pub(in crate::scenario) options: Vec<At<String>>,
     pub(in crate::scenario) answer: At<String>,
     pub(in crate::scenario) customer: Option<At<String>>,
+    pub(in crate::scenario) page: Option<At<String>>,
 }
 
 /// Decodes quiz.ron.
@@ -25,11 +28,18 @@ fn question(d: &mut Decoder, node: &Node) -> Option<RawQuestion> {
     let answer = f.id(d, "answer");
     f.otherwise(d, "customer", || "None".to_owned());
     let customer = f.take("customer").and_then(|n| d.optional_id(n));
+    f.otherwise(d, "page", || "None".to_owned());
+    let page = f.take("page").and_then(|n| {
+        let id = d.optional_id(n);
+        d.note(n, || Shape::one_of(pages::written()));
+        id
+    });
     f.finish(d);
     Some(RawQuestion {
         id: id?,
         options: options.unwrap_or_default(),
         answer: answer?,
         customer,
+        page,
     })
 }

@@ -6,8 +6,8 @@ use crate::sim::complaint::{
     Case, Cause, Fact, Fault, Follow, FollowUp, Line, Profiles, Severity, TalkStep, Turn,
 };
 use crate::sim::setup::{
-    Channel, Choice, Condition, EventSetup, Firm, Kind, Market, Medals, Personality, Preset,
-    Profile, Question, Scenario, Targets,
+    Assistance, Channel, Choice, Condition, EventSetup, Firm, Kind, Market, Medals, Personality,
+    Preset, Profile, Question, Scenario, Targets,
 };
 use crate::sim::tier::Threshold;
 
@@ -139,7 +139,9 @@ fn blank() -> Scenario {
             options: vec!["‹option›".to_owned()],
             answer: 0,
             customer: None,
+            page: None,
         }],
+        assistance: Assistance::default(),
         targets: Targets {
             profit: Money::ZERO,
             churn: 0.0,

@@ -3,11 +3,13 @@
 //! `scenario/` makes it from files and has checked it; nothing here is
 //! re-checked. All texts are keys: `customer-<id>`, `event-<id>-text`…
 
+mod assistance;
 mod condition;
 mod firm;
 mod market;
 mod profile;
 
+pub use assistance::Assistance;
 pub use condition::Condition;
 pub use firm::Firm;
 pub use market::{Channel, KindMarket, Market};
@@ -52,6 +54,8 @@ pub struct Scenario {
     pub talks: Vec<TalkSlot>,
     /// What happens to the firm.
     pub events: Vec<EventSetup>,
+    /// What the trainee is helped with.
+    pub assistance: Assistance,
     /// Quiz questions.
     pub quiz: Vec<Question>,
     /// What the trainee is asked to reach.
@@ -188,6 +192,8 @@ pub struct Question {
     pub answer: u32,
     /// The customer it asks about.
     pub customer: Option<CustomerId>,
+    /// The page of the handbook that explains it at length.
+    pub page: Option<String>,
 }
 
 /// What the trainee is asked to reach.

@@ -147,11 +147,19 @@ pub fn show(
 fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
     let shown = view.bands.is_some() || view.foreseen.is_some();
     let said = view.expected.is_some();
+    // Where no forecast is shown, what was expected leads nowhere.
     let other = match (shown, said) {
-        (true, _) => t.get("plan-goals-title"),
-        (false, true) => t.get("forecast-title"),
-        (false, false) => t.get("guess-open"),
+        (true, _) => Some(t.get("plan-goals-title")),
+        (false, true) => view.forecast.then(|| t.get("forecast-title")),
+        (false, false) => Some(t.get("guess-open")),
     };
+    let why = view.expected.clone().unwrap_or_else(|| {
+        t.get(if view.forecast {
+            "guess-open-tip"
+        } else {
+            "guess-open-only"
+        })
+    });
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
@@ -162,9 +170,12 @@ fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
             t.get("plan-goals-title")
         };
         text(ui, &title, Role::BODY);
-        let way = link_as(ui, &other, Role::LABEL.accent());
-        let expected = view.expected.clone();
-        let why = expected.unwrap_or_else(|| t.get("guess-open-tip"));
+        let Some(other) = &other else {
+            let room = ui.available_width();
+            elided(ui, &why, Role::LABEL.muted(), room);
+            return;
+        };
+        let way = link_as(ui, other, Role::LABEL.accent());
         if tip(way, &why, "").clicked() {
             actions.push(Action::Foresee(!shown));
         }

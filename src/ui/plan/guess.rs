@@ -47,8 +47,7 @@ fn asked(ui: &mut Ui, view: &GuessView, t: &Texts, actions: &mut Vec<Action>) {
     wrapped(ui, &t.get("guess-why"), Role::SMALL.muted());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        let keep = t.get("guess-keep");
-        if Button::primary(&keep)
+        if Button::primary(&view.keep)
             .icon_after(Icon::Forward)
             .show(ui)
             .clicked()

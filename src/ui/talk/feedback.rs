@@ -80,13 +80,15 @@ fn summary(ui: &mut Ui, view: &Feedback, t: &Texts, actions: &mut Vec<Action>) {
         Role::HEADING.risk()
     };
     wrapped(ui, &view.verdict, role);
-    ui.horizontal_wrapped(|ui| {
-        text(ui, &t.get("talk-was"), Role::LABEL.muted());
-        text(ui, &view.who, Role::LABEL.bold());
-        if link(ui, &t.get("talk-read-page")).clicked() {
-            actions.push(Action::Handbook(Some(view.page)));
-        }
-    });
+    if let Some((who, page)) = &view.who {
+        ui.horizontal_wrapped(|ui| {
+            text(ui, &t.get("talk-was"), Role::LABEL.muted());
+            text(ui, who, Role::LABEL.bold());
+            if link(ui, &t.get("talk-read-page")).clicked() {
+                actions.push(Action::Handbook(Some(*page)));
+            }
+        });
+    }
     if let Some(turned) = &view.turned {
         wrapped(ui, turned, Role::LABEL.risk());
     }

@@ -28,6 +28,8 @@ pub struct GuessView {
     pub lost: u32,
     /// Most customers that can be lost.
     pub most: u32,
+    /// What the button says.
+    pub keep: String,
 }
 
 /// One figure of the forecast: the band, its middle, and what was expected.
@@ -115,6 +117,11 @@ pub fn guess(eye: Eye) -> Option<GuessView> {
         step,
         lost: lost.min(there),
         most: there.min(lost.saturating_mul(3).max(10)),
+        keep: t.get(if sc.assistance.forecast {
+            "guess-keep"
+        } else {
+            "guess-keep-only"
+        }),
     })
 }
 

@@ -53,10 +53,10 @@ impl Theme {
         }
     }
 
-    fn holds(self, shelf: usize, sc: &Scenario, question: &Question) -> bool {
+    fn holds(self, shelf: usize, question: &Question) -> bool {
         match self {
             Self::Mixed => true,
-            Self::Idea(chapter) => pages::chapter(sc, question) == Some(chapter),
+            Self::Idea(chapter) => pages::chapter(question) == Some(chapter),
             Self::Scenario(at) => shelf == at,
         }
     }
@@ -66,7 +66,7 @@ impl Theme {
         let mut out = Vec::new();
         for (at, shelf) in shelves.iter().enumerate() {
             let list = shelf.scenario.quiz.iter().enumerate();
-            let wanted = list.filter(|(_, q)| self.holds(at, shelf.scenario, q));
+            let wanted = list.filter(|(_, q)| self.holds(at, q));
             out.extend(wanted.map(|(i, q)| (at, i, q)));
         }
         out
@@ -186,7 +186,7 @@ pub fn asked(shelves: &[Shelf], round: &Round, t: &Texts) -> Option<QuestionView
             })
             .collect(),
         why: item.answer.map(|_| shelf.t.get(&format!("{key}-why"))),
-        read: pages::entry(shelf.scenario, question, t),
+        read: pages::entry(question, t),
         score: t.with(
             "quiz-score",
             [
@@ -248,7 +248,7 @@ pub fn result(
             yours: option(shelf, question, item.answer?),
             right: option(shelf, question, item.right),
             why: shelf.t.get(&format!("quiz-{}-why", question.id)),
-            read: pages::entry(shelf.scenario, question, t),
+            read: pages::entry(question, t),
         })
     });
     ResultView {

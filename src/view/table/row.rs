@@ -144,7 +144,7 @@ fn row(
     row.set(Column::Years, years);
     let stage = stage(&levels, years, hazard.unwrap_or(0.0));
     row.set(Column::Stage, place(&Stage::ALL, &stage));
-    if counts.talked[id.index()] {
+    if sc.assistance.personality && counts.talked[id.index()] {
         row.set(Column::Personality, f64::from(p.personality as u8));
     }
     money(eye, &mut row, (p, c), &levels);

@@ -1,5 +1,6 @@
 //! After a talk: what each line did, the grade, what the talk changed.
 
+use super::page_of;
 use super::reasons::reason;
 use super::words::Words;
 use crate::locale;
@@ -42,12 +43,10 @@ pub struct Feedback {
     pub verdict: String,
     /// Whether the complaint is resolved.
     pub good: bool,
-    /// The personality.
-    pub who: String,
+    /// The personality and the handbook page about it, where it is named.
+    pub who: Option<(String, &'static str)>,
     /// What it turned into, if it did.
     pub turned: Option<String>,
-    /// The handbook page about it.
-    pub page: &'static str,
     /// 0…100.
     pub total: f64,
     /// Name, points, of how many.
@@ -66,10 +65,11 @@ pub struct Feedback {
     pub effects: Vec<(String, String)>,
 }
 
-/// The feedback on a talk that has ended.
+/// The feedback on a talk that has ended; `named`: it says what the person is like.
 pub(super) fn feedback(
     words: &Words,
     profiles: &Profiles,
+    named: bool,
     end: &TalkEnd,
     effects: Vec<(String, String)>,
 ) -> Feedback {
@@ -97,7 +97,10 @@ pub(super) fn feedback(
         .map(|m| {
             heat = (heat + m.change.reaction.heat).clamp(0.0, 1.0);
             trust = (trust + m.change.reaction.trust).clamp(0.0, 1.0);
-            looked(words, profiles, m, heat, trust)
+            let mut looked = looked(words, profiles, m, heat, trust);
+            // The page about a personality would name it.
+            looked.page = looked.page.filter(|page| named || *page != page_of(m.who));
+            looked
         })
         .collect();
     let worst = end
@@ -125,12 +128,14 @@ pub(super) fn feedback(
             [("name", words.contact.clone().into())],
         ),
         good,
-        who: t.get(Eye::personality_key(end.talk.began)),
-        turned: (end.talk.personality != end.talk.began).then(|| {
+        who: named.then(|| {
+            let name = t.get(Eye::personality_key(end.talk.began));
+            (name, page_of(end.talk.began))
+        }),
+        turned: (named && end.talk.personality != end.talk.began).then(|| {
             let now = t.get(Eye::personality_key(end.talk.personality));
             t.with("talk-has-turned", [("now", now.into())])
         }),
-        page: super::page_of(end.talk.began),
         total: end.rubric.total(),
         parts,
         start,

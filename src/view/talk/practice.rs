@@ -55,7 +55,8 @@ pub fn practice(t: &Texts, practice: &Practice, sum: Option<Money>) -> TalkView 
                 "practice-waits"
             })
         }),
-        feedback: end.map(|end| feedback::feedback(&words, practice.profiles(), end, Vec::new())),
+        feedback: end
+            .map(|end| feedback::feedback(&words, practice.profiles(), true, end, Vec::new())),
         aids: Some(aids(&words, practice)),
         timer: None,
         sum,

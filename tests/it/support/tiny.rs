@@ -6,8 +6,9 @@ use clientele::sim::complaint::{
 };
 use clientele::sim::policy::{Lever, Policy};
 use clientele::sim::setup::{
-    Channel, Choice, Condition, Effect, EventSetup, Firm, Kind, KindMarket, LeverFrom, Market,
-    Medals, Personality, Preset, Profile, Question, Rating, TalkSlot, Targets, TierSetup, Who,
+    Assistance, Channel, Choice, Condition, Effect, EventSetup, Firm, Kind, KindMarket, LeverFrom,
+    Market, Medals, Personality, Preset, Profile, Question, Rating, TalkSlot, Targets, TierSetup,
+    Who,
 };
 use clientele::sim::tier::Level;
 use clientele::sim::{CustomerId, Money, Scenario};
@@ -95,7 +96,9 @@ pub fn tiny() -> Scenario {
             options: vec!["a".to_owned(), "b".to_owned()],
             answer: 1,
             customer: None,
+            page: None,
         }],
+        assistance: Assistance::default(),
         targets: Targets {
             profit: Money::yuan(50_000),
             churn: 0.04,

@@ -96,7 +96,7 @@ pub(super) fn of_tier(making: Making, tier: TierId) -> Vec<Knob> {
             of_commands(making, &set(now), all.into_iter().map(set).collect())
         })
         .collect();
-    if making.is_open(Lever::Hours) {
+    if making.is_open(Lever::Hours) && making.eye.sc().assistance.hints {
         out.push(hint(making, tier));
     }
     out
