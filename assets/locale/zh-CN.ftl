@@ -75,7 +75,7 @@ severity-major = 大问题
 ## 地图
 
 board-x = 满意度（分）
-board-y = 年贡献价值（对数）
+board-y = 年贡献价值（越高越多，每往上一条线翻几倍）
 board-danger = 危险区：满意度低于 45 分
 board-loss = 这里的客户不赚钱
 board-empty = 这里还没有客户
@@ -117,7 +117,8 @@ count-rivals = { $count } 家
 worth-historic = 历史价值
 worth-current = 当前价值
 worth-potential = 潜在价值
-risk-said = 本{ -period-short }流失概率 { $probability }
+risk-said = 照现在这样，本{ -period-short }末流失概率 { $probability }
+risk-said-next = 照现在这样，下一{ -period-short }末流失概率 { $probability }
 left-in = 第 { $quarter } { -period }走了
 only-while-planning = 只有计划阶段可以改
 complaint = 投诉
@@ -153,7 +154,7 @@ per-hour = 每小时收益 { $amount }
 per-hour-none = 没有安排工时
 money-note = 其中关怀费用 { $care }
 money-care = 关怀费用
-notice-warning = { $name }（{ $tier } 级）{ $sign }：{ $said }，牵涉 { $amount }
+notice-warning = { $name }（{ $tier } 级）：{ $said }，关系到 { $amount }
 
 ## 关系水平
 
@@ -194,7 +195,12 @@ weeks-fast = 快进
 weeks-close = 结束本{ -period }
 weeks-to-review = 去回顾
 weeks-feed = 本{ -period-short }动态
-weeks-lost-title = 这一{ -period-short }走了
+weeks-lost-title =
+    { $count ->
+        [0] 这一{ -period-short }谁走了
+       *[other] 这一{ -period-short }走了 { $count } 家
+    }
+left-let-go = 另外主动放手 { $count } 家，不算流失：{ $names }
 weeks-lost-none = 一家都没走。
 feed-quiet = 一切平静，还没有消息。
 feed-complaint = { $name }投诉：{ $about }
@@ -406,9 +412,11 @@ review-dials-note = 客户感受到的，比他期望的多或少多少（分）
 review-lost = 谁走了，为什么
 review-lost-note = 每一条都加得起来：先是基准流失，再看各种原因推高或压低了多少个百分点
 nobody-left = 这一{ -period-short }一家都没走。
-lost-note = 失去的终生价值 { $value } · 走之前流失概率 { $probability }
+lost-note = 失去的终生价值 { $value } · 这一{ -period-short }流失概率 { $probability }
+failed-note = 失去的终生价值 { $value } · 倒闭了，不是选了别家
 review-near = 谁最可能走
-near-note = 终生价值 { $value } · 流失概率 { $probability }
+near-note = 终生价值 { $value } · 这一{ -period-short }流失概率 { $probability }
+review-near-note = 按这一{ -period-short }真实发生的算，对手的动作、投诉都在内。计划和客户页上的是往后看，所以不一样。
 review-less = 少流失一点，值多少
 less-churn = 本{ -period-short }流失率 { $rate }，照此一年是 { $yearly }；走掉的终生价值 { $lost }。如果每年少流失 5 个百分点，现有客户的当前价值大约多 { $gain }。
 review-goals = 目标与结果
@@ -548,7 +556,7 @@ probability-of-leaving-year = 一年内的流失概率
 # 标题、情景、开局说明、测验、客户、总复盘（界面）
 
 scenarios-title = 选择情景
-scenarios-note = 每个情景都是一家公司、一本客户名册。第一次玩，往下翻，从“老秦的车”开始，约 15 分钟。
+scenarios-note = 每个情景都是一家公司、一本客户名册。第一次玩，从“老秦的车”开始，约 15 分钟。
 scenarios-none = 没有找到情景。
 scenarios-objectives = 学到什么
 
@@ -827,14 +835,14 @@ explain-contribution = 这家客户的贡献为什么变了
 explain-contribution-tip = 和上一{ -period-short }相比，各项相加正好等于贡献的变化，一分不差。
 explain-profit = 利润为什么变了
 explain-profit-tip = 和上一{ -period-short }相比，各项相加正好等于利润的变化，一分不差；第一{ -period-short }和零相比。
-explain-churn = 预计会走几家，为什么
-explain-churn-tip = 把每家的流失概率相加，就是预计会走的家数；再把每家的概率按原因分开相加。真正走了几家，还要看运气。
-explain-churn-said = 预计 { $expected } 家，实际 { $lost } 家
-explain-churn-lost = { $count } 家走了，主因：{ $cause }
+explain-churn = 预计有几家选别家，为什么
+explain-churn-tip = 把每家的流失概率相加，就是预计会选别家的家数；再把每家的概率按原因分开相加。真正走了几家，还要看运气。倒闭的和主动放手的不在内。
+explain-churn-said = 预计 { $expected } 家选别家，实际 { $lost } 家
+explain-churn-lost = { $count } 家选了别家，主因：{ $cause }
 explain-gaps = 五种差距
 explain-gaps-tip = 从客户的期望到它的感受，一路上在哪里丢了分。0 最好，100 最差。
 explain-warnings = 预警
-explain-warnings-tip = 按牵涉的金额从大到小排列；只用看得见的数字。
+explain-warnings-tip = 按关系到多少钱从大到小排列；只用看得见的数字。
 explain-warning = { $sign }：{ $said }
 explain-warning-of = { $name }：{ $sign }
 explain-grading = 分级对不对
@@ -966,30 +974,31 @@ gap-behaviour-tip = 流程有了，人做不到。来不及做的工时，加上
 gap-perception = 感受差距
 gap-perception-tip = 做了，客户却没看见。有形性比其他四项的平均差几成。拜访报告和服务记录能补上。
 
-warning-over-limit = 欠款超过授信额度
-warning-over-limit-tip = 未到期和逾期的欠款合计超过了额度。牵涉金额：超出的部分。
-warning-over-limit-said = 欠款是额度的 { $now }
-warning-overdue = 逾期在增加
-warning-overdue-tip = 逾期超过一{ -period-short }销售额的两成，而且比上一{ -period-short }多了一成以上。牵涉金额：全部逾期。
-warning-overdue-said = 逾期是一{ -period-short }销售额的 { $now }，上一{ -period-short }是 { $mark }
-warning-behind = 订单落在后面
-warning-behind-tip = 两个{ -period }里钱包份额下降了一成以上。牵涉金额：因此每年少赚的毛利。
-warning-behind-said = 份额 { $now }，两{ -period-short }之前 { $mark }
-warning-satisfaction = 满意度下降或太低
-warning-satisfaction-tip = 一{ -period-short }下降 5 分以上，或者低于 60 分。牵涉金额：这家客户一年的毛利。
-warning-satisfaction-said = { $now } 分，对照 { $mark } 分
+warning-over-limit = 欠得超了额度
+warning-over-limit-tip = 未到期和逾期的欠款合计超过了额度。关系到的钱：超出的部分。
+warning-over-limit-said = 欠款已经是额度的 { $now }
+warning-overdue = 逾期越拖越多
+warning-overdue-tip = 逾期超过一{ -period-short }销售额的两成，而且比上一{ -period-short }多了一成以上。关系到的钱：全部逾期。
+warning-overdue-said = 逾期从一{ -period-short }销售额的 { $mark } 涨到 { $now }
+warning-behind = 生意在流向别家
+warning-behind-tip = 两个{ -period }里钱包份额下降了一成以上。关系到的钱：因此每年少赚的毛利。
+warning-behind-said = 两{ -period-short }下来，钱包份额从 { $mark } 掉到 { $now }
+warning-satisfaction = 不太满意
+warning-satisfaction-tip = 一{ -period-short }下降 5 分以上，或者低于 60 分。关系到的钱：这家客户一年的毛利。
+warning-satisfaction-said = 满意度只有 { $now } 分，不到 { $mark } 分
+warning-satisfaction-fell = 满意度从 { $mark } 分掉到 { $now } 分
 warning-leaving = 可能要走
-warning-leaving-tip = 流失概率超过 8%。牵涉金额：按现在的毛利，它预计还会带来多少。
-warning-leaving-said = 流失概率 { $now }
+warning-leaving-tip = 流失概率超过 8%。关系到的钱：按现在的毛利，它预计还会带来多少。
+warning-leaving-said = 照现在这样，流失概率 { $now }
 warning-again = 失望过，又来投诉
-warning-again-tip = 以前有投诉没解决，这一{ -period-short }又来投诉：二次失误的分量是一次的一倍半。牵涉金额：这家客户一年的毛利。
-warning-again-said = 这一{ -period-short } { $now } 次，以前没解决的 { $mark } 次
-warning-file = 客户档案太旧
-warning-file-tip = 比较重要的客户，档案完整度不到 40%：估计不准，决策就不准。牵涉金额：一年的毛利乘以估计的误差。
-warning-file-said = 档案完整度 { $now }
+warning-again-tip = 以前有投诉没解决，这一{ -period-short }又来投诉：二次失误的分量是一次的一倍半。关系到的钱：这家客户一年的毛利。
+warning-again-said = 有 { $mark } 次投诉没解决，这一{ -period-short }又来 { $now } 次
+warning-file = 我们还不了解它
+warning-file-tip = 比较重要的客户，档案完整度不到 40%：估计不准，决策就不准。关系到的钱：一年的毛利乘以估计的误差。
+warning-file-said = 客户档案只填了 { $now }
 warning-neglected = 大客户没人跑
-warning-neglected-tip = 收入排在前面的客户，我们的工时不到对手的三分之一。牵涉金额：这家客户一年的毛利。
-warning-neglected-said = 工时是对手的 { $now }
+warning-neglected-tip = 收入排在前面的客户，我们的工时不到对手的三分之一。关系到的钱：这家客户一年的毛利。
+warning-neglected-said = 我们花的工时只有对手的 { $now }
 
 misgraded-low = 分级偏低
 misgraded-low-tip = 按每小时对手工时的真实价值，它应该升级：现在的投入配不上它。

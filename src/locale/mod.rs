@@ -10,7 +10,8 @@ mod shown;
 mod spoken;
 
 pub use number::{
-    hours, money, money_exact, money_signed, one_decimal, percent, percent_signed, points, whole,
+    apart, hours, money, money_exact, money_signed, money_to, one_decimal, percent, percent_signed,
+    percent_to, points, points_to, whole,
 };
 pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use report::report_texts;

@@ -76,8 +76,7 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             }
         });
     });
-    let closed = !view.lost.is_empty() || view.closed;
-    if closed || !view.waiting.is_empty() || !view.won.is_empty() {
+    if view.closed || !view.waiting.is_empty() || !view.won.is_empty() {
         // Many leave at once in a large book: the feed keeps its room below.
         ScrollArea::vertical()
             .id_salt("news")
@@ -100,7 +99,7 @@ fn news(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             .border(palette.warn)
             .show(ui, |ui| complaint(ui, card, false, t, actions));
     }
-    if !view.lost.is_empty() || view.closed {
+    if view.closed {
         let edge = if view.lost.is_empty() {
             palette.good
         } else {
@@ -108,12 +107,16 @@ fn news(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
         };
         Card::new().edge(edge).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
-            text(ui, &t.get("weeks-lost-title"), Role::BODY.bold());
+            let title = t.with("weeks-lost-title", [("count", view.gone.into())]);
+            text(ui, &title, Role::BODY.bold());
             for line in &view.lost {
                 wrapped(ui, line, Role::SMALL.risk());
             }
             if view.lost.is_empty() {
                 wrapped(ui, &t.get("weeks-lost-none"), Role::SMALL.good());
+            }
+            if let Some(let_go) = &view.let_go {
+                wrapped(ui, let_go, Role::SMALL.muted());
             }
         });
     }
@@ -238,6 +241,7 @@ fn controls(
                 if Button::ghost(&label)
                     .icon(Icon::Fast)
                     .on(clock.fast)
+                    .enabled(free)
                     .show(ui)
                     .clicked()
                 {

@@ -148,7 +148,11 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         farewell: bonds::farewell(eye, id),
         probability: hazard.probability,
         risk_said: t.with(
-            "risk-said",
+            // After the close the next quarter's end is the next chance to leave.
+            match state.phase {
+                Phase::Plan | Phase::Weeks => "risk-said",
+                Phase::Review | Phase::Debrief => "risk-said-next",
+            },
             [("probability", locale::percent(hazard.probability).into())],
         ),
         risk: contributions(eye, &hazard),

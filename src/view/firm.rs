@@ -6,7 +6,7 @@ mod stocks;
 mod team;
 mod winning;
 
-pub use goals::{GoalRow, said};
+pub use goals::{GoalRow, result_and_target, said};
 pub use lost::LostRow;
 pub use stocks::StockCard;
 pub use team::{TeamCard, staffing};

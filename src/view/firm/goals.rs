@@ -2,7 +2,7 @@
 
 use crate::locale;
 use crate::sim::plan::Goal;
-use crate::sim::targets::result;
+use crate::sim::targets::{Aim, result};
 use crate::sim::{Money, Phase};
 use crate::view::Eye;
 
@@ -67,13 +67,26 @@ pub(super) fn row(eye: Eye, goal: Goal) -> GoalRow {
 
 /// A value in words.
 pub fn said(eye: Eye, goal: Goal, value: i64) -> String {
+    finely(eye, goal, value, 0)
+}
+
+/// A result and its target in words. Where rounding would make them read alike
+/// though one is missed by a little, both are written finer.
+pub fn result_and_target(eye: Eye, aim: Aim) -> [String; 2] {
+    locale::apart(aim.result, aim.target, |value, finer| {
+        finely(eye, aim.goal, value, finer)
+    })
+}
+
+fn finely(eye: Eye, goal: Goal, value: i64, finer: usize) -> String {
     let share = value as f64 / 1000.0;
     match goal {
-        Goal::Revenue | Goal::Profit => locale::money(eye.lang(), Money(value)),
-        Goal::Churn => locale::percent(share),
-        Goal::Satisfaction => eye
-            .t
-            .with("points", [("value", locale::points(share).into())]),
+        Goal::Revenue | Goal::Profit => locale::money_to(eye.lang(), Money(value), finer),
+        Goal::Churn => locale::percent_to(share, finer),
+        Goal::Satisfaction => {
+            let points = locale::points_to(share, finer);
+            eye.t.with("points", [("value", points.into())])
+        }
     }
 }
 

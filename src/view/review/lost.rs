@@ -3,7 +3,7 @@
 use super::{Lost, Part};
 use crate::locale;
 use crate::sim::churn::{Hazard, Term};
-use crate::sim::customer::Record;
+use crate::sim::customer::{Departure, Record};
 use crate::sim::{CustomerId, Money};
 use crate::view::Eye;
 
@@ -26,9 +26,29 @@ pub fn parts(eye: Eye, hazard: &Hazard) -> Vec<Part> {
         .collect()
 }
 
-/// A customer with what pushed it.
+/// Whom we let go: they are no loss and count as none, but they are missed when one counts.
+pub(super) fn let_go(eye: Eye, records: &[(CustomerId, &Record)]) -> Option<String> {
+    let gone = records
+        .iter()
+        .filter(|(_, r)| r.left == Some(Departure::LetGo));
+    let names: Vec<String> = gone.map(|(id, _)| eye.name(*id)).collect();
+    parted(eye, &names)
+}
+
+/// “2 more were let go and don't count: …”.
+pub(in crate::view) fn parted(eye: Eye, names: &[String]) -> Option<String> {
+    let t = eye.t;
+    let said = [
+        ("count", names.len().into()),
+        ("names", names.join(&t.get("list-comma")).into()),
+    ];
+    (!names.is_empty()).then(|| t.with("left-let-go", said))
+}
+
+/// A customer with what pushed it; one that failed was pushed by nothing of ours.
 pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
     let t = eye.t;
+    let failed = record.left == Some(Departure::Failed);
     Lost {
         id,
         name: eye.name(id),
@@ -38,10 +58,10 @@ pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
             .get(record.tier.index())
             .map_or_else(String::new, |x| x.id.clone()),
         note: t.with(
-            if record.left.is_some() {
-                "lost-note"
-            } else {
-                "near-note"
+            match record.left {
+                Some(Departure::Failed) => "failed-note",
+                Some(_) => "lost-note",
+                None => "near-note",
             },
             [
                 ("value", locale::money(eye.lang(), record.lifetime).into()),
@@ -51,7 +71,11 @@ pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
                 ),
             ],
         ),
-        parts: parts(eye, &record.step.hazard),
+        parts: if failed {
+            Vec::new()
+        } else {
+            parts(eye, &record.step.hazard)
+        },
         probability: record.step.hazard.probability,
     }
 }
