@@ -640,6 +640,7 @@ customer-tier = Tier
 customer-tier-of = tier { $letter }
 customer-own = Hours of its own
 customer-own-tip = This customer gets its own hours and relationship level instead of its tier’s
+customer-as-tier = As its tier: { $hours } hours, { $level }
 customer-hours = Hours a { -period }
 customer-hours-tip = The tick is what its tier gives: { $hours } hours
 customer-level = Relationship level

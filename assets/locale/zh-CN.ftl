@@ -592,6 +592,7 @@ customer-tier = 客户分级
 customer-tier-of = { $letter } 级
 customer-own = 单独安排工时
 customer-own-tip = 不跟着所在级别走，这一家单独定工时和关系水平
+customer-as-tier = 跟着所在级别：{ $hours } 小时，{ $level }
 customer-hours = 每{ -period-short }工时
 customer-hours-tip = 细线是本级的安排：{ $hours } 小时
 customer-level = 关系水平

@@ -231,7 +231,9 @@ fn run_screen(
                 chosen: Some(&desk.chosen),
                 scheme: desk.scheme,
             };
-            board.set_view(view::book::board(eye, looking, generation));
+            let mut view = view::book::board(eye, looking, generation);
+            view::book::lock(&mut view, &desk.lesson.locked, t);
+            board.set_view(view);
         }
         board_area_ui(ui, board);
         hits = board.hits.clone();
@@ -264,16 +266,19 @@ fn run_screen(
             ui::review::show(ui, &head, view, t, actions);
         }
         Screen::Customer => match kept.customer.of(desk.generation, || {
-            let id = desk.customer?;
-            view::customer::customer(eye, id)
+            let mut view = view::customer::customer(eye, desk.customer?)?;
+            view.lock(&desk.lesson.locked, t);
+            Some(view)
         }) {
             Some(view) => ui::customer::show(ui, view, t, actions),
             None => actions.push(Action::Back),
         },
         Screen::Book => {
-            let table = kept
-                .table
-                .of(desk.generation, || view::table::table(eye, desk.generation));
+            let table = kept.table.of(desk.generation, || {
+                let mut table = view::table::table(eye, desk.generation);
+                table.lock(&desk.lesson.locked, t);
+                table
+            });
             let state = kept
                 .book
                 .get_or_insert_with(|| ui::book::BookState::new(&desk.columns));

@@ -8,7 +8,7 @@ mod ties;
 use super::frame::plain_header;
 use super::scenarios::{WIDTH, columns, page};
 use super::theme::{Role, Tint, elided, text};
-use super::widgets::{Button, Icon, chip, section, tier_badge};
+use super::widgets::{Button, Card, Icon, chip, section, tier_badge, tip};
 use super::{Action, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::view::customer::CustomerView;
@@ -125,6 +125,13 @@ fn ties_of(ui: &mut Ui, view: &CustomerView, t: &Texts) {
 fn last_words(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
     if let Some(farewell) = &view.farewell {
         ties::farewell(ui, view, farewell, t, actions);
+    } else if let Some(when) = &view.farewell_later {
+        Card::new().pad(12, 12).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            let name = t.get("lever-let-go");
+            let heading = care::locked(ui, &name, when);
+            tip(heading, &name, &t.get("lever-let-go-tip"));
+        });
     }
 }
 

@@ -175,7 +175,8 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
 /// Grades the whole book by a measure.
 fn grading(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(12, 6).show(ui, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
             text(ui, &t.get("plan-grade-by"), Role::LABEL.muted());
             let ways = [
                 ("plan-grade-revenue", Measure::Revenue),
@@ -184,7 +185,7 @@ fn grading(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
             ];
             for (key, measure) in ways {
                 let label = t.get(key);
-                let button = Button::quiet(&label);
+                let button = Button::ghost(&label).small();
                 if button.show(ui).clicked() {
                     actions.push(Action::Grade(measure));
                 }

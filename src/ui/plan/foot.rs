@@ -5,7 +5,6 @@ use crate::locale::{self, Texts};
 use crate::sim::Command;
 use crate::ui::frame::footer;
 use crate::ui::theme::{Role, elided, palette, text, wrapped};
-use crate::ui::widgets::toggle::link_as;
 use crate::ui::widgets::{Button, Icon, Part, capacity, tip};
 use crate::ui::{Action, anchor, within};
 use crate::view::plan::PlanView;
@@ -38,6 +37,8 @@ pub fn show(
         // The goals and the forecast have what is left up to the button.
         let goals = at(2.0);
         let goals = goals.with_max_x((button - 24.0).min(goals.left() + WIDEST));
+        // The button beside the title is higher than the titles of the bars.
+        let goals = goals.with_min_y(goals.top() - 6.0);
         within(ui, at(0.0), |ui| {
             let total: f64 = asked.iter().sum::<f64>() + firm;
             let over = total > view.capacity;
@@ -162,7 +163,7 @@ fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
             t.get("plan-goals-title")
         };
         text(ui, &title, Role::BODY);
-        let way = link_as(ui, &other, Role::LABEL.accent());
+        let way = Button::ghost(&other).small().show(ui);
         let expected = view.expected.clone();
         let why = expected.unwrap_or_else(|| t.get("guess-open-tip"));
         if tip(way, &why, "").clicked() {
