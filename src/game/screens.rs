@@ -15,13 +15,14 @@ use super::window::SMALLEST;
 use super::{lesson, planning, tour};
 use crate::sim::{CustomerId, TierId};
 use crate::ui::board_overlay::{BoardHits, board_area_ui};
+use crate::ui::fit::fitted;
 use crate::ui::theme::{Role, palette, wrapped};
 use crate::ui::{self, Action, Screen, within};
 use crate::view::settings::Setting;
 use crate::view::{self, Eye};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
-use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{Key, Modifiers, Popup, Rect, Ui, vec2};
 use std::sync::atomic::AtomicBool;
 
 pub(super) fn plugin(app: &mut App) {
@@ -39,32 +40,18 @@ fn show(
     let mut ui = root_ui(&ctx);
     let mut actions = Vec::new();
     everywhere(&ui, &settings, &mut actions);
-    let whole = ui.max_rect();
     ui::anchor::clear(&ctx);
     // The mark over another future takes nothing away from the screen below it.
     let mark = desk.aside.as_ref().map_or(0.0, |_| ui::aside::HEIGHT);
-    let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1 + mark));
-    if whole.width() + 0.5 < least.x || whole.height() + 0.5 < least.y {
-        // Large text in a small window: the screen keeps its size and is scrolled.
-        ScrollArea::both().auto_shrink(false).show(&mut ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(least, Sense::hover());
-            within(ui, rect, |ui| {
-                whole_screen(
-                    ui,
-                    (&desk, &settings),
-                    (&mut board, &mut kept),
-                    &mut actions,
-                );
-            });
-        });
-    } else {
+    let smallest = vec2(SMALLEST.0, SMALLEST.1 + mark);
+    fitted(&mut ui, desk.screen, smallest, |ui| {
         whole_screen(
-            &mut ui,
+            ui,
             (&desk, &settings),
             (&mut board, &mut kept),
             &mut actions,
         );
-    }
+    });
     tour::show(&mut ui, &desk, &mut actions);
     lesson::show(&mut ui, &desk, &mut actions);
     if let Some(notice) = &desk.notice {

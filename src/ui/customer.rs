@@ -17,12 +17,31 @@ use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
 /// Below this width the last two columns stand one above the other, points.
 const NARROW: f32 = 1080.0;
 
+/// Below this width all stand one below the other, points.
+const SINGLE: f32 = 840.0;
+
 /// Shows a customer.
 pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
     let [top, middle, _] = bands(ui.max_rect(), 48.0, 0.0);
     header(ui, top, view, t, actions);
     page(ui, middle, WIDTH, |ui| {
         let room = ui.available_width();
+        if room < SINGLE {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            care::show(ui, view, t, actions);
+            levels::levels(ui, view, t, actions);
+            facts::risk(ui, view, t, actions);
+            warned(ui, view, t);
+            known(ui, view, t);
+            worth(ui, view, t, actions);
+            ties_of(ui, view, t);
+            facts::figures(ui, view, t);
+            facts::story(ui, view, t);
+            last_words(ui, view, t, actions);
+            charts(ui, view, t, actions);
+            why(ui, view, t);
+            return;
+        }
         if room < NARROW {
             columns(ui, &[296.0, room - 316.0], 20.0, |ui, i| {
                 ui.spacing_mut().item_spacing.y = 12.0;

@@ -3,7 +3,7 @@
 mod people;
 mod sums;
 
-use super::frame::{header, paper};
+use super::frame::{head_of, header, paper};
 use super::plan::{foot, guess, pages};
 use super::scenarios::{columns, page};
 use super::theme::{Role, elided, text, wrapped};
@@ -46,7 +46,8 @@ pub fn show(
     actions: &mut Vec<Action>,
 ) {
     paper(ui);
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 100.0);
+    let whole = ui.max_rect();
+    let [top, middle, bottom] = bands(whole, head_of(whole), foot::height(whole));
     header(ui, top, head, t, actions);
     let [line, area, _] = bands(middle, 48.0, 0.0);
     within(ui, line.shrink2(vec2(16.0, 8.0)), |ui| {
@@ -80,7 +81,7 @@ pub fn show(
     let asked: Vec<f64> = plan.tiers.iter().map(|card| card.hours).collect();
     foot::show(ui, bottom, plan, &asked, hours.max(0.0), t, actions);
     if let Some(asked) = &plan.guess {
-        guess::show(ui, middle, asked, t, actions);
+        guess::show(ui, middle.intersect(ui.clip_rect()), asked, t, actions);
         return;
     }
     if ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter)) {

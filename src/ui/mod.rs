@@ -13,6 +13,7 @@ pub mod debrief;
 mod explained;
 pub mod export;
 pub mod firm;
+pub mod fit;
 pub mod frame;
 pub mod handbook;
 pub mod lesson;
@@ -32,6 +33,8 @@ pub mod title;
 pub mod tour;
 pub mod weeks;
 pub mod widgets;
+
+pub use fit::{ONE_COLUMN, in_column, wants};
 
 use crate::locale::Lang;
 use crate::run::branch::{Branch, Continued, Edit};

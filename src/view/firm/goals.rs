@@ -128,3 +128,39 @@ fn rounded(amount: i64) -> i64 {
     let step = nice(amount.abs().max(1_000_000) / 20);
     amount / step * step
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Lang, Texts};
+    use crate::sim::attribution::trial;
+
+    #[test]
+    fn what_is_missed_by_a_little_does_not_read_as_reached() {
+        let sim = trial::run("steel", 2, 1);
+        for lang in Lang::ALL {
+            let t = Texts::new(lang, "");
+            let eye = Eye { sim: &sim, t: &t };
+            for (goal, target, result) in [
+                (Goal::Satisfaction, 720, 716),
+                (Goal::Churn, 100, 104),
+                (Goal::Profit, 20_000_000, 19_960_000),
+                (Goal::Revenue, 20_000_000, 19_999_960),
+            ] {
+                let aim = Aim {
+                    goal,
+                    target,
+                    result,
+                };
+                let [one, other] = result_and_target(eye, aim);
+                assert!(!aim.reached() && one != other, "{one} {other}");
+            }
+            let aim = Aim {
+                goal: Goal::Satisfaction,
+                target: 720,
+                result: 700,
+            };
+            assert!(result_and_target(eye, aim)[0].starts_with("70 "));
+        }
+    }
+}

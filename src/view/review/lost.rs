@@ -125,3 +125,28 @@ pub(super) fn headline(eye: Eye, profit: Money, lost: &[Lost]) -> String {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::{Lang, Texts};
+    use crate::sim::attribution::trial;
+    use crate::view::{Eye, review, weeks};
+
+    #[test]
+    fn who_left_is_counted_one_way() {
+        for sim in trial::runs() {
+            let t = Texts::new(Lang::Zh, "");
+            let eye = Eye { sim: &sim, t: &t };
+            let tally = sim.state().tally(sim.state().quarter);
+            let left = (tally.lost + tally.failed) as usize;
+            let review = review::review(eye);
+            assert_eq!(review.lost.len(), left);
+            assert_eq!(review.let_go.is_some(), tally.let_go > 0);
+            let weeks = weeks::weeks(eye, &[], None);
+            if weeks.closed {
+                assert_eq!(weeks.gone, left);
+                assert_eq!(weeks.let_go, review.let_go);
+            }
+        }
+    }
+}
