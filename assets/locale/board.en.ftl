@@ -47,12 +47,12 @@ board-storey-note = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
     } · { $share } of revenue
-board-future = Future: value still to come (log scale)
-board-history = History: earned so far (log scale)
+board-future = Future: value still to come (each line several times more)
+board-history = History: earned so far (each line several times more)
 board-ahead = Current and potential value
 board-loyalty = Loyalty (points)
 board-credit = Credit rating (left or right within a column means nothing)
-board-wallet = Size: wallet a { -period }, estimated (log scale)
+board-wallet = Size: wallet a { -period }, estimated (each line several times more)
 board-length = Length of the relationship (years)
 board-tenure = Length
 board-years = { $years } years

@@ -23,7 +23,7 @@ table-clear = Clear the filter
 
 table-filter-tier = Tier { $tier }
 table-filter-risk = At risk
-table-filter-risk-tip = A probability of leaving this { -period } of more than 8%.
+table-filter-risk-tip = As things are, a probability of leaving of more than 8%.
 table-filter-complaint = Complaint
 table-filter-complaint-tip = With a complaint that nobody has dealt with.
 table-filter-overdue = Overdue
@@ -114,7 +114,7 @@ table-col-loyalty-tip = How much it would stay with somewhere else to go, of 100
 table-col-trust = Trust
 table-col-trust-tip = How much it believes that we do as we say, of 100.
 table-col-risk = Leaving
-table-col-risk-tip = Probability of leaving at the end of this { -period }. Red above 8%.
+table-col-risk-tip = As things are, the probability of leaving at the next end of a { -period }. Red above 8%.
 table-col-hours = Hours
 table-col-hours-tip = Hours it is given in a { -period }, never under what its level takes.
 table-col-rival-hours = Rival’s hours

@@ -23,7 +23,7 @@ table-clear = 清除条件
 
 table-filter-tier = { $tier } 级
 table-filter-risk = 可能流失
-table-filter-risk-tip = 本{ -period-short }流失概率超过 8%。
+table-filter-risk-tip = 照现在这样，流失概率超过 8%。
 table-filter-complaint = 有投诉
 table-filter-complaint-tip = 有投诉还没处理。
 table-filter-overdue = 有逾期
@@ -111,7 +111,7 @@ table-col-loyalty-tip = 有别处可去也愿意留下的程度，满分 100。
 table-col-trust = 信任度
 table-col-trust-tip = 客户相信我们说到做到的程度，满分 100。
 table-col-risk = 流失概率
-table-col-risk-tip = 本{ -period-short }末会走的概率。超过 8% 标红。
+table-col-risk-tip = 照现在这样，到下一次{ -period-short }末会走的概率。超过 8% 标红。
 table-col-hours = 工时
 table-col-hours-tip = 一{ -period-short }花在它身上的工时，关系水平的下限算在内。
 table-col-rival-hours = 对手工时

@@ -103,12 +103,12 @@ chart-causes-title = The strongest push: { $cause }, { $points } points
 chart-causes-note = Mean of all customers · the bars add up to the expected churn rate of { $expected }
 chart-causes-x = Probability of leaving (percentage points)
 chart-causes-empty = There is not one customer left.
-chart-steps-none = Nobody chose somebody else: take the four steps all the same
+chart-steps-none = Nobody left: take the four steps all the same
 chart-steps-title =
     { $count ->
          [one] { $count } customer
         *[other] { $count } customers
-    } chose somebody else and took a lifetime value of { $value } along
+    } left and took a lifetime value of { $value } along
 chart-steps-note = The four steps to less churn, in this { -period }’s figures
 chart-step-1 = Measure: churn rate
 chart-step-1-said = { $count } of { $customers } left; at this pace { $yearly } a year. By tier: { $tiers }.

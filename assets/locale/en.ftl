@@ -97,8 +97,8 @@ severity-major = major problem
 ## The board
 
 board-x = Satisfaction (points)
-board-y = Yearly value (log scale)
-board-danger = Danger: below 45 points
+board-y = Yearly value (each line up is several times more)
+board-danger = Danger: satisfaction below 45 points
 board-loss = Customers here earn us nothing
 board-empty = No customers here yet
 board-fit = Show all
@@ -110,7 +110,7 @@ book-summary = { $count ->
 book-summary-risk = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
-    } · { $risky } may leave (above 8%)
+    } · { $risky } with a probability of leaving above 8%
 yearly-value = Yearly value
 quarter-revenue = Revenue of the { -period }
 probability-of-leaving = Probability of leaving
@@ -146,7 +146,8 @@ count-rivals = { $count }
 worth-historic = Historic value
 worth-current = Current value
 worth-potential = Potential value
-risk-said = Probability of leaving this { -period }: { $probability }
+risk-said = As things are: probability of leaving this { -period } { $probability }
+risk-said-next = As things are: probability of leaving next { -period } { $probability }
 left-in = Left in { -period } { $quarter }
 only-while-planning = Can be changed only while planning
 complaint = Complaint
@@ -166,9 +167,9 @@ plan-hours-bar = Hours
 plan-money-bar = Committed cost
 plan-commit = Start the { -period }
 plan-grade-by = Regrade all by
-plan-grade-revenue = revenue
-plan-grade-margin = contribution
-plan-grade-potential = potential
+plan-grade-revenue = Revenue
+plan-grade-margin = Contribution
+plan-grade-potential = Potential
 plan-undo = Undo
 plan-empty-tier = No customers in this tier
 plan-notices = Watch
@@ -185,7 +186,7 @@ per-hour = { $amount } per hour
 per-hour-none = no hours given
 money-note = of which care { $care }
 money-care = Care
-notice-warning = { $name } (tier { $tier }): { $sign }; { $said }; { $amount } at stake
+notice-warning = { $name } (tier { $tier }): { $said }; { $amount } at stake
 
 ## Relationship levels
 
@@ -226,7 +227,12 @@ weeks-fast = Fast
 weeks-close = Close the { -period }
 weeks-to-review = To the review
 weeks-feed = This { -period }’s news
-weeks-lost-title = Left this { -period }
+weeks-lost-title =
+    { $count ->
+        [0] Who left this { -period }
+       *[other] { $count } left this { -period }
+    }
+left-let-go = { $count } more were let go, which is no churn: { $names }
 weeks-lost-none = Nobody left.
 feed-quiet = All quiet, no news yet.
 feed-complaint = { $name } complains: { $about }
@@ -450,9 +456,11 @@ review-dials-note = How far perception is above or below expectation (points)
 review-lost = Who left, and why
 review-lost-note = Every line adds up: the base churn first, then how many percentage points each cause added or took off
 nobody-left = Nobody left this { -period }.
-lost-note = Lifetime value lost { $value } · probability of leaving was { $probability }
+lost-note = Lifetime value lost { $value } · probability of leaving this { -period } { $probability }
+failed-note = Lifetime value lost { $value } · it failed, it chose nobody else
 review-near = Who is nearest to leaving
-near-note = Lifetime value { $value } · probability of leaving { $probability }
+near-note = Lifetime value { $value } · probability of leaving this { -period } { $probability }
+review-near-note = As the { -period } really went, with what rivals did and every complaint. The plan and a customer’s page look ahead, so they say something else.
 review-less = What a little less churn is worth
 less-churn = Churn rate { $rate } this { -period }, { $yearly } a year at this pace; lifetime value lost { $lost }. With 5 points less churn a year, the current value of the customers we have would be about { $gain } higher.
 review-goals = Targets and results
@@ -600,7 +608,7 @@ probability-of-leaving-year = Probability of leaving within a year
 # Title, scenarios, briefing, quiz, customer, debrief (screens)
 
 scenarios-title = Choose a scenario
-scenarios-note = Each scenario is a firm and its book of customers. New to it? Scroll down and begin with Old Qin’s Cab, about 15 minutes.
+scenarios-note = Each scenario is a firm and its book of customers. New to it? Begin with Old Qin’s Cab, about 15 minutes.
 scenarios-none = No scenario was found.
 scenarios-objectives = What you learn
 
@@ -636,6 +644,7 @@ customer-tier = Tier
 customer-tier-of = tier { $letter }
 customer-own = Hours of its own
 customer-own-tip = This customer gets its own hours and relationship level instead of its tier’s
+customer-as-tier = As its tier: { $hours } hours, { $level }
 customer-hours = Hours a { -period }
 customer-hours-tip = The tick is what its tier gives: { $hours } hours
 customer-level = Relationship level
@@ -880,11 +889,11 @@ explain-contribution = Why this customer’s contribution moved
 explain-contribution-tip = Against the { -period } before; the parts add up to the change to the cent.
 explain-profit = Why profit moved
 explain-profit-tip = Against the { -period } before; the parts add up to the change to the cent. The first { -period } has none before it to compare with.
-explain-churn = How many were likely to leave, and why
-explain-churn-tip = The probabilities of all customers add up to the losses to be expected; each is split by its causes, and the causes are added up. How many really left is also a matter of luck.
+explain-churn = How many were likely to choose somebody else, and why
+explain-churn-tip = The probabilities of all customers add up to how many may be expected to choose somebody else; each is split by its causes, and the causes are added up. How many really did is also a matter of luck. Those who failed or were let go don’t count here.
 explain-churn-of = { $size }
-explain-churn-said = { $expected } expected, { $lost } left
-explain-churn-lost = { $count } left, main cause: { $cause }
+explain-churn-said = { $expected } expected to choose somebody else, { $lost } did
+explain-churn-lost = { $count } chose somebody else, main cause: { $cause }
 explain-gaps = Five gaps
 explain-gaps-tip = Where points are lost on the way from what a customer expects to what it perceives. 0 is best, 100 is worst.
 explain-warnings = Early warnings
@@ -1020,30 +1029,31 @@ gap-behaviour-tip = The process is there, but people don’t keep to it. Work le
 gap-perception = Perception gap
 gap-perception-tip = We did it, but the customer didn’t see it. How far tangibles lag behind the mean of the other four dials. Visit reports and service records help.
 
-warning-over-limit = Owes more than its credit limit
+warning-over-limit = Over its credit limit
 warning-over-limit-tip = Owed and overdue together exceed the limit. At stake: what exceeds it.
-warning-over-limit-said = owes { $now } of its limit
-warning-overdue = Overdue is growing
+warning-over-limit-said = it owes { $now } of its limit
+warning-overdue = Pays later and later
 warning-overdue-tip = Overdue is more than a fifth of a { -period }’s sales, and a tenth more than a { -period } ago. At stake: all that is overdue.
-warning-overdue-said = overdue is { $now } of a { -period }’s sales, { $mark } a { -period } ago
-warning-behind = Orders behind pace
+warning-overdue-said = overdue rose from { $mark } to { $now } of a { -period }’s sales
+warning-behind = Buys more and more elsewhere
 warning-behind-tip = The share of wallet fell by more than a tenth in two { -periods }. At stake: a year’s margin that went with it.
-warning-behind-said = share { $now }, two { -periods } ago { $mark }
-warning-satisfaction = Satisfaction falling or low
+warning-behind-said = its share of wallet with us fell from { $mark } to { $now } in two { -periods }
+warning-satisfaction = Not happy
 warning-satisfaction-tip = It fell by 5 points or more in a { -period }, or is under 60. At stake: a year’s margin of this customer.
-warning-satisfaction-said = { $now } points, against { $mark }
-warning-leaving = Likely to leave
+warning-satisfaction-said = only { $now } points of satisfaction, short of { $mark }
+warning-satisfaction-fell = satisfaction fell from { $mark } to { $now } points
+warning-leaving = May leave
 warning-leaving-tip = The probability of leaving is over 8%. At stake: what it may still be expected to bring at today’s margin.
-warning-leaving-said = probability of leaving { $now }
+warning-leaving-said = as things are, its probability of leaving is { $now }
 warning-again = Let down before, complains again
 warning-again-tip = A complaint was not resolved before, and there is another this { -period }: a double deviation weighs one and a half times. At stake: a year’s margin of this customer.
-warning-again-said = { $now } this { -period }, { $mark } unresolved before
-warning-file = Stale customer file
+warning-again-said = { $mark } unresolved before, now { $now } more this { -period }
+warning-file = We hardly know it
 warning-file-tip = The file of a customer that matters is less than 40% complete: estimates are poor, and so are decisions. At stake: a year’s margin times the error of the estimates.
-warning-file-said = file { $now } complete
+warning-file-said = its file is only { $now } complete
 warning-neglected = A large account nobody visits
 warning-neglected-tip = One of the largest by revenue gets less than a third of the rival’s hours. At stake: a year’s margin of this customer.
-warning-neglected-said = { $now } of the rival’s hours
+warning-neglected-said = we give it { $now } of the hours the rival does
 
 misgraded-low = Graded too low
 misgraded-low-tip = By its true value for an hour of the rival’s it should be promoted: it gets less effort than it deserves.

@@ -13,7 +13,7 @@ settings-shade-system = Like the system
 settings-shade-light = Light
 settings-shade-dark = Dark
 settings-scale = Text size
-settings-scale-note = Everything grows with it; what no longer fits can be scrolled. Ctrl with = or - does the same, Ctrl with 0 goes back.
+settings-scale-note = Everything grows with it; what no longer fits side by side stands below, to be scrolled to. Ctrl with = or - does the same, Ctrl with 0 goes back.
 settings-safe = Colours for colour-blind eyes
 settings-safe-note = Good news is blue and bad news orange: nothing hangs on telling red from green.
 settings-sample-good = better

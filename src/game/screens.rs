@@ -15,13 +15,14 @@ use super::window::SMALLEST;
 use super::{lesson, planning, quizzing, tour};
 use crate::sim::{CustomerId, TierId};
 use crate::ui::board_overlay::{BoardHits, board_area_ui};
+use crate::ui::fit::fitted;
 use crate::ui::theme::{Role, palette, wrapped};
 use crate::ui::{self, Action, Screen, within};
 use crate::view::settings::Setting;
 use crate::view::{self, Eye};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass};
-use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{Key, Modifiers, Popup, Rect, Ui, vec2};
 use std::sync::atomic::AtomicBool;
 
 pub(super) fn plugin(app: &mut App) {
@@ -39,35 +40,21 @@ fn show(
     let mut ui = root_ui(&ctx);
     let mut actions = Vec::new();
     everywhere(&ui, &settings, &mut actions);
-    let whole = ui.max_rect();
     ui::anchor::clear(&ctx);
     // The mark over another future takes nothing away from the screen below it.
     let mark = desk.aside.as_ref().map_or(0.0, |_| ui::aside::HEIGHT);
     // Under the instructor's panel the screen hears no keys: not even Esc, which closes the panel.
     let covered = desk.lesson.open && desk.session.is_some();
     let kept_back = covered.then(|| ui.input_mut(|i| std::mem::take(&mut i.events)));
-    let least = whole.size().max(vec2(SMALLEST.0, SMALLEST.1 + mark));
-    if whole.width() + 0.5 < least.x || whole.height() + 0.5 < least.y {
-        // Large text in a small window: the screen keeps its size and is scrolled.
-        ScrollArea::both().auto_shrink(false).show(&mut ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(least, Sense::hover());
-            within(ui, rect, |ui| {
-                whole_screen(
-                    ui,
-                    (&desk, &settings),
-                    (&mut board, &mut kept),
-                    &mut actions,
-                );
-            });
-        });
-    } else {
+    let smallest = vec2(SMALLEST.0, SMALLEST.1 + mark);
+    fitted(&mut ui, desk.screen, smallest, |ui| {
         whole_screen(
-            &mut ui,
+            ui,
             (&desk, &settings),
             (&mut board, &mut kept),
             &mut actions,
         );
-    }
+    });
     if let Some(mut heard) = kept_back {
         ui.input_mut(|i| {
             heard.append(&mut i.events);
@@ -248,7 +235,9 @@ fn run_screen(
                 chosen: Some(&desk.chosen),
                 scheme: desk.scheme,
             };
-            board.set_view(view::book::board(eye, looking, generation));
+            let mut view = view::book::board(eye, looking, generation);
+            view::book::lock(&mut view, &desk.lesson.locked, t);
+            board.set_view(view);
         }
         board_area_ui(ui, board);
         hits = board.hits.clone();
@@ -298,8 +287,9 @@ fn run_screen(
             ui::review::show(ui, &head, view, t, actions);
         }
         Screen::Customer => match kept.customer.of(desk.generation, || {
-            let id = desk.customer?;
-            view::customer::customer(eye, id)
+            let mut view = view::customer::customer(eye, desk.customer?)?;
+            view.lock(&desk.lesson.locked, t);
+            Some(view)
         }) {
             Some(view) => {
                 view.timer = head.timer;
@@ -308,9 +298,11 @@ fn run_screen(
             None => actions.push(Action::Back),
         },
         Screen::Book => {
-            let table = kept
-                .table
-                .of(desk.generation, || view::table::table(eye, desk.generation));
+            let table = kept.table.of(desk.generation, || {
+                let mut table = view::table::table(eye, desk.generation);
+                table.lock(&desk.lesson.locked, t);
+                table
+            });
             let state = kept
                 .book
                 .get_or_insert_with(|| ui::book::BookState::new(&desk.columns));

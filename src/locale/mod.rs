@@ -12,8 +12,8 @@ mod spoken;
 
 pub use calendar::civil;
 pub use number::{
-    hours, in_threes, money, money_exact, money_signed, one_decimal, percent, percent_signed,
-    points, whole,
+    apart, hours, in_threes, money, money_exact, money_signed, money_to, one_decimal, percent,
+    percent_signed, percent_to, points, points_to, whole,
 };
 pub use problems::{problem_texts, problem_words, problems_json, tell};
 pub use report::report_texts;

@@ -71,6 +71,22 @@ pub fn money_signed(lang: Lang, amount: Money) -> String {
     }
 }
 
+/// The same with more and more figures: as one reads it, to the yuan, to the cent.
+/// For two amounts that would otherwise read alike.
+pub fn money_to(lang: Lang, amount: Money, finer: usize) -> String {
+    let sign = if amount.is_negative() { "−" } else { "" };
+    let cents = amount.0.unsigned_abs();
+    let written = match finer {
+        0 => return money(lang, amount),
+        1 => grouped(cents.saturating_add(50) / 100),
+        _ => format!("{}.{:02}", grouped(cents / 100), cents % 100),
+    };
+    match lang {
+        Lang::Zh => format!("{sign}{written} 元"),
+        Lang::En => format!("{sign}¥{written}"),
+    }
+}
+
 /// To the cent, without a unit: `1,234,567.89`. A minus sign stands before it.
 pub fn money_exact(amount: Money) -> String {
     let sign = if amount.is_negative() { "−" } else { "" };
@@ -104,6 +120,39 @@ pub fn percent_signed(share: f64) -> String {
 /// A level in [0, 1] as points 0…100.
 pub fn points(level: f64) -> String {
     format!("{:.0}", 100.0 * level)
+}
+
+/// A share as a percentage, as [`percent`] writes it; with `decimals` so many of them.
+pub fn percent_to(share: f64, decimals: usize) -> String {
+    if decimals == 0 {
+        percent(share)
+    } else {
+        let whole = 100.0 * share + 0.0;
+        format!("{whole:.decimals$}%").replace('-', "−")
+    }
+}
+
+/// A level in [0, 1] as points 0…100 with so many decimals.
+pub fn points_to(level: f64, decimals: usize) -> String {
+    format!("{:.decimals$}", 100.0 * level)
+}
+
+/// Most decimals that two figures get to be told apart.
+const FINEST: usize = 2;
+
+/// Two figures as they stand side by side. Rounded they may read alike where one is
+/// above the other, and contradict what is said of them: then both are written
+/// finer, until they differ. `said` writes a figure, the finer the larger its second argument.
+pub fn apart<T: Copy + PartialEq>(
+    one: T,
+    other: T,
+    said: impl Fn(T, usize) -> String,
+) -> [String; 2] {
+    let written = |finer: usize| [said(one, finer), said(other, finer)];
+    (0..FINEST)
+        .map(written)
+        .find(|[a, b]| one == other || a != b)
+        .unwrap_or_else(|| written(FINEST))
 }
 
 /// Hours, whole, grouped.
@@ -145,5 +194,31 @@ mod tests {
         assert_eq!(whole(-1_204.4), "−1,204");
         assert_eq!(one_decimal(-0.04), "0.0");
         assert_eq!(one_decimal(1_204.56), "1,204.6");
+    }
+
+    #[test]
+    fn what_is_not_the_same_does_not_read_the_same() {
+        assert_eq!(apart(0.716, 0.72, points_to), ["71.6", "72.0"]);
+        assert_eq!(apart(0.72, 0.72, points_to), ["72", "72"]);
+        assert_eq!(apart(0.70, 0.72, points_to), ["70", "72"]);
+        assert_eq!(apart(0.104, 0.10, percent_to), ["10.4%", "10.0%"]);
+        assert_eq!(apart(0.0, 0.04, percent_to), ["0%", "4.0%"]);
+        let sums = |one: i64, other: i64, lang| {
+            apart(Money(one), Money(other), |m, finer| {
+                money_to(lang, m, finer)
+            })
+        };
+        assert_eq!(
+            sums(19_960_000, 20_000_000, Lang::Zh),
+            ["199,600 元", "200,000 元"]
+        );
+        assert_eq!(
+            sums(19_999_960, 20_000_000, Lang::En),
+            ["¥199,999.60", "¥200,000.00"]
+        );
+        assert_eq!(
+            sums(18_000_000, 20_000_000, Lang::Zh),
+            ["18 万元", "20 万元"]
+        );
     }
 }

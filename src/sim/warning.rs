@@ -41,6 +41,13 @@ pub struct Warning {
     pub mark: f64,
 }
 
+impl Warning {
+    /// Whether a warning about satisfaction is about its fall; else it is low.
+    pub fn fell(&self) -> bool {
+        (self.mark - LOW).abs() > f64::EPSILON
+    }
+}
+
 /// Overdue, over a quarter's sales, below which its growth worries nobody.
 const SMALL_DEBT: f64 = 0.20;
 /// Growth of what is overdue, and fall of the share, that is a sign.

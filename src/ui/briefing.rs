@@ -4,7 +4,7 @@ use super::frame::{footer, plain_header};
 use super::scenarios::{WIDTH, back, columns, compact, objectives, page, picture};
 use super::theme::{Role, galley, mix, palette, rich_wrapped, text, wrapped};
 use super::widgets::{Button, Card, Icon, hairline, icons};
-use super::{Action, bands};
+use super::{Action, bands, in_column, within};
 use crate::locale::Texts;
 use crate::view::title::BriefingView;
 use egui::text::{LayoutJob, TextFormat};
@@ -13,51 +13,87 @@ use egui::{Align, Key, Layout, Modifiers, Rect, Sense, Stroke, Ui, Vec2, pos2, v
 /// Size of the picture beside the title, points.
 const PICTURE: Vec2 = vec2(176.0, 124.0);
 
+/// Below this width all stand one below the other, points.
+const SINGLE: f32 = 760.0;
+
 /// Shows the briefing.
 pub fn show(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Action>) {
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
+    let narrow = in_column(ui.max_rect());
+    let low = if narrow { 112.0 } else { 64.0 };
+    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, low);
     plain_header(ui, top, &t.get("briefing-title"), "", t, actions);
     page(ui, middle, WIDTH, |ui| {
         let room = ui.available_width();
+        if room < SINGLE {
+            story(ui, view, t);
+            ui.add_space(18.0);
+            facts(ui, view, t);
+            return;
+        }
         let side = (room * 0.4).clamp(340.0, 460.0);
         columns(ui, &[room - side - 32.0, side], 32.0, |ui, i| {
             if i == 0 {
                 story(ui, view, t);
             } else {
-                ui.spacing_mut().item_spacing.y = 10.0;
-                goals(ui, view, t);
-                levers(ui, view, t);
-                Card::new().pad(16, 12).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 4.0;
-                    compact(ui);
-                    heading(ui, Icon::Book, &t.get("briefing-objectives"));
-                    objectives(ui, &view.objectives);
-                });
+                facts(ui, view, t);
             }
         });
     });
     footer(ui, bottom, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            back(ui, t, actions);
-            let quiz = t.get("briefing-quiz");
-            if view.quiz && Button::ghost(&quiz).icon(Icon::Check).show(ui).clicked() {
-                actions.push(Action::OpenQuiz);
-            }
-            let sheets = t.get("handout-button");
-            if Button::quiet(&sheets).show(ui).clicked() {
-                actions.push(Action::Handout);
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let go = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::Enter));
-                let start = t.get("briefing-start");
-                let button = Button::primary(&start)
-                    .icon_after(Icon::Forward)
-                    .key("Ctrl+Enter");
-                if button.show(ui).clicked() || go {
-                    actions.push(Action::StartPlaying);
-                }
+        if narrow {
+            let (above, below) = ui.max_rect().split_top_bottom_at_fraction(0.5);
+            within(ui, above, |ui| {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ways(ui, view, t, actions);
+                });
             });
+            within(ui, below, |ui| start(ui, t, actions));
+            return;
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ways(ui, view, t, actions);
+            start(ui, t, actions);
         });
+    });
+}
+
+/// Back, to the quiz, and the hand-outs.
+fn ways(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Action>) {
+    back(ui, t, actions);
+    let quiz = t.get("briefing-quiz");
+    if view.quiz && Button::ghost(&quiz).icon(Icon::Check).show(ui).clicked() {
+        actions.push(Action::OpenQuiz);
+    }
+    let sheets = t.get("handout-button");
+    if Button::quiet(&sheets).show(ui).clicked() {
+        actions.push(Action::Handout);
+    }
+}
+
+/// Into the first plan, at the right.
+fn start(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let go = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::Enter));
+        let start = t.get("briefing-start");
+        let button = Button::primary(&start)
+            .icon_after(Icon::Forward)
+            .key("Ctrl+Enter");
+        if button.show(ui).clicked() || go {
+            actions.push(Action::StartPlaying);
+        }
+    });
+}
+
+/// Goals, levers and objectives.
+fn facts(ui: &mut Ui, view: &BriefingView, t: &Texts) {
+    ui.spacing_mut().item_spacing.y = 10.0;
+    goals(ui, view, t);
+    levers(ui, view, t);
+    Card::new().pad(16, 12).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        compact(ui);
+        heading(ui, Icon::Book, &t.get("briefing-objectives"));
+        objectives(ui, &view.objectives);
     });
 }
 

@@ -3,7 +3,7 @@
 use super::theme::{Role, galley, palette, wrapped};
 use super::widgets::charts::{self, Drawn, Fall, Words};
 use super::widgets::{Card, link};
-use super::{Action, within};
+use super::{Action, wants, within};
 use crate::locale::Texts;
 use crate::view::chart::{Body, Chart};
 use egui::{Align, Layout, Rect, ScrollArea, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -56,6 +56,8 @@ pub(super) fn grid(
                         least(part)
                     }
                 };
+                let needs: f32 = rows.iter().map(|row| least(row.1)).sum();
+                wants(ui.ctx(), area.height(), needs + gaps + 2.0);
                 // The bar at the side needs room where the page scrolls.
                 let tall: f32 = rows.iter().map(|r| high(r.1)).sum();
                 let room = if tall > height + 1.0 {

@@ -8,7 +8,7 @@ mod ties;
 use super::frame::timed_header;
 use super::scenarios::{WIDTH, columns, page};
 use super::theme::{Role, Tint, elided, text};
-use super::widgets::{Button, Icon, chip, section, tier_badge};
+use super::widgets::{Button, Card, Icon, chip, section, tier_badge, tip};
 use super::{Action, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::view::customer::CustomerView;
@@ -17,12 +17,31 @@ use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
 /// Below this width the last two columns stand one above the other, points.
 const NARROW: f32 = 1080.0;
 
+/// Below this width all stand one below the other, points.
+const SINGLE: f32 = 840.0;
+
 /// Shows a customer.
 pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
     let [top, middle, _] = bands(ui.max_rect(), 48.0, 0.0);
     header(ui, top, view, t, actions);
     page(ui, middle, WIDTH, |ui| {
         let room = ui.available_width();
+        if room < SINGLE {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            care::show(ui, view, t, actions);
+            levels::levels(ui, view, t, actions);
+            facts::risk(ui, view, t, actions);
+            warned(ui, view, t);
+            known(ui, view, t);
+            worth(ui, view, t, actions);
+            ties_of(ui, view, t);
+            facts::figures(ui, view, t);
+            facts::story(ui, view, t);
+            last_words(ui, view, t, actions);
+            charts(ui, view, t, actions);
+            why(ui, view, t);
+            return;
+        }
         if room < NARROW {
             columns(ui, &[296.0, room - 316.0], 20.0, |ui, i| {
                 ui.spacing_mut().item_spacing.y = 12.0;
@@ -125,6 +144,13 @@ fn ties_of(ui: &mut Ui, view: &CustomerView, t: &Texts) {
 fn last_words(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
     if let Some(farewell) = &view.farewell {
         ties::farewell(ui, view, farewell, t, actions);
+    } else if let Some(when) = &view.farewell_later {
+        Card::new().pad(12, 12).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            let name = t.get("lever-let-go");
+            let heading = care::locked(ui, &name, when);
+            tip(heading, &name, &t.get("lever-let-go-tip"));
+        });
     }
 }
 

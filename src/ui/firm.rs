@@ -3,15 +3,16 @@
 mod people;
 mod sums;
 
-use super::frame::{header, paper};
+use super::frame::{head_of, header, paper};
 use super::plan::{foot, guess, pages};
 use super::scenarios::{columns, page};
-use super::theme::{Role, wrapped};
+use super::theme::{Role, elided, text, wrapped};
+use super::widgets::{Card, Icon, icons};
 use super::{Action, Screen, bands, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::sim::plan::FirmEdit;
-use crate::view::firm::FirmView;
+use crate::view::firm::{FirmView, LaterCard};
 use crate::view::frame::Header;
 use crate::view::plan::PlanView;
 use egui::{Align, Key, Layout, Modifiers, Ui, vec2};
@@ -32,6 +33,7 @@ enum Block {
     Collection,
     Goals,
     Lost,
+    Later(usize),
 }
 
 /// Shows the page.
@@ -44,7 +46,8 @@ pub fn show(
     actions: &mut Vec<Action>,
 ) {
     paper(ui);
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 100.0);
+    let whole = ui.max_rect();
+    let [top, middle, bottom] = bands(whole, head_of(whole), foot::height(whole));
     header(ui, top, head, t, actions);
     let [line, area, _] = bands(middle, 48.0, 0.0);
     within(ui, line.shrink2(vec2(16.0, 8.0)), |ui| {
@@ -52,9 +55,9 @@ pub fn show(
             pages(ui, plan, Screen::Firm, t, actions);
             let room = ui.available_width();
             if let Some(locked) = &plan.locked {
-                super::theme::elided(ui, locked, Role::SMALL.muted(), room);
+                elided(ui, locked, Role::SMALL.muted(), room);
             } else if let Some(opened) = &plan.opened {
-                super::theme::elided(ui, opened, Role::SMALL.accent(), room);
+                elided(ui, opened, Role::SMALL.accent(), room);
             }
         });
     });
@@ -73,16 +76,12 @@ pub fn show(
                     hours += self::block(ui, *block, plan, view, t, actions);
                 }
             });
-            if let Some(soon) = &view.soon {
-                ui.add_space(GAP);
-                wrapped(ui, soon, Role::SMALL.muted());
-            }
         });
     });
     let asked: Vec<f64> = plan.tiers.iter().map(|card| card.hours).collect();
     foot::show(ui, bottom, plan, &asked, hours.max(0.0), t, actions);
     if let Some(asked) = &plan.guess {
-        guess::show(ui, middle, asked, t, actions);
+        guess::show(ui, middle.intersect(ui.clip_rect()), asked, t, actions);
         return;
     }
     if ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter)) {
@@ -90,7 +89,7 @@ pub fn show(
     }
 }
 
-/// The blocks that are open, each in the column that is shortest so far.
+/// The blocks that are open and then those that will be, each in the column that is shortest so far.
 fn arranged(view: &FirmView, count: usize) -> Vec<Vec<Block>> {
     let mut out = vec![Vec::new(); count];
     let mut heights = vec![0.0_f32; count];
@@ -115,7 +114,8 @@ fn arranged(view: &FirmView, count: usize) -> Vec<Vec<Block>> {
         (Block::Collection, view.collection.is_some(), 165.0),
         (Block::Lost, view.lost.is_some(), 70.0 + 52.0 * lost as f32),
     ];
-    for (block, there, height) in wanted {
+    let later = (0..view.later.len()).map(|i| (Block::Later(i), true, 100.0));
+    for (block, there, height) in wanted.into_iter().chain(later) {
         let shortest = (0..count).min_by(|a, b| heights[*a].total_cmp(&heights[*b]));
         if let Some(column) = shortest.filter(|_| there) {
             out[column].push(block);
@@ -165,7 +165,30 @@ fn block(
             );
             0.0
         }
+        Block::Later(i) => {
+            if let Some(card) = view.later.get(i) {
+                later(ui, card);
+            }
+            0.0
+        }
     }
+}
+
+/// A lever that opens later: when, and what it will be for.
+fn later(ui: &mut Ui, card: &LaterCard) {
+    Card::new().pad(14, 10).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            icons::icon(ui, Icon::Lock, 14.0, None);
+            text(ui, &card.name, Role::LEAD.bold().muted());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let room = ui.available_width();
+                elided(ui, &card.when, Role::SMALL.bold().muted(), room);
+            });
+        });
+        wrapped(ui, &card.what, Role::SMALL.muted());
+    });
 }
 
 fn edit(actions: &mut Vec<Action>, edit: FirmEdit) {

@@ -2,7 +2,7 @@
 
 use super::theme::{HAIRLINE, Palette, Role, Tint, elided, galley, palette, text};
 use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
-use super::{Action, Screen, Touring, within};
+use super::{Action, Screen, Touring, in_column, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
 use crate::view::lesson::{Lessoning, Timer};
@@ -38,9 +38,79 @@ fn bar(ui: &Ui, rect: Rect, below: bool) {
     ui.painter().rect_filled(line, 0.0, palette.line);
 }
 
+/// Height of the top bar of a run on a screen: where it is narrow, the bar has two lines.
+pub fn head_of(screen: Rect) -> f32 {
+    if in_column(screen) { 92.0 } else { 48.0 }
+}
+
+/// The top bar in two lines: firm and switches, phase and figures.
+fn two_lines(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut Vec<Action>) {
+    let names: Vec<&str> = view.phases.iter().map(String::as_str).collect();
+    let inner = rect.shrink2(vec2(16.0, 0.0));
+    let (above, below) = inner.split_top_bottom_at_y(rect.top() + 44.0);
+    within(ui, above, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            switches(ui, t, actions);
+            if icon_button(ui, Icon::People, &t.get("book-open-key")).clicked() {
+                actions.push(Action::Go(Screen::Book));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 16.0;
+                let room = ui.available_width() - 16.0 * view.total as f32 - 16.0;
+                elided(ui, &view.firm, Role::HEADING, room.max(80.0));
+                let dots = quarter_dots(ui, &view.quarter, view.done, view.total);
+                tip(dots, &view.quarter, "");
+            });
+        });
+    });
+    within(ui, below, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            figures(ui, view);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                phases(ui, &names, view.phase, 30.0);
+                if let Some(timer) = &view.timer {
+                    text(ui, &timer.said, timed(timer));
+                    time_line(ui, rect, timer);
+                }
+            });
+        });
+    });
+}
+
+/// How the time that is left is written.
+fn timed(timer: &Timer) -> Role {
+    match (timer.over, timer.short) {
+        (true, _) => Role::TINY.bold().risk(),
+        (false, true) => Role::TINY.bold().warn(),
+        (false, false) => Role::TINY.muted(),
+    }
+}
+
+/// The key figures, from right to left.
+fn figures(ui: &mut Ui, view: &Header) {
+    let mut kpi = Kpi::new(&view.value.0, &view.value.1).right();
+    if let Some(gain) = view.gain {
+        kpi = kpi.delta(Delta {
+            text: "",
+            up: Some(gain),
+            tint: if gain { Tint::Good } else { Tint::Risk },
+        });
+    }
+    let response = kpi.show(ui);
+    tip(response, &view.value.0, &view.value_tip);
+    ui.add_space(8.0);
+    Kpi::new(&view.cash.0, &view.cash.1).right().show(ui);
+}
+
 /// The top bar of a run.
 pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut Vec<Action>) {
     bar(ui, rect, false);
+    if in_column(rect) {
+        two_lines(ui, rect, view, t, actions);
+        return;
+    }
     let names: Vec<&str> = view.phases.iter().map(String::as_str).collect();
     within(ui, rect.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -91,18 +161,7 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
                 actions.push(Action::Go(Screen::Book));
             }
             ui.add_space(8.0);
-            let mut kpi = Kpi::new(&view.value.0, &view.value.1).right();
-            if let Some(gain) = view.gain {
-                kpi = kpi.delta(Delta {
-                    text: "",
-                    up: Some(gain),
-                    tint: if gain { Tint::Good } else { Tint::Risk },
-                });
-            }
-            let response = kpi.show(ui);
-            tip(response, &view.value.0, &view.value_tip);
-            ui.add_space(8.0);
-            Kpi::new(&view.cash.0, &view.cash.1).right().show(ui);
+            figures(ui, view);
         });
     });
 }

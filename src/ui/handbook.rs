@@ -8,7 +8,7 @@ use super::frame::{footer, reading_header};
 use super::scenarios::back;
 use super::theme::{CORNER, Role, elided, palette, text};
 use super::widgets::{Button, Icon, focus_ring, hand};
-use super::{Action, Screen, bands, free, within};
+use super::{Action, Screen, bands, free, in_column, wants, within};
 use crate::locale::Texts;
 use crate::view::handbook::{Entry, HandbookView};
 use egui::{
@@ -18,6 +18,8 @@ use egui::{
 
 /// Width of the list of chapters, points.
 const LIST: f32 = 268.0;
+/// Least height of the page below the list, where there is no room beside it, points.
+const PAGE: f32 = 560.0;
 /// Height of a page in the list, points.
 const ROW: f32 = 26.0;
 
@@ -50,7 +52,12 @@ pub const fn about(screen: Screen) -> Option<&'static str> {
 pub fn show(ui: &mut Ui, view: &HandbookView, t: &Texts, actions: &mut Vec<Action>) {
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 56.0);
     reading_header(ui, top, &t.get("handbook-title"), t, actions);
-    let (left, right) = middle.split_left_right_at_x(middle.left() + LIST);
+    let (left, right) = if in_column(middle) {
+        wants(ui.ctx(), middle.height(), LIST + PAGE);
+        middle.split_top_bottom_at_y(middle.top() + LIST)
+    } else {
+        middle.split_left_right_at_x(middle.left() + LIST)
+    };
     within(ui, left, |ui| aside(ui, left, view, t, actions));
     page::show(ui, right, view);
     footer(ui, bottom, |ui| {

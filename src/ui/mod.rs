@@ -14,6 +14,7 @@ pub mod dialog;
 mod explained;
 pub mod export;
 pub mod firm;
+pub mod fit;
 pub mod frame;
 pub mod handbook;
 pub mod lesson;
@@ -33,6 +34,8 @@ pub mod title;
 pub mod tour;
 pub mod weeks;
 pub mod widgets;
+
+pub use fit::{ONE_COLUMN, in_column, wants};
 
 use crate::locale::Lang;
 use crate::run::branch::{Branch, Continued, Edit};

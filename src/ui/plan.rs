@@ -7,10 +7,10 @@ pub(super) mod guess;
 pub(super) mod rows;
 mod tier;
 
-use super::frame::{header, paper};
+use super::frame::{head_of, header, paper};
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, Segment, icons, segmented};
-use super::{Action, Screen, anchor, bands, within};
+use super::{Action, Screen, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::sim::policy::Lever;
@@ -21,6 +21,8 @@ use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, vec2};
 
 /// Width of the column of tiers, points.
 const COLUMN: f32 = 440.0;
+/// Height of the board in a column, points.
+pub(super) const BOARD: f32 = 440.0;
 
 /// Shows the plan. `board` draws the board into the `Ui` it is given.
 pub fn show(
@@ -32,17 +34,40 @@ pub fn show(
     actions: &mut Vec<Action>,
 ) {
     paper(ui);
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 100.0);
+    let whole = ui.max_rect();
+    let [top, middle, bottom] = bands(whole, head_of(whole), foot::height(whole));
     header(ui, top, head, t, actions);
+    let (area, asked) = if in_column(whole) {
+        column(ui, middle, view, board, t, actions)
+    } else {
+        side_by_side(ui, middle, view, board, t, actions)
+    };
+    foot::show(ui, bottom, view, &asked, view.firm_hours, t, actions);
+    anchor::mark(ui.ctx(), "board", area);
+    if let Some(asked) = &view.guess {
+        // Of a column that is scrolled, the part that is seen.
+        guess::show(ui, middle.intersect(ui.clip_rect()), asked, t, actions);
+        return;
+    }
+    let go = ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter));
+    if go {
+        actions.push(Action::Command(Command::CommitPlan));
+    }
+}
+
+/// The board at the left, the tiers at the right. Returns where the board is, and the hours of each tier.
+fn side_by_side(
+    ui: &mut Ui,
+    middle: Rect,
+    view: &PlanView,
+    board: &mut dyn FnMut(&mut Ui),
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) -> (Rect, Vec<f64>) {
     let column = COLUMN.min(middle.width() * 0.42);
     let (left, right) = middle.split_left_right_at_x(middle.right() - column - 12.0);
     let [line, area, _] = bands(left.shrink2(vec2(16.0, 8.0)), 32.0, 0.0);
-    within(ui, line, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            pages(ui, view, Screen::Plan, t, actions);
-            board_line(ui, &view.book, t);
-        });
-    });
+    above(ui, line, view, t, actions);
     within(ui, area, board);
     let right = Rect::from_min_max(right.min + vec2(6.0, 8.0), right.max - vec2(16.0, 4.0));
     let asked = within(ui, right, |ui| {
@@ -52,16 +77,41 @@ pub fn show(
             .show(ui, |ui| tiers(ui, view, t, actions))
             .inner
     });
-    foot::show(ui, bottom, view, &asked, view.firm_hours, t, actions);
-    anchor::mark(ui.ctx(), "board", area);
-    if let Some(asked) = &view.guess {
-        guess::show(ui, middle, asked, t, actions);
-        return;
-    }
-    let go = ui.input_mut(|i| i.consume_key(Modifiers::CTRL, Key::Enter));
-    if go {
-        actions.push(Action::Command(Command::CommitPlan));
-    }
+    (area, asked)
+}
+
+/// The same one below the other.
+fn column(
+    ui: &mut Ui,
+    middle: Rect,
+    view: &PlanView,
+    board: &mut dyn FnMut(&mut Ui),
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) -> (Rect, Vec<f64>) {
+    let [line, rest, _] = bands(middle.shrink2(vec2(16.0, 8.0)), 32.0, 0.0);
+    above(ui, line, view, t, actions);
+    let area = Rect::from_min_size(rest.min, vec2(rest.width(), BOARD));
+    within(ui, area, board);
+    let start = area.left_bottom() + vec2(0.0, 12.0);
+    let has = rest.bottom() - start.y;
+    let room = Rect::from_min_size(start, vec2(rest.width(), has.max(1.0)));
+    let (asked, needs) = within(ui, room, |ui| {
+        let asked = tiers(ui, view, t, actions);
+        (asked, ui.cursor().top() - start.y)
+    });
+    wants(ui.ctx(), has, needs);
+    (area, asked)
+}
+
+/// The line above the board.
+fn above(ui: &mut Ui, line: Rect, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
+    within(ui, line, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            pages(ui, view, Screen::Plan, t, actions);
+            board_line(ui, &view.book, t);
+        });
+    });
 }
 
 /// The board with a line above it; shared with the weeks.
@@ -175,7 +225,8 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
 /// Grades the whole book by a measure.
 fn grading(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(12, 6).show(ui, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
             text(ui, &t.get("plan-grade-by"), Role::LABEL.muted());
             let ways = [
                 ("plan-grade-revenue", Measure::Revenue),

@@ -5,7 +5,7 @@ use super::scenarios::back;
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::bar::meter_with;
 use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented, tip};
-use super::{Action, Practised, bands, free_key, within};
+use super::{Action, Practised, bands, free_key, in_column, wants, within};
 use crate::locale::Texts;
 use crate::run::practice::Difficulty;
 use crate::sim::setup::Personality;
@@ -14,6 +14,9 @@ use egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, vec2};
 
 /// Width of the list, points.
 const LIST: f32 = 440.0;
+/// Height of the list and least height of what stands below it in a column, points.
+const LOW_LIST: f32 = 300.0;
+const FORM: f32 = 520.0;
 /// Width of a figure in the list, points.
 const FIGURE: f32 = 34.0;
 /// Height of a line of the list, points.
@@ -26,8 +29,14 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
     paper(ui);
     let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
     plain_header(ui, top, &t.get("practice-room"), "", t, actions);
-    let column = LIST.min(middle.width() * 0.4);
-    let (left, right) = middle.split_left_right_at_x(middle.left() + column);
+    let narrow = in_column(middle);
+    let (left, right) = if narrow {
+        wants(ui.ctx(), middle.height(), LOW_LIST + FORM);
+        middle.split_top_bottom_at_y(middle.top() + LOW_LIST)
+    } else {
+        let column = LIST.min(middle.width() * 0.4);
+        middle.split_left_right_at_x(middle.left() + column)
+    };
     within(ui, left.shrink2(vec2(16.0, 12.0)), |ui| {
         ScrollArea::vertical()
             .id_salt("cases")
@@ -40,7 +49,8 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
                 }
             });
     });
-    let right = Rect::from_min_max(right.min + vec2(0.0, 12.0), right.max - vec2(16.0, 12.0));
+    let edge = if narrow { 16.0 } else { 0.0 };
+    let right = Rect::from_min_max(right.min + vec2(edge, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| {
         ScrollArea::vertical()
             .id_salt("room")

@@ -4,11 +4,12 @@ mod people;
 
 pub use people::{contributions, extent};
 
-use super::frame::{footer, header, paper};
+use super::frame::{footer, head_of, header, paper};
+use super::plan::rows::one_of;
 use super::theme::{Role, elided, palette, rich_wrapped, text, wrapped};
 use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
 use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
-use super::{Action, Screen, anchor, bands, chart, explained, within};
+use super::{Action, ONE_COLUMN, Screen, anchor, bands, chart, explained, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
@@ -19,7 +20,8 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
 /// Shows the review.
 pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     paper(ui);
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 56.0);
+    let whole = ui.max_rect();
+    let [top, middle, bottom] = bands(whole, head_of(whole), 56.0);
     header(ui, top, head, t, actions);
     let area = middle.shrink2(vec2(16.0, 10.0));
     let [strip, area, _] = bands(area, 36.0, 0.0);
@@ -52,7 +54,16 @@ fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
     let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
     let current = ReviewPage::ALL.iter().position(|page| *page == now);
     // The end of the strip is left free for what else can be reached from here.
+    let narrow = ui.available_width() < ONE_COLUMN - 32.0;
     ui.set_width((ui.available_width() - 112.0).min(880.0));
+    if narrow {
+        let options = names.clone().map(|name| (name, String::new()));
+        let chosen = one_of(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
+        if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
+            actions.push(Action::ReviewPage(*page));
+        }
+        return;
+    }
     let chosen = segmented(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
     if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
         actions.push(Action::ReviewPage(*page));
@@ -73,7 +84,7 @@ fn charts(
 
 /// Lists of causes as cards.
 fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) {
-    within(ui, area, |ui| {
+    let used = within(ui, area, |ui| {
         ScrollArea::vertical()
             .id_salt(name)
             .auto_shrink(false)
@@ -81,11 +92,36 @@ fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) 
                 // Room for the bar at the side.
                 ui.set_width(ui.available_width() - 10.0);
                 explained::cards(ui, lists, t);
-            });
+            })
+            .content_size
+            .y
     });
+    wants(ui.ctx(), area.height(), used);
+}
+
+/// Profit and people one below the other.
+fn column(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
+    anchor::mark(ui.ctx(), "review-profit", area);
+    let used = within(ui, area, |ui| {
+        let all = ScrollArea::vertical().id_salt("both").auto_shrink(false);
+        all.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            Card::new().show(ui, |ui| profit(ui, view, 0.0, t, actions));
+            let shown = Card::new().show(ui, |ui| people::show(ui, view, t, actions));
+            let seen = shown.response.rect.intersect(ui.clip_rect());
+            anchor::mark(ui.ctx(), "review-people", seen);
+        })
+        .content_size
+        .y
+    });
+    wants(ui.ctx(), area.height(), used);
 }
 
 fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
+    if area.width() < ONE_COLUMN - 32.0 {
+        column(ui, area, view, t, actions);
+        return;
+    }
     let (left, right) = area.split_left_right_at_x(area.left() + area.width() * 0.535);
     anchor::mark(
         ui.ctx(),

@@ -6,7 +6,7 @@ mod vignette;
 use super::frame::{footer, plain_header};
 use super::theme::{CORNER, CORNER_CARD, HAIRLINE, Palette, Role, palette, text, wrapped};
 use super::widgets::{Button, Icon, icons, tip};
-use super::{Action, bands, within};
+use super::{Action, bands, wants, within};
 use crate::locale::Texts;
 use crate::view::title::{ProgrammeCard, ScenarioCard};
 use egui::{
@@ -18,6 +18,8 @@ use egui::{
 pub(super) const WIDTH: f32 = 1180.0;
 /// Margin at the sides of the content, points.
 const MARGIN: f32 = 24.0;
+/// Width from which size and difficulty stand in one line, points.
+const BOTH: f32 = 420.0;
 /// Stands for “as high as it needs” where a layout wants a number.
 const ENDLESS: f32 = 100_000.0;
 
@@ -87,6 +89,7 @@ pub(super) fn page<R>(ui: &mut Ui, rect: Rect, widest: f32, add: impl FnOnce(&mu
                 );
                 let out = add(&mut child);
                 let used = child.min_rect();
+                wants(ui.ctx(), rect.height(), used.height() + 40.0);
                 ui.allocate_rect(
                     Rect::from_min_max(corner, used.max + vec2(0.0, 20.0)),
                     Sense::hover(),
@@ -160,11 +163,16 @@ fn words(ui: &mut Ui, card: &ScenarioCard, height: f32, t: &Texts, actions: &mut
     text(ui, &card.title, Role::TITLE);
     wrapped(ui, &card.blurb, Role::LEAD);
     ui.add_space(4.0);
-    ui.horizontal(|ui| {
+    if ui.available_width() < BOTH {
         text(ui, &card.size, Role::LABEL.muted());
-        ui.add_space(12.0);
-        difficulty(ui, card);
-    });
+        ui.horizontal(|ui| difficulty(ui, card));
+    } else {
+        ui.horizontal(|ui| {
+            text(ui, &card.size, Role::LABEL.muted());
+            ui.add_space(12.0);
+            difficulty(ui, card);
+        });
+    }
     ui.add_space(12.0);
     text(ui, &t.get("scenarios-objectives"), Role::SMALL.bold());
     objectives(ui, &card.objectives);

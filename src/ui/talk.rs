@@ -4,18 +4,23 @@ mod feedback;
 
 use super::frame::{paper, timed_header};
 use super::portrait;
+use super::scenarios::columns;
 use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
 use super::widgets::bar::meter;
 use super::widgets::{Button, Icon, Side, bubble, choice, hairline, icon_button};
-use super::{Action, Practised, anchor, bands, within};
+use super::{Action, Practised, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::talk::{Aids, Of, Sum, TalkView};
 use egui::{Key, Modifiers, Rect, ScrollArea, Ui, vec2};
 
-/// Width of the person's column, points.
+/// Width of the person's column, or its height above the talk, points.
 const PERSON: f32 = 300.0;
+/// Width of the face above the talk, points.
+const FACE: f32 = 220.0;
+/// Least height of the talk with its lines in a column, points.
+const TALK: f32 = 560.0;
 
 /// Shows the conversation.
 pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) {
@@ -28,16 +33,41 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     };
     let titles = (view.title.as_str(), note.as_str());
     timed_header(ui, top, titles, view.timer.as_ref(), t, actions);
-    let column = PERSON.min(middle.width() * 0.3);
-    let (left, right) = middle.split_left_right_at_x(middle.left() + column);
+    let narrow = in_column(middle);
+    let (left, right) = if narrow {
+        middle.split_top_bottom_at_y(middle.top() + PERSON)
+    } else {
+        let column = PERSON.min(middle.width() * 0.3);
+        middle.split_left_right_at_x(middle.left() + column)
+    };
     ui.painter().rect_filled(left, 0.0, palette.surface);
-    let edge = Rect::from_min_max(egui::pos2(left.right() - 1.0, left.top()), left.max);
+    let edge = if narrow {
+        left.with_min_y(left.bottom() - 1.0)
+    } else {
+        left.with_min_x(left.right() - 1.0)
+    };
     ui.painter().rect_filled(edge, 0.0, palette.line);
     within(ui, left.shrink(16.0), |ui| {
         ScrollArea::vertical()
             .id_salt("person")
             .auto_shrink(false)
-            .show(ui, |ui| person(ui, view, t));
+            .show(ui, |ui| {
+                if narrow {
+                    let room = ui.available_width();
+                    columns(ui, &[FACE, room - FACE - 32.0], 20.0, |ui, i| {
+                        ui.spacing_mut().item_spacing.y = 8.0;
+                        if i == 0 {
+                            person(ui, view);
+                        } else {
+                            known(ui, view, t);
+                        }
+                    });
+                } else {
+                    person(ui, view);
+                    hairline(ui);
+                    known(ui, view, t);
+                }
+            });
     });
     let right = right.shrink2(vec2(28.0, 14.0));
     let name = if view.feedback.is_some() {
@@ -57,7 +87,8 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     }
 }
 
-fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
+/// Who it is.
+fn person(ui: &mut Ui, view: &TalkView) {
     ui.spacing_mut().item_spacing.y = 8.0;
     let width = ui.available_width();
     let (rect, _) = ui.allocate_exact_size(vec2(width, width * 0.62), egui::Sense::hover());
@@ -73,7 +104,10 @@ fn person(ui: &mut Ui, view: &TalkView, t: &Texts) {
     if !view.person.history.is_empty() {
         wrapped(ui, &view.person.history, Role::SMALL.muted());
     }
-    hairline(ui);
+}
+
+/// How it stands, and what is known.
+fn known(ui: &mut Ui, view: &TalkView, t: &Texts) {
     wrapped(ui, &view.mood, Role::LABEL.bold());
     if let Some(aids) = &view.aids {
         measured(ui, aids);
@@ -152,6 +186,7 @@ fn measured(ui: &mut Ui, aids: &Aids) {
 }
 
 fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) {
+    wants(ui.ctx(), rect.height(), TALK);
     let id = ui.id().with("lines-height");
     let lines: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(236.0);
     let [_, talk, foot] = bands(rect, 0.0, lines);

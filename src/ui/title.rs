@@ -4,7 +4,7 @@ mod orbits;
 
 use super::theme::{Role, Tint, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, button::icon_toggle, icons, segmented};
-use super::{Action, within};
+use super::{Action, wants, within};
 use crate::locale::{Lang, Texts};
 use crate::view::title::TitleView;
 use egui::{Align, Layout, Rect, Ui, pos2, vec2};
@@ -60,6 +60,7 @@ pub fn show(ui: &mut Ui, view: &TitleView, t: &Texts, actions: &mut Vec<Action>)
         });
         ui.min_rect().height()
     });
+    wants(ui.ctx(), room.height(), used + 8.0);
     if (used - height).abs() > 0.5 {
         ui.data_mut(|d| d.insert_temp(id, used));
         ui.ctx().request_repaint();

@@ -14,14 +14,18 @@ use egui::accesskit::Live;
 use egui::{Align, CornerRadius, Id, Key, Layout, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui};
 use egui::{pos2, vec2};
 
-/// Width of the card, points.
+/// Width of the card beside what a step is about, points.
 const WIDTH: f32 = 300.0;
+/// Width of the card that offers the tour: both answers stand in one line.
+const OFFER: f32 = 380.0;
 
 /// Offers the tour, in a card at the bottom.
 pub fn offer(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     let screen = ui.max_rect();
     above(ui, "tour", |ui| {
-        card(ui, screen, None, "tour-offer", |ui| offered(ui, t, actions));
+        card(ui, screen, (None, OFFER), "tour-offer", |ui| {
+            offered(ui, t, actions);
+        });
     });
     if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
         actions.push(Action::Tour(Touring::Start));
@@ -37,7 +41,7 @@ fn offered(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
         if Button::primary(&start).small().key("F2").show(ui).clicked() {
             actions.push(Action::Tour(Touring::Start));
         }
-        if Button::quiet(&leave).show(ui).clicked() {
+        if Button::ghost(&leave).small().show(ui).clicked() {
             actions.push(Action::Tour(Touring::Leave));
         }
     });
@@ -67,7 +71,7 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
             frame(ui, at, screen);
         }
         let stopped = dialog.is_some();
-        card(ui, screen, at, &view.title, |ui| {
+        card(ui, screen, (at, WIDTH), &view.title, |ui| {
             step(ui, view, (at.is_some(), stopped), t, actions);
         });
     });
@@ -154,18 +158,18 @@ fn keys(ui: &Ui, view: &StepView, actions: &mut Vec<Action>) {
     }
 }
 
-/// A card beside a place; without one at the bottom in the middle.
+/// A card of a width beside a place; without one at the bottom in the middle.
 fn card(
     ui: &mut Ui,
     screen: Rect,
-    at: Option<Rect>,
+    (at, width): (Option<Rect>, f32),
     name: &str,
     add: impl FnOnce(&mut Ui),
 ) -> Rect {
-    let id = Id::new("tour-height");
+    let id = Id::new(("tour-height", width as u32));
     // The height is known after the first pass; until then it is guessed.
     let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(190.0);
-    let size = vec2(WIDTH.min(screen.width() - 24.0), height);
+    let size = vec2(width.min(screen.width() - 24.0), height);
     let rect = at.map_or_else(
         || {
             let corner = pos2(

@@ -1,10 +1,10 @@
 //! The weeks of a quarter: the board in motion, the feed, and what stops the clock.
 
-use super::frame::{footer, header, named_dialog, paper};
-use super::plan::board_side;
+use super::frame::{footer, head_of, header, named_dialog, paper};
+use super::plan::{BOARD, board_side};
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, Kpi, Side, bubble, hairline, link, progress};
-use super::{Action, Screen, anchor, bands, free_key, within};
+use super::{Action, Screen, anchor, bands, free_key, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::frame::Header;
@@ -12,6 +12,9 @@ use crate::view::weeks::{
     ComplaintCard, EventCard, FollowedCard, PromiseCard, Stop, Tone, WeeksView,
 };
 use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, vec2};
+
+/// Height of the side in a column, points.
+const SIDE: f32 = 440.0;
 
 /// How the clock runs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,14 +36,27 @@ pub fn show(
     actions: &mut Vec<Action>,
 ) {
     paper(ui);
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 72.0);
+    let whole = ui.max_rect();
+    let narrow = in_column(whole);
+    let low = if narrow { 112.0 } else { 72.0 };
+    let [top, middle, bottom] = bands(whole, head_of(whole), low);
     header(ui, top, head, t, actions);
-    let column = 340.0_f32.min(middle.width() * 0.34);
-    let (left, right) = middle.split_left_right_at_x(middle.right() - column - 12.0);
+    let (left, right) = if narrow {
+        let needs = BOARD + 48.0 + SIDE;
+        wants(ui.ctx(), middle.height(), needs);
+        let middle = middle.with_max_y(middle.bottom().max(middle.top() + needs));
+        middle.split_top_bottom_at_y(middle.top() + BOARD + 48.0)
+    } else {
+        let column = 340.0_f32.min(middle.width() * 0.34);
+        middle.split_left_right_at_x(middle.right() - column - 12.0)
+    };
     board_side(ui, left, &view.said, board, t);
-    let right = Rect::from_min_max(right.min + vec2(6.0, 12.0), right.max - vec2(16.0, 12.0));
+    let edge = if narrow { 16.0 } else { 6.0 };
+    let right = Rect::from_min_max(right.min + vec2(edge, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| side(ui, view, t, actions));
     controls(ui, bottom, view, clock, t, actions);
+    // Of a column that is scrolled, the part that is seen.
+    let middle = middle.intersect(ui.clip_rect());
     let stopped = match &view.stop {
         Some(Stop::Complaint(_)) => Some("stop-complaint"),
         Some(_) => Some("stop-event"),
@@ -80,8 +96,7 @@ fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             }
         });
     });
-    let closed = !view.lost.is_empty() || view.closed;
-    if closed || !view.waiting.is_empty() || !view.won.is_empty() {
+    if view.closed || !view.waiting.is_empty() || !view.won.is_empty() {
         // Many leave at once in a large book: the feed keeps its room below.
         ScrollArea::vertical()
             .id_salt("news")
@@ -104,7 +119,7 @@ fn news(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             .border(palette.warn)
             .show(ui, |ui| complaint(ui, card, false, t, actions));
     }
-    if !view.lost.is_empty() || view.closed {
+    if view.closed {
         let edge = if view.lost.is_empty() {
             palette.good
         } else {
@@ -112,12 +127,16 @@ fn news(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
         };
         Card::new().edge(edge).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 5.0;
-            text(ui, &t.get("weeks-lost-title"), Role::BODY.bold());
+            let title = t.with("weeks-lost-title", [("count", view.gone.into())]);
+            text(ui, &title, Role::BODY.bold());
             for line in &view.lost {
                 wrapped(ui, line, Role::SMALL.risk());
             }
             if view.lost.is_empty() {
                 wrapped(ui, &t.get("weeks-lost-none"), Role::SMALL.good());
+            }
+            if let Some(let_go) = &view.let_go {
+                wrapped(ui, let_go, Role::SMALL.muted());
             }
         });
     }
@@ -184,18 +203,24 @@ fn controls(
         "weeks-clock"
     };
     anchor::mark(ui.ctx(), name, rect.shrink2(vec2(8.0, 4.0)));
+    let narrow = in_column(rect);
     footer(ui, rect, |ui| {
         let area = ui.max_rect();
         let bar = Rect::from_min_size(
             area.left_top() + vec2(0.0, 14.0),
-            vec2(area.width() * 0.34, 44.0),
+            vec2(area.width() * if narrow { 1.0 } else { 0.34 }, 44.0),
         );
         within(ui, bar, |ui| {
             text(ui, &view.said, Role::BODY.bold());
             let part = f32::from(view.week) / f32::from(crate::sim::units::WEEKS);
             progress(ui, &view.said, part, palette.accent);
         });
-        let buttons = Rect::from_min_max(egui::pos2(bar.right() + 16.0, area.top()), area.max);
+        let corner = if narrow {
+            bar.left_bottom()
+        } else {
+            egui::pos2(bar.right() + 16.0, area.top())
+        };
+        let buttons = Rect::from_min_max(corner, area.max);
         ui.scope_builder(egui::UiBuilder::new().max_rect(buttons), |ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
@@ -242,6 +267,7 @@ fn controls(
                 if Button::ghost(&label)
                     .icon(Icon::Fast)
                     .on(clock.fast)
+                    .enabled(free)
                     .show(ui)
                     .clicked()
                 {

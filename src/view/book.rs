@@ -6,9 +6,10 @@ mod measured;
 
 use super::Eye;
 use super::board::{BoardTexts, BoardView, Bubble, Scheme, TokenView};
-use crate::locale::{self, Lang};
+use crate::locale::{self, Lang, Texts};
 use crate::sim::complaint::Status;
 use crate::sim::levels::Step;
+use crate::sim::policy::Lever;
 use crate::sim::{CustomerId, Money, Phase};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -83,6 +84,16 @@ pub fn board(eye: Eye, looking: Looking<'_>, generation: u64) -> BoardView {
         texts: texts(eye),
         chrome,
         generation,
+    }
+}
+
+/// Shows as locked what the instructor has locked: nobody can be moved then.
+pub fn lock(board: &mut BoardView, levers: &[Lever], t: &Texts) {
+    if !levers.contains(&Lever::Grade) {
+        return;
+    }
+    if let Some(chosen) = &mut Arc::make_mut(&mut board.chrome).chosen {
+        chosen.closed = t.get("lesson-locked-why");
     }
 }
 

@@ -14,9 +14,10 @@ use super::file::{FileView, file};
 use super::lesson::Timer;
 use super::review::{Part, parts as contributions};
 use super::talk::{Person, face};
-use crate::locale;
+use crate::locale::{self, Texts};
 use crate::sim::complaint::{Complaint, Status};
 use crate::sim::customer::Override;
+use crate::sim::policy::Lever;
 use crate::sim::setup::Profile;
 use crate::sim::tier::Level;
 use crate::sim::{CustomerId, Phase, TierId};
@@ -69,6 +70,8 @@ pub struct CustomerView {
     pub bonds: Option<BondsView>,
     /// Letting it go, if that is open.
     pub farewell: Option<FarewellView>,
+    /// When that opens, if it is locked now.
+    pub farewell_later: Option<String>,
     /// At risk because…
     pub risk: Vec<Part>,
     /// The probability of leaving this quarter.
@@ -83,6 +86,8 @@ pub struct CustomerView {
     pub tier_level: Level,
     /// Whether overrides are open now.
     pub can_override: bool,
+    /// Whether the lever is open at all, be it only while planning.
+    pub override_open: bool,
     /// Why not, if not.
     pub override_note: String,
     /// When it left, if it did.
@@ -97,9 +102,26 @@ pub struct CustomerView {
     pub timer: Option<Timer>,
 }
 
+impl CustomerView {
+    /// Shows as locked what the instructor has locked.
+    pub fn lock(&mut self, levers: &[Lever], t: &Texts) {
+        let why = t.get("lesson-locked-why");
+        if levers.contains(&Lever::Grade) {
+            self.can_move = false;
+            self.move_note.clone_from(&why);
+        }
+        if levers.contains(&Lever::Override) {
+            (self.can_override, self.override_open) = (false, false);
+            self.override_note.clone_from(&why);
+        }
+        if levers.contains(&Lever::LetGo) && self.farewell.take().is_some() {
+            self.farewell_later = Some(why);
+        }
+    }
+}
+
 /// The view of a customer.
 pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
-    use crate::sim::policy::Lever;
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let (p, c) = (eye.profile(id)?, state.customer(id)?);
     let hazard = crate::sim::outlook(sc, state, id)?;
@@ -145,9 +167,17 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         file: file(eye, id),
         bonds: bonds::bonds(eye, id),
         farewell: bonds::farewell(eye, id),
+        farewell_later: sc
+            .opens(Lever::LetGo)
+            .filter(|from| *from > state.quarter && c.active())
+            .map(|_| note(Lever::LetGo)),
         probability: hazard.probability,
         risk_said: t.with(
-            "risk-said",
+            // After the close the next quarter's end is the next chance to leave.
+            match state.phase {
+                Phase::Plan | Phase::Weeks => "risk-said",
+                Phase::Review | Phase::Debrief => "risk-said-next",
+            },
             [("probability", locale::percent(hazard.probability).into())],
         ),
         risk: contributions(eye, &hazard),
@@ -155,6 +185,7 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         tier_hours: tier_policy.effective_hours(),
         tier_level: tier_policy.level,
         can_override: planning && gate(Lever::Override),
+        override_open: gate(Lever::Override),
         override_note: note(Lever::Override),
         left: c.left().map(|q| t.with("left-in", [("quarter", q.into())])),
         story_lines: story::story(eye, id),

@@ -132,18 +132,21 @@ fn gaps(eye: Eye, gaps: &Gaps) -> Explanation {
 
 /// What a warning says besides its name.
 pub(super) fn said(eye: Eye, warning: &Warning) -> String {
-    let number = |x: f64| match warning.sign {
-        Sign::Satisfaction => locale::points(x),
+    let number = |x: f64, finer: usize| match warning.sign {
+        Sign::Satisfaction => locale::points_to(x, finer),
         Sign::Again => format!("{x:.0}"),
-        _ => locale::percent(x),
+        _ => locale::percent_to(x, finer),
     };
-    eye.t.with(
-        &format!("{}-said", warning.sign.key()),
-        [
-            ("now", number(warning.now).into()),
-            ("mark", number(warning.mark).into()),
-        ],
-    )
+    let key = warning.sign.key();
+    let key = if warning.sign == Sign::Satisfaction && warning.fell() {
+        format!("{key}-fell")
+    } else {
+        format!("{key}-said")
+    };
+    // “60 points, short of 60” would be no reason to warn anybody.
+    let [now, mark] = locale::apart(warning.now, warning.mark, number);
+    eye.t
+        .with(&key, [("now", now.into()), ("mark", mark.into())])
 }
 
 /// The last closed quarter; none before the first is.

@@ -6,14 +6,14 @@ mod stocks;
 mod team;
 mod winning;
 
-pub use goals::{GoalRow, said};
+pub use goals::{GoalRow, result_and_target, said};
 pub use lost::LostRow;
 pub use stocks::StockCard;
 pub use team::{TeamCard, staffing};
 pub use winning::{Acquisition, ChannelRow, Collection};
 
 use super::Eye;
-use super::plan::{OF_THE_FIRM, is_open, soon};
+use super::plan::{OF_THE_FIRM, is_open};
 use crate::sim::plan::{Goal, Tone};
 use crate::sim::policy::Lever;
 use lost::lost;
@@ -40,8 +40,21 @@ pub struct FirmView {
     pub goals: Vec<GoalRow>,
     /// Who could come back; none while the lever is locked.
     pub lost: Option<Vec<LostRow>>,
-    /// What opens next, if anything does.
-    pub soon: Option<String>,
+    /// What opens later, the next first.
+    pub later: Vec<LaterCard>,
+}
+
+/// A lever that opens later: so that nobody waits for it in vain, or plans without it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LaterCard {
+    /// Which.
+    pub lever: Lever,
+    /// Its name.
+    pub name: String,
+    /// “opens in quarter 5”.
+    pub when: String,
+    /// What it will be for.
+    pub what: String,
 }
 
 impl FirmView {
@@ -52,6 +65,7 @@ impl FirmView {
             self.team = None;
         }
         self.stocks.retain(|card| !locked(card.lever));
+        self.later.retain(|card| !locked(card.lever));
         if locked(Lever::Image) {
             self.tone = None;
         }
@@ -90,6 +104,26 @@ pub fn firm(eye: Eye) -> FirmView {
             Vec::new()
         },
         lost: open(Lever::WinBack).then(|| lost(eye)),
-        soon: soon(eye, &OF_THE_FIRM),
+        later: later(eye),
     }
+}
+
+/// What opens later, the next first.
+fn later(eye: Eye) -> Vec<LaterCard> {
+    let (sc, t, now) = (eye.sc(), eye.t, eye.state().quarter);
+    let mut out: Vec<(u8, LaterCard)> = OF_THE_FIRM
+        .into_iter()
+        .filter_map(|lever| {
+            let from = sc.opens(lever).filter(|from| *from > now)?;
+            let card = LaterCard {
+                lever,
+                name: t.get(lever.key()),
+                when: t.with("lever-from", [("quarter", from.into())]),
+                what: t.get(&format!("{}-tip", lever.key())),
+            };
+            Some((from, card))
+        })
+        .collect();
+    out.sort_by_key(|(from, _)| *from);
+    out.into_iter().map(|(_, card)| card).collect()
 }

@@ -22,6 +22,7 @@ pub use charts::ReviewCharts;
 pub use felt::dials_chart;
 pub use foretold::{Foretold, all_foretold, foretold};
 pub use history::small;
+pub(super) use lost::parted;
 pub use lost::parts;
 pub use page::ReviewPage;
 pub use value::{lifetime, rate};
@@ -29,7 +30,6 @@ pub use wallets::{wallet, wallet_parts, wallet_row};
 
 use super::Eye;
 use super::explain::{self, Explanation};
-use crate::locale;
 use crate::sim::customer::{Departure, Record};
 use crate::sim::perception::Dial;
 use crate::sim::{CustomerId, Money};
@@ -109,6 +109,8 @@ pub struct ReviewView {
     pub lost: Vec<Lost>,
     /// What is said where nobody left.
     pub nobody: String,
+    /// Whom we let go, in a sentence; none if nobody.
+    pub let_go: Option<String>,
     /// Who is nearest to leaving.
     pub near: Vec<Lost>,
     /// Targets.
@@ -133,7 +135,7 @@ pub struct ReviewView {
 
 /// The review of the quarter that was closed last.
 pub fn review(eye: Eye) -> ReviewView {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (state, t) = (eye.state(), eye.t);
     let quarter = state.quarter;
     let statement = state.statement(quarter);
     let records: Vec<(CustomerId, &Record)> = (0..state.customers.len() as u32)
@@ -143,9 +145,11 @@ pub fn review(eye: Eye) -> ReviewView {
             Some((id, closed.find(|r| r.quarter == quarter)?))
         })
         .collect();
+    // Who was let go didn't choose to leave, and is told apart from those who left.
+    let left = |r: &Record| matches!(r.left, Some(Departure::Left | Departure::Failed));
     let lost: Vec<Lost> = records
         .iter()
-        .filter(|(_, r)| r.left.is_some())
+        .filter(|(_, r)| left(r))
         .map(|(id, r)| lost::departed(eye, *id, r))
         .collect();
     let mut near: Vec<(CustomerId, &Record)> = records
@@ -160,13 +164,10 @@ pub fn review(eye: Eye) -> ReviewView {
             .total_cmp(&a.1.step.hazard.probability)
     });
     let tally = state.tally(quarter);
-    // Who was let go didn't choose to leave.
-    let gone_by_choice = tally.lost + tally.failed;
-    let churn = f64::from(gone_by_choice) / f64::from(tally.customers.max(1));
-    let satisfaction = mean(records.iter().map(|(_, r)| r.step.levels.satisfaction));
+    let churn = f64::from(tally.lost + tally.failed) / f64::from(tally.customers.max(1));
     let gone: Money = records
         .iter()
-        .filter(|(_, r)| matches!(r.left, Some(Departure::Left | Departure::Failed)))
+        .filter(|(_, r)| left(r))
         .map(|(_, r)| r.lifetime)
         .sum();
     let profit = statement.profit();
@@ -187,50 +188,13 @@ pub fn review(eye: Eye) -> ReviewView {
             })
             .collect(),
         nobody: t.get("nobody-left"),
+        let_go: lost::let_go(eye, &records),
         near: near
             .iter()
             .take(3)
             .map(|(id, r)| lost::departed(eye, *id, r))
             .collect(),
-        goals: goals::with_own(
-            eye,
-            vec![
-                Goal {
-                    label: t.get("goal-profit"),
-                    result: locale::money(lang, profit),
-                    target: t.with(
-                        "at-least",
-                        [("value", locale::money(lang, sc.targets.profit).into())],
-                    ),
-                    met: profit >= sc.targets.profit,
-                },
-                Goal {
-                    label: t.get("goal-churn"),
-                    result: t.with(
-                        "churn-said",
-                        [
-                            ("rate", locale::percent(churn).into()),
-                            ("count", gone_by_choice.into()),
-                        ],
-                    ),
-                    target: t.with(
-                        "at-most",
-                        [("value", locale::percent(sc.targets.churn).into())],
-                    ),
-                    met: churn <= sc.targets.churn,
-                },
-                Goal {
-                    label: t.get("goal-satisfaction"),
-                    result: t.with("points", [("value", locale::points(satisfaction).into())]),
-                    // Out of how many points, the name says: in a narrow card there is no room for both.
-                    target: t.with(
-                        "at-least",
-                        [("value", locale::points(sc.targets.satisfaction).into())],
-                    ),
-                    met: satisfaction >= sc.targets.satisfaction,
-                },
-            ],
-        ),
+        goals: goals::goals(eye, quarter),
         less: lost::less_churn(eye, churn, gone),
         next: if quarter < state.quarters {
             t.with("next-plan", [("quarter", (quarter + 1).into())])

@@ -75,6 +75,16 @@ pub struct Table {
     lang: Lang,
 }
 
+impl Table {
+    /// Shows as locked what the instructor has locked.
+    pub fn lock(&mut self, levers: &[Lever], t: &Texts) {
+        if levers.contains(&Lever::Grade) {
+            self.can_move = false;
+            self.move_note = t.get("lesson-locked-why");
+        }
+    }
+}
+
 /// The book of a run.
 pub fn table(eye: Eye, generation: u64) -> Table {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);

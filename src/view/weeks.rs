@@ -9,8 +9,9 @@ use super::talk::Words;
 use crate::locale;
 use crate::sim::check::{due_promise, follows};
 use crate::sim::complaint::{Complaint, Follow, Severity};
+use crate::sim::customer::Departure;
 use crate::sim::units::WEEKS;
-use crate::sim::{ComplaintId, Money, Phase};
+use crate::sim::{ComplaintId, CustomerId, Money, Phase};
 
 /// A complaint that waits.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,8 +130,12 @@ pub struct WeeksView {
     pub over_weeks: bool,
     /// Whether it is closed already.
     pub closed: bool,
-    /// Who left at the close, with the main cause.
+    /// How many chose somebody else or failed at the close.
+    pub gone: usize,
+    /// Who they are, with the main cause.
     pub lost: Vec<String>,
+    /// Whom we let go at the close.
+    pub let_go: Option<String>,
     /// Who joined or came back at the close.
     pub won: Vec<String>,
 }
@@ -163,6 +168,7 @@ pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow
         first.map(Stop::Complaint)
     };
     let closed = state.phase == Phase::Review;
+    let gone = if closed { gone(eye) } else { Vec::new() };
     WeeksView {
         week: state.week,
         said: t.with(
@@ -180,7 +186,9 @@ pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow
         over: load > 1.0,
         over_weeks: state.week == WEEKS && state.phase == Phase::Weeks,
         closed,
-        lost: if closed { lost(eye) } else { Vec::new() },
+        gone: gone.len(),
+        lost: lost(eye, gone),
+        let_go: if closed { let_go(eye) } else { None },
         won: if closed { won(eye) } else { Vec::new() },
     }
 }
@@ -188,19 +196,35 @@ pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow
 /// So many who left are said one by one; more by what they left for.
 const FEW: usize = 6;
 
-fn lost(eye: Eye) -> Vec<String> {
+/// Who went at this close: as the churn rate counts them, or those we let go.
+fn departed(eye: Eye, we_let_go: bool) -> impl Iterator<Item = CustomerId> {
     let state = eye.state();
-    let gone = (0u32..)
+    (0u32..)
         .zip(&state.customers)
-        .filter(|(_, c)| c.left() == Some(state.quarter));
-    let gone: Vec<(String, String)> = gone
-        .map(|(i, _)| {
-            let id = crate::sim::CustomerId(i);
-            let last = state.history(id).last();
+        .filter(move |(_, c)| {
+            c.left() == Some(state.quarter) && we_let_go == (c.departure == Departure::LetGo)
+        })
+        .map(|(i, _)| CustomerId(i))
+}
+
+/// Whom we let go, in a sentence.
+fn let_go(eye: Eye) -> Option<String> {
+    let names: Vec<String> = departed(eye, true).map(|id| eye.name(id)).collect();
+    super::review::parted(eye, &names)
+}
+
+/// Who chose somebody else or failed, each with its main cause.
+fn gone(eye: Eye) -> Vec<(String, String)> {
+    departed(eye, false)
+        .map(|id| {
+            let last = eye.state().history(id).last();
             let cause = last.map_or_else(|| eye.t.get("cause-chance"), |r| eye.cause(r));
             (eye.name(id), cause)
         })
-        .collect();
+        .collect()
+}
+
+fn lost(eye: Eye, gone: Vec<(String, String)>) -> Vec<String> {
     if gone.len() <= FEW {
         let each = gone.into_iter();
         return each
@@ -238,7 +262,7 @@ fn won(eye: Eye) -> Vec<String> {
         .zip(&state.customers)
         .filter(|(_, c)| c.active() && c.joined == state.quarter)
         .map(|(i, c)| {
-            let id = crate::sim::CustomerId(i);
+            let id = CustomerId(i);
             let key = if !state.history(id).is_empty() {
                 "won-back"
             } else if c.referred() {

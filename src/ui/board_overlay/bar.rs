@@ -165,8 +165,13 @@ fn actions(ui: &mut Ui, board: &mut Board, chrome: &Chrome, chosen: &ChosenView)
     }
     let button = Button::ghost(&words.move_to)
         .small()
-        .icon_after(Icon::Chevron)
         .enabled(chosen.closed.is_empty());
+    // Locked, it doesn't look as if it would unfold.
+    let button = if chosen.closed.is_empty() {
+        button.icon_after(Icon::Chevron)
+    } else {
+        button.icon(Icon::Lock)
+    };
     let response = tip(button.show(ui), &chosen.closed, "");
     Popup::menu(&response).width(MENU).gap(4.0).show(|ui| {
         ui.set_min_width(MENU - 24.0);

@@ -7,7 +7,7 @@ use crate::ui::frame::footer;
 use crate::ui::scenarios::back;
 use crate::ui::theme::{Role, elided, galley, palette, text};
 use crate::ui::widgets::chip::paint_tier;
-use crate::ui::widgets::{Button, focus_ring, hand, tip};
+use crate::ui::widgets::{Button, Icon, focus_ring, hand, icons, tip};
 use crate::ui::{Action, within};
 use crate::view::table::{Row, Sums, Table};
 use egui::{
@@ -83,9 +83,15 @@ fn shared(ui: &mut Ui, table: &Table, state: &mut BookState, t: &Texts, actions:
     if Button::ghost(&mark).small().show(ui).clicked() {
         actions.push(Action::MarkOnBoard(there.clone()));
     }
-    for (tier, letter) in table.tiers.iter().enumerate().rev() {
+    if !table.can_move {
+        // Buttons that can't be pressed would only ask to be.
+        text(ui, &table.move_note, Role::SMALL.muted());
+        icons::icon(ui, Icon::Lock, 14.0, None);
+    }
+    let open = table.tiers.iter().enumerate().rev();
+    for (tier, letter) in open.filter(|_| table.can_move) {
         let name = t.with("table-move-to-tier", [("tier", letter.clone().into())]);
-        let can = table.can_move && !there.is_empty();
+        let can = !there.is_empty();
         let response = tier_button(ui, tier, &name, can);
         if can && response.clicked() {
             actions.push(Action::MoveToTier {
@@ -93,8 +99,7 @@ fn shared(ui: &mut Ui, table: &Table, state: &mut BookState, t: &Texts, actions:
                 tier: TierId(tier as u32),
             });
         }
-        let why = if table.can_move { "" } else { &table.move_note };
-        tip(response, &name, why);
+        tip(response, &name, "");
     }
     text(ui, &t.get("table-move-to"), Role::LABEL.muted());
     let none = t.get("table-choose-none");

@@ -7,10 +7,10 @@ use crate::sim::tier::Level;
 use crate::sim::{Command, TierId};
 use crate::ui::theme::{Role, galley, palette, rich, text, wrapped};
 use crate::ui::widgets::field::dropdown;
-use crate::ui::widgets::{Card, Segment, Slider, hairline, segmented, tip, toggle};
+use crate::ui::widgets::{Card, Icon, Segment, Slider, hairline, icons, segmented, tip, toggle};
 use crate::ui::{Action, portrait, talk};
 use crate::view::customer::CustomerView;
-use egui::{Align, Layout, Sense, Ui, vec2};
+use egui::{Align, Layout, Response, Sense, Ui, vec2};
 
 /// Least hours a quarter that the slider's far end stands for.
 const LEAST_MOST: u32 = 120;
@@ -76,6 +76,10 @@ fn tier(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) 
 
 /// Hours and level for this customer alone, or those of its tier.
 fn own(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
+    if !view.override_open {
+        own_later(ui, view, t);
+        return;
+    }
     let set = |own: Option<Override>| {
         Action::Command(Command::SetOverride {
             customer: view.id,
@@ -103,6 +107,34 @@ fn own(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
     if let Some(level) = level(ui, now.level, free, t) {
         actions.push(set(Some(Override { level, ..now })));
     }
+}
+
+/// While the lever is locked: when it opens, and what the tier gives until then.
+/// Controls that can't be moved would only ask to be.
+fn own_later(ui: &mut Ui, view: &CustomerView, t: &Texts) {
+    let heading = locked(ui, &t.get("customer-own"), &view.override_note);
+    tip(
+        heading,
+        &t.get("lever-override"),
+        &t.get("lever-override-tip"),
+    );
+    let level = t.get(view.tier_level.key());
+    let said = t.with(
+        "customer-as-tier",
+        [("hours", view.tier_hours.into()), ("level", level.into())],
+    );
+    wrapped(ui, &said, Role::LABEL);
+}
+
+/// A lever that can't be moved yet: a lock, its name, and when it opens.
+pub(super) fn locked(ui: &mut Ui, name: &str, when: &str) -> Response {
+    let row = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        icons::icon(ui, Icon::Lock, 14.0, None);
+        text(ui, name, Role::BODY.bold().muted())
+    });
+    wrapped(ui, when, Role::SMALL.muted());
+    row.inner
 }
 
 /// The slider; the hours once it is let go.

@@ -5,14 +5,51 @@ use crate::locale::{self, Texts};
 use crate::sim::Command;
 use crate::ui::frame::footer;
 use crate::ui::theme::{Role, elided, palette, text, wrapped};
-use crate::ui::widgets::toggle::link_as;
 use crate::ui::widgets::{Button, Icon, Part, capacity, tip};
-use crate::ui::{Action, anchor, within};
+use crate::ui::{Action, anchor, in_column, within};
 use crate::view::plan::PlanView;
-use egui::{Align, Layout, Rect, Ui, vec2};
+use egui::{Align, Layout, Rect, Ui, pos2, vec2};
 
 /// Widest the goals and the forecast get, points.
 const WIDEST: f32 = 440.0;
+
+/// Height of the bar at the foot of a screen.
+pub fn height(screen: Rect) -> f32 {
+    if in_column(screen) { 200.0 } else { 100.0 }
+}
+
+/// Where the parts of the bar stand: hours, money, goals, the button. In a column the last two stand below.
+fn places(area: Rect, column: bool) -> [Rect; 4] {
+    let top = area.top() + 14.0;
+    let button = area.right() - 216.0;
+    let gap = 24.0;
+    if column {
+        let below = top + 88.0;
+        let half = vec2((area.width() - gap) * 0.5, 76.0);
+        let left = pos2(area.left(), top);
+        return [
+            Rect::from_min_size(left, half),
+            Rect::from_min_size(left + vec2(half.x + gap, 0.0), half),
+            Rect::from_min_max(
+                pos2(area.left(), below),
+                pos2(button - gap, area.bottom() - 6.0),
+            ),
+            Rect::from_min_max(pos2(button, below), area.max),
+        ];
+    }
+    let unit = ((area.width() - 3.0 * gap) / 4.2).min(330.0);
+    let at = |i: f32| {
+        let corner = pos2(area.left() + i * (unit + gap), top);
+        Rect::from_min_size(corner, vec2(unit, area.height() - 20.0))
+    };
+    // The goals and the forecast have what is left up to the button; the button beside their title is
+    // higher than the titles of the bars.
+    let goals = at(2.0);
+    let end = (button - gap).min(goals.left() + WIDEST);
+    let goals = goals.with_max_x(end).with_min_y(top - 6.0);
+    let button = Rect::from_min_max(pos2(button, top), area.max);
+    [at(0.0), at(1.0), goals, button]
+}
 
 /// Shows the bar. `asked` is hours per tier, `firm` those besides, as the sliders stand now.
 pub fn show(
@@ -27,18 +64,8 @@ pub fn show(
     let palette = palette(ui);
     footer(ui, rect, |ui| {
         let area = ui.max_rect();
-        let unit = ((area.width() - 3.0 * 24.0) / 4.2).min(330.0);
-        let at = |i: f32| {
-            Rect::from_min_size(
-                area.left_top() + vec2(i * (unit + 24.0), 14.0),
-                vec2(unit, area.height() - 20.0),
-            )
-        };
-        let button = area.right() - 216.0;
-        // The goals and the forecast have what is left up to the button.
-        let goals = at(2.0);
-        let goals = goals.with_max_x((button - 24.0).min(goals.left() + WIDEST));
-        within(ui, at(0.0), |ui| {
+        let [of_hours, of_money, goals, end] = places(area, in_column(rect));
+        within(ui, of_hours, |ui| {
             let total: f64 = asked.iter().sum::<f64>() + firm;
             let over = total > view.capacity;
             let role = if over {
@@ -83,11 +110,11 @@ pub fn show(
                 ("hours-reserve", view.capacity - total, Role::SMALL.muted())
             };
             let reserve = t.with(key, [("hours", locale::hours(away).into())]);
-            elided(ui, &reserve, role, unit);
+            elided(ui, &reserve, role, of_hours.width());
         });
-        anchor::mark(ui.ctx(), "capacity", at(0.0));
+        anchor::mark(ui.ctx(), "capacity", of_hours);
         anchor::mark(ui.ctx(), "forecast", goals);
-        within(ui, at(1.0), |ui| {
+        within(ui, of_money, |ui| {
             crate::ui::widgets::kpi::figure_row(
                 ui,
                 &t.get("plan-money-bar"),
@@ -119,12 +146,11 @@ pub fn show(
                 &parts,
                 view.money_parts.iter().sum(),
             );
-            elided(ui, &view.money_note, Role::SMALL.muted(), unit);
+            elided(ui, &view.money_note, Role::SMALL.muted(), of_money.width());
         });
         within(ui, goals, |ui| {
             outlook(ui, view, t, actions);
         });
-        let end = Rect::from_min_max(egui::pos2(button, area.top() + 14.0), area.max);
         within(ui, end, |ui| {
             ui.with_layout(Layout::top_down(Align::Max), |ui| {
                 let label = t.get("plan-commit");
@@ -175,7 +201,7 @@ fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
             elided(ui, &why, Role::LABEL.muted(), room);
             return;
         };
-        let way = link_as(ui, other, Role::LABEL.accent());
+        let way = Button::ghost(other).small().show(ui);
         if tip(way, &why, "").clicked() {
             actions.push(Action::Foresee(!shown));
         }

@@ -29,10 +29,15 @@ pub(super) fn show(ui: &mut Ui, view: &ReviewView, t: &Texts, actions: &mut Vec<
         wrapped(ui, &view.nobody, Role::BODY.good());
         hairline(ui);
     }
+    if let Some(let_go) = &view.let_go {
+        wrapped(ui, let_go, Role::SMALL.muted());
+        hairline(ui);
+    }
     text(ui, &t.get("review-less"), Role::HEADING);
     wrapped(ui, &view.less, Role::LABEL);
     hairline(ui);
     text(ui, &t.get("review-near"), Role::HEADING);
+    wrapped(ui, &t.get("review-near-note"), Role::SMALL.muted());
     for near in &view.near {
         person(ui, near, reach, actions);
         hairline(ui);
@@ -105,5 +110,7 @@ fn person(ui: &mut Ui, lost: &Lost, reach: f64, actions: &mut Vec<Action>) {
     if !beside {
         wrapped(ui, &lost.note, Role::SMALL);
     }
-    contributions(ui, &lost.name, &lost.parts, reach);
+    if !lost.parts.is_empty() {
+        contributions(ui, &lost.name, &lost.parts, reach);
+    }
 }

@@ -1,42 +1,64 @@
-//! Programmes: what fits into the time one has, step by step; a step that can be played is a link.
+//! Programmes: what fits into the time one has. They stand in a row above the scenarios; the one that is asked for unfolds, step by step.
 
 use super::columns;
 use crate::locale::Texts;
 use crate::ui::Action;
 use crate::ui::theme::{Role, elided, text, wrapped};
-use crate::ui::widgets::{Card, toggle::link_as};
+use crate::ui::widgets::{Button, Card, tip, toggle::link_as};
 use crate::view::title::{ProgrammeCard, Starts};
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Id, Layout, Ui, vec2};
 
 /// Room for the minutes of a step, points.
 const MINUTES: f32 = 48.0;
-/// A card is at least this wide where there is room, points: the longest step fits.
+/// A column of steps is at least this wide where there is room, points: the longest step fits.
 const NARROWEST: f32 = 330.0;
+/// Between columns, points.
+const GAP: f32 = 16.0;
 
-/// Shows the programmes side by side.
+/// Shows their names in a row, and the steps of the one that is unfolded.
 pub fn show(ui: &mut Ui, list: &[ProgrammeCard], t: &Texts, actions: &mut Vec<Action>) {
-    text(ui, &t.get("programmes-title"), Role::HEADING);
-    let gap = 16.0;
-    let room = ui.available_width();
-    let count = (((room + gap) / (NARROWEST + gap)) as usize).clamp(1, list.len().max(1));
-    let width = ((room - gap * (count as f32 - 1.0)) / count as f32).floor();
-    // All as high as the longest: a row each, and the head.
-    let rows = list.iter().map(|p| p.steps.len()).max().unwrap_or(0);
-    let least = 72.0 + rows as f32 * 30.0;
-    for row in list.chunks(count) {
-        columns(ui, &vec![width; row.len()], gap, |ui, i| {
-            let Some(programme) = row.get(i) else { return };
-            Card::new().pad(16, 12).height(least).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                wrapped(ui, &programme.title, Role::BODY.bold());
-                wrapped(ui, &programme.note, Role::SMALL.muted());
-                ui.add_space(6.0);
-                for (minutes, words, starts) in &programme.steps {
-                    step(ui, minutes, words, *starts, actions);
-                }
-            });
-        });
+    let id = Id::new("programme-unfolded");
+    let before: Option<usize> = ui.data(|d| d.get_temp(id)).unwrap_or_default();
+    let mut now = before;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+        text(ui, &t.get("programmes-title"), Role::LABEL.muted());
+        for (i, programme) in list.iter().enumerate() {
+            let on = before == Some(i);
+            let button = Button::ghost(&programme.title).small().on(on).show(ui);
+            ui.ctx()
+                .accesskit_node_builder(button.id, |node| node.set_expanded(on));
+            if tip(button, &programme.title, &programme.note).clicked() {
+                now = (!on).then_some(i);
+            }
+        }
+    });
+    if now != before {
+        ui.data_mut(|d| d.insert_temp(id, now));
     }
+    if let Some(programme) = now.and_then(|i| list.get(i)) {
+        unfolded(ui, programme, actions);
+    }
+}
+
+/// The steps in as many columns as there is room for, one below the other in each.
+fn unfolded(ui: &mut Ui, programme: &ProgrammeCard, actions: &mut Vec<Action>) {
+    Card::new().pad(16, 12).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        wrapped(ui, &programme.note, Role::SMALL.muted());
+        ui.add_space(6.0);
+        let room = ui.available_width();
+        let count = (((room + GAP) / (NARROWEST + GAP)) as usize).clamp(1, 3);
+        let width = ((room - GAP * (count as f32 - 1.0)) / count as f32).floor();
+        let rows = programme.steps.len().div_ceil(count).max(1);
+        columns(ui, &vec![width; count], GAP, |ui, column| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let steps = programme.steps.iter().skip(column * rows).take(rows);
+            for (minutes, words, starts) in steps {
+                step(ui, minutes, words, *starts, actions);
+            }
+        });
+    });
 }
 
 fn step(

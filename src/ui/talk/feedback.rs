@@ -5,16 +5,32 @@ use crate::ui::theme::{Role, palette, rich_wrapped, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Row, Words};
 use crate::ui::widgets::toggle::{link, link_as};
 use crate::ui::widgets::{Button, Card, Icon, hairline};
-use crate::ui::{Action, Practised, Screen, bands, free_key, within};
+use crate::ui::{Action, Practised, Screen, bands, free_key, wants, within};
 use crate::view::talk::{Feedback, Looked};
 use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
+
+/// Width from which its two parts stand side by side, points.
+const BESIDE: f32 = 600.0;
+/// Least height of a part in a column, points.
+const PART: f32 = 460.0;
 
 /// Shows the feedback.
 pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &mut Vec<Action>) {
     let [_, body, foot] = bands(ui.max_rect(), 0.0, 52.0);
-    let half = body.width() * 0.5;
-    let (left, right) = body.split_left_right_at_x(body.left() + half);
-    within(ui, left.with_max_x(left.right() - 6.0), |ui| {
+    let stacked = body.width() < BESIDE;
+    let (left, right) = if stacked {
+        wants(ui.ctx(), body.height(), 2.0 * PART);
+        let (above, below) = body.split_top_bottom_at_y(body.center().y);
+        (above.with_max_y(above.bottom() - 12.0), below)
+    } else {
+        wants(ui.ctx(), body.height(), PART);
+        let (left, right) = body.split_left_right_at_x(body.center().x);
+        (
+            left.with_max_x(left.right() - 6.0),
+            right.with_min_x(right.left() + 6.0),
+        )
+    };
+    within(ui, left, |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
             ScrollArea::vertical()
@@ -23,7 +39,7 @@ pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &
                 .show(ui, |ui| summary(ui, view, t, actions));
         });
     });
-    within(ui, right.with_min_x(right.left() + 6.0), |ui| {
+    within(ui, right, |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
             ScrollArea::vertical()

@@ -19,6 +19,10 @@ const SIDES: [Side; 4] = [Side::Below, Side::Above, Side::Right, Side::Left];
 const GAP: f32 = 4.0;
 /// Free room around a name.
 const AIR: f32 = 2.0;
+/// How far a name that must be read may stand above or below its usual place; further off nobody would know whose it is.
+const OFF: f32 = 64.0;
+/// Steps in which that is tried.
+const STEP: f32 = 4.0;
 
 /// A name that would like to be written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,7 +37,7 @@ pub struct LabelAsk {
     pub size: [f32; 2],
     /// Higher is placed first.
     pub weight: f32,
-    /// Is written even where there is no room.
+    /// Comes before all others, and is written a little further off where there is no room beside the token.
     pub force: bool,
     /// Where it stood last time; kept while there is room, so that names do not flutter.
     pub before: Option<Side>,
@@ -129,17 +133,8 @@ pub fn place_labels(
                         id != ask.id && rect.meets_disc(centre, radius)
                     })
             });
-        let forced = || {
-            let side = ask.before.unwrap_or(Side::Below);
-            let mut rect = Rect::beside(ask, side);
-            for (axis, whole) in size.into_iter().enumerate() {
-                let room = (whole - ask.size[axis] - AIR).max(AIR);
-                rect.min[axis] = rect.min[axis].clamp(AIR, room);
-                rect.max[axis] = rect.min[axis] + ask.size[axis];
-            }
-            (side, rect)
-        };
-        if let Some((side, rect)) = free.or_else(|| ask.force.then(forced)) {
+        let forced = || further_off(ask, &taken, size).filter(|_| ask.force);
+        if let Some((side, rect)) = free.or_else(forced) {
             taken.push(rect);
             placed.push(Placed {
                 id: ask.id,
@@ -149,6 +144,25 @@ pub fn place_labels(
         }
     }
     placed
+}
+
+/// The nearest free place above or below the usual ones for a name that must be read; it may cover tokens, but no words.
+fn further_off(ask: &LabelAsk, taken: &[Rect], size: [f32; 2]) -> Option<(Side, Rect)> {
+    let steps = (OFF / STEP) as u16;
+    let offs = (0..=steps).flat_map(|n| [f32::from(n) * STEP, -f32::from(n) * STEP]);
+    let sides = [Side::Right, Side::Below, Side::Left];
+    offs.flat_map(|off| sides.map(|side| (off, side)))
+        .map(|(off, side)| {
+            let mut rect = Rect::beside(ask, side);
+            for (axis, whole) in size.into_iter().enumerate() {
+                let room = (whole - ask.size[axis] - AIR).max(AIR);
+                let moved = if axis == 1 { off } else { 0.0 };
+                rect.min[axis] = (rect.min[axis] + moved).clamp(AIR, room);
+                rect.max[axis] = rect.min[axis] + ask.size[axis];
+            }
+            (side, rect)
+        })
+        .find(|(_, rect)| !taken.iter().any(|other| rect.meets(other)))
 }
 
 #[cfg(test)]
@@ -230,14 +244,30 @@ mod tests {
     }
 
     #[test]
-    fn a_name_stays_where_it_was_and_a_forced_one_is_always_there() {
+    fn those_who_leave_together_are_all_named_and_none_over_another() {
+        let mut asks: Vec<LabelAsk> = (0..5).map(|i| ask(i, 34.0, 150.0, i as f32)).collect();
+        for ask in &mut asks {
+            ask.force = true;
+        }
+        let placed = place_labels(&asks, &discs(&asks), &[], CARD);
+        assert_eq!(placed.len(), 5);
+        for (i, one) in placed.iter().enumerate() {
+            for other in &placed[i + 1..] {
+                let apart = |axis: usize, size: f32| (one.at[axis] - other.at[axis]).abs() >= size;
+                assert!(apart(0, 48.0) || apart(1, 16.0), "{one:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_stays_where_it_was_and_a_forced_one_is_there_beside_the_wall() {
         let mut asks = [ask(1, 200.0, 100.0, 1.0), ask(2, 390.0, 292.0, 1.0)];
         asks[0].before = Some(Side::Left);
         asks[1].force = true;
-        let walls = [([300.0, 200.0], [400.0, 300.0])];
+        let walls = [([340.0, 260.0], [400.0, 300.0])];
         let placed = place_labels(&asks, &discs(&asks), &walls, CARD);
         assert_eq!(placed.len(), 2);
         assert_eq!(placed[1].side, Side::Left);
-        assert!(placed[0].at[0] + 48.0 <= CARD[0] && placed[0].at[1] + 16.0 <= CARD[1]);
+        assert!(placed[0].at[0] + 48.0 <= 340.0 || placed[0].at[1] + 16.0 <= 260.0);
     }
 }

@@ -69,6 +69,7 @@ impl Motion {
         let glide = if self.turning.is_some() { TURN } else { GLIDE };
         let mut moving = false;
         let exit = layout.lens.unbase([MARGIN, 0.0])[0];
+        let halts = halts(view, layout);
         let door = layout.lens.unbase([layout.lens.size[0] + 40.0, 0.0])[0];
         for (spot, token) in layout.spots.iter().zip(&view.tokens) {
             let leaving = token.leaving.is_some();
@@ -95,9 +96,9 @@ impl Motion {
                 let fade = ((since - FADE.0) / (FADE.1 - FADE.0)).clamp(0.0, 1.0);
                 [
                     exit,
-                    spot.at[1],
+                    halts.get(&spot.id).copied().unwrap_or(spot.at[1]),
                     0.0,
-                    spot.push[1],
+                    0.0,
                     spot.radius,
                     if still { STILL } else { 1.0 - fade },
                 ]
@@ -137,8 +138,45 @@ impl Motion {
     }
 }
 
-/// How far from the left edge one who leaves comes to a halt, points.
+/// Where those who leave come to a halt at the edge, unit heights by customer: one below the other, as near to their own
+/// heights as their names let them. Where all are too many for the card, they stand closer.
+fn halts(view: &BoardView, layout: &Layout) -> BTreeMap<u32, f32> {
+    let lens = layout.lens;
+    let spots = layout.spots.iter().zip(&view.tokens);
+    let mut line: Vec<(f32, f32, u32)> = spots
+        .filter(|(_, token)| token.leaving.is_some())
+        .map(|(spot, _)| (lens.base(spot.at)[1] + spot.push[1], spot.radius, spot.id))
+        .collect();
+    line.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.2.cmp(&b.2)));
+    let wants: Vec<f32> = line
+        .windows(2)
+        .map(|pair| (pair[0].1 + pair[1].1 + 3.0).max(ROOM))
+        .collect();
+    let (top, bottom) = (MARGIN, (lens.size[1] - MARGIN).max(MARGIN));
+    let wanted: f32 = wants.iter().sum();
+    let squeeze = ((bottom - top) / wanted.max(1.0)).min(1.0);
+    for place in &mut line {
+        place.0 = place.0.clamp(top, bottom);
+    }
+    for (i, want) in wants.iter().enumerate() {
+        line[i + 1].0 = line[i + 1].0.max(line[i].0 + want * squeeze);
+    }
+    // What was pushed beyond the lower edge pushes the others up again.
+    let mut most = bottom;
+    for i in (0..line.len()).rev() {
+        line[i].0 = line[i].0.min(most);
+        let want = if i > 0 { wants[i - 1] } else { 0.0 };
+        most = line[i].0 - want * squeeze;
+    }
+    line.into_iter()
+        .map(|(y, _, id)| (id, lens.unbase([0.0, y])[1]))
+        .collect()
+}
+
+/// How far from the left edge one who leaves comes to a halt, and from the others, points.
 const MARGIN: f32 = 34.0;
+/// Height of a name with a cause below it, points.
+const ROOM: f32 = 38.0;
 /// What counts as arrived: place, push, radius, visibility.
 const NEAR: [f32; 6] = [2e-4, 2e-4, 0.05, 0.05, 0.02, 0.01];
 
@@ -218,6 +256,30 @@ mod tests {
                 .alpha()
                 < 0.02
         );
+    }
+
+    #[test]
+    fn those_who_leave_together_halt_one_below_the_other() {
+        for (count, least) in [(3, ROOM), (9, ROOM), (40, 5.0)] {
+            let ids: Vec<u32> = (0..count).collect();
+            let mut view = view(&ids);
+            for token in &mut view.tokens {
+                token.leaving = Some("price".into());
+            }
+            let laid = layout(&view, [800.0, 500.0]);
+            let mut motion = Motion::default();
+            motion.step(&view, &laid, DT, true);
+            let height = |id: &u32| {
+                let pose = motion.pose(*id).expect("it is on the board");
+                laid.lens.base(pose.at())[1] + pose.push()[1]
+            };
+            let mut heights: Vec<f32> = ids.iter().map(height).collect();
+            heights.sort_by(f32::total_cmp);
+            assert!(heights[0] >= 0.0 && heights[heights.len() - 1] <= 500.0);
+            for pair in heights.windows(2) {
+                assert!(pair[1] - pair[0] > least - 0.1, "{heights:?}");
+            }
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::locale;
 use crate::sim::plan::Goal;
-use crate::sim::targets::result;
+use crate::sim::targets::{Aim, result};
 use crate::sim::{Money, Phase};
 use crate::view::Eye;
 
@@ -67,13 +67,26 @@ pub(super) fn row(eye: Eye, goal: Goal) -> GoalRow {
 
 /// A value in words.
 pub fn said(eye: Eye, goal: Goal, value: i64) -> String {
+    finely(eye, goal, value, 0)
+}
+
+/// A result and its target in words. Where rounding would make them read alike
+/// though one is missed by a little, both are written finer.
+pub fn result_and_target(eye: Eye, aim: Aim) -> [String; 2] {
+    locale::apart(aim.result, aim.target, |value, finer| {
+        finely(eye, aim.goal, value, finer)
+    })
+}
+
+fn finely(eye: Eye, goal: Goal, value: i64, finer: usize) -> String {
     let share = value as f64 / 1000.0;
     match goal {
-        Goal::Revenue | Goal::Profit => locale::money(eye.lang(), Money(value)),
-        Goal::Churn => locale::percent(share),
-        Goal::Satisfaction => eye
-            .t
-            .with("points", [("value", locale::points(share).into())]),
+        Goal::Revenue | Goal::Profit => locale::money_to(eye.lang(), Money(value), finer),
+        Goal::Churn => locale::percent_to(share, finer),
+        Goal::Satisfaction => {
+            let points = locale::points_to(share, finer);
+            eye.t.with("points", [("value", points.into())])
+        }
     }
 }
 
@@ -115,4 +128,40 @@ fn nice(amount: i64) -> i64 {
 fn rounded(amount: i64) -> i64 {
     let step = nice(amount.abs().max(1_000_000) / 20);
     amount / step * step
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Lang, Texts};
+    use crate::sim::attribution::trial;
+
+    #[test]
+    fn what_is_missed_by_a_little_does_not_read_as_reached() {
+        let sim = trial::run("steel", 2, 1);
+        for lang in Lang::ALL {
+            let t = Texts::new(lang, "");
+            let eye = Eye { sim: &sim, t: &t };
+            for (goal, target, result) in [
+                (Goal::Satisfaction, 720, 716),
+                (Goal::Churn, 100, 104),
+                (Goal::Profit, 20_000_000, 19_960_000),
+                (Goal::Revenue, 20_000_000, 19_999_960),
+            ] {
+                let aim = Aim {
+                    goal,
+                    target,
+                    result,
+                };
+                let [one, other] = result_and_target(eye, aim);
+                assert!(!aim.reached() && one != other, "{one} {other}");
+            }
+            let aim = Aim {
+                goal: Goal::Satisfaction,
+                target: 720,
+                result: 700,
+            };
+            assert!(result_and_target(eye, aim)[0].starts_with("70 "));
+        }
+    }
 }

@@ -37,7 +37,6 @@ fn notice(eye: Eye, warning: &Warning) -> Notice {
         [
             ("name", eye.name(warning.id).into()),
             ("tier", eye.letter(warning.id).into()),
-            ("sign", t.get(warning.sign.key()).into()),
             ("said", said(eye, warning).into()),
             ("amount", locale::money(eye.lang(), warning.stake).into()),
         ],

@@ -68,7 +68,8 @@ fn bullet(eye: Eye, set: Option<Aim>, own: Option<Aim>, guess: Option<i64>) -> O
     } else {
         "at-least"
     };
-    let target = t.with(bound, [("value", said(aim.target).into())]);
+    let [result, target] = firm::result_and_target(eye, aim);
+    let target = t.with(bound, [("value", target.into())]);
     let verdict = if aim.reached() {
         t.get("review-met")
     } else {
@@ -77,7 +78,7 @@ fn bullet(eye: Eye, set: Option<Aim>, own: Option<Aim>, guess: Option<i64>) -> O
     let mut tip = t.with(
         "chart-aims-tip",
         [
-            ("result", said(aim.result).into()),
+            ("result", result.clone().into()),
             ("target", target.clone().into()),
         ],
     );
@@ -104,7 +105,7 @@ fn bullet(eye: Eye, set: Option<Aim>, own: Option<Aim>, guess: Option<i64>) -> O
         own: second.map(|own| own.target as f64),
         guess: guess.map(|guess| guess as f64),
         ends: [1.1 * low as f64, 1.15 * high as f64],
-        said: said(aim.result),
+        said: result,
         verdict: format!("{verdict} · {target}"),
         met: aim.reached(),
         tip,

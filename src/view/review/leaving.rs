@@ -128,9 +128,13 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
     let gone = tally.lost + tally.failed;
     let rate = f64::from(gone) / f64::from(tally.customers.max(1));
     let yearly = 1.0 - libm::pow(1.0 - rate, 4.0);
-    let worth: Money = churn.lost().map(|loss| loss.lifetime).sum();
-    let quarterly: Money = churn
-        .lost()
+    // Those who chose somebody else or failed, as the churn rate counts them.
+    let left = || {
+        let all = churn.gone.iter();
+        all.filter(|loss| loss.departure != Departure::LetGo)
+    };
+    let worth: Money = left().map(|loss| loss.lifetime).sum();
+    let quarterly: Money = left()
         .filter_map(|loss| {
             attribution::record(eye.state(), loss.id, quarter).map(|record| record.contribution)
         })
@@ -174,13 +178,13 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
         ),
     ];
     Chart {
-        title: if churn.lost().next().is_none() {
+        title: if gone == 0 {
             t.get("chart-steps-none")
         } else {
             t.with(
                 "chart-steps-title",
                 [
-                    ("count", (churn.lost().count() as u32).into()),
+                    ("count", gone.into()),
                     ("value", locale::money(lang, worth).into()),
                 ],
             )

@@ -3,7 +3,7 @@
 use super::{Lost, Part};
 use crate::locale;
 use crate::sim::churn::{Hazard, Term};
-use crate::sim::customer::Record;
+use crate::sim::customer::{Departure, Record};
 use crate::sim::{CustomerId, Money};
 use crate::view::Eye;
 
@@ -26,9 +26,29 @@ pub fn parts(eye: Eye, hazard: &Hazard) -> Vec<Part> {
         .collect()
 }
 
-/// A customer with what pushed it.
+/// Whom we let go: they are no loss and count as none, but they are missed when one counts.
+pub(super) fn let_go(eye: Eye, records: &[(CustomerId, &Record)]) -> Option<String> {
+    let gone = records
+        .iter()
+        .filter(|(_, r)| r.left == Some(Departure::LetGo));
+    let names: Vec<String> = gone.map(|(id, _)| eye.name(*id)).collect();
+    parted(eye, &names)
+}
+
+/// “2 more were let go and don't count: …”.
+pub(in crate::view) fn parted(eye: Eye, names: &[String]) -> Option<String> {
+    let t = eye.t;
+    let said = [
+        ("count", names.len().into()),
+        ("names", names.join(&t.get("list-comma")).into()),
+    ];
+    (!names.is_empty()).then(|| t.with("left-let-go", said))
+}
+
+/// A customer with what pushed it; one that failed was pushed by nothing of ours.
 pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
     let t = eye.t;
+    let failed = record.left == Some(Departure::Failed);
     Lost {
         id,
         name: eye.name(id),
@@ -38,10 +58,10 @@ pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
             .get(record.tier.index())
             .map_or_else(String::new, |x| x.id.clone()),
         note: t.with(
-            if record.left.is_some() {
-                "lost-note"
-            } else {
-                "near-note"
+            match record.left {
+                Some(Departure::Failed) => "failed-note",
+                Some(_) => "lost-note",
+                None => "near-note",
             },
             [
                 ("value", locale::money(eye.lang(), record.lifetime).into()),
@@ -51,7 +71,11 @@ pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
                 ),
             ],
         ),
-        parts: parts(eye, &record.step.hazard),
+        parts: if failed {
+            Vec::new()
+        } else {
+            parts(eye, &record.step.hazard)
+        },
         probability: record.step.hazard.probability,
     }
 }
@@ -99,5 +123,30 @@ pub(super) fn headline(eye: Eye, profit: Money, lost: &[Lost]) -> String {
             "headline-lost",
             [("profit", amount.into()), ("count", more.len().into())],
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::locale::{Lang, Texts};
+    use crate::sim::attribution::trial;
+    use crate::view::{Eye, review, weeks};
+
+    #[test]
+    fn who_left_is_counted_one_way() {
+        for sim in trial::runs() {
+            let t = Texts::new(Lang::Zh, "");
+            let eye = Eye { sim: &sim, t: &t };
+            let tally = sim.state().tally(sim.state().quarter);
+            let left = (tally.lost + tally.failed) as usize;
+            let review = review::review(eye);
+            assert_eq!(review.lost.len(), left);
+            assert_eq!(review.let_go.is_some(), tally.let_go > 0);
+            let weeks = weeks::weeks(eye, &[], None);
+            if weeks.closed {
+                assert_eq!(weeks.gone, left);
+                assert_eq!(weeks.let_go, review.let_go);
+            }
+        }
     }
 }

@@ -1,0 +1,88 @@
+//! The room a screen gets: that of the window, or where large text makes it too small, a column to scroll down.
+
+use super::{Screen, within};
+use egui::{Context, Id, Rect, ScrollArea, Sense, Ui, Vec2, vec2};
+
+/// Below this width a screen shows in one column what a wider one shows side by side, points.
+/// No window is so narrow by itself: large text makes it so.
+pub const ONE_COLUMN: f32 = 940.0;
+/// Narrower than this no column gets, points.
+const NARROWEST: f32 = 600.0;
+
+/// Whether what lies in a rectangle stands in one column.
+pub fn in_column(rect: Rect) -> bool {
+    rect.width() < ONE_COLUMN
+}
+
+/// Whether a screen can stand in one column; the others are scrolled sideways where they are too wide.
+pub const fn reflows(screen: Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Title
+            | Screen::Scenarios
+            | Screen::Briefing
+            | Screen::Plan
+            | Screen::Firm
+            | Screen::Weeks
+            | Screen::Talk
+            | Screen::PracticeTalk
+            | Screen::Practice
+            | Screen::Review
+            | Screen::Customer
+            | Screen::Handbook
+            | Screen::Settings
+            | Screen::Shortcuts
+    )
+}
+
+/// Where the parts of a screen add up what they lack.
+fn lacking() -> Id {
+    Id::new("screen-lacks")
+}
+
+/// Says that a part of the screen has so much height and would need so much: a column grows by what its parts lack.
+pub fn wants(ctx: &Context, has: f32, needs: f32) {
+    ctx.data_mut(|data| {
+        let before: f32 = data.get_temp(lacking()).unwrap_or(0.0);
+        data.insert_temp(lacking(), before + needs - has);
+    });
+}
+
+/// What the parts of the screen lack together; it is forgotten.
+fn take_wants(ctx: &Context) -> f32 {
+    ctx.data_mut(|data| data.remove_temp(lacking()).unwrap_or(0.0))
+}
+
+/// Draws a screen that is made for windows of at least a size.
+pub fn fitted(ui: &mut Ui, screen: Screen, smallest: Vec2, add: impl FnOnce(&mut Ui)) {
+    let whole = ui.max_rect();
+    let column = reflows(screen) && in_column(whole);
+    let narrowest = if column { NARROWEST } else { smallest.x };
+    // A column is as high as its parts need; that is known once they were drawn.
+    let id = Id::new(("screen-height", screen));
+    let known: Option<f32> = ui.data(|d| d.get_temp(id));
+    let height = known.filter(|_| column).unwrap_or(smallest.y);
+    let sideways = whole.width() + 0.5 < narrowest;
+    let fits = !sideways && whole.height() + 0.5 >= height;
+    let drawn = height.max(whole.height());
+    take_wants(ui.ctx());
+    if fits {
+        add(ui);
+    } else {
+        ScrollArea::new([sideways, true])
+            .id_salt(("screen", screen))
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                let size = vec2(ui.available_width().max(narrowest), drawn);
+                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                within(ui, rect, add);
+            });
+    }
+    if column {
+        let wanted = (drawn + take_wants(ui.ctx())).max(smallest.y).ceil();
+        if (wanted - height).abs() > 0.5 {
+            ui.data_mut(|d| d.insert_temp(id, wanted));
+            ui.ctx().request_repaint();
+        }
+    }
+}
