@@ -92,7 +92,7 @@ board-field-butterfly-note = enjoy while it lasts
 board-field-stranger = Strangers
 board-field-stranger-note = little effort
 
-board-legend-tier = Tier { $letter }: { $count }
+board-legend-tier = { $tier }: { $count }
 board-legend-size = Area: revenue
 board-legend-ring = Ring: may leave within a year
 board-legend-trail = Trail: since last { -period }

@@ -83,7 +83,7 @@ board-field-butterfly-note = 趁在的时候好好做
 board-field-stranger = 路人
 board-field-stranger-note = 不必多花力气
 
-board-legend-tier = { $letter } 级 { $count } 家
+board-legend-tier = { $tier } { $count } 家
 board-legend-size = 面积：{ -period-short }收入
 board-legend-ring = 圈：一年内的流失概率
 board-legend-trail = 尾迹：上{ -period-short }在哪儿

@@ -4,6 +4,7 @@ chart-meaning = What does this mean?
 chart-rest = The rest
 chart-now = Now
 chart-tier = Tier { $letter }
+tier-named = { $name } ({ $letter })
 
 ## Pages of the review
 

@@ -4,6 +4,7 @@ chart-meaning = 这是什么意思？
 chart-rest = 其余
 chart-now = 现在
 chart-tier = { $letter } 级
+tier-named = { $name }（{ $letter }）
 
 ## Pages of the review
 

@@ -614,6 +614,7 @@ key-case-case-follow = How things stand when the promise falls due.
 key-case-case-follow-n = The n-th way in that scene, in the order of the `lines` of `follow`.
 key-case-case-follow-n_why = What doing so means.
 key-case-case-follow-n_type = The customer’s answer.
+key-tier-tier = A tier’s own name, such as the colours of a bank; ‹tier› is its letter, small: `tier-a`. The plan, the book, the charts and a customer’s file then say “Blue (A)”.
 key-complaint-delegate = The button “Hand to account manager” on a complaint. Where nobody is called that, say who takes it, and say `delegate-means`, `feed-delegated` and `outcome-delegated` anew as well, in both languages.
 key-delegate-means = What that button says of itself; it may say { "{" } $hours { "}" }.
 key-feed-delegated = The line of “This quarter’s news” about a complaint that was handed on; it may say { "{" } $name { "}" } and { "{" } $outcome { "}" }.

@@ -614,6 +614,7 @@ key-case-case-follow = 承诺到期那一刻的情形。
 key-case-case-follow-n = 那一幕里的第 n 种做法，顺序同 `follow` 的 `lines`。
 key-case-case-follow-n_why = 这样做意味着什么。
 key-case-case-follow-n_type = 客户怎么答。
+key-tier-tier = 级别自己的名字，比如银行的五色；‹tier› 换成小写的字母：`tier-a`。计划、客户簿、图表和客户档案里就写成“蓝色（A）”。
 key-complaint-delegate = 投诉卡片上“交给客户经理”那个按钮。公司里没有客户经理的，换成真去谈的人；`delegate-means`、`feed-delegated`、`outcome-delegated` 跟着一起换，两种语言都换。
 key-delegate-means = 那个按钮的说明；可以用 { "{" } $hours { "}" }。
 key-feed-delegated = “本季动态”里，投诉交出去以后的一行；可以用 { "{" } $name { "}" } 和 { "{" } $outcome { "}" }。

@@ -14,6 +14,12 @@ briefing-2 = Head office took five colours from a large American bank. Revenue o
 briefing-3 = Your predecessor set the colours by the month-end balance and by voice, and gave nearly the same hours to all. Fourteen account managers, some 5,800 hours a quarter, close to nine tenths spoken for. Firms pay interest and fees on terms, within limits so wide that nobody reaches them; what stands overdue is interest and fees in arrears, the principal is head office’s affair. Interest is late first, principal later.
 briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained. Hold loyalty and credit side by side, and look behind the balance: who recommends, who listens to whom. Where nothing can be changed and we pay to serve, find the customer a place that suits it better, and let go with grace.
 
+tier-a = Blue
+tier-b = Green
+tier-c = Yellow
+tier-d = Orange
+tier-e = Red
+
 # Learning objectives
 objective-colours = Serve five colours in five ways, and re-grade in time, so that a colour doesn’t become an old label
 objective-credit = Hold loyalty and credit in one picture; act when interest is late, not when principal is

@@ -49,6 +49,7 @@ pub fn keys(sc: &Scenario, own: usize) -> Keys {
     for preset in &sc.presets {
         keys.optional.insert(format!("preset-{}", preset.id));
     }
+    keys.optional.extend(sc.tiers.iter().map(|t| tier(&t.id)));
     for event in &sc.events {
         let stem = format!("event-{}", event.id);
         keys.all(&stem, ["", "-text"]);
@@ -82,6 +83,11 @@ pub fn keys(sc: &Scenario, own: usize) -> Keys {
     }
     keys.optional.extend(SAID_ANEW.map(str::to_owned));
     keys
+}
+
+/// The key of a tier's own name, which a scenario may give it.
+pub fn tier(letter: &str) -> String {
+    format!("tier-{}", letter.to_lowercase())
 }
 
 /// The keys of a case's texts.

@@ -12,6 +12,7 @@ use super::widgets::{Button, Card, Icon, chip, section, tier_badge, tip};
 use super::{Action, bands, chart, explained, within};
 use crate::locale::Texts;
 use crate::view::customer::CustomerView;
+use crate::view::tier_label;
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
 
 /// Below this width the last two columns stand one above the other, points.
@@ -181,7 +182,7 @@ fn header(ui: &mut Ui, rect: Rect, view: &CustomerView, t: &Texts, actions: &mut
                     ui,
                     view.tier.index(),
                     26.0,
-                    &t.with("customer-tier-of", [("letter", letter.into())]),
+                    &tier_label(t, "customer-tier-of", letter),
                 );
                 text(ui, &view.name, Role::TITLE);
                 let room = ui.available_width() - if view.left.is_some() { 160.0 } else { 0.0 };

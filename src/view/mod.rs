@@ -33,7 +33,7 @@ pub mod weeks;
 use crate::locale::{Lang, Texts, names};
 use crate::sim::customer::{Departure, Record};
 use crate::sim::setup::Profile;
-use crate::sim::{CustomerId, Scenario, Sim, State};
+use crate::sim::{CustomerId, Scenario, Sim, State, TierId};
 
 /// What every view is made from: a run and the words for it.
 #[derive(Clone, Copy)]
@@ -152,6 +152,13 @@ impl<'a> Eye<'a> {
             .map_or_else(String::new, |t| t.id.clone())
     }
 
+    /// A tier by its name, where the scenario gives it one; else as the message says it by its letter.
+    pub fn tier(&self, key: &str, tier: TierId) -> String {
+        let tiers = &self.sc().tiers;
+        let letter = tiers.get(tier.index()).map_or("", |t| t.id.as_str());
+        tier_label(self.t, key, letter)
+    }
+
     /// Key of a personality's name.
     pub fn personality_key(id: crate::sim::setup::Personality) -> &'static str {
         use crate::sim::setup::Personality;
@@ -172,5 +179,32 @@ impl<'a> Eye<'a> {
             Kind::Channel => "kind-channel",
             Kind::Internal => "kind-internal",
         }
+    }
+}
+
+/// “Tier A”, as the message of that key says it; or “Blue (A)”, where the scenario has a name for it.
+pub fn tier_label(t: &Texts, key: &str, letter: &str) -> String {
+    let own = crate::scenario::keys::tier(letter);
+    if t.has(&own) {
+        let name = t.get(&own);
+        return t.with(
+            "tier-named",
+            [("name", name.into()), ("letter", letter.into())],
+        );
+    }
+    t.with(key, [("letter", letter.into()), ("tier", letter.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tier_has_the_name_that_the_scenario_gives_it() {
+        let plain = Texts::new(Lang::En, "");
+        assert_eq!(tier_label(&plain, "chart-tier", "A"), "Tier A");
+        let named = Texts::new(Lang::En, "tier-a = Blue\n");
+        assert_eq!(tier_label(&named, "chart-tier", "A"), "Blue (A)");
+        assert_eq!(tier_label(&named, "story-of-tier", "B"), "Tier B");
     }
 }

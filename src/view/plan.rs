@@ -27,6 +27,8 @@ pub struct TierCard {
     pub tier: TierId,
     /// Its letter.
     pub letter: String,
+    /// Its own name, where the scenario gives it one.
+    pub name: Option<String>,
     /// “8 customers · 56 % of revenue”.
     pub summary: String,
     /// Customers in it.

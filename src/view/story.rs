@@ -125,10 +125,7 @@ fn decisions(eye: Eye, commands: &[&Command]) -> Vec<StoryLine> {
                 }
             }
             Command::SetPolicy { tier, edit } => {
-                let whose = t.with(
-                    "story-of-tier",
-                    [("tier", letter(eye, tier.index()).into())],
-                );
+                let whose = eye.tier("story-of-tier", *tier);
                 note(&mut levers, whose, t.get(edit.lever().key()));
             }
             Command::SetFirm(edit) => {

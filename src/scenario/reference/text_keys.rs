@@ -5,9 +5,10 @@ use crate::sim::Money;
 use crate::sim::complaint::{
     Case, Cause, Fact, Fault, Follow, FollowUp, Line, Profiles, Severity, TalkStep, Turn,
 };
+use crate::sim::policy::Policy;
 use crate::sim::setup::{
     Assistance, Channel, Choice, Condition, EventSetup, Firm, Kind, Market, Medals, Personality,
-    Preset, Profile, Question, Scenario, Targets,
+    Preset, Profile, Question, Scenario, Targets, TierSetup,
 };
 use crate::sim::tier::Threshold;
 
@@ -114,7 +115,11 @@ fn blank() -> Scenario {
         firm: Firm::default(),
         market,
         grading: Threshold::Count,
-        tiers: Vec::new(),
+        tiers: vec![TierSetup {
+            id: "‹tier›".to_owned(),
+            policy: Policy::default(),
+            share: 0.0,
+        }],
         levers: Vec::new(),
         customers: vec![Profile {
             id: "‹customer›".into(),

@@ -6,6 +6,7 @@ use crate::ui::widgets::chip::paint_tier;
 use crate::ui::widgets::{Button, focus_ring, hand, tip};
 use crate::view::table::filter::turn;
 use crate::view::table::{Column, Filter, Table};
+use crate::view::tier_label;
 use egui::{
     CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -19,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, table: &Table, filter: &mut Filter, t: &Texts) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         for (tier, letter) in table.tiers.iter().enumerate() {
-            let name = t.with("table-filter-tier", [("tier", letter.clone().into())]);
+            let name = tier_label(t, "table-filter-tier", letter);
             let on = filter.tiers.contains(&tier);
             if chip(ui, &name, Some(tier), on).clicked() {
                 turn(&mut filter.tiers, tier);

@@ -42,6 +42,9 @@ pub fn show(
             ui.spacing_mut().item_spacing.y = 5.0;
             ui.horizontal(|ui| {
                 text(ui, &card.letter, Role::TITLE.colour(palette.tier(index)));
+                if let Some(name) = &card.name {
+                    text(ui, name, Role::BODY.bold());
+                }
                 text(ui, &card.summary, Role::BODY);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     text(ui, &card.per_hour, Role::SMALL.muted());

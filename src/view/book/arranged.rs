@@ -4,10 +4,10 @@ use super::measured::measured;
 use crate::locale::{self, Lang, Texts};
 use crate::sim::Money;
 use crate::sim::setup::Rating;
-use crate::view::Eye;
 use crate::view::board::arrangement::pyramid;
 use crate::view::board::matrix::{Axis, Fields, Measured, matrix};
 use crate::view::board::{Arrangement, Scheme, TokenView, scale};
+use crate::view::{Eye, tier_label};
 
 /// Loyalty from which on it counts as high, points.
 const LOYAL: f64 = 50.0;
@@ -42,13 +42,12 @@ fn storeys(eye: Eye, tokens: &[TokenView]) -> Vec<(String, String)> {
     let storey = |(tier, setup): (usize, &crate::sim::setup::TierSetup)| {
         let here = tokens.iter().filter(|t| usize::from(t.tier) == tier);
         let (count, revenue) = here.fold((0_usize, 0.0), |(n, sum), t| (n + 1, sum + t.revenue));
-        let letter = [("letter", setup.id.clone().into())];
         let held = [
             ("count", count.into()),
             ("share", locale::percent(revenue / all.max(1.0)).into()),
         ];
         (
-            eye.t.with("board-storey", letter),
+            tier_label(eye.t, "board-storey", &setup.id),
             eye.t.with("board-storey-note", held),
         )
     };

@@ -4,11 +4,11 @@ use super::{MATRICES_FROM, RING_FROM, TRAIL_FROM, opens};
 use crate::locale;
 use crate::sim::policy::Lever;
 use crate::sim::{Command, CustomerId, Money, Phase, TierId};
-use crate::view::Eye;
 use crate::view::board::chrome::{
     ChosenView, Chrome, ChromeWords, LegendEntry, Mark, MoveView, SchemeView,
 };
 use crate::view::board::{Bubble, Scheme, TokenView};
+use crate::view::{Eye, tier_label};
 
 pub(super) fn chrome(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Chrome {
     let t = eye.t;
@@ -133,7 +133,7 @@ fn legend(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Vec<LegendEntry> {
                 said: t.with(
                     "board-legend-tier",
                     [
-                        ("letter", tier.id.clone().into()),
+                        ("tier", tier_label(t, "board-storey", &tier.id).into()),
                         ("count", here.count().into()),
                     ],
                 ),

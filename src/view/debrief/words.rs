@@ -21,11 +21,9 @@ pub fn quarter(eye: Eye, quarter: u8) -> String {
     eye.t.with("quarter-short", [("quarter", quarter.into())])
 }
 
-/// “A 级”.
+/// “A 级”, or its own name.
 pub fn tier(eye: Eye, tier: TierId) -> String {
-    let letter = eye.sc().tiers.get(tier.index());
-    let letter = letter.map_or_else(String::new, |tier| tier.id.clone());
-    eye.t.with("whatif-tier", [("tier", letter.into())])
+    eye.tier("whatif-tier", tier)
 }
 
 fn money(eye: Eye, amount: Money) -> String {

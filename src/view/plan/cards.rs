@@ -49,6 +49,12 @@ pub(super) fn tier_card(
             .tiers
             .get(tier.index())
             .map_or_else(String::new, |x| x.id.clone()),
+        name: sc
+            .tiers
+            .get(tier.index())
+            .map(|x| crate::scenario::keys::tier(&x.id))
+            .filter(|key| t.has(key))
+            .map(|key| t.get(&key)),
         summary: t.with(
             "tier-summary",
             [

@@ -115,11 +115,9 @@ pub(super) fn firm_value(eye: Eye, edit: FirmEdit) -> String {
     }
 }
 
-/// “Tier A”.
+/// “Tier A”, or its own name.
 pub(super) fn letter(eye: Eye, tier: TierId) -> String {
-    let tier = eye.sc().tiers.get(tier.index());
-    let letter = tier.map_or_else(String::new, |t| t.id.clone());
-    eye.t.with("change-tier", [("tier", letter.into())])
+    eye.tier("change-tier", tier)
 }
 
 /// “40 h”.

@@ -1,5 +1,6 @@
 //! What customers owe, by age and tier: not due, overdue, written off; and for how many days they buy on credit.
 
+use super::value::tier_name;
 use crate::locale;
 use crate::sim::Money;
 use crate::sim::attribution::records;
@@ -86,7 +87,7 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
         .map(|(owed, tier)| {
             let parts = [owed.due, owed.overdue, owed.lost];
             Stack {
-                name: t.with("chart-tier", [("letter", tier.id.clone().into())]),
+                name: tier_name(eye, &tier.id),
                 values: parts.map(Money::to_f64).into(),
                 says: parts.map(|m| locale::money(lang, m)).into(),
                 said: days(owed),

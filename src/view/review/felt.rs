@@ -1,5 +1,6 @@
 //! What customers perceive against what they expect: by dial, by tier; and the five gaps that lie between.
 
+use super::value::tier_name;
 use crate::locale;
 use crate::sim::customer::Record;
 use crate::sim::gaps::{self, Gap};
@@ -88,7 +89,7 @@ pub(super) fn tiers(eye: Eye, quarter: u8) -> Chart {
     let rows = means
         .iter()
         .map(|(letter, [felt, wanted])| {
-            let name = t.with("chart-tier", [("letter", letter.clone().into())]);
+            let name = tier_name(eye, letter);
             pair(eye, name, *felt, *wanted)
         })
         .collect();

@@ -2,9 +2,9 @@
 
 use crate::locale;
 use crate::sim::{CustomerId, Money, Rules, attribution, worth};
-use crate::view::Eye;
 use crate::view::chart::{Bar, Bars, Body, Chart, Fill, Stack, Stacks, Unit};
 use crate::view::explain::Tone;
+use crate::view::{Eye, tier_label};
 
 /// Lifetime value of a customer in its three parts, and what it was reckoned
 /// with: margin a quarter and retention.
@@ -53,7 +53,7 @@ pub(super) fn worth_by_tier(eye: Eye) -> Chart {
         .map(|(sum, tier)| {
             let count = f64::from(sum.count.max(1));
             Stack {
-                name: t.with("chart-tier", [("letter", tier.id.clone().into())]),
+                name: tier_name(eye, &tier.id),
                 values: sum.parts.map(Money::to_f64).into(),
                 says: sum.parts.map(money).into(),
                 said: money(sum.parts[1] + sum.parts[2]),
@@ -199,10 +199,9 @@ pub(super) fn hour_by_tier(eye: Eye, quarter: u8) -> Chart {
     }
 }
 
-/// “Tier A”.
+/// “Tier A”, or its own name.
 pub(super) fn tier_name(eye: Eye, letter: &str) -> String {
-    let letter = letter.to_owned();
-    eye.t.with("chart-tier", [("letter", letter.into())])
+    tier_label(eye.t, "chart-tier", letter)
 }
 
 #[cfg(test)]
