@@ -29,7 +29,11 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     within(ui, strip, |ui| pages(ui, view.page, t, actions));
     within(ui, strip.with_max_y(strip.top() + 28.0), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::ghost(&t.get("book-open")).small().show(ui).clicked() {
+            if Button::ghost(&t.get("book-open"))
+                .small()
+                .show(ui)
+                .clicked()
+            {
                 actions.push(Action::Go(Screen::Book));
             }
         });
