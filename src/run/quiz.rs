@@ -170,6 +170,7 @@ mod tests {
             options: options.iter().map(|&o| o.to_owned()).collect(),
             answer: 1,
             customer: None,
+            page: None,
         }
     }
 

@@ -11,6 +11,8 @@ mod calibration;
 mod cli;
 #[cfg(feature = "game")]
 mod colours;
+#[cfg(feature = "game")]
+mod columns;
 mod convert;
 mod determinism;
 #[cfg(feature = "game")]

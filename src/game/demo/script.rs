@@ -135,6 +135,9 @@ impl Demo {
             shot("briefing"),
             Beat::Start,
             shot("plan-first"),
+            Beat::Act(Action::Set(Setting::Scale(200))),
+            shot("plan-large"),
+            Beat::Act(Action::Set(Setting::Scale(100))),
             Beat::Act(Action::OpenQuiz),
             shot("quiz"),
             Beat::Send(Command::AnswerQuiz {

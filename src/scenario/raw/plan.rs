@@ -28,7 +28,7 @@ pub(in crate::scenario) struct RawLever {
 }
 
 /// A part of a book that is drawn instead of written.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::scenario) struct RawSegment {
     pub(in crate::scenario) kind: Kind,
     pub(in crate::scenario) count: u32,

@@ -133,7 +133,13 @@ pub fn place_labels(
                         id != ask.id && rect.meets_disc(centre, radius)
                     })
             });
-        let forced = || further_off(ask, &taken, size).filter(|_| ask.force);
+        let forced = || {
+            if ask.force {
+                further_off(ask, &taken, size)
+            } else {
+                None
+            }
+        };
         if let Some((side, rect)) = free.or_else(forced) {
             taken.push(rect);
             placed.push(Placed {
