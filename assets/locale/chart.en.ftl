@@ -1,7 +1,7 @@
 # Charts of the review and of a customer
 
 chart-meaning = What does this mean?
-chart-rest = The rest
+chart-rest = the rest
 chart-now = Now
 chart-tier = Tier { $letter }
 

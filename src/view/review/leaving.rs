@@ -211,7 +211,8 @@ fn by_tier(eye: Eye, quarter: u8) -> String {
         .filter(|((there, _), _)| *there > 0)
         .map(|((there, gone), tier)| {
             let rate = f64::from(*gone) / f64::from(*there);
-            format!("{} {}", tier.id, locale::percent(rate))
+            // No line ends between a tier and its rate.
+            format!("{}\u{a0}{}", tier.id, locale::percent(rate))
         })
         .collect();
     rates.join(" · ")
