@@ -159,10 +159,14 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
         figure(
             3,
             locale::money(lang, worth),
-            t.with(
-                "chart-step-3-said",
-                [("profit", locale::money(lang, quarterly).into())],
-            ),
+            if churn.lost().next().is_none() {
+                t.get("chart-step-3-none")
+            } else {
+                t.with(
+                    "chart-step-3-said",
+                    [("profit", locale::money(lang, quarterly).into())],
+                )
+            },
         ),
         figure(
             4,
