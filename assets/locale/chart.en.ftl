@@ -1,7 +1,7 @@
 # Charts of the review and of a customer
 
 chart-meaning = What does this mean?
-chart-rest = The rest
+chart-rest = the rest
 chart-now = Now
 chart-tier = Tier { $letter }
 tier-named = { $name } ({ $letter })
@@ -117,6 +117,7 @@ chart-step-2 = Find the cause: points
 chart-step-2-said = The strongest push besides the base churn: { $cause }.
 chart-step-3 = Reckon: lifetime value
 chart-step-3-said = What went with those who need not have left; this { -period } they still brought { $profit }.
+chart-step-3-none = Nobody took value along this { -period }.
 chart-step-4 = Compare: spend at most
 chart-step-4-said = Five points less churn a year add { $share } to the current value. Spend less than that and it pays.
 chart-cohort = How many of each intake are left

@@ -113,6 +113,7 @@ chart-step-2 = 找因：百分点
 chart-step-2-said = 除了基准流失，推得最厉害的是“{ $cause }”。
 chart-step-3 = 算亏：终生价值
 chart-step-3-said = 不该走的走了，带走的终生价值；本{ -period-short }它们还贡献了 { $profit }。
+chart-step-3-none = 本{ -period-short }没有谁把价值带走。
 chart-step-4 = 比：最多该花
 chart-step-4-said = 每年少流失 5 个百分点，当前价值多 { $share }。花得比这少，就值得。
 chart-cohort = 各批客户还剩多少

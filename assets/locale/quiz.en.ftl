@@ -2,7 +2,7 @@
 
 quiz-intro = Questions from all scenarios. After each one you see why; those you get wrong come again at the end.
 quiz-none = There are no questions yet.
-quiz-mixed = Mixed, ten questions
+quiz-mixed = A little of everything
 quiz-begin-mixed = Ten questions
 quiz-by-idea = By idea
 quiz-by-scenario = By scenario

@@ -7,7 +7,7 @@ use super::{Action, scenarios};
 use crate::locale::Texts;
 use crate::view::account::AccountField;
 use crate::view::export::{ExportView, Exporting, Paper, Status};
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Response, Ui};
 
 /// Width of the dialog, points.
 const WIDTH: f32 = 620.0;
@@ -86,6 +86,20 @@ fn row(
     });
 }
 
+fn seen_id(ui: &Ui) -> egui::Id {
+    ui.id().with("export-seen")
+}
+
+/// What is new is scrolled to: in a small window it would stand below the edge of the dialog.
+fn seen(ui: &Ui, said: &str, at: &Response) {
+    let id = seen_id(ui);
+    let before: Option<String> = ui.data(|data| data.get_temp(id));
+    if before.as_deref() != Some(said) {
+        at.scroll_to_me(None);
+        ui.data_mut(|data| data.insert_temp(id, said.to_owned()));
+    }
+}
+
 /// What became of the last file, and what the store has heard.
 fn became(ui: &mut Ui, view: &ExportView, t: &Texts, actions: &mut Vec<Action>) {
     let palette = palette(ui);
@@ -99,7 +113,8 @@ fn became(ui: &mut Ui, view: &ExportView, t: &Texts, actions: &mut Vec<Action>) 
             wrapped(ui, &t.get("export-working"), Role::BODY.muted());
         }
         Status::Done(said) => {
-            Card::new().border(palette.good).pad(14, 10).show(ui, |ui| {
+            let card = Card::new().border(palette.good).pad(14, 10);
+            let shown = card.show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 8.0;
                 wrapped(ui, said, Role::BODY);
                 let open = t.get("settings-open");
@@ -107,12 +122,17 @@ fn became(ui: &mut Ui, view: &ExportView, t: &Texts, actions: &mut Vec<Action>) 
                     actions.push(Action::Export(Exporting::Folder));
                 }
             });
+            seen(ui, said, &shown.response);
         }
         Status::Failed(said) => {
-            Card::new().border(palette.warn).pad(14, 10).show(ui, |ui| {
-                wrapped(ui, said, Role::BODY);
-            });
+            let card = Card::new().border(palette.warn).pad(14, 10);
+            let shown = card.show(ui, |ui| wrapped(ui, said, Role::BODY));
+            seen(ui, said, &shown.response);
         }
+    }
+    if matches!(view.status, Status::Idle | Status::Working) {
+        let id = seen_id(ui);
+        ui.data_mut(|data| data.remove::<String>(id));
     }
     if !view.records.is_empty() {
         hairline(ui);

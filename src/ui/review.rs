@@ -257,7 +257,7 @@ fn goals(ui: &mut Ui, view: &ReviewView, t: &Texts) {
                 } else {
                     (t.get("review-missed"), Role::SMALL.risk())
                 };
-                elided(ui, &format!("{mark} · {}", goal.target), role, width);
+                wrapped(ui, &format!("{mark} · {}", goal.target), role);
             });
         }
     });

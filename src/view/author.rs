@@ -148,8 +148,20 @@ pub fn state(a: &Authored, t: &Texts) -> String {
     )
 }
 
-/// On a card a message stands alone: it begins as a sentence does.
-fn sentence(mut said: String) -> String {
+/// On a card a message stands alone: it begins as a sentence does, and what it names stands in quotation marks, not in
+/// a terminal's backticks.
+fn sentence(said: &str) -> String {
+    let mut within = false;
+    let mut said: String = said
+        .chars()
+        .map(|c| match c {
+            '`' => {
+                within = !within;
+                if within { '“' } else { '”' }
+            }
+            other => other,
+        })
+        .collect();
     if let Some(first) = said.get_mut(..1) {
         first.make_ascii_uppercase();
     }
@@ -166,11 +178,11 @@ fn row(problem: &Problem, lang: Lang) -> ProblemRow {
     ProblemRow {
         code: problem.code.to_owned(),
         place,
-        message: sentence(tell(&problem.message, lang)),
+        message: sentence(&tell(&problem.message, lang)),
         help: problem
             .help
             .as_ref()
-            .map_or_else(String::new, |help| sentence(tell(help, lang))),
+            .map_or_else(String::new, |help| sentence(&tell(help, lang))),
         error: problem.severity == Severity::Error,
     }
 }
@@ -225,7 +237,7 @@ mod tests {
         let row = view
             .problems
             .iter()
-            .find(|row| row.message.contains("quartes"));
+            .find(|row| row.message.contains("“quartes”"));
         let row = row.expect("the field is told of");
         assert_eq!(row.place, "scenario.ron:3:3");
         assert!(row.help.contains("quarters") && row.error);

@@ -163,10 +163,14 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
         figure(
             3,
             locale::money(lang, worth),
-            t.with(
-                "chart-step-3-said",
-                [("profit", locale::money(lang, quarterly).into())],
-            ),
+            if churn.lost().next().is_none() {
+                t.get("chart-step-3-none")
+            } else {
+                t.with(
+                    "chart-step-3-said",
+                    [("profit", locale::money(lang, quarterly).into())],
+                )
+            },
         ),
         figure(
             4,
@@ -215,7 +219,8 @@ fn by_tier(eye: Eye, quarter: u8) -> String {
         .filter(|((there, _), _)| *there > 0)
         .map(|((there, gone), tier)| {
             let rate = f64::from(*gone) / f64::from(*there);
-            format!("{} {}", tier.id, locale::percent(rate))
+            // No line ends between a tier and its rate.
+            format!("{}\u{a0}{}", tier.id, locale::percent(rate))
         })
         .collect();
     rates.join(" · ")

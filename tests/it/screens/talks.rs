@@ -1,6 +1,6 @@
 //! Talks and the practice room: all that is said fits, all that can be answered is in sight.
 
-use crate::support::looks::{SIZES, all_well, at_rest, looked_at};
+use crate::support::looks::{SIZES, all_well, at_rest, cut, looked_at};
 use clientele::locale::{Lang, Texts};
 use clientele::ui;
 use clientele::view;
@@ -99,6 +99,15 @@ fn the_practice_room_fits() {
                 }));
             }
         }
+        // The narrowest list still says what each case is about.
+        let view = room(&t, &cases, Choice::default(), &Records::default(), 0);
+        let cut = cut(SIZES[2], |ui| {
+            ui::practice::show(ui, &view, &t, &mut Vec::new());
+        });
+        problems.extend(
+            cut.into_iter()
+                .filter(|words| view.cases.iter().any(|row| row.about == *words)),
+        );
     }
     all_well(problems);
 }

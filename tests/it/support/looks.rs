@@ -80,6 +80,16 @@ pub fn looked_at(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) 
     problems
 }
 
+/// What ends in an ellipsis on a screen at rest: fine for names that an author chose, not for words of the program.
+pub fn cut(size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+    let harness = at_rest(size, show);
+    theme::overflows(&harness.ctx)
+        .into_iter()
+        .filter(|o| o.elided)
+        .map(|o| o.text)
+        .collect()
+}
+
 /// Nothing is wrong; else everything that is, once.
 #[track_caller]
 pub fn all_well(mut problems: Vec<String>) {
