@@ -1,6 +1,6 @@
 //! Large text: a screen stands in one column and is scrolled downwards only. And what is locked says when it opens.
 
-use crate::screens::{at_rest, looked_at};
+use crate::support::looks::{at_rest, looked_at};
 use clientele::locale::{Lang, Texts};
 use clientele::run::bots::{self, Player};
 use clientele::scenario::{Loaded, Source, load};
