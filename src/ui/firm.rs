@@ -63,7 +63,7 @@ pub fn show(
     });
     let mut hours = plan.firm_hours;
     // `page` leaves room above, which the line has already.
-    let area = area.with_min_y(area.top() - 14.0).expand2(vec2(8.0, 0.0));
+    let area = area.with_min_y(area.top() - 14.0);
     within(ui, area.with_min_y(area.top() + 14.0), |ui| {
         page(ui, area, WIDEST, |ui| {
             let width = ui.available_width();

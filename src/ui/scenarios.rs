@@ -14,6 +14,8 @@ use egui::{
     StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
+/// A card narrower than this has no picture, points: the longest button takes the whole line.
+const PICTURED: f32 = 720.0;
 /// Widest column of content, points.
 pub(super) const WIDTH: f32 = 1180.0;
 /// Margin at the sides of the content, points.
@@ -118,7 +120,13 @@ pub(super) fn columns(ui: &mut Ui, widths: &[f32], gap: f32, mut add: impl FnMut
 fn scenario(ui: &mut Ui, card: &ScenarioCard, least: f32, t: &Texts, actions: &mut Vec<Action>) {
     let palette = palette(ui);
     let width = ui.available_width();
-    let share = (width * 0.4).min(460.0);
+    // A narrow card keeps its room for the words.
+    let pictured = width >= PICTURED;
+    let share = if pictured {
+        (width * 0.4).min(460.0)
+    } else {
+        0.0
+    };
     let ground = ui.painter().add(Shape::Noop);
     let frame = ui.painter().add(Shape::Noop);
     let start = ui.cursor().min;
@@ -140,8 +148,10 @@ fn scenario(ui: &mut Ui, card: &ScenarioCard, least: f32, t: &Texts, actions: &m
         frame,
         Shape::rect_stroke(rect, corner, line, StrokeKind::Inside),
     );
-    let left = Rect::from_min_size(start, vec2(share, height)).shrink(8.0);
-    picture(ui, left, &card.id, palette.surface);
+    if pictured {
+        let left = Rect::from_min_size(start, vec2(share, height)).shrink(8.0);
+        picture(ui, left, &card.id, palette.surface);
+    }
 }
 
 /// The picture of the scenario `id` in `rect`, its corners rounded off in the colour of what it lies on.

@@ -1,9 +1,10 @@
 //! Large text: a screen stands in one column and is scrolled downwards only. And what is locked says when it opens.
 
-use crate::support::looks::{at_rest, looked_at};
-use clientele::locale::{Lang, Texts};
+use crate::support::looks::{at_rest, looked_at, texts};
+use crate::support::shipped;
+use clientele::locale::Lang;
 use clientele::run::bots::{self, Player};
-use clientele::scenario::{Loaded, Source, load};
+use clientele::scenario::Loaded;
 use clientele::sim::policy::Lever;
 use clientele::sim::{Command, CustomerId, Phase, Sim};
 use clientele::ui::fit::fitted;
@@ -18,18 +19,9 @@ const LARGE: [(f32, f32); 2] = [(853.0, 480.0), (640.0, 360.0)];
 /// The least room that a window gives at usual text.
 const SMALLEST: egui::Vec2 = egui::vec2(960.0, 540.0);
 
-fn steel() -> Loaded {
-    load(&Source::Shipped("steel")).unwrap_or_else(|problems| panic!("{problems}"))
-}
-
-fn texts(loaded: &Loaded, lang: Lang) -> Texts {
-    let own = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-    Texts::new(lang, own.map_or("", |(_, text)| text))
-}
-
 /// A run before its quarter's plan is committed, in its weeks, or at its review.
 fn at(loaded: &Loaded, quarter: u8, phase: Phase) -> Sim {
-    let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
+    let mut sim = Sim::new(loaded.scenario.clone(), 20, 4);
     let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
     while (sim.state().quarter, sim.state().phase) != (quarter, phase) {
         let next = player.next(&sim).expect("the bot never gets stuck");
@@ -65,7 +57,7 @@ fn sideways(name: &str, screen: Screen, mut show: impl FnMut(&mut egui::Ui)) -> 
 
 #[test]
 fn large_text_is_scrolled_downwards_only() {
-    let loaded = steel();
+    let loaded = shipped("steel");
     let (plan, firm) = (at(&loaded, 1, Phase::Plan), at(&loaded, 4, Phase::Plan));
     let (weeks, review) = (at(&loaded, 2, Phase::Weeks), at(&loaded, 2, Phase::Review));
     let mut problems = Vec::new();
@@ -146,7 +138,7 @@ fn controls(show: impl FnMut(&mut egui::Ui), role: egui::accesskit::Role) -> Vec
 #[test]
 fn a_lever_of_one_customer_is_locked_until_it_opens() {
     use egui::accesskit::Role;
-    let loaded = steel();
+    let loaded = shipped("steel");
     let t = texts(&loaded, Lang::Zh);
     let from = loaded
         .scenario
@@ -180,7 +172,7 @@ fn a_lever_of_one_customer_is_locked_until_it_opens() {
 
 #[test]
 fn the_firm_says_what_opens_later_and_the_book_who_can_be_moved() {
-    let loaded = steel();
+    let loaded = shipped("steel");
     let t = texts(&loaded, Lang::En);
     let sim = at(&loaded, 4, Phase::Plan);
     let eye = Eye { sim: &sim, t: &t };
@@ -203,7 +195,7 @@ fn the_firm_says_what_opens_later_and_the_book_who_can_be_moved() {
 #[test]
 fn a_programme_unfolds_below_its_name() {
     use egui_kittest::kittest::Queryable;
-    let loaded = steel();
+    let loaded = shipped("steel");
     let t = texts(&loaded, Lang::Zh);
     let cards = [view::title::card(0, &loaded.scenario, &t)];
     let titles = |_: &str| Some((0, cards[0].title.clone()));
@@ -225,9 +217,9 @@ fn a_programme_unfolds_below_its_name() {
 #[test]
 fn the_clock_stands_while_something_waits() {
     use egui::accesskit::Role;
-    let loaded = steel();
+    let loaded = shipped("steel");
     let t = texts(&loaded, Lang::Zh);
-    let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
+    let mut sim = Sim::new(loaded.scenario.clone(), 20, 4);
     let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
     loop {
         let eye = Eye { sim: &sim, t: &t };
