@@ -122,12 +122,11 @@ pub(super) fn show(
         ui::quiz::show_themes(ui, view, t, actions);
         return;
     };
-    match asked(&shelves, round, t) {
-        Some(view) => ui::quiz::show(ui, &view, t, actions),
-        None => {
-            let view = result(&shelves, (quiz.theme, round, quiz.best), t);
-            ui::quiz::show_result(ui, &view, t, actions);
-        }
+    if let Some(view) = asked(&shelves, round, t) {
+        ui::quiz::show(ui, &view, t, actions);
+    } else {
+        let view = result(&shelves, (quiz.theme, round, quiz.best), t);
+        ui::quiz::show_result(ui, &view, t, actions);
     }
 }
 

@@ -232,13 +232,14 @@ fn a_round_goes_by_keyboard_alone_from_title_to_title() {
                 let rows = themes(&shelves, &Bests::default(), &t);
                 ui::quiz::show_themes(ui, &rows, &t, &mut actions);
             }
-            (true, Some(round)) => match asked(&shelves, round, &t) {
-                Some(view) => ui::quiz::show(ui, &view, &t, &mut actions),
-                None => {
+            (true, Some(round)) => {
+                if let Some(view) = asked(&shelves, round, &t) {
+                    ui::quiz::show(ui, &view, &t, &mut actions);
+                } else {
                     let view = result(&shelves, (Theme::Mixed, round, false), &t);
                     ui::quiz::show_result(ui, &view, &t, &mut actions);
                 }
-            },
+            }
         }
         place.act(&shelves, actions);
     });
