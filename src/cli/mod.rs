@@ -86,7 +86,7 @@ enum Command {
     Handout(handout::HandoutArgs),
     /// Carries a saved game out again and compares it with its record
     Replay(replay::ReplayArgs),
-    /// Tells what saved runs were like: xAPI statements, into a file or to a learning record store
+    /// Tells what saved runs were like: the debrief of a run or a class as a page, tables and xAPI statements
     Report(report::ReportArgs),
 }
 
