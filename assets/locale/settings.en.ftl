@@ -99,13 +99,12 @@ export-failed = It wasn’t written: { $problem }
 # Saves
 saves-title = Saved runs
 saves-auto = Saved by the game
-saves-auto-chip = auto
 saves-none = No saved runs yet
 saves-none-note = Every step you take in a run is saved by itself. Start one, and it will be listed here.
 saves-run = Keep a copy of this run
 saves-run-note = { $scenario } · { -period } { $quarter } of { $quarters }
 saves-place = { $scenario } · { -period } { $quarter } of { $quarters }
-saves-place-over = { $scenario } · finished, { -period } { $quarter } of { $quarters }
+saves-place-over = { $scenario } · finished, { -period } { $quarters } of { $quarters }
 saves-when = Saved { $saved }, begun { $begun }
 saves-seed = Seed { $seed }
 saves-value = Value created { $value }

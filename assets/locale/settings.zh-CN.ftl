@@ -99,13 +99,12 @@ export-failed = 没写成：{ $problem }
 # Saves
 saves-title = 存档
 saves-auto = 自动存档
-saves-auto-chip = 自动
 saves-none = 还没有存档
 saves-none-note = 玩的时候每做一步都会自动存下，不用自己动手。开一局，这里就有了。
 saves-run = 把这一局另存一份
 saves-run-note = { $scenario } · 第 { $quarter } / { $quarters } { -period }
 saves-place = { $scenario } · 第 { $quarter } / { $quarters } { -period }
-saves-place-over = { $scenario } · 全部 { $quarters } { -period }已结束（到第 { $quarter } { -period }）
+saves-place-over = { $scenario } · 打完了，一共 { $quarters } { -period }
 saves-when = { $saved }存的，{ $begun }开的局
 saves-seed = 种子 { $seed }
 saves-value = 创造价值 { $value }

@@ -3,7 +3,7 @@
 use super::frame::{footer, paper, plain_header};
 use super::scenarios::{back, page};
 use super::theme::{Role, Tint, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, chip, icons, text_field};
+use super::widgets::{Button, Card, Icon, icons, text_field};
 use super::{Action, bands};
 use crate::locale::Texts;
 use crate::view::saves::{SaveRow, SavesView, Saving};
@@ -176,13 +176,8 @@ fn row(ui: &mut Ui, save: &SaveRow, t: &Texts, actions: &mut Vec<Action>) {
     }
     card.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        ui.horizontal(|ui| {
-            let room = ui.available_width() - 110.0;
-            elided(ui, &save.name, Role::BODY.bold(), room);
-            if save.auto {
-                chip(ui, &t.get("saves-auto-chip"), Tint::Muted);
-            }
-        });
+        let room = ui.available_width();
+        elided(ui, &save.name, Role::BODY.bold(), room);
         if let Some(problem) = &save.problem {
             wrapped(ui, problem, Role::BODY.warn());
             wrapped(ui, &t.get("saves-left-alone"), Role::SMALL.muted());

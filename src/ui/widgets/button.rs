@@ -224,7 +224,8 @@ impl<'a> Button<'a> {
             Kind::Primary => [palette.accent, none, palette.accent_ink],
             _ if self.on => [palette.ink, none, surface],
             Kind::Ghost => [surface, palette.line, palette.ink],
-            Kind::Quiet => [none, none, pale],
+            // Without ground and line, colour alone says that it can be pressed.
+            Kind::Quiet => [none, none, palette.accent],
             Kind::Danger => [surface, mix(palette.line, palette.risk, 0.5), palette.risk],
         }
     }
