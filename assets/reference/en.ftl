@@ -206,6 +206,7 @@ field-part-of-the-book-count = How many; at most 2,000 with those who are writte
 field-part-of-the-book-median = Median of what they spend a quarter; sizes differ widely, the first eighth has half of the revenue.
     .unit = yuan a quarter
 field-part-of-the-book-seed = Seed of the draw: the same number always draws the same customers, another number others.
+field-part-of-the-book-hidden = How many in a hundred below the first tier hide something: in the second tier an objection, below it a need that isn’t met, whichever fits the customer and can be answered by levers that open in this scenario.
 field-part-of-the-book-personalities = Shares of the four personalities among them; they decide how complaints are taken. If trainees are to learn one type, draw more of it.
 
 field-personality-shares-opinionated = Per cent who are opinionated.

@@ -206,6 +206,7 @@ field-part-of-the-book-count = 抽几家；连写好的在内最多 2000 家。
 field-part-of-the-book-median = 每家一季采购总额的中位数；大小相差很远，前一成多的客户占一半收入。
     .unit = 元/季
 field-part-of-the-book-seed = 抽签的种子：同一个数总抽出同样的客户，换一个数换一批。
+field-part-of-the-book-hidden = 第一档以下，每百家有几家心里藏着事：第二档是没说出口的异议，再往下是没满足的需求；具体哪一种看客户的脾性，而且只抽本场景开放的手段答得上的。
 field-part-of-the-book-personalities = 其中四种脾气各占多少，谈投诉时用得上。想让学员多练哪一种，就多抽哪一种。
 
 field-personality-shares-opinionated = 坚持己见型占百分之几。

@@ -89,7 +89,8 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         })
         .collect();
     let own = customers.len();
-    customers.extend(drawn.unwrap_or_default());
+    let (profiles_drawn, parts) = drawn.map_or_else(Default::default, |d| (d.profiles, d.parts));
+    customers.extend(profiles_drawn);
     let book = story::Book {
         ids: &customer_ids,
         customers: &customers,
@@ -128,6 +129,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
     };
     market::budgets(&raw.market.channels, FirmEdit::most(&scenario), problems);
     drawn::grade(&mut scenario, own);
+    drawn::hide(&mut scenario, own, &parts);
     scenario
 }
 

@@ -51,6 +51,8 @@ pub enum Purpose {
     Book = 19,
     /// Which lines of a talk are shown, and in what order.
     Talk = 20,
+    /// What a drawn customer of the book hides.
+    Hidden = 21,
 }
 
 /// The luck of one run.

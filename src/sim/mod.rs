@@ -56,6 +56,7 @@ pub mod file;
 pub mod foresight;
 pub mod gaps;
 pub mod generate;
+pub mod hidden;
 mod incident;
 pub mod ledger;
 pub mod letting_go;

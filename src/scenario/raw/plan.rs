@@ -35,6 +35,8 @@ pub(in crate::scenario) struct RawSegment {
     /// Median wallet.
     pub(in crate::scenario) median: f64,
     pub(in crate::scenario) seed: u64,
+    /// How many below the first tier hide an objection or a need, 0…1.
+    pub(in crate::scenario) hidden: f64,
     /// Shares of the four personalities.
     pub(in crate::scenario) personalities: Option<At<[f64; 4]>>,
 }
@@ -150,6 +152,8 @@ fn segment(d: &mut Decoder, node: &Node) -> Option<RawSegment> {
         .and_then(|n| d.whole(n, 1..=MAX_CUSTOMERS as i64));
     let median = f.number(d, "median", 1.0..=1e9, 60_000.0);
     let seed = f.whole(d, "seed", 0..=i64::MAX, 1) as u64;
+    // ABC is attitude as well as contribution: by default all of them.
+    let hidden = f.percent(d, "hidden", 1.0);
     f.otherwise(d, "personalities", || {
         let each = Personality::ALL.map(|who| format!("{}: 25", who.id()));
         format!("({})", each.join(", "))
@@ -162,6 +166,7 @@ fn segment(d: &mut Decoder, node: &Node) -> Option<RawSegment> {
         count: count? as u32,
         median,
         seed,
+        hidden,
         personalities,
     })
 }
