@@ -52,7 +52,7 @@ chart-aims-empty = This scenario sets no targets; set one yourself in the plan a
 
 chart-credit-title = Customers owe { $owed }, { $late } of it overdue
 chart-credit-note = By tier and age · paid after { $days } on average
-chart-credit-x = Amount (yuan)
+chart-credit-x = Amount ({ -money })
 chart-credit-days = { $days } days
 chart-credit-no-days = no sales
 chart-credit-due = Not yet due
@@ -78,7 +78,7 @@ chart-pareto-empty = It takes two customers to see who brings more.
 
 chart-worth-title = Our customers are worth { $ahead } from here on, { $share } of it in tier { $letter }
 chart-worth-note = The figure at the right: current and potential value
-chart-worth-x = Lifetime value (yuan)
+chart-worth-x = Lifetime value ({ -money })
 chart-worth-tier-tip = Customers: { $count }; mean contribution a { -period } m = { $margin }, mean retention r = { $retention }, discount rate i = { $rate }. The current value of each is m × r ÷ (1 + i − r); these are added up.
 chart-worth-empty = There is not one customer left.
 chart-worth-one-title = Worth { $ahead } from here on
@@ -94,7 +94,7 @@ chart-wallet-rivals = The rivals’
 chart-hour = What an hour brings
 chart-hour-title = { $tier } brings most for an hour: { $value }
 chart-hour-note = Contribution of the { -period } ÷ hours spent on the tier
-chart-hour-x = Value per hour (yuan)
+chart-hour-x = Value per hour ({ -money })
 chart-hour-tip = Contribution { $contribution } ÷ { $hours } hours
 
 ## Churn

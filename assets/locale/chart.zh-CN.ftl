@@ -52,7 +52,7 @@ chart-aims-empty = 这个情景没有定目标；在计划里给自己定一个�
 
 chart-credit-title = 客户一共欠 { $owed }，其中 { $late } 已经逾期
 chart-credit-note = 按级别和账龄 · 平均回款 { $days }
-chart-credit-x = 金额（元）
+chart-credit-x = 金额（{ -money }）
 chart-credit-days = { $days } 天
 chart-credit-no-days = 没有销售
 chart-credit-due = 没到期
@@ -78,7 +78,7 @@ chart-pareto-empty = 至少要有两家客户，才能看出谁多谁少。
 
 chart-worth-title = 现有客户还能带来 { $ahead }，{ $share } 来自 { $letter } 级
 chart-worth-note = 右边的数字：当前价值加潜在价值
-chart-worth-x = 客户终生价值（元）
+chart-worth-x = 客户终生价值（{ -money }）
 chart-worth-tier-tip = { $count } 家，平均每{ -period-short }贡献 m = { $margin }，平均保持率 r = { $retention }，折现率 i = { $rate }。每家的当前价值 = m × r ÷（1 + i − r），再加起来。
 chart-worth-empty = 现在一家客户也没有。
 chart-worth-one-title = 往后还值 { $ahead }
@@ -94,7 +94,7 @@ chart-wallet-rivals = 竞争对手的
 chart-hour = 一小时带来多少
 chart-hour-title = { $tier }每小时收益最高：{ $value }
 chart-hour-note = 本{ -period-short }贡献 ÷ 花在这一级客户身上的工时
-chart-hour-x = 每小时收益（元）
+chart-hour-x = 每小时收益（{ -money }）
 chart-hour-tip = 贡献 { $contribution } ÷ { $hours } 小时
 
 ## Churn

@@ -3,6 +3,11 @@
 -periods = quarters
 -period-capital = Quarter
 -period-letter = Q
+# What money is called: a scenario may have dollars
+-money = ¥
+-money-said = yuan
+money-sign = { -money }
+money-word = { -money-said }
 
 ## The program
 
@@ -78,7 +83,7 @@ phase-run = Run
 phase-review = Review
 cash = Cash
 value-created = Value created
-value-created-tip = Discounted profit of the closed { -periods } before overheads (fixed cost and the upkeep you started with, which nobody can change), plus customer equity now, minus customer equity at the start, in yuan. It counts what you earned and how good a book you leave behind.
+value-created-tip = Discounted profit of the closed { -periods } before overheads (fixed cost and the upkeep you started with, which nobody can change), plus customer equity now, minus customer equity at the start, in { -money-said }. It counts what you earned and how good a book you leave behind.
 not-yet = at { -period } end
 
 ## Kinds, personalities, severity
@@ -448,7 +453,7 @@ headline-lost =
         *[other] { $count } customers
     } left.
 review-falls = Where profit came from, and where it went
-falls-note = thousand yuan (¥k)
+falls-note = thousands ({ -money }k)
 fall-margin = Gross margin
 fall-profit = Profit
 review-dials = Perception and expectation: five dimensions
@@ -544,7 +549,7 @@ medal-short = Shortened runs earn no medal
 score-profit = Discounted profit before overheads
 score-closing = Closing customer equity (discounted)
 score-opening = Opening customer equity
-score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all in yuan of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last { -period } earns nothing.
+score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all in { -money-said } of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last { -period } earns nothing.
 kept-of =
     Kept { $kept } of { $total ->
          [one] { $total } customer
@@ -652,7 +657,7 @@ customer-level = Relationship level
 debrief-value = Value created
 debrief-course = { -period-capital } by { -period }
 debrief-course-none = No { -period } has been closed yet.
-axis-profit = Profit (¥k)
+axis-profit = Profit ({ -money }k)
 axis-satisfaction = Satisfaction (0 – 100 points)
 debrief-satisfaction = Mean satisfaction of customers
 debrief-lost-row = lost
@@ -711,7 +716,7 @@ lever-priority-tip = How account managers handle the tier’s complaints: not at
 lever-files-tip = Hours per customer and { -period } for its file: 4 find 63% of what is missing, 8 find 86%; 5% goes stale each { -period }. A fuller file means better estimates and service that fits.
 lever-targets-tip = Numbers to be held against in the review. They remind you; they change nothing.
 lever-acquisition-tip = Budgets of the acquisition channels, and hours for prospects. The more you spend, the dearer a lead. Qualifying takes 2 hours; after 3 more hours of contact and 5 weeks they decide.
-lever-win-back-tip = Asks a customer back that chose to leave, up to six { -periods } later. Takes 12 hours and 8% of what it used to buy in a { -period }, at least ¥500. Asked soon, about one in eight comes back.
+lever-win-back-tip = Asks a customer back that chose to leave, up to six { -periods } later. Takes 12 hours and 8% of what it used to buy in a { -period }, at least { -money }500. Asked soon, about one in eight comes back.
 lever-let-go-tip = Stops serving a customer at the end of the { -period }, and frees its hours. Others notice how it is done.
 lever-credit-tip = Terms, credit limits and collection. Each further 30 days to pay look like a price 2% lower; a tight limit means less overdue, but three in ten of the orders above it are lost; collection brings in up to 90% of the overdue in a { -period }.
 lever-discount-tip = Up to 30% off, or up to 10% on top. Being dearer than the rival counts in full, being cheaper by half. The more a customer looks at the price, the more it matters.
@@ -726,9 +731,9 @@ programme-none-tip = Costs nothing. Switching barriers go back 5% of the way to 
 programme-rebate = Year-end rebate
 programme-rebate-tip = Takes 1% of this customer’s revenue and no hours. Whoever leaves loses the rebate: the cost of switching rises.
 programme-integration = Linked processes
-programme-integration-tip = Shared stock and orders by data link. Takes ¥500 and 0.5% of revenue per customer and { -period }, and 3 hours. The trouble of switching rises.
+programme-integration-tip = Shared stock and orders by data link. Takes { -money }500 and 0.5% of revenue per customer and { -period }, and 3 hours. The trouble of switching rises.
 programme-circle = Customer circle
-programme-circle-tip = Joint teams and a circle of customers. Takes ¥300 and 0.1% of revenue per customer and { -period }, and 4 hours. Personal ties grow.
+programme-circle-tip = Joint teams and a circle of customers. Takes { -money }300 and 0.1% of revenue per customer and { -period }, and 4 hours. Personal ties grow.
 
 priority-ignore = Ignore
 priority-ignore-tip = Nobody answers: no hours, nothing resolved; the grievance weighs on for { -periods }.

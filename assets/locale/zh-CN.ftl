@@ -1,6 +1,11 @@
 # 一段经营叫什么：情景可以在自己的文字里另起名字，比如出租车的“班”
 -period = 季度
 -period-short = 季
+# 钱叫什么：情景可以在自己的文字里换成“美元”等
+-money = 元
+-money-said = 元
+money-sign = { -money }
+money-word = { -money-said }
 
 ## 程序
 
@@ -56,7 +61,7 @@ phase-run = 执行
 phase-review = 回顾
 cash = 账上现金
 value-created = 创造价值
-value-created-tip = 已结束各{ -period-short }的利润折现相加，再加现在的客户资产，减开局时的客户资产，单位是元。房租等固定开支和开局水平的维持费谁也改不了，不算在内。既看赚了多少，也看留下了多好的客户。
+value-created-tip = 已结束各{ -period-short }的利润折现相加，再加现在的客户资产，减开局时的客户资产，单位是{ -money }。房租等固定开支和开局水平的维持费谁也改不了，不算在内。既看赚了多少，也看留下了多好的客户。
 not-yet = { -period-short }末揭晓
 
 ## 客户种类、性格、严重程度
@@ -407,7 +412,7 @@ headline-kept = 本{ -period-short }利润 { $profit }，一家客户都没走�
 headline-lost-one = 本{ -period-short }利润 { $profit }，{ $name }走了。
 headline-lost = 本{ -period-short }利润 { $profit }，走了 { $count } 家客户。
 review-falls = 利润从哪里来，到哪里去
-falls-note = 万元
+falls-note = 万{ -money }
 fall-margin = 毛利
 fall-profit = 利润
 review-dials = 感受与期望：五个维度
@@ -500,7 +505,7 @@ medal-short = 缩短的一局不评奖牌
 score-profit = 折现利润（固定开支不计）
 score-closing = 期末客户资产（折现）
 score-opening = 开局客户资产
-score-explain = 创造价值 = 各{ -period-short }利润（固定开支不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是元。客户资产是留下的客户今后还能带来的利润，所以最后一{ -period-short }吃老本不加分。
+score-explain = 创造价值 = 各{ -period-short }利润（固定开支不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是{ -money }。客户资产是留下的客户今后还能带来的利润，所以最后一{ -period-short }吃老本不加分。
 kept-of = 共 { $total } 家客户，留住了 { $kept } 家
 lost-row = 第 { $quarter } { -period } · { $cause } · 失去的终生价值 { $value }
 talk-row = { $name } · { $case }
@@ -604,7 +609,7 @@ customer-level = 关系水平
 debrief-value = 创造价值
 debrief-course = 一{ -period-short }一{ -period-short }走过来
 debrief-course-none = 还没有过完一个{ -period }。
-axis-profit = 利润（万元）
+axis-profit = 利润（万{ -money }）
 axis-satisfaction = 满意度（0 – 100 分）
 debrief-satisfaction = 客户平均满意度
 debrief-lost-row = 流失
@@ -663,7 +668,7 @@ lever-priority-tip = 客户经理怎样处理这一级的投诉：不理会、�
 lever-files-tip = 每家每{ -period-short }用来补档案的工时：4 小时能问出所缺的 63%，8 小时 86%；每{ -period-short }有 5% 过时。档案越全，估得越准，服务也越贴心。
 lever-targets-tip = 给本{ -period-short }定几个数，回顾时拿来对照。只提醒自己，不改变结果。
 lever-acquisition-tip = 各获客渠道的预算和谈潜在客户的工时。预算越多，一条线索越贵。资格审查一条 2 小时，再谈满 3 小时、过 5 周，对方才拿主意。
-lever-win-back-tip = 请自己走掉的客户回来，走了不超过六{ -period-short }的才行。每家占 12 小时，花它从前一{ -period-short }采购额的 8%，至少 500 元。趁早去请，大约八家回来一家。
+lever-win-back-tip = 请自己走掉的客户回来，走了不超过六{ -period-short }的才行。每家占 12 小时，花它从前一{ -period-short }采购额的 8%，至少 500 { -money }。趁早去请，大约八家回来一家。
 lever-let-go-tip = { -period-short }末不再服务这一家，把工时腾出来。怎样告别，别人看在眼里。
 lever-credit-tip = 账期、授信额度和催收。账期每多 30 天，在客户看来等于便宜 2%；额度紧，拖欠少，可超出额度的订单会丢三成；有人催，逾期最多一{ -period-short }收回九成。
 lever-discount-tip = 最多让价 30%，最多加价 10%。比对手贵，客户全算在心里；比对手便宜，只领一半的情。越看重价格的客户，反应越大。
@@ -678,9 +683,9 @@ programme-none-tip = 不花钱。各种转换壁垒每{ -period-short }朝客户
 programme-rebate = 年终返利
 programme-rebate-tip = 花这家收入的 1%，不占工时。一走就拿不到返利，换供应商的花费变高。
 programme-integration = 流程对接
-programme-integration-tip = 共用库存，订单直连。每家每{ -period-short }花 500 元加收入的 0.5%，占 3 小时。换供应商变得麻烦。
+programme-integration-tip = 共用库存，订单直连。每家每{ -period-short }花 500 { -money }加收入的 0.5%，占 3 小时。换供应商变得麻烦。
 programme-circle = 客户联谊
-programme-circle-tip = 联合小组，客户聚会。每家每{ -period-short }花 300 元加收入的 0.1%，占 4 小时。人与人的交情变深。
+programme-circle-tip = 联合小组，客户聚会。每家每{ -period-short }花 300 { -money }加收入的 0.1%，占 4 小时。人与人的交情变深。
 
 priority-ignore = 不理会
 priority-ignore-tip = 没人去管，不占工时，一件也解决不了；怨气要留好几{ -period-short }。

@@ -620,6 +620,7 @@ key-complaint-delegate = The button “Hand to account manager” on a complaint
 key-delegate-means = What that button says of itself; it may say { "{" } $hours { "}" }.
 key-feed-delegated = The line of “This quarter’s news” about a complaint that was handed on; it may say { "{" } $name { "}" } and { "{" } $outcome { "}" }.
 key-outcome-delegated = How such a complaint ended, in the debrief and the report; it may say { "{" } $outcome { "}" }.
+key--money = What money is called, beside an amount: $, €. Write the hyphen in front of it too; English takes `-money-said` (dollars) as well, for sums that are spoken. Nothing is converted: figures in the files are in this currency. Without it money is yuan.
 key--period = What a quarter is called: a month, a stint. Write the hyphen in front of it too; English takes `-periods`, `-period-capital` and `-period-letter` (as in Q1) as well, Chinese `-period-short`. Without it a quarter is a quarter.
 
 # Codes of the check

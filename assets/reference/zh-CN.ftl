@@ -620,6 +620,7 @@ key-complaint-delegate = 投诉卡片上“交给客户经理”那个按钮。�
 key-delegate-means = 那个按钮的说明；可以用 { "{" } $hours { "}" }。
 key-feed-delegated = “本季动态”里，投诉交出去以后的一行；可以用 { "{" } $name { "}" } 和 { "{" } $outcome { "}" }。
 key-outcome-delegated = 总复盘和报告里，交出去的投诉结果怎样；可以用 { "{" } $outcome { "}" }。
+key--money = 金额后面跟的货币名，比如“美元”。这一条连同前面的减号一起写；说话时念的另写在 `-money-said`。只换叫法，不换算：各文件里的数就按这种货币算。不写就是元。
 key--period = 一个季度叫什么，比如“班”“周”。这一条连同前面的减号一起写；英文还要 `-periods`、`-period-capital`、`-period-letter`，中文还要 `-period-short`（“季度”简称“季”）。不写就叫季度。
 
 # 检查结果的代码

@@ -28,9 +28,9 @@ report-more-rows = { $more ->
  }
 report-pair = { $one } · { $two }
 report-axis = { $what } ({ $unit })
-report-unit-small = ¥
-report-unit-middle = ¥ thousand
-report-unit-large = ¥ million
+report-unit-small = { -money }
+report-unit-middle = { -money } thousand
+report-unit-large = { -money } million
 report-points = { $points } points
 report-part-of = { $part } of { $of }
 report-week = { $quarter }, week { $week }

@@ -184,7 +184,7 @@ fn ask(practice: &mut Practice, t: &Texts) {
         let lines = view.offered.iter().enumerate();
         rows.extend(lines.map(|(i, line)| format!("  {}. {}", i + 1, line.words)));
         if let Some(sum) = &view.sum {
-            let most = locale::money(t.lang(), sum.most);
+            let most = locale::money(t, sum.most);
             let now = sum.amount.to_f64();
             rows.push(format!("  {} 1@{now} … {most}", t.get("talk-offer")));
         }

@@ -1,6 +1,7 @@
 //! Every human word goes through here: Fluent bundles in Chinese and English, numbers, money.
 
 mod calendar;
+mod coin;
 pub mod handbook;
 pub mod names;
 mod number;
@@ -11,6 +12,8 @@ mod shown;
 mod spoken;
 
 pub use calendar::civil;
+use coin::Coin;
+pub use coin::Tongue;
 pub use number::{
     apart, hours, in_threes, money, money_exact, money_signed, money_to, one_decimal, percent,
     percent_signed, percent_to, points, points_to, whole,
@@ -121,6 +124,7 @@ impl Lang {
 #[derive(Clone)]
 pub struct Texts {
     lang: Lang,
+    coin: Arc<Coin>,
     bundle: Arc<FluentBundle<FluentResource>>,
 }
 
@@ -176,10 +180,13 @@ impl Texts {
                 FluentResource::try_new(source.to_owned()).unwrap_or_else(|(good, _)| good);
             bundle.add_resource_overriding(resource);
         }
-        Self {
+        let mut texts = Self {
             lang,
+            coin: Arc::default(),
             bundle: Arc::new(bundle),
-        }
+        };
+        texts.coin = Arc::new(Coin::named(&texts));
+        texts
     }
 
     /// The language.

@@ -1,6 +1,6 @@
 //! Numbers for people: money in 万 or thousands, percentages, points, hours.
 
-use super::Lang;
+use super::{Lang, Tongue};
 use crate::sim::Money;
 
 /// A whole number with its digits in groups of three.
@@ -27,7 +27,10 @@ const fn yuan(amount: Money) -> u64 {
 
 /// An amount as one reads it: `2,184 万元`, `18.6 万元`, `6,000 元`; `¥21.84M`,
 /// `¥186k`, `¥6,000`. A minus sign stands before the amount.
-pub fn money(lang: Lang, amount: Money) -> String {
+pub fn money<'a>(of: impl Into<Tongue<'a>>, amount: Money) -> String {
+    let Tongue {
+        lang, sign: coin, ..
+    } = of.into();
     let yuan = yuan(amount);
     // What rounds to nothing has no sign.
     let sign = if amount.is_negative() && yuan > 0 {
@@ -36,21 +39,23 @@ pub fn money(lang: Lang, amount: Money) -> String {
         ""
     };
     match lang {
-        Lang::Zh if yuan >= 1_000_000 => format!("{sign}{} 万元", grouped((yuan + 5_000) / 10_000)),
+        Lang::Zh if yuan >= 1_000_000 => {
+            format!("{sign}{} 万{coin}", grouped((yuan + 5_000) / 10_000))
+        }
         Lang::Zh if yuan >= 10_000 => {
             let tenths = (yuan + 500) / 1_000;
-            format!("{sign}{} 万元", decimal(tenths))
+            format!("{sign}{} 万{coin}", decimal(tenths))
         }
-        Lang::Zh => format!("{sign}{} 元", grouped(yuan)),
+        Lang::Zh => format!("{sign}{} {coin}", grouped(yuan)),
         Lang::En if yuan >= 100_000_000 => {
-            format!("{sign}¥{}M", grouped((yuan + 500_000) / 1_000_000))
+            format!("{sign}{coin}{}M", grouped((yuan + 500_000) / 1_000_000))
         }
         Lang::En if yuan >= 1_000_000 => {
             let hundredths = (yuan + 5_000) / 10_000;
-            format!("{sign}¥{}.{:02}M", hundredths / 100, hundredths % 100)
+            format!("{sign}{coin}{}.{:02}M", hundredths / 100, hundredths % 100)
         }
-        Lang::En if yuan >= 10_000 => format!("{sign}¥{}k", grouped((yuan + 500) / 1_000)),
-        Lang::En => format!("{sign}¥{}", grouped(yuan)),
+        Lang::En if yuan >= 10_000 => format!("{sign}{coin}{}k", grouped((yuan + 500) / 1_000)),
+        Lang::En => format!("{sign}{coin}{}", grouped(yuan)),
     }
 }
 
@@ -63,27 +68,30 @@ fn decimal(tenths: u64) -> String {
 }
 
 /// The same with a plus where it is a gain: `+86 万元`.
-pub fn money_signed(lang: Lang, amount: Money) -> String {
+pub fn money_signed<'a>(of: impl Into<Tongue<'a>>, amount: Money) -> String {
+    let of = of.into();
     if amount > Money::ZERO && yuan(amount) > 0 {
-        format!("+{}", money(lang, amount))
+        format!("+{}", money(of, amount))
     } else {
-        money(lang, amount)
+        money(of, amount)
     }
 }
 
 /// The same with more and more figures: as one reads it, to the yuan, to the cent.
 /// For two amounts that would otherwise read alike.
-pub fn money_to(lang: Lang, amount: Money, finer: usize) -> String {
+pub fn money_to<'a>(of: impl Into<Tongue<'a>>, amount: Money, finer: usize) -> String {
+    let of = of.into();
+    let coin = of.sign;
     let sign = if amount.is_negative() { "−" } else { "" };
     let cents = amount.0.unsigned_abs();
     let written = match finer {
-        0 => return money(lang, amount),
+        0 => return money(of, amount),
         1 => grouped(cents.saturating_add(50) / 100),
         _ => format!("{}.{:02}", grouped(cents / 100), cents % 100),
     };
-    match lang {
-        Lang::Zh => format!("{sign}{written} 元"),
-        Lang::En => format!("{sign}¥{written}"),
+    match of.lang {
+        Lang::Zh => format!("{sign}{written} {coin}"),
+        Lang::En => format!("{sign}{coin}{written}"),
     }
 }
 
@@ -182,14 +190,14 @@ mod tests {
     #[test]
     fn money_reads_as_people_write_it() {
         let yuan = Money::yuan;
-        assert_eq!(money(Lang::Zh, yuan(21_840_000)), "2,184 万元");
-        assert_eq!(money(Lang::Zh, yuan(186_000)), "18.6 万元");
-        assert_eq!(money(Lang::Zh, yuan(6_000)), "6,000 元");
-        assert_eq!(money_signed(Lang::Zh, yuan(860_000)), "+86 万元");
-        assert_eq!(money(Lang::En, yuan(-1_260_000)), "−¥1.26M");
-        assert_eq!(money(Lang::En, yuan(52_300)), "¥52k");
-        assert_eq!(money_signed(Lang::Zh, Money(30)), "0 元");
-        assert_eq!(money_signed(Lang::En, Money(-30)), "¥0");
+        assert_eq!(money(Tongue::usual(Lang::Zh), yuan(21_840_000)), "2,184 万元");
+        assert_eq!(money(Tongue::usual(Lang::Zh), yuan(186_000)), "18.6 万元");
+        assert_eq!(money(Tongue::usual(Lang::Zh), yuan(6_000)), "6,000 元");
+        assert_eq!(money_signed(Tongue::usual(Lang::Zh), yuan(860_000)), "+86 万元");
+        assert_eq!(money(Tongue::usual(Lang::En), yuan(-1_260_000)), "−¥1.26M");
+        assert_eq!(money(Tongue::usual(Lang::En), yuan(52_300)), "¥52k");
+        assert_eq!(money_signed(Tongue::usual(Lang::Zh), Money(30)), "0 元");
+        assert_eq!(money_signed(Tongue::usual(Lang::En), Money(-30)), "¥0");
         assert_eq!(money_exact(Money(-123_456_789)), "−1,234,567.89");
         assert_eq!(whole(-1_204.4), "−1,204");
         assert_eq!(one_decimal(-0.04), "0.0");
@@ -205,7 +213,7 @@ mod tests {
         assert_eq!(apart(0.0, 0.04, percent_to), ["0%", "4.0%"]);
         let sums = |one: i64, other: i64, lang| {
             apart(Money(one), Money(other), |m, finer| {
-                money_to(lang, m, finer)
+                money_to(Tongue::usual(lang), m, finer)
             })
         };
         assert_eq!(

@@ -1,23 +1,24 @@
 //! Sums as they are said: 一万八, 18,000 yuan.
 
-use super::Lang;
 use super::number::grouped;
+use super::{Lang, Tongue};
 use crate::sim::Money;
 
 const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-/// A sum in whole yuan as it is said in a talk.
-pub fn spoken(lang: Lang, amount: Money) -> String {
+/// A sum in whole yuan (or what else money is called) as it is said in a talk.
+pub fn spoken<'a>(of: impl Into<Tongue<'a>>, amount: Money) -> String {
+    let Tongue { lang, word, .. } = of.into();
     let yuan = (amount.to_f64().max(0.0) + 0.5) as u64;
     match lang {
         // Round sums are said in words, as people do; others in figures.
         Lang::En if yuan > 0 && yuan.is_multiple_of(100) && yuan < 1_000_000 => {
-            format!("{} yuan", in_words(yuan))
+            format!("{} {word}", in_words(yuan))
         }
-        Lang::En => format!("{} yuan", grouped(yuan)),
+        Lang::En => format!("{} {word}", grouped(yuan)),
         Lang::Zh => match yuan {
-            0 => "零元".to_owned(),
-            1..=99 => format!("{}元", below(yuan)),
+            0 => format!("零{word}"),
+            1..=99 => format!("{}{word}", below(yuan)),
             100..10_000 => clipped(&below(yuan), yuan),
             _ => {
                 let (wan, rest) = (yuan / 10_000, yuan % 10_000);
@@ -133,7 +134,7 @@ mod tests {
 
     #[test]
     fn sums_are_said_as_people_say_them() {
-        let said = |yuan| spoken(Lang::Zh, Money::yuan(yuan));
+        let said = |yuan| spoken(Tongue::usual(Lang::Zh), Money::yuan(yuan));
         for (yuan, words) in [
             (18_000, "一万八"),
             (12_500, "一万两千五"),
@@ -151,7 +152,7 @@ mod tests {
         ] {
             assert_eq!(said(yuan), words);
         }
-        let said = |yuan| spoken(Lang::En, Money::yuan(yuan));
+        let said = |yuan| spoken(Tongue::usual(Lang::En), Money::yuan(yuan));
         for (yuan, words) in [
             (18_000, "eighteen thousand yuan"),
             (150_000, "one hundred and fifty thousand yuan"),

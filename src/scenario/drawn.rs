@@ -31,11 +31,7 @@ pub(super) struct Part {
 
 /// Draws a book, part by part, behind `written` customers. Those who are drawn
 /// have no ids, and no tiers yet.
-pub(super) fn book(
-    book: &At<Vec<RawSegment>>,
-    written: usize,
-    problems: &mut Problems,
-) -> Drawn {
+pub(super) fn book(book: &At<Vec<RawSegment>>, written: usize, problems: &mut Problems) -> Drawn {
     let parts = book.value.iter().map(|part| u64::from(part.count));
     let total = parts.sum::<u64>() + written as u64;
     if total > MAX_CUSTOMERS as u64 {
@@ -92,7 +88,9 @@ pub(super) fn grade(scenario: &mut Scenario, first: usize) {
 
 /// Draws what the customers from `first` on hide: that depends on the tier they are in.
 pub(super) fn hide(scenario: &mut Scenario, first: usize, parts: &[Part]) {
-    let parts = parts.iter().flat_map(|part| (0..part.count).map(move |_| part));
+    let parts = parts
+        .iter()
+        .flat_map(|part| (0..part.count).map(move |_| part));
     for (place, part) in (first..scenario.customers.len()).zip(parts) {
         let customer = &scenario.customers[place];
         let found = hidden::obstacle(scenario, customer, part.luck, place as u32, part.hidden);

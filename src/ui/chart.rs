@@ -190,7 +190,7 @@ fn body(ui: &mut Ui, chart: &Chart, height: f32, t: &Texts) {
         x: &chart.x,
         y: &chart.y,
         body: &chart.body,
-        lang: t.lang(),
+        tongue: t.into(),
     };
     match &chart.body {
         Body::Empty(words) => {

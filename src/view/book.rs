@@ -6,7 +6,7 @@ mod measured;
 
 use super::Eye;
 use super::board::{BoardTexts, BoardView, Bubble, Scheme, TokenView};
-use crate::locale::{self, Lang, Texts};
+use crate::locale::{self, Lang, Texts, Tongue};
 use crate::sim::complaint::Status;
 use crate::sim::levels::Step;
 use crate::sim::policy::Lever;
@@ -161,7 +161,8 @@ fn token(
 }
 
 fn texts(eye: Eye) -> BoardTexts {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
+    let (coined, named) = (t.clone(), t.clone());
     BoardTexts {
         x_title: t.get("board-x"),
         y_title: t.get("board-y"),
@@ -178,23 +179,24 @@ fn texts(eye: Eye) -> BoardTexts {
         risk: t.get("probability-of-leaving-year"),
         tier: t.get("customer-tier"),
         points: Arc::new(|p| format!("{p:.0}")),
-        axis_money: Arc::new(move |yuan| axis(lang, yuan)),
-        money: Arc::new(move |yuan| locale::money(lang, Money::from_f64(yuan))),
+        axis_money: Arc::new(move |yuan| axis(&coined, yuan)),
+        money: Arc::new(move |yuan| locale::money(&named, Money::from_f64(yuan))),
         percent: Arc::new(locale::percent),
     }
 }
 
 /// Round amounts on an axis: `3 万`, `100 万`; `¥30k`, `¥1M`.
-pub fn axis(lang: Lang, yuan: f64) -> String {
+pub fn axis<'a>(of: impl Into<Tongue<'a>>, yuan: f64) -> String {
+    let Tongue { lang, sign, .. } = of.into();
     let short = |x: f64| {
         let text = crate::locale::one_decimal(x);
         text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
     };
     match lang {
         Lang::Zh if yuan.abs() >= 10_000.0 => format!("{} 万", short(yuan / 10_000.0)),
-        Lang::Zh => format!("{} 元", crate::locale::whole(yuan)),
-        Lang::En if yuan.abs() >= 1_000_000.0 => format!("¥{}M", short(yuan / 1_000_000.0)),
-        Lang::En if yuan.abs() >= 1_000.0 => format!("¥{}k", short(yuan / 1_000.0)),
-        Lang::En => format!("¥{yuan:.0}"),
+        Lang::Zh => format!("{} {sign}", crate::locale::whole(yuan)),
+        Lang::En if yuan.abs() >= 1_000_000.0 => format!("{sign}{}M", short(yuan / 1_000_000.0)),
+        Lang::En if yuan.abs() >= 1_000.0 => format!("{sign}{}k", short(yuan / 1_000.0)),
+        Lang::En => format!("{sign}{yuan:.0}"),
     }
 }

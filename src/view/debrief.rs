@@ -115,7 +115,7 @@ pub struct DebriefView {
 
 /// The debrief of the run so far.
 pub fn debrief(eye: Eye) -> DebriefView {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let s = score(sc, state);
     let value = s.value();
     // A shortened run has no time for what the medals were measured on.
@@ -141,10 +141,10 @@ pub fn debrief(eye: Eye) -> DebriefView {
     let lost_count = gone(Departure::Left);
     let lost_all = state.customers.iter().filter(|c| !c.active()).count();
     let part =
-        |key: &str, m: Money, sign: f64| (t.get(key), locale::money(lang, m), sign * m.to_f64());
+        |key: &str, m: Money, sign: f64| (t.get(key), locale::money(eye, m), sign * m.to_f64());
     DebriefView {
         title: t.with("debrief-title", [("firm", t.get("scenario-firm").into())]),
-        value: locale::money_signed(lang, value),
+        value: locale::money_signed(eye, value),
         gain: !value.is_negative(),
         medal,
         medal_said: t.get(medal_key),
@@ -195,7 +195,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
 /// Where a run stands, in words; `None` while it is worked out, `Some(None)`
 /// where there is nothing to compare it with.
 pub fn standing(eye: Eye, standing: Option<&Option<Standing>>) -> String {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let Some(standing) = standing else {
         return t.get("standing-working");
     };
@@ -207,11 +207,11 @@ pub fn standing(eye: Eye, standing: Option<&Option<Standing>>) -> String {
         "standing-said",
         [
             ("position", place(t, position).into()),
-            ("equal", locale::money_signed(lang, standing.equal).into()),
-            ("search", locale::money_signed(lang, standing.search).into()),
+            ("equal", locale::money_signed(eye, standing.equal).into()),
+            ("search", locale::money_signed(eye, standing.search).into()),
             (
                 "adjusted",
-                locale::money_signed(lang, standing.own.luck_adjusted()).into(),
+                locale::money_signed(eye, standing.own.luck_adjusted()).into(),
             ),
         ],
     )
@@ -233,7 +233,7 @@ fn quarter_row(eye: Eye, quarter: u8) -> QuarterRow {
     QuarterRow {
         label: t.with("quarter-short", [("quarter", quarter.into())]),
         profit: profit.to_f64(),
-        profit_said: locale::money(eye.lang(), profit),
+        profit_said: locale::money(eye, profit),
         lost: (tally.lost + tally.failed + tally.let_go) as usize,
         satisfaction: 100.0 * tally.satisfaction,
     }
@@ -252,7 +252,7 @@ fn lost(eye: Eye) -> Vec<(String, String)> {
                 [
                     ("quarter", record.quarter.into()),
                     ("cause", cause.into()),
-                    ("value", locale::money(eye.lang(), record.lifetime).into()),
+                    ("value", locale::money(eye, record.lifetime).into()),
                 ],
             );
             Some((record.lifetime, eye.name(id), note))

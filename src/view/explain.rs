@@ -107,7 +107,7 @@ fn change<P: Copy>(
 
 /// A change of profit or contribution.
 fn profit(eye: Eye, topic: Topic, change: &ProfitChange) -> Explanation {
-    let said = |m: Money| locale::money_signed(eye.lang(), m);
+    let said = |m: Money| locale::money_signed(eye, m);
     let lines = change
         .parts()
         .map(|(cause, m)| line(eye, cause.key(), said(m), m.to_f64()))

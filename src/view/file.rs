@@ -55,10 +55,10 @@ pub fn estimate(eye: Eye, id: CustomerId, what: Hidden) -> Option<f64> {
 
 /// The file of a customer.
 pub fn file(eye: Eye, id: CustomerId) -> Option<FileView> {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let complete = eye.state().customer(id)?.levels.file;
     let said = |what: Hidden, value: f64| match what {
-        Hidden::Wallet => locale::money(lang, Money::from_f64(value)),
+        Hidden::Wallet => locale::money(eye, Money::from_f64(value)),
         Hidden::RivalHours => t.with("hours", [("hours", locale::hours(value).into())]),
         Hidden::Related | Hidden::RivalPrice => locale::percent(value),
         Hidden::Price | Hidden::Influence | Hidden::Orientation => {

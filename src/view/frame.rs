@@ -60,14 +60,11 @@ pub fn header(eye: Eye) -> Header {
             Phase::Weeks => 1,
             Phase::Review | Phase::Debrief => 2,
         },
-        cash: (
-            t.get("cash"),
-            locale::money(eye.lang(), state.cash(eye.sc())),
-        ),
+        cash: (t.get("cash"), locale::money(eye, state.cash(eye.sc()))),
         value: (
             t.get("value-created"),
             if started {
-                locale::money_signed(eye.lang(), value)
+                locale::money_signed(eye, value)
             } else {
                 t.get("not-yet")
             },

@@ -29,7 +29,7 @@ pub struct Strip {
 
 /// The strip of a run.
 pub fn strip(eye: Eye) -> Strip {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let closed = closed_quarters(state);
     if closed == 0 {
         return Strip {
@@ -49,7 +49,7 @@ pub fn strip(eye: Eye) -> Strip {
         let amount = if reached { at } else { at - value };
         let said = [
             ("medal", t.get(key).into()),
-            ("amount", locale::money(lang, amount).into()),
+            ("amount", locale::money(eye, amount).into()),
         ];
         let how = if reached {
             "strip-reached"
@@ -75,7 +75,7 @@ pub fn strip(eye: Eye) -> Strip {
     Strip {
         value: t.with(
             "strip-value",
-            [("value", locale::money_signed(lang, value).into())],
+            [("value", locale::money_signed(eye, value).into())],
         ),
         medals: if whole { medals.to_vec() } else { Vec::new() },
         note: if whole {

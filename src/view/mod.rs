@@ -30,7 +30,7 @@ pub mod title;
 pub mod tour;
 pub mod weeks;
 
-use crate::locale::{Lang, Texts, names};
+use crate::locale::{Lang, Texts, Tongue, names};
 use crate::sim::customer::{Departure, Record};
 use crate::sim::setup::Profile;
 use crate::sim::{CustomerId, Scenario, Sim, State, TierId};
@@ -42,6 +42,12 @@ pub struct Eye<'a> {
     pub sim: &'a Sim,
     /// The words.
     pub t: &'a Texts,
+}
+
+impl<'a> From<Eye<'a>> for Tongue<'a> {
+    fn from(eye: Eye<'a>) -> Self {
+        eye.t.into()
+    }
 }
 
 impl<'a> Eye<'a> {

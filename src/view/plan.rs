@@ -249,7 +249,7 @@ fn winning(eye: Eye) -> Money {
 
 /// The plan of the quarter.
 pub fn plan(eye: Eye) -> PlanView {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let revenue_of = |id: CustomerId| {
         state
             .customer(id)
@@ -296,8 +296,8 @@ pub fn plan(eye: Eye) -> PlanView {
         level_tips: Level::ALL.map(|l| t.get(&format!("{}-tip", l.key()))),
         gates: Lever::ALL.iter().map(|l| gate(eye, *l)).collect(),
         capacity,
-        money_said: locale::money(lang, parts.iter().copied().sum()),
-        money_note: t.with("money-note", [("care", locale::money(lang, care).into())]),
+        money_said: locale::money(eye, parts.iter().copied().sum()),
+        money_note: t.with("money-note", [("care", locale::money(eye, care).into())]),
         money_parts: parts.map(Money::to_f64),
         money_names: [
             "money-care",

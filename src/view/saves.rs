@@ -153,7 +153,7 @@ pub fn row(
         when,
         seed: t.with("saves-seed", [("seed", header.seed.to_string().into())]),
         value: value.filter(|_| info.closed > 0).map(|value| {
-            let said = locale::money_signed(t.lang(), value);
+            let said = locale::money_signed(t, value);
             let said = t.with("saves-value", [("value", said.into())]);
             (said, !value.is_negative())
         }),

@@ -213,7 +213,7 @@ fn events(eye: Eye, quarter: u8) -> Vec<StoryLine> {
             let said = [
                 ("name", eye.name(id).into()),
                 ("cause", eye.cause(record).into()),
-                ("value", locale::money(eye.lang(), record.lifetime).into()),
+                ("value", locale::money(eye, record.lifetime).into()),
             ];
             lines.push(StoryLine {
                 tone,
@@ -234,7 +234,7 @@ fn result(eye: Eye, quarter: u8) -> String {
         [
             (
                 "profit",
-                locale::money(eye.lang(), state.statement(quarter).profit()).into(),
+                locale::money(eye, state.statement(quarter).profit()).into(),
             ),
             ("lost", lost.into()),
             (

@@ -184,7 +184,7 @@ pub fn talk(eye: Eye, id: ComplaintId, sum: Option<Money>) -> Option<TalkView> {
         promises: promises(eye, who),
         authority: t.with(
             "authority-note",
-            [("amount", locale::money(eye.lang(), authority).into())],
+            [("amount", locale::money(eye, authority).into())],
         ),
         queue: (queue > 0).then(|| t.with("queue-of", [("count", queue.into())])),
         feedback: end.map(|end| {
@@ -269,14 +269,13 @@ fn set(words: &Words, talk: &Talk, authority: Money, amount: Option<Money>) -> O
     let step = step(most);
     let middle = most.min(authority).0 / 2 / step.0.max(1) * step.0;
     let amount = amount.unwrap_or(Money(middle)).min(most);
-    let lang = words.t.lang();
     let found = case.shown(&talk.known);
     Some(Sum {
         amount,
-        said: locale::money(lang, amount),
+        said: locale::money(words.t, amount),
         step,
         most,
-        found: (found > Money::ZERO).then(|| locale::money(lang, found)),
+        found: (found > Money::ZERO).then(|| locale::money(words.t, found)),
         over: amount > authority,
     })
 }

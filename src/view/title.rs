@@ -147,7 +147,6 @@ pub struct BriefingView {
 
 /// The briefing of a scenario.
 pub fn briefing(sc: &Scenario, t: &Texts) -> BriefingView {
-    let lang = t.lang();
     BriefingView {
         id: sc.id.clone(),
         title: t.get("scenario-title"),
@@ -162,10 +161,7 @@ pub fn briefing(sc: &Scenario, t: &Texts) -> BriefingView {
                 t.get("goal-profit"),
                 t.with(
                     "at-least",
-                    [(
-                        "value",
-                        crate::locale::money(lang, sc.targets.profit).into(),
-                    )],
+                    [("value", crate::locale::money(t, sc.targets.profit).into())],
                 ),
             ),
             (

@@ -143,7 +143,7 @@ pub struct WeeksView {
 /// The weeks of this quarter. `later` holds complaints that the trainee has put
 /// off, `after` a promise whose end is still being told.
 pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow)>) -> WeeksView {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let so_far = super::estimate::estimated_so_far(eye);
     let pending: Vec<&Complaint> = state.complaints.iter().filter(|c| c.pending()).collect();
     let load = state.load(sc);
@@ -180,8 +180,8 @@ pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow
         waiting,
         feed: feed::feed(eye),
         quiet: t.get("feed-quiet"),
-        revenue: (t.get("revenue-so-far"), locale::money(lang, so_far.revenue)),
-        profit: (t.get("profit-so-far"), locale::money(lang, so_far.profit)),
+        revenue: (t.get("revenue-so-far"), locale::money(eye, so_far.revenue)),
+        profit: (t.get("profit-so-far"), locale::money(eye, so_far.profit)),
         load: (t.get("team-load"), locale::percent(load)),
         over: load > 1.0,
         over_weeks: state.week == WEEKS && state.phase == Phase::Weeks,
@@ -412,6 +412,6 @@ pub fn settled(eye: Eye, amount: Money) -> String {
     if amount == Money::ZERO {
         eye.t.get("settled-nothing")
     } else {
-        locale::money(eye.lang(), amount)
+        locale::money(eye, amount)
     }
 }

@@ -141,7 +141,7 @@ fn rows(import: &Import, t: &Texts) -> Vec<String> {
     let (over, sum) = import.book.over;
     if over > 0 {
         let most = Arg::from(crate::scenario::MAX_CUSTOMERS);
-        let sum = money(t.lang(), Money::from_f64(sum));
+        let sum = money(t, Money::from_f64(sum));
         out.push(t.with(
             "import-cut-book",
             [("over", over.into()), ("most", most), ("sum", sum.into())],
@@ -166,7 +166,7 @@ fn grading(import: &Import, t: &Texts) -> String {
                 ("tier", letter.into()),
                 ("count", tier.customers.into()),
                 ("customers", percent(tier.of_customers).into()),
-                ("value", money(t.lang(), Money::from_f64(tier.value)).into()),
+                ("value", money(t, Money::from_f64(tier.value)).into()),
                 ("share", percent(tier.of_value).into()),
                 ("sum", percent(sum).into()),
             ],
@@ -186,10 +186,7 @@ fn grading(import: &Import, t: &Texts) -> String {
                     ("name", import.name(t, *at).into()),
                     ("own", tier(member.listed.tier.unwrap_or(2))),
                     ("abc", tier(member.abc)),
-                    (
-                        "value",
-                        money(t.lang(), Money::from_f64(member.value)).into(),
-                    ),
+                    ("value", money(t, Money::from_f64(member.value)).into()),
                 ],
             ));
         }
@@ -211,7 +208,7 @@ fn assumed(import: &Import, t: &Texts) -> Option<String> {
 
 fn the_firm(import: &Import, t: &Texts) -> String {
     let firm = &import.firm;
-    let sum = |yuan: i64| Arg::Text(money(t.lang(), Money::yuan(yuan)));
+    let sum = |yuan: i64| Arg::Text(money(t, Money::yuan(yuan)));
     let hours = locale::hours(f64::from(firm.staff * firm::HOURS));
     t.with(
         "import-firm-figures",
@@ -228,11 +225,11 @@ fn the_firm(import: &Import, t: &Texts) -> String {
 
 fn medals(written: &Written, t: &Texts) -> String {
     let bars = &written.bars;
-    let sum = |m: Money| Arg::Text(money(t.lang(), m));
+    let sum = |m: Money| Arg::Text(money(t, m));
     let medians: Vec<String> = bars
         .medians
         .iter()
-        .map(|(name, yuan)| format!("{name} {}", money(t.lang(), Money::from_f64(*yuan))))
+        .map(|(name, yuan)| format!("{name} {}", money(t, Money::from_f64(*yuan))))
         .collect();
     t.with(
         "import-medals",

@@ -19,7 +19,7 @@ pub(super) fn contact(t: &Texts, member: &Member) -> [String; 2] {
 /// A few sentences about a customer.
 pub(super) fn about(t: &Texts, member: &Member) -> String {
     let listed = &member.listed;
-    let sum = |yuan: f64| Arg::Text(money(t.lang(), Money::from_f64(yuan)));
+    let sum = |yuan: f64| Arg::Text(money(t, Money::from_f64(yuan)));
     let mut out: Vec<String> = Vec::new();
     let place: Vec<&str> = [&listed.industry, &listed.region]
         .into_iter()

@@ -92,7 +92,7 @@ impl Question {
             let value = match figure {
                 Figure::Count(n) => Arg::from(*n),
                 Figure::Share(share) => Arg::Text(percent(*share)),
-                Figure::Sum(sum) => Arg::Text(money(t.lang(), Money::from_f64(*sum))),
+                Figure::Sum(sum) => Arg::Text(money(t, Money::from_f64(*sum))),
                 Figure::Name(at) => Arg::Text(import.name(t, *at)),
             };
             *slot = (name, value);

@@ -48,7 +48,7 @@ pub(super) fn ftl(import: &Import, lang: Lang, questions: &[Question]) -> String
 fn head(import: &Import, t: &Texts, put: &mut impl FnMut(&str, &str)) {
     let book = &import.book;
     let firm = &import.firm;
-    let sum = |yuan: f64| Arg::Text(money(t.lang(), Money::from_f64(yuan)));
+    let sum = |yuan: f64| Arg::Text(money(t, Money::from_f64(yuan)));
     let count = || ("count", Arg::from(book.members.len()));
     put("scenario-title", &t.with("import-title", [count()]));
     put("scenario-blurb", &t.with("import-blurb", [count()]));

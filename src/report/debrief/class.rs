@@ -97,7 +97,7 @@ fn ranking(page: &mut Page, told: &ClassTold, t: &Texts, title: &str) {
         format!("\t{}", t.get("report-value")),
         format!("\t{}", t.get("report-seed")),
     ];
-    let signed = |amount: Money| money_signed(t.lang(), amount);
+    let signed = |amount: Money| money_signed(t, amount);
     let rows: Vec<Vec<String>> = told
         .ranking()
         .into_iter()

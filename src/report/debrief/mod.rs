@@ -139,11 +139,11 @@ impl<'a> Told<'a> {
     }
 
     fn money(&self, amount: Money) -> String {
-        locale::money(self.t.lang(), amount)
+        locale::money(self.t, amount)
     }
 
     fn signed(&self, amount: Money) -> String {
-        locale::money_signed(self.t.lang(), amount)
+        locale::money_signed(self.t, amount)
     }
 
     /// Money from major units.

@@ -30,7 +30,7 @@ pub fn guide(page: &mut Page, sc: &Scenario, t: &Texts, length: Length) {
     happens(page, sc, t, length);
     questions(page, sc, t);
     page.heading(&t.get("guide-medals"));
-    let medal = |m| money(t.lang(), m);
+    let medal = |m| money(t, m);
     page.text(&t.with(
         "guide-medals-said",
         [

@@ -21,7 +21,7 @@ pub fn prediction(page: &mut Page, sc: &Scenario, t: &Texts, length: Length) {
     page.note(&t.with(
         "sheet-targets",
         [
-            ("profit", money(t.lang(), sc.targets.profit).into()),
+            ("profit", money(t, sc.targets.profit).into()),
             ("churn", percent(sc.targets.churn).into()),
             ("satisfaction", points(sc.targets.satisfaction).into()),
         ],

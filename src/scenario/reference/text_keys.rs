@@ -12,8 +12,8 @@ use crate::sim::setup::{
 };
 use crate::sim::tier::Threshold;
 
-/// What a quarter is called: a term, which is used by other texts and asked for by none.
-const PERIOD: &str = "-period";
+/// What a quarter and money are called: terms, which are used by other texts and asked for by none.
+const TERMS: [&str; 2] = ["-period", "-money"];
 
 /// A key of the texts, with blanks for ids: `event-‹event›-text`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct TextKey {
     pub needed: bool,
 }
 
-/// All keys: those that must be there first, each group in the order of the alphabet; the name of a quarter last.
+/// All keys: those that must be there first, each group in the order of the alphabet; the names of a quarter and of money last.
 pub(super) fn text_keys() -> Vec<TextKey> {
     let keys = keys(&blank(), 1);
     let mut out: Vec<TextKey> = Vec::new();
@@ -36,10 +36,10 @@ pub(super) fn text_keys() -> Vec<TextKey> {
             }
         }
     }
-    out.push(TextKey {
-        pattern: PERIOD.to_owned(),
+    out.extend(TERMS.map(|term| TextKey {
+        pattern: term.to_owned(),
         needed: false,
-    });
+    }));
     out
 }
 

@@ -61,7 +61,7 @@ fn stock(ui: &mut Ui, plan: &PlanView, card: &StockCard, t: &Texts, actions: &mu
             range: (0.0, card.most.to_f64()),
             step: step(card.most),
             reference: Some(card.upkeep.to_f64()),
-            said: &|yuan| locale::money(t.lang(), sum(yuan)),
+            said: &|yuan| locale::money(t, sum(yuan)),
         },
     );
     if let Some(yuan) = moved {
@@ -151,7 +151,7 @@ fn channel(ui: &mut Ui, index: u32, row: &ChannelRow, t: &Texts, actions: &mut V
             range: (0.0, row.most.to_f64()),
             step: step(row.most),
             reference: None,
-            said: &|yuan| locale::money(t.lang(), sum(yuan)),
+            said: &|yuan| locale::money(t, sum(yuan)),
         },
     );
     if let Some(yuan) = moved {
@@ -165,7 +165,7 @@ fn channel(ui: &mut Ui, index: u32, row: &ChannelRow, t: &Texts, actions: &mut V
             "channel-leads",
             [
                 ("leads", format!("{leads:.1}").into()),
-                ("each", locale::money(t.lang(), sum(shown / leads)).into()),
+                ("each", locale::money(t, sum(shown / leads)).into()),
             ],
         )
     };
@@ -203,7 +203,7 @@ pub(super) fn collection(
             edit(actions, FirmEdit::Collection(hours as u32));
         }
         more = shown - f64::from(view.hours);
-        let brings = locale::money(t.lang(), view.brings(shown));
+        let brings = locale::money(t, view.brings(shown));
         let said = t.with("collection-brings", [("amount", brings.into())]);
         let response = wrapped(ui, &said, Role::SMALL.muted());
         tip(response, &t.get("collection-tip"), "");

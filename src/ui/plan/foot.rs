@@ -130,7 +130,7 @@ pub fn show(
             let said: Vec<String> = view
                 .money_parts
                 .iter()
-                .map(|yuan| locale::money(t.lang(), crate::sim::Money::from_f64(*yuan)))
+                .map(|yuan| locale::money(t, crate::sim::Money::from_f64(*yuan)))
                 .collect();
             let parts: Vec<Part> = (0..colours.len())
                 .map(|i| Part {

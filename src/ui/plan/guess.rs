@@ -28,7 +28,7 @@ fn asked(ui: &mut Ui, view: &GuessView, t: &Texts, actions: &mut Vec<Action>) {
         .unwrap_or((view.profit, f64::from(view.lost)));
     wrapped(ui, &view.title, Role::TITLE);
     wrapped(ui, &view.note, Role::LABEL.muted());
-    let profit = |yuan: f64| locale::money(t.lang(), Money::from_f64(yuan));
+    let profit = |yuan: f64| locale::money(t, Money::from_f64(yuan));
     draft.0 = row(
         ui,
         &t.get("guess-profit"),

@@ -256,7 +256,7 @@ fn money(
     let yuan = now.0 / 100;
     let row = Stepped {
         name,
-        said: &locale::money(t.lang(), now),
+        said: &locale::money(t, now),
         tip,
         lower: next_of(steps, yuan, Turn::Less).is_some(),
         higher: next_of(steps, yuan, Turn::More).is_some(),

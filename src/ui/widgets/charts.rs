@@ -19,7 +19,7 @@ mod waterfall;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Painter, Pos2, Rect, Response, Ui, WidgetInfo, WidgetType, pos2};
 
-use crate::locale::{Lang, in_threes};
+use crate::locale::{Tongue, in_threes};
 use crate::ui::theme::{Palette, Role};
 use crate::view::book::axis;
 use crate::view::chart::{Body, Unit};
@@ -50,7 +50,7 @@ pub struct Drawn<'a> {
     /// What is drawn: its rows are said to a screen reader.
     pub body: &'a Body,
     /// For the numbers on the axes.
-    pub lang: Lang,
+    pub tongue: Tongue<'a>,
 }
 
 impl Drawn<'_> {
@@ -66,13 +66,13 @@ impl Drawn<'_> {
 }
 
 /// A number on an axis.
-fn say(unit: Unit, lang: Lang, value: f64) -> String {
+fn say(unit: Unit, tongue: Tongue<'_>, value: f64) -> String {
     match unit {
         Unit::Plain => plain(value),
         Unit::Percent => format!("{}%", plain(100.0 * value)),
         Unit::Money if value == 0.0 => "0".to_owned(),
-        Unit::Money if value < 0.0 => format!("−{}", axis(lang, -value)),
-        Unit::Money => axis(lang, value),
+        Unit::Money if value < 0.0 => format!("−{}", axis(tongue, -value)),
+        Unit::Money => axis(tongue, value),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where the customers of a run stand in each arrangement: what is measured, in which unit, and what the fields are called.
 
 use super::measured::measured;
-use crate::locale::{self, Lang, Texts};
+use crate::locale::{self, Texts};
 use crate::sim::Money;
 use crate::sim::setup::Rating;
 use crate::view::board::arrangement::pyramid;
@@ -67,8 +67,9 @@ struct Table {
 /// How a value is written.
 type Said = Box<dyn Fn(f64) -> String>;
 
-fn amount(lang: Lang) -> Said {
-    Box::new(move |v| locale::money(lang, Money::from_f64(v)))
+fn amount(t: &Texts) -> Said {
+    let t = t.clone();
+    Box::new(move |v| locale::money(&t, Money::from_f64(v)))
 }
 
 fn points(t: &Texts) -> Said {
@@ -83,7 +84,7 @@ fn years(t: &Texts) -> Said {
 
 impl Table {
     fn of(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Self {
-        let (t, lang) = (eye.t, eye.lang());
+        let t = eye.t;
         let rows = measured(eye, scheme, tokens);
         let all = |axis: usize| {
             let now = rows.iter().map(move |r| r.at[axis]);
@@ -100,7 +101,7 @@ impl Table {
             let scale = scale::money(all(axis), LEAST);
             let split = mean(rows.iter().map(|r| r.at[axis].max(0.0)));
             let split = split.unwrap_or_else(|| libm::sqrt(scale.min * scale.max));
-            let said = locale::money(lang, Money::from_f64(split));
+            let said = locale::money(eye, Money::from_f64(split));
             Axis {
                 title: t.get(title),
                 labels: Vec::new(),
@@ -133,7 +134,7 @@ impl Table {
             }
             Scheme::Size => {
                 let names = [t.get("figure-wallet"), t.get("loyalty")];
-                let said = [amount(lang), points(t)];
+                let said = [amount(t), points(t)];
                 (money(0, "board-wallet"), loyalty(), names, said)
             }
             Scheme::Tenure => {
@@ -147,13 +148,13 @@ impl Table {
                     split_said: t.with("board-mean", [("value", years(t)(split).into())]),
                 };
                 let names = [t.get("yearly-value"), t.get("board-tenure")];
-                let said = [amount(lang), years(t)];
+                let said = [amount(t), years(t)];
                 (money(0, "board-y"), axis, names, said)
             }
             // History and future; map and pyramid measure nothing.
             _ => {
                 let names = [t.get("board-ahead"), t.get("worth-historic")];
-                let said = [amount(lang), amount(lang)];
+                let said = [amount(t), amount(t)];
                 let axes = (money(0, "board-future"), money(1, "board-history"));
                 (axes.0, axes.1, names, said)
             }
@@ -163,7 +164,7 @@ impl Table {
                 let log = axis.scale.log;
                 let label = |v: &f64| {
                     if log {
-                        super::axis(lang, *v)
+                        super::axis(t, *v)
                     } else {
                         format!("{v:.0}")
                     }

@@ -60,7 +60,7 @@ fn chosen(eye: Eye, tokens: &[TokenView]) -> Option<ChosenView> {
         return None;
     }
     let revenue: f64 = here.iter().map(|token| token.revenue).sum();
-    let sum = locale::money(eye.lang(), Money::from_f64(revenue));
+    let sum = locale::money(eye, Money::from_f64(revenue));
     let moves: Vec<MoveView> = eye
         .sc()
         .tiers

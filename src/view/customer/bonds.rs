@@ -50,7 +50,7 @@ pub struct FarewellView {
 
 /// The ties of a customer.
 pub fn bonds(eye: Eye, id: CustomerId) -> Option<BondsView> {
-    let (state, t, lang) = (eye.state(), eye.t, eye.lang());
+    let (state, t) = (eye.state(), eye.t);
     let (p, c) = (eye.profile(id)?, state.customer(id)?);
     let standing = crate::sim::standing(eye.sc(), state, id)?;
     let now = stage(&standing.levels, eye.years(id), standing.hazard.probability);
@@ -80,12 +80,12 @@ pub fn bonds(eye: Eye, id: CustomerId) -> Option<BondsView> {
             ),
             (
                 t.get("credit-owed"),
-                locale::money(lang, c.owed),
+                locale::money(eye, c.owed),
                 terms.clone(),
             ),
             (
                 t.get("credit-overdue-one"),
-                locale::money(lang, c.overdue),
+                locale::money(eye, c.overdue),
                 terms,
             ),
         ]

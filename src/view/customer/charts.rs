@@ -15,8 +15,8 @@ const QUARTERS: usize = 5;
 
 /// Worth in three parts, with what each was reckoned from.
 pub(super) fn worth(eye: Eye, id: CustomerId) -> Option<Chart> {
-    let (t, lang) = (eye.t, eye.lang());
-    let money = |m: Money| locale::money(lang, m);
+    let t = eye.t;
+    let money = |m: Money| locale::money(eye, m);
     let (lifetime, margin, r) = review::lifetime(eye, id)?;
     let i = eye.sc().firm.quarterly_rate();
     let formula = |m: f64| {
@@ -106,10 +106,7 @@ fn wallet(eye: Eye, id: CustomerId) -> Option<Chart> {
             "chart-wallet-title",
             [
                 ("ours", locale::percent(now[0] / whole.max(1.0)).into()),
-                (
-                    "open",
-                    locale::money(eye.lang(), Money::from_f64(now[1])).into(),
-                ),
+                ("open", locale::money(eye, Money::from_f64(now[1])).into()),
             ],
         ),
         note: t.get("chart-wallet-note"),
@@ -153,7 +150,7 @@ const FIGURES: [(&str, Read, Say, bool); 4] = [
 ];
 
 fn money(eye: Eye, value: f64) -> String {
-    locale::money(eye.lang(), Money::from_f64(value))
+    locale::money(eye, Money::from_f64(value))
 }
 
 fn points(eye: Eye, value: f64) -> String {
@@ -175,7 +172,7 @@ fn course(eye: Eye, id: CustomerId) -> Chart {
             } else {
                 "chart-course-up"
             };
-            let by = locale::money(eye.lang(), Money(change.0.saturating_abs()));
+            let by = locale::money(eye, Money(change.0.saturating_abs()));
             t.with(key, [("by", by.into())])
         }
         _ => t.get("chart-course"),

@@ -9,7 +9,7 @@ use crate::view::weeks::severity_key;
 
 /// Figures of its business.
 pub(super) fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
-    let (state, t, lang) = (eye.state(), eye.t, eye.lang());
+    let (state, t) = (eye.state(), eye.t);
     let (Some(p), Some(c)) = (eye.profile(id), state.customer(id)) else {
         return Vec::new();
     };
@@ -20,7 +20,7 @@ pub(super) fn figures(eye: Eye, id: CustomerId) -> Vec<(String, String)> {
     } else {
         0.0
     };
-    let money = |yuan: f64| locale::money(lang, Money::from_f64(yuan));
+    let money = |yuan: f64| locale::money(eye, Money::from_f64(yuan));
     vec![
         (t.get("figure-revenue"), money(c.wallet * c.levels.share)),
         (t.get("figure-margin"), locale::percent(c.margin)),

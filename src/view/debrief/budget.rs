@@ -90,7 +90,7 @@ fn forecasts(eye: Eye, outlooks: &[Outlook]) -> Table {
             },
         ]
     };
-    let money = |m: f64| locale::money(eye.lang(), Money::from_f64(m));
+    let money = |m: f64| locale::money(eye, Money::from_f64(m));
     let rows = outlooks.iter().map(|o| {
         let cells = shown(o.profit, &money)
             .into_iter()

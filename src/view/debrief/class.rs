@@ -134,11 +134,7 @@ fn differed(eye: Eye, class: &Class) -> Table {
             // What a decision cost is a loss beside the benchmark's.
             let cost = d.cost.get(member).copied().unwrap_or_default();
             Cell {
-                said: format!(
-                    "{} {}",
-                    name(member),
-                    locale::money_signed(eye.lang(), -cost)
-                ),
+                said: format!("{} {}", name(member), locale::money_signed(eye, -cost)),
                 ..gain(eye, -cost)
             }
         };

@@ -22,13 +22,13 @@ pub(super) fn blocks(eye: Eye, debrief: &Debrief) -> Vec<Block> {
 
 /// Step 4: what less churn would add.
 fn less_said(eye: Eye, less: &LessChurn) -> Story {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let said = |key: &str, (from, to): (Money, Money)| {
         t.with(
             key,
             [
-                ("from", locale::money(lang, from).into()),
-                ("to", locale::money(lang, to).into()),
+                ("from", locale::money(eye, from).into()),
+                ("to", locale::money(eye, to).into()),
                 ("more", locale::percent(growth((from, to))).into()),
             ],
         )
@@ -69,7 +69,7 @@ fn parts(eye: Eye, less: &LessChurn) -> Table {
             vec![share(less.parts.iter().map(|part| part.share).sum())],
         )
     });
-    let successor = locale::money(eye.lang(), less.successor);
+    let successor = locale::money(eye, less.successor);
     Table {
         title: t.get("whatif-parts"),
         note: t.with("whatif-parts-note", [("successor", successor.into())]),
@@ -87,7 +87,7 @@ fn keeping(eye: Eye, keeping: &Keeping) -> Table {
         row(
             t.get(key),
             vec![
-                cell(locale::money_signed(eye.lang(), m.cost)),
+                cell(locale::money_signed(eye, m.cost)),
                 cell(signed(m.kept)),
                 each.map_or_else(|| quiet("–"), |each| sum(eye, each)),
                 gain(eye, m.value),
@@ -100,8 +100,8 @@ fn keeping(eye: Eye, keeping: &Keeping) -> Table {
         note: t.with(
             "whatif-keeping-note",
             [
-                ("cost", locale::money(eye.lang(), keeping.cost).into()),
-                ("each", locale::money(eye.lang(), keeping.per_year()).into()),
+                ("cost", locale::money(eye, keeping.cost).into()),
+                ("each", locale::money(eye, keeping.per_year()).into()),
             ],
         ),
         head: heads(

@@ -23,7 +23,7 @@ pub fn quiet(said: impl Into<String>) -> Cell {
 
 /// An amount of money.
 pub fn sum(eye: Eye, amount: Money) -> Cell {
-    cell(locale::money(eye.lang(), amount))
+    cell(locale::money(eye, amount))
 }
 
 /// A gain or a loss of money; a dash where it is nothing.
@@ -32,7 +32,7 @@ pub fn gain(eye: Eye, amount: Money) -> Cell {
         return quiet("–");
     }
     Cell {
-        said: locale::money_signed(eye.lang(), amount),
+        said: locale::money_signed(eye, amount),
         mood: mood(amount),
     }
 }

@@ -111,7 +111,7 @@ fn figure(eye: Eye, figure: Figure) -> String {
             let said = format!("{points:.0}");
             eye.t.with("points", [("value", said.into())])
         }
-        Figure::Money(m) => locale::money(eye.lang(), m),
+        Figure::Money(m) => locale::money(eye, m),
     }
 }
 

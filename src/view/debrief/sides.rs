@@ -68,7 +68,7 @@ fn curve(name: String, ground: &Ground, other: bool, of: &dyn Fn(&QuarterFigures
 
 /// The difference in words: money, luck, who left in one and not in the other.
 fn difference(eye: Eye, run: &Ground, other: &Ground) -> Story {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let (one, two) = (&run.future.score, &other.future.score);
     let more = two.value() - one.value();
     let adjusted = two.luck_adjusted() - one.luck_adjusted();
@@ -78,10 +78,10 @@ fn difference(eye: Eye, run: &Ground, other: &Ground) -> Story {
         let said = t.with(
             "whatif-difference",
             [
-                ("run", locale::money_signed(lang, one.value()).into()),
-                ("other", locale::money_signed(lang, two.value()).into()),
-                ("more", locale::money_signed(lang, more).into()),
-                ("adjusted", locale::money_signed(lang, adjusted).into()),
+                ("run", locale::money_signed(eye, one.value()).into()),
+                ("other", locale::money_signed(eye, two.value()).into()),
+                ("more", locale::money_signed(eye, more).into()),
+                ("adjusted", locale::money_signed(eye, adjusted).into()),
             ],
         );
         (said, mood(adjusted))

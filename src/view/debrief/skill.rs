@@ -53,8 +53,8 @@ pub(super) fn bot(eye: Eye, name: &str) -> String {
 }
 
 fn said(eye: Eye, skill: &Skill, seeds: usize) -> Story {
-    let (t, lang) = (eye.t, eye.lang());
-    let signed = |m: Money| locale::money_signed(lang, m);
+    let t = eye.t;
+    let signed = |m: Money| locale::money_signed(eye, m);
     let luck = skill.luck();
     let mut lines = vec![
         (
@@ -111,7 +111,7 @@ pub(super) fn mark(eye: Eye, name: String, at: f64, own: bool) -> Mark {
     Mark {
         name,
         at: at / unit(eye.lang()),
-        said: locale::money_signed(eye.lang(), Money::from_f64(at)),
+        said: locale::money_signed(eye, Money::from_f64(at)),
         own,
     }
 }
@@ -152,7 +152,7 @@ pub(super) fn histogram(
 
 fn rivals(eye: Eye, skill: &Skill) -> Table {
     let t = eye.t;
-    let money = |m: f64| cell(locale::money_signed(eye.lang(), Money::from_f64(m)));
+    let money = |m: f64| cell(locale::money_signed(eye, Money::from_f64(m)));
     let mut rows: Vec<Row> = skill
         .rivals
         .iter()

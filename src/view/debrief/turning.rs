@@ -55,10 +55,7 @@ fn first(eye: Eye, dearest: &[&Turn]) -> Story {
                     "instead",
                     words::instead(eye, &turn.decision, &turn.instead).into(),
                 ),
-                (
-                    "amount",
-                    locale::money_signed(eye.lang(), turn.adjusted).into(),
-                ),
+                ("amount", locale::money_signed(eye, turn.adjusted).into()),
             ],
         );
         (said, Mood::Plain)
@@ -146,9 +143,9 @@ pub(super) fn honest(eye: Eye, skipped: u32, filled: u32) -> String {
 
 /// Single changes don't add up: by how much.
 fn together(eye: Eye, turning: &Turning) -> Story {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let costs = &turning.costs;
-    let said = |m: Money| locale::money_signed(lang, m);
+    let said = |m: Money| locale::money_signed(eye, m);
     let line = if costs.decisions.len() > 1 {
         t.with(
             "whatif-together",

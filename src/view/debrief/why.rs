@@ -58,7 +58,7 @@ pub(super) fn page(eye: Eye, debrief: &Debrief) -> Vec<Block> {
 
 /// From nothing to value created, in groups of sources.
 pub fn falls(eye: Eye, why: &Why) -> Falls {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let mut steps: Vec<Step> = GROUPS
         .iter()
         .map(|(key, sources)| {
@@ -71,13 +71,13 @@ pub fn falls(eye: Eye, why: &Why) -> Falls {
             let named: Vec<String> = parts
                 .iter()
                 .map(|(source, m)| {
-                    format!("{} {}", t.get(source.key()), locale::money_signed(lang, *m))
+                    format!("{} {}", t.get(source.key()), locale::money_signed(eye, *m))
                 })
                 .collect();
             Step {
                 name: t.get(key),
                 amount: amount.to_f64(),
-                said: locale::money_signed(lang, amount),
+                said: locale::money_signed(eye, amount),
                 tip: named.join(&t.get("whatif-semicolon")),
                 total: false,
             }
@@ -87,7 +87,7 @@ pub fn falls(eye: Eye, why: &Why) -> Falls {
     steps.push(Step {
         name: t.get("debrief-value"),
         amount: why.run.value.to_f64(),
-        said: locale::money_signed(lang, why.run.value),
+        said: locale::money_signed(eye, why.run.value),
         tip: String::new(),
         total: true,
     });

@@ -27,7 +27,7 @@ pub fn tier(eye: Eye, tier: TierId) -> String {
 }
 
 fn money(eye: Eye, amount: Money) -> String {
-    locale::money(eye.lang(), amount)
+    locale::money(eye, amount)
 }
 
 /// “30 hours”.

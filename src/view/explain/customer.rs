@@ -37,7 +37,7 @@ fn warnings(eye: Eye, id: CustomerId) -> Explanation {
     let lines = list_of
         .iter()
         .map(|w| {
-            let amount = locale::money(eye.lang(), w.stake);
+            let amount = locale::money(eye, w.stake);
             let mut out = line(eye, w.sign.key(), amount, w.stake.to_f64());
             out.name = eye.t.with(
                 "explain-warning",

@@ -90,7 +90,7 @@ fn reached(eye: Eye, aim: &Aim) -> String {
     let by = aim.beyond();
     let share = by.unsigned_abs() as f64 / 1000.0;
     let written = match aim.goal {
-        Goal::Revenue | Goal::Profit => locale::money(eye.lang(), Money(by.saturating_abs())),
+        Goal::Revenue | Goal::Profit => locale::money(eye, Money(by.saturating_abs())),
         Goal::Churn => locale::percent(share),
         Goal::Satisfaction => {
             let points = format!("{:.1}", 100.0 * share);
@@ -111,7 +111,7 @@ fn three(eye: Eye, quarter: u8) -> Explanation {
         .into_iter()
         .map(|ledger| {
             let of = three.get(ledger);
-            let amount = locale::money(eye.lang(), of.margin);
+            let amount = locale::money(eye, of.margin);
             let args = [("count", of.customers.into()), ("amount", amount.into())];
             let value = eye.t.with("three-r-said", args);
             line(eye, ledger.key(), value, of.margin.to_f64())
@@ -151,7 +151,7 @@ fn warnings(eye: Eye) -> Explanation {
     let lines = warning::warnings(eye.sc(), eye.state(), eye.sim.luck())
         .iter()
         .map(|w| {
-            let amount = locale::money(eye.lang(), w.stake);
+            let amount = locale::money(eye, w.stake);
             let mut out = line(eye, w.sign.key(), amount, w.stake.to_f64());
             let name = eye.name(w.id);
             let args = [("name", name.into()), ("sign", out.name.into())];
@@ -174,7 +174,7 @@ pub fn grading(eye: Eye) -> Explanation {
     let lines = wrong
         .iter()
         .map(|g| {
-            let amount = locale::money(eye.lang(), g.forgone);
+            let amount = locale::money(eye, g.forgone);
             let value = t.with(
                 "misgraded-said",
                 [
@@ -193,7 +193,7 @@ pub fn grading(eye: Eye) -> Explanation {
         String::new()
     } else {
         let forgone: Money = wrong.iter().map(|g| g.forgone).sum();
-        locale::money(eye.lang(), forgone)
+        locale::money(eye, forgone)
     };
     list(eye, Topic::Grading, lines, total)
 }

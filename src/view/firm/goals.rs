@@ -81,7 +81,7 @@ pub fn result_and_target(eye: Eye, aim: Aim) -> [String; 2] {
 fn finely(eye: Eye, goal: Goal, value: i64, finer: usize) -> String {
     let share = value as f64 / 1000.0;
     match goal {
-        Goal::Revenue | Goal::Profit => locale::money_to(eye.lang(), Money(value), finer),
+        Goal::Revenue | Goal::Profit => locale::money_to(eye, Money(value), finer),
         Goal::Churn => locale::percent_to(share, finer),
         Goal::Satisfaction => {
             let points = locale::points_to(share, finer);

@@ -21,7 +21,7 @@ pub struct LostRow {
 
 /// Who could come back, the largest first.
 pub(super) fn lost(eye: Eye) -> Vec<LostRow> {
-    let (state, t, lang) = (eye.state(), eye.t, eye.lang());
+    let (state, t) = (eye.state(), eye.t);
     let overload = effort::overload(state.load(eye.sc()));
     let mut rows: Vec<(Money, LostRow)> = (0..state.customers.len() as u32)
         .map(CustomerId)
@@ -45,7 +45,7 @@ pub(super) fn lost(eye: Eye) -> Vec<LostRow> {
                     "lost-chance",
                     [
                         ("chance", t.get(chance_key(chance)).into()),
-                        ("cost", locale::money(lang, cost).into()),
+                        ("cost", locale::money(eye, cost).into()),
                     ],
                 ),
                 asked: c.intent == crate::sim::customer::Intent::WinBack,

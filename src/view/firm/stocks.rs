@@ -51,7 +51,7 @@ impl StockCard {
 }
 
 pub(super) fn stocks(eye: Eye) -> Vec<StockCard> {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let (f, firm, plan) = (&sc.firm, &state.firm, &state.plan);
     let rows = [
         (
@@ -90,7 +90,7 @@ pub(super) fn stocks(eye: Eye) -> Vec<StockCard> {
             keeps: t.with(
                 "stock-keeps",
                 [
-                    ("amount", locale::money(lang, upkeep).into()),
+                    ("amount", locale::money(eye, upkeep).into()),
                     ("level", locale::points(opening).into()),
                 ],
             ),

@@ -47,7 +47,7 @@ pub(super) fn team(eye: Eye) -> TeamCard {
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let (now, wanted) = (state.firm.team, state.plan.heads.max(1));
     let staffed = now.staffed(wanted);
-    let cost = locale::money(eye.lang(), staffing(eye));
+    let cost = locale::money(eye, staffing(eye));
     let count = wanted.abs_diff(now.heads);
     let change = match wanted.cmp(&now.heads) {
         Ordering::Greater => {

@@ -123,17 +123,17 @@ pub(super) fn acquisition(eye: Eye) -> Acquisition {
 }
 
 pub(super) fn collection(eye: Eye) -> Collection {
-    let (state, t, lang) = (eye.state(), eye.t, eye.lang());
+    let (state, t) = (eye.state(), eye.t);
     let (owed, overdue) = state.receivables();
     let late = state.active().filter(|(_, c)| c.overdue > Money::ZERO);
     let late = late.count() as u32;
     let hours = state.plan.collection;
     Collection {
         figures: vec![
-            (t.get("credit-owed"), locale::money(lang, owed)),
+            (t.get("credit-owed"), locale::money(eye, owed)),
             (
                 t.with("credit-overdue", [("count", late.into())]),
-                locale::money(lang, overdue),
+                locale::money(eye, overdue),
             ),
         ],
         late,

@@ -13,7 +13,7 @@ pub(super) fn tier_card(
     total: f64,
     revenue_of: &dyn Fn(CustomerId) -> f64,
 ) -> TierCard {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let members: Vec<CustomerId> = state
         .active()
         .filter(|(_, c)| c.tier() == tier)
@@ -87,14 +87,14 @@ pub(super) fn tier_card(
                 "per-hour",
                 [(
                     "amount",
-                    locale::money(lang, Money::from_f64(margin / hours)).into(),
+                    locale::money(eye, Money::from_f64(margin / hours)).into(),
                 )],
             )
         } else {
             t.get("per-hour-none")
         },
-        care: locale::money(lang, policy.care),
-        authority: locale::money(lang, policy.authority),
+        care: locale::money(eye, policy.care),
+        authority: locale::money(eye, policy.authority),
         hours,
         most_hours: most_hours(rival, policy.hours),
         folded: folded(eye, &policy),

@@ -48,12 +48,12 @@ pub(super) fn policy_name(eye: Eye, tier: TierId, edit: PolicyEdit) -> String {
 
 /// What an edit of a policy sets it to.
 pub fn policy_value(eye: Eye, edit: PolicyEdit) -> String {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     match edit {
         PolicyEdit::Hours(h) => hours(eye, h),
         PolicyEdit::Files(h) => hours(eye, u32::from(h)),
         PolicyEdit::Level(level) => t.get(level.key()),
-        PolicyEdit::Care(sum) | PolicyEdit::Authority(sum) => locale::money(lang, sum),
+        PolicyEdit::Care(sum) | PolicyEdit::Authority(sum) => locale::money(eye, sum),
         PolicyEdit::Discount(thousandths) => discount_said(eye, thousandths),
         PolicyEdit::Terms(days) => t.with("days", [("days", days.into())]),
         PolicyEdit::Limit(share) => locale::percent(f64::from(share) / 100.0),
@@ -102,12 +102,12 @@ pub(super) fn firm_name(eye: Eye, edit: FirmEdit) -> String {
 
 /// What it sets it to.
 pub(super) fn firm_value(eye: Eye, edit: FirmEdit) -> String {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     match edit {
         FirmEdit::Quality(sum)
         | FirmEdit::Access(sum)
         | FirmEdit::Image(sum)
-        | FirmEdit::Channel(_, sum) => locale::money(lang, sum),
+        | FirmEdit::Channel(_, sum) => locale::money(eye, sum),
         FirmEdit::Tone(tone) => t.get(tone.key()),
         FirmEdit::Training(h) => t.with("hours-a-head", [("hours", h.into())]),
         FirmEdit::Heads(heads) => t.with("count-heads", [("count", heads.into())]),

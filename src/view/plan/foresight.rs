@@ -75,7 +75,7 @@ pub enum Hint {
 
 /// What is asked before the forecast is shown; none once it was said.
 pub fn guess(eye: Eye) -> Option<GuessView> {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     if predicted(state, state.quarter).is_some() {
         return None;
     }
@@ -91,7 +91,7 @@ pub fn guess(eye: Eye) -> Option<GuessView> {
         || {
             t.with(
                 "guess-note-first",
-                [("profit", locale::money(lang, sc.targets.profit).into())],
+                [("profit", locale::money(eye, sc.targets.profit).into())],
             )
         },
         |q| {
@@ -101,7 +101,7 @@ pub fn guess(eye: Eye) -> Option<GuessView> {
                 [
                     (
                         "profit",
-                        locale::money(lang, state.statement(q).profit()).into(),
+                        locale::money(eye, state.statement(q).profit()).into(),
                     ),
                     ("lost", (tally.lost + tally.failed).into()),
                 ],
@@ -144,10 +144,7 @@ pub fn expected(eye: Eye) -> Option<String> {
     Some(eye.t.with(
         "guess-said",
         [
-            (
-                "profit",
-                locale::money(eye.lang(), prediction.profit).into(),
-            ),
+            ("profit", locale::money(eye, prediction.profit).into()),
             ("lost", prediction.lost.into()),
         ],
     ))
@@ -166,7 +163,7 @@ pub fn bands(eye: Eye, forecast: &Forecast, stale: bool) -> Option<ForecastView>
 }
 
 fn profit_band(eye: Eye, spread: &Spread, own: Prediction, runs: u32) -> Band {
-    let money = |yuan: f64| locale::money(eye.lang(), Money::from_f64(yuan));
+    let money = |yuan: f64| locale::money(eye, Money::from_f64(yuan));
     let own = own.profit.to_f64();
     let name = eye.t.get("guess-profit");
     let range = range(eye, "forecast-range", spread, &money);
@@ -227,7 +224,7 @@ fn band(
 /// What the hint about a tier shows: the offer, or what it found.
 /// `worth`: none while it is worked out, `Some(None)` where there is no answer.
 pub fn hint(eye: Eye, asked: bool, worth: Option<&Option<HourWorth>>) -> Hint {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let cost = locale::hours(HINT_HOURS);
     if !asked {
         return Hint::Ask(
@@ -241,7 +238,7 @@ pub fn hint(eye: Eye, asked: bool, worth: Option<&Option<HourWorth>>) -> Hint {
     let Some(worth) = worth else {
         return Hint::Working(t.get("hint-none"));
     };
-    let signed = |yuan: f64| locale::money_signed(lang, Money::from_f64(yuan));
+    let signed = |yuan: f64| locale::money_signed(eye, Money::from_f64(yuan));
     Hint::Said(
         t.with("hint-said", [("amount", signed(worth.whole()).into())]),
         worth.whole() >= 0.0,

@@ -8,14 +8,14 @@ use crate::view::Eye;
 
 /// The goals of the quarter: one's own where they are set, else the scenario's.
 pub(super) fn goals(eye: Eye) -> String {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let own = |goal| state.goal(goal);
     let share = |goal, otherwise: f64| own(goal).map_or(otherwise, |v| v as f64 / 1000.0);
     let profit = own(Goal::Profit).map_or(sc.targets.profit, Money);
     let said = t.with(
         "plan-goals",
         [
-            ("profit", locale::money(lang, profit).into()),
+            ("profit", locale::money(eye, profit).into()),
             (
                 "churn",
                 locale::percent(share(Goal::Churn, sc.targets.churn)).into(),
@@ -30,7 +30,7 @@ pub(super) fn goals(eye: Eye) -> String {
         Some(fen) => t.with(
             "plan-goals-revenue",
             [
-                ("revenue", locale::money(lang, Money(fen)).into()),
+                ("revenue", locale::money(eye, Money(fen)).into()),
                 ("goals", said.into()),
             ],
         ),
@@ -41,8 +41,7 @@ pub(super) fn goals(eye: Eye) -> String {
 /// What the plan is likely to bring this quarter: eight runs in ten lie within
 /// these bounds.
 pub fn foreseen(eye: Eye, forecast: &Forecast) -> String {
-    let lang = eye.lang();
-    let sum = |yuan: f64| locale::money(lang, Money::from_f64(yuan));
+    let sum = |yuan: f64| locale::money(eye, Money::from_f64(yuan));
     let (profit, churn) = (&forecast.profit, &forecast.churn);
     eye.t.with(
         "forecast-said",

@@ -38,7 +38,7 @@ fn notice(eye: Eye, warning: &Warning) -> Notice {
             ("name", eye.name(warning.id).into()),
             ("tier", eye.letter(warning.id).into()),
             ("said", said(eye, warning).into()),
-            ("amount", locale::money(eye.lang(), warning.stake).into()),
+            ("amount", locale::money(eye, warning.stake).into()),
         ],
     );
     Notice {

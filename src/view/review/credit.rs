@@ -60,7 +60,7 @@ fn by_tier(eye: Eye, quarter: u8) -> Vec<Owed> {
 
 /// The chart.
 pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let tiers = by_tier(eye, quarter);
     let mut all = Owed::default();
     for tier in &tiers {
@@ -89,13 +89,13 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
             Stack {
                 name: tier_name(eye, &tier.id),
                 values: parts.map(Money::to_f64).into(),
-                says: parts.map(|m| locale::money(lang, m)).into(),
+                says: parts.map(|m| locale::money(eye, m)).into(),
                 said: days(owed),
                 tip: t.with(
                     "chart-credit-tip",
                     [
-                        ("owed", locale::money(lang, owed.due + owed.overdue).into()),
-                        ("revenue", locale::money(lang, owed.revenue).into()),
+                        ("owed", locale::money(eye, owed.due + owed.overdue).into()),
+                        ("revenue", locale::money(eye, owed.revenue).into()),
                         ("days", days(owed).into()),
                     ],
                 ),
@@ -106,7 +106,7 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
         title: t.with(
             "chart-credit-title",
             [
-                ("owed", locale::money(lang, whole).into()),
+                ("owed", locale::money(eye, whole).into()),
                 ("late", locale::percent(late).into()),
             ],
         ),

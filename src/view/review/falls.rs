@@ -45,7 +45,7 @@ pub(super) fn falls(eye: Eye, quarter: u8) -> Vec<Fall> {
                 .iter()
                 .map(|a| (*a, statement.get(*a)))
                 .filter(|(_, m)| *m != Money::ZERO)
-                .map(|(a, m)| format!("{} {}", t.get(a.key()), locale::money(eye.lang(), m)))
+                .map(|(a, m)| format!("{} {}", t.get(a.key()), locale::money(eye, m)))
                 .collect();
             out.push(change(eye, t.get(key), amount, each.join("\n")));
         }
@@ -61,7 +61,7 @@ pub(super) fn total(eye: Eye, key: &str, amount: Money) -> Fall {
         amount: unit(amount),
         said: said(eye.lang(), amount),
         total: true,
-        tip: locale::money(eye.lang(), amount),
+        tip: locale::money(eye, amount),
     }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn change(eye: Eye, label: String, amount: Money, tip: String) -> Fal
         amount: unit(amount),
         said: signed(said(eye.lang(), amount), amount),
         total: false,
-        tip: format!("{}\n{tip}", locale::money_signed(eye.lang(), amount)),
+        tip: format!("{}\n{tip}", locale::money_signed(eye, amount)),
     }
 }
 

@@ -21,11 +21,11 @@ pub struct Foretold {
 /// The prediction of the quarter that was closed last; empty without one.
 /// `forecast` is that of the plan that was committed.
 pub fn foretold(eye: Eye, forecast: Option<&Forecast>) -> Vec<Foretold> {
-    let (sc, state, t, lang) = (eye.sc(), eye.state(), eye.t, eye.lang());
+    let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let Some(held) = foresight::held(sc, state, state.quarter) else {
         return Vec::new();
     };
-    let money = |yuan: f64| locale::money(lang, Money::from_f64(yuan));
+    let money = |yuan: f64| locale::money(eye, Money::from_f64(yuan));
     let count = |n: f64| {
         let n = libm::round(n.max(0.0)) as u32;
         t.with("forecast-customers", [("count", n.into())])
@@ -63,13 +63,12 @@ pub fn foretold(eye: Eye, forecast: Option<&Forecast>) -> Vec<Foretold> {
 }
 
 fn profit_said(eye: Eye, held: &Held) -> String {
-    let lang = eye.lang();
     eye.t.with(
         "foretold-profit",
         [
-            ("own", locale::money(lang, held.prediction.profit).into()),
-            ("came", locale::money(lang, held.profit).into()),
-            ("off", locale::money_signed(lang, held.profit_off()).into()),
+            ("own", locale::money(eye, held.prediction.profit).into()),
+            ("came", locale::money(eye, held.profit).into()),
+            ("off", locale::money_signed(eye, held.profit_off()).into()),
         ],
     )
 }

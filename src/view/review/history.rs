@@ -164,7 +164,7 @@ fn mean(eye: Eye, quarter: u8, pick: fn(&Record) -> f64) -> f64 {
 }
 
 fn money(eye: Eye, value: f64) -> String {
-    locale::money(eye.lang(), Money::from_f64(value))
+    locale::money(eye, Money::from_f64(value))
 }
 
 fn count(eye: Eye, value: f64) -> String {

@@ -123,7 +123,7 @@ fn two_decimals(share: f64) -> String {
 
 /// The four steps: measure, find the cause, reckon the loss, compare.
 pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let tally = eye.state().tally(quarter);
     let gone = tally.lost + tally.failed;
     let rate = f64::from(gone) / f64::from(tally.customers.max(1));
@@ -162,19 +162,19 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
         ),
         figure(
             3,
-            locale::money(lang, worth),
+            locale::money(eye, worth),
             if churn.lost().next().is_none() {
                 t.get("chart-step-3-none")
             } else {
                 t.with(
                     "chart-step-3-said",
-                    [("profit", locale::money(lang, quarterly).into())],
+                    [("profit", locale::money(eye, quarterly).into())],
                 )
             },
         ),
         figure(
             4,
-            locale::money(lang, gain),
+            locale::money(eye, gain),
             t.with(
                 "chart-step-4-said",
                 [("share", locale::percent(share).into())],
@@ -189,7 +189,7 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
                 "chart-steps-title",
                 [
                     ("count", gone.into()),
-                    ("value", locale::money(lang, worth).into()),
+                    ("value", locale::money(eye, worth).into()),
                 ],
             )
         },

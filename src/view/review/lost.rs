@@ -64,7 +64,7 @@ pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
                 None => "near-note",
             },
             [
-                ("value", locale::money(eye.lang(), record.lifetime).into()),
+                ("value", locale::money(eye, record.lifetime).into()),
                 (
                     "probability",
                     locale::percent(record.step.hazard.probability).into(),
@@ -103,7 +103,7 @@ pub(super) fn less_churn(eye: Eye, churn: f64, gone: Money) -> String {
         [
             ("rate", locale::percent(churn).into()),
             ("yearly", locale::percent(yearly).into()),
-            ("lost", locale::money(eye.lang(), gone).into()),
+            ("lost", locale::money(eye, gone).into()),
             ("gain", locale::percent(gain).into()),
         ],
     )
@@ -112,7 +112,7 @@ pub(super) fn less_churn(eye: Eye, churn: f64, gone: Money) -> String {
 /// The quarter in a sentence.
 pub(super) fn headline(eye: Eye, profit: Money, lost: &[Lost]) -> String {
     let t = eye.t;
-    let amount = locale::money(eye.lang(), profit);
+    let amount = locale::money(eye, profit);
     match lost {
         [] => t.with("headline-kept", [("profit", amount.into())]),
         [one] => t.with(

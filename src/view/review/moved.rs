@@ -53,14 +53,14 @@ const GROUPS: [(&str, &[Cause]); 10] = [
 
 /// The chart.
 pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let moved = profit(eye.sc(), eye.state(), quarter);
     let missing = moved.after - eye.sc().targets.profit;
     let title = match (quarter > 1, moved.whole() >= Money::ZERO) {
         (false, _) => t.get("chart-moved-first"),
         (true, up) => {
             let main = main_cause(&moved, up).map_or_else(String::new, |key| t.get(key));
-            let by = locale::money(lang, Money(moved.whole().0.saturating_abs()));
+            let by = locale::money(eye, Money(moved.whole().0.saturating_abs()));
             let key = if up {
                 "chart-moved-up"
             } else {
@@ -74,7 +74,7 @@ pub(super) fn chart(eye: Eye, quarter: u8) -> Chart {
     } else {
         "chart-moved-reached"
     };
-    let by = locale::money(lang, Money(missing.0.saturating_abs()));
+    let by = locale::money(eye, Money(missing.0.saturating_abs()));
     let note = format!(
         "{} · {}",
         t.get("falls-note"),
@@ -111,7 +111,7 @@ fn sum(moved: &ProfitChange, causes: &[Cause]) -> Money {
 
 /// Before, the groups, after, and the target.
 fn falls(eye: Eye, moved: &ProfitChange) -> Vec<Fall> {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let mut out = vec![total(eye, "chart-moved-before", moved.before)];
     for (key, causes) in GROUPS {
         let amount = sum(moved, causes);
@@ -123,7 +123,7 @@ fn falls(eye: Eye, moved: &ProfitChange) -> Vec<Fall> {
             .map(|cause| (*cause, moved.get(*cause)))
             .filter(|(_, m)| *m != Money::ZERO)
             .map(|(cause, m)| {
-                let said = locale::money_signed(lang, m);
+                let said = locale::money_signed(eye, m);
                 format!("{} {said}", t.get(cause.key()))
             })
             .collect();

@@ -31,8 +31,8 @@ fn worth_parts(eye: Eye) -> Vec<(String, Fill)> {
 
 /// Lifetime value by tier.
 pub(super) fn worth_by_tier(eye: Eye) -> Chart {
-    let (t, lang) = (eye.t, eye.lang());
-    let money = |m: Money| locale::money(lang, m);
+    let t = eye.t;
+    let money = |m: Money| locale::money(eye, m);
     let tiers = sums(eye);
     let mut all = Sum::default();
     for tier in &tiers {
@@ -151,7 +151,7 @@ pub(super) fn hour_by_tier(eye: Eye, quarter: u8) -> Chart {
     }
     let per_hour =
         |(contribution, hours): (Money, f64)| (hours > 0.0).then(|| contribution.to_f64() / hours);
-    let money = |x: f64| locale::money(eye.lang(), Money::from_f64(x));
+    let money = |x: f64| locale::money(eye, Money::from_f64(x));
     let rows: Vec<Bar> = tiers
         .iter()
         .zip(&eye.sc().tiers)
@@ -162,7 +162,7 @@ pub(super) fn hour_by_tier(eye: Eye, quarter: u8) -> Chart {
             tip: t.with(
                 "chart-hour-tip",
                 [
-                    ("contribution", locale::money(eye.lang(), sum.0).into()),
+                    ("contribution", locale::money(eye, sum.0).into()),
                     ("hours", locale::hours(sum.1).into()),
                 ],
             ),

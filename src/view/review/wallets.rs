@@ -53,7 +53,7 @@ pub(super) fn wallets_by_tier(eye: Eye) -> Chart {
         }
     }
     let shares = shares(all);
-    let money = |x: f64| locale::money(eye.lang(), Money::from_f64(x));
+    let money = |x: f64| locale::money(eye, Money::from_f64(x));
     let rows = tiers
         .iter()
         .zip(&eye.sc().tiers)
@@ -85,7 +85,7 @@ pub(super) fn wallets_by_tier(eye: Eye) -> Chart {
 
 /// A row of a chart of wallets: shares of the whole, the money in the tooltip.
 pub fn wallet_row(eye: Eye, name: String, parts: [f64; 3]) -> Stack {
-    let money = |x: f64| locale::money(eye.lang(), Money::from_f64(x));
+    let money = |x: f64| locale::money(eye, Money::from_f64(x));
     let part = shares(parts);
     let says = parts
         .iter()

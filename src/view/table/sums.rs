@@ -52,8 +52,7 @@ impl Sums {
 
     /// In a line, with units; the most important first.
     pub fn said(&self, table: &Table, t: &Texts) -> Vec<String> {
-        let lang = t.lang();
-        let money = |yuan: f64| locale::money(lang, crate::sim::Money::from_f64(yuan));
+        let money = |yuan: f64| locale::money(t, crate::sim::Money::from_f64(yuan));
         let sum = |column: Column, said: String| {
             let name = table.head(column).name.clone();
             let args = [("name", name.into()), ("value", said.into())];

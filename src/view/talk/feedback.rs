@@ -200,7 +200,6 @@ pub(super) fn effects(
 ) -> Vec<(String, String)> {
     use crate::sim::complaint::memory_of;
     use crate::sim::units::{logistic, logit};
-    let lang = eye.lang();
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let mut out = Vec::new();
     let (Some(p), Some(c)) = (
@@ -227,7 +226,7 @@ pub(super) fn effects(
         let worth =
             crate::sim::worth::lifetime(&crate::sim::Rules::new(sc), p, c, now.lasting()).ahead();
         let saved = crate::sim::Money::from_f64((ignored - h) * worth.to_f64());
-        out.push((t.get("effect-value"), locale::money_signed(lang, saved)));
+        out.push((t.get("effect-value"), locale::money_signed(eye, saved)));
     }
     out.push((
         t.get("effect-settlement"),
@@ -239,8 +238,8 @@ pub(super) fn effects(
         t.with(
             "amount-range",
             [
-                ("low", locale::money(lang, low).into()),
-                ("high", locale::money(lang, high).into()),
+                ("low", locale::money(eye, low).into()),
+                ("high", locale::money(eye, high).into()),
             ],
         ),
     ));

@@ -68,7 +68,7 @@ pub fn face(eye: Eye, who: CustomerId, (heat, trust): (f64, f64), manner: Person
                 ("years", format!("{:.0}", eye.years(who)).into()),
                 (
                     "revenue",
-                    locale::money(eye.lang(), crate::sim::Money::from_f64(revenue)).into(),
+                    locale::money(eye, crate::sim::Money::from_f64(revenue)).into(),
                 ),
                 (
                     "share",

@@ -43,7 +43,7 @@ pub fn practice(t: &Texts, practice: &Practice, sum: Option<Money>) -> TalkView 
         authority: if authority > Money::ZERO {
             t.with(
                 "practice-authority",
-                [("amount", locale::money(t.lang(), authority).into())],
+                [("amount", locale::money(t, authority).into())],
             )
         } else {
             String::new()

@@ -40,7 +40,7 @@ enum Close {
 impl Words<'_> {
     /// A text of the case: `said(".what", None)`, `said("-t1-2", sum)`.
     fn said(&self, what: &str, offer: Option<Money>) -> String {
-        let sum = offer.map_or_else(String::new, |sum| locale::spoken(self.t.lang(), sum));
+        let sum = offer.map_or_else(String::new, |sum| locale::spoken(self.t, sum));
         // A line may begin with the sum: “Eighteen thousand …”.
         capitalised(self.t.with(
             &self.key(what),

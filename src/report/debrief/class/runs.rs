@@ -38,7 +38,7 @@ pub(super) fn differed(page: &mut Page, told: &ClassTold, t: &Texts) {
         .map(|d| Bar {
             label: what(&d.decisions),
             amount: unit.figure(d.spread.sd),
-            said: money(t.lang(), Money::from_f64(d.spread.sd)),
+            said: money(t, Money::from_f64(d.spread.sd)),
             good: None,
         })
         .collect();

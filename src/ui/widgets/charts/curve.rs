@@ -50,7 +50,7 @@ pub fn curve(ui: &mut Ui, drawn: Drawn<'_>, curve: &Curve, height: f32) -> Respo
     );
     let words: Vec<String> = marks
         .iter()
-        .map(|mark| say(curve.units[1], drawn.lang, *mark))
+        .map(|mark| say(curve.units[1], drawn.tongue, *mark))
         .collect();
     let wide = words
         .iter()
@@ -162,7 +162,7 @@ fn axes(sheet: &Sheet<'_>, drawn: Drawn<'_>) {
     let whole = |mark: &&f64| unit != Unit::Plain || (**mark - mark.round()).abs() < 1e-6;
     for mark in marks.iter().filter(whole) {
         let at = pos2(sheet.x.at(*mark), area.bottom() + 3.0);
-        let word = say(unit, drawn.lang, *mark);
+        let word = say(unit, drawn.tongue, *mark);
         word_at(sheet, at, Align2::CENTER_TOP, &word, role);
     }
     if !drawn.x.is_empty() {

@@ -3,7 +3,7 @@
 use egui::{Align2, CornerRadius, Painter, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::{Drawn, Scale, hovered, say, ticks};
-use crate::locale::Lang;
+use crate::locale::Tongue;
 use crate::ui::theme::{
     HAIRLINE, Palette, Role, galley, mix, paint_text, palette, record_overflow,
 };
@@ -63,7 +63,7 @@ impl Sheet {
         for (i, (name, value, role)) in words.iter().enumerate() {
             rows.words(painter, i, (*name, *value), *role, over == Some(i));
         }
-        rows.axis(painter, unit, drawn.lang, drawn.x);
+        rows.axis(painter, unit, drawn.tongue, drawn.x);
         Some(Self {
             rows,
             response,
@@ -123,11 +123,11 @@ impl Rows {
     }
 
     /// Light lines at round values, their numbers, the title of the axis.
-    pub(super) fn axis(&self, painter: &Painter, unit: Unit, lang: Lang, title: &str) {
+    pub(super) fn axis(&self, painter: &Painter, unit: Unit, tongue: Tongue<'_>, title: &str) {
         let (palette, plot) = (&self.palette, self.plot);
         let role = Role::TINY.muted();
         let marks = ticks(self.low, self.high, (plot.width() / 76.0) as usize);
-        let words: Vec<String> = marks.iter().map(|mark| say(unit, lang, *mark)).collect();
+        let words: Vec<String> = marks.iter().map(|mark| say(unit, tongue, *mark)).collect();
         let stroke = Stroke::new(HAIRLINE, palette.line);
         let mut free = f32::NEG_INFINITY;
         for (mark, word) in marks.iter().zip(&words) {
