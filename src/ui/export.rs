@@ -1,6 +1,6 @@
 //! Files for somebody outside the game: whose run it is, which files there are, where they went.
 
-use super::frame::named_dialog;
+use super::frame::{dialog_below, head_of};
 use super::theme::{Role, palette, text, wrapped};
 use super::widgets::{Button, Card, hairline, kept_field};
 use super::{Action, scenarios};
@@ -17,8 +17,9 @@ const BUTTON: f32 = 150.0;
 /// Shows the dialog over the screen. Esc is the screen's to hear, before it goes back itself.
 pub fn show(ui: &mut Ui, view: &ExportView, t: &Texts, actions: &mut Vec<Action>) {
     let over = ui.max_rect();
+    let place = (over, head_of(over));
     ui.push_id("export", |ui| {
-        named_dialog(ui, over, WIDTH, &t.get("export-title"), |ui| {
+        dialog_below(ui, place, WIDTH, &t.get("export-title"), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             ui.horizontal(|ui| {
                 text(ui, &t.get("export-title"), Role::TITLE);
