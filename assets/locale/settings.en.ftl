@@ -72,6 +72,7 @@ records-said = Records of learning: { $sent } sent, { $waiting } waiting, { $ref
 records-and-why = { $said } { $why }
 records-busy = On their way.
 records-again = Send them now
+records-none-wait = Nothing is waiting to be sent.
 records-secret = The password is missing; enter it in the settings.
 records-address = The address is wrong; mend it in the settings.
 records-denied = The store doesn’t let us write; check account and password.

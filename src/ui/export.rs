@@ -2,7 +2,7 @@
 
 use super::frame::{dialog_below, head_of};
 use super::theme::{Role, palette, text, wrapped};
-use super::widgets::{Button, Card, hairline, kept_field};
+use super::widgets::{Button, Card, hairline, kept_field, tip};
 use super::{Action, scenarios};
 use crate::locale::Texts;
 use crate::view::account::AccountField;
@@ -139,8 +139,13 @@ fn became(ui: &mut Ui, view: &ExportView, t: &Texts, actions: &mut Vec<Action>) 
         hairline(ui);
         wrapped(ui, &view.records, Role::SMALL.muted());
         let again = t.get("records-again");
-        if Button::ghost(&again).small().show(ui).clicked() {
+        let button = Button::ghost(&again).small().enabled(view.again);
+        let shown = button.show(ui);
+        if view.again && shown.clicked() {
             actions.push(Action::Export(Exporting::Send));
+        }
+        if !view.again {
+            tip(shown, "", &t.get("records-none-wait"));
         }
     }
 }
