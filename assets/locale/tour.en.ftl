@@ -154,6 +154,7 @@ tour-undo = Mistakes cost nothing here
 tour-undo-text = Every step of a plan can be undone and done again: Ctrl+Z and Ctrl+Shift+Z. Once the { -period } has begun there is no way back.
 tour-predict = Say first, then look
 tour-predict-text = Press “Guess first” in the frame, say what profit you expect and how many customers will leave, then “Note it, show the forecast”. The first time you may be far off.
+tour-predict-text-unforeseen = Press “Guess first” in the frame, say what profit you expect and how many customers will leave, then “Note it”. The review will set it beside what came. The first time you may be far off.
 tour-band = The forecast
 tour-band-text = The band is where eight tries in ten end up, the tick is the middle, the diamond what you said. Change the plan and it follows.
 tour-band-text-taxi = The band is where eight tries in ten end up, the tick is the middle, the diamond what you said. If ¥6,000 is out of reach, never mind: hours alone move profit little, and the next { -period }s open more.

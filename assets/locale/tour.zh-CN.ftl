@@ -145,6 +145,7 @@ tour-undo = 改错了不要紧
 tour-undo-text = 计划里的每一步都能撤销，也能重做：Ctrl+Z 和 Ctrl+Shift+Z。开始以后就不能回头了。
 tour-predict = 先估，再看
 tour-predict-text = 点框里的“先估一估”，说出你觉得这一{ -period-short }会赚多少、走几家，再点“记下，看展望”。第一次估不准没关系。
+tour-predict-text-unforeseen = 点框里的“先估一估”，说出你觉得这一{ -period-short }会赚多少、走几家，再点“记下”，回顾时拿来和结果比。第一次估不准没关系。
 tour-band = 展望
 tour-band-text = 色带是十次里有八次会落进去的范围，竖线居中，菱形是你估的。改一改计划，它会跟着变。
 tour-band-text-taxi = 色带是十次里有八次会落进去的范围，竖线居中，菱形是你估的。够不到 6,000 元也别急：只动工时，利润变得不多，往后几{ -period-short }还有别的办法。
