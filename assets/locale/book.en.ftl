@@ -14,10 +14,10 @@ table-export = Export
 table-written = The table is in { $path }; any spreadsheet program opens it.
 table-csv-head = { $name } ({ $unit })
 table-csv-error = Error of the wallet (±%)
-table-sort-hint = Click to sort, click again to turn it round; with Shift, as a further column. Drag the right edge to change the width.
+table-sort-hint = Click to sort, click again to reverse; with Shift, as a further column. Drag the right edge to change the width.
 
 table-empty = No customer fits
-table-empty-note = Try other words, or ask for less.
+table-empty-note = Try other words, or loosen the filter.
 table-empty-left = Everybody has left. Turn on “Left” to see them as they went.
 table-clear = Clear the filter
 
@@ -69,7 +69,7 @@ table-unit-estimated = { $unit } · est.
 
 table-note-error = An estimate, give or take { $error }%; a fuller file makes it more exact.
 table-note-change = { $change } { $unit } against last { -period }
-table-note-personality = One learns what somebody is like by talking a complaint through with them.
+table-note-personality = You learn what somebody is like by talking a complaint through with them.
 
 table-col-name = Customer
 table-col-name-tip = The name; the shape before it is the tier.
@@ -110,11 +110,11 @@ table-col-satisfaction-change-tip = How satisfaction moved against last { -perio
 table-col-expectation = Expectation
 table-col-expectation-tip = The service it thinks it is due, of 100.
 table-col-loyalty = Loyalty
-table-col-loyalty-tip = How much it would stay with somewhere else to go, of 100.
+table-col-loyalty-tip = How far it would stay though it could go elsewhere, of 100.
 table-col-trust = Trust
 table-col-trust-tip = How much it believes that we do as we say, of 100.
 table-col-risk = Leaving
-table-col-risk-tip = As things are, the probability of leaving at the next end of a { -period }. Red above 8%.
+table-col-risk-tip = As things are, the probability of leaving at the next { -period } end. Red above 8%.
 table-col-hours = Hours
 table-col-hours-tip = Hours it is given in a { -period }, never under what its level takes.
 table-col-rival-hours = Rival’s hours

@@ -40,12 +40,12 @@ chart-moved-fixed = Fixed and one-off
 ## Targets
 
 chart-aims-title = { $met } of { $all } targets met
-chart-aims-note = Bar: result; upright line: target
-chart-aims-own-note = Bar: result; upright line: target; diamond: what you set yourself
+chart-aims-note = Bar: result; vertical line: target
+chart-aims-own-note = Bar: result; vertical line: target; diamond: what you set yourself
 chart-aims-x = Every row has its own scale
 chart-aims-tip = Result { $result }; target { $target }
 chart-aims-own-tip = You set: { $own }
-chart-aims-guess-tip = You foretold (triangle): { $guess }
+chart-aims-guess-tip = Your guess (triangle): { $guess }
 chart-aims-empty = This scenario sets no targets; set one yourself in the plan and its result will stand here.
 
 ## Receivables
@@ -64,14 +64,14 @@ chart-credit-empty = Nobody owes anything: all customers pay at once. Once they 
 ## Pareto
 
 chart-pareto = What the few bring
-chart-pareto-title = The first 20% of customers bring { $revenue } of revenue and { $contribution } of contribution
-chart-pareto-revenue-title = The first 20% of customers bring { $revenue } of revenue; all contributions together come to less than nothing
+chart-pareto-title = The top 20% of customers bring { $revenue } of revenue and { $contribution } of contribution
+chart-pareto-revenue-title = The top 20% of customers bring { $revenue } of revenue; all contributions together come to less than nothing
 chart-pareto-note = From the largest customer on, added up · Dashed: where each tier would end at its number of customers
 chart-pareto-x = Share of customers (%)
 chart-pareto-y = Share of the sum (%)
 chart-pareto-revenue = Revenue
 chart-pareto-contribution = Contribution
-chart-pareto-point = first { $customers } of customers: { $share }
+chart-pareto-point = top { $customers } of customers: { $share }
 chart-pareto-empty = It takes two customers to see who brings more.
 
 ## Worth and wallets
@@ -92,7 +92,7 @@ chart-wallet-ours = Ours
 chart-wallet-open = Within reach
 chart-wallet-rivals = The rivals’
 chart-hour = What an hour brings
-chart-hour-title = { $tier } brings most for an hour: { $value }
+chart-hour-title = { $tier } brings the most per hour: { $value }
 chart-hour-note = Contribution of the { -period } ÷ hours spent on the tier
 chart-hour-x = Value per hour ({ -money })
 chart-hour-tip = Contribution { $contribution } ÷ { $hours } hours
@@ -109,7 +109,7 @@ chart-steps-title =
     { $count ->
          [one] { $count } customer
         *[other] { $count } customers
-    } left and took a lifetime value of { $value } along
+    } left, and a lifetime value of { $value } went too
 chart-steps-note = The four steps to less churn, in this { -period }’s figures
 chart-step-1 = Measure: churn rate
 chart-step-1-said = { $count } of { $customers } left; at this pace { $yearly } a year. By tier: { $tiers }.
@@ -120,7 +120,7 @@ chart-step-3-said = What went with those who need not have left; this { -period 
 chart-step-3-none = Nobody took value along this { -period }.
 chart-step-4 = Compare: spend at most
 chart-step-4-said = Five points less churn a year add { $share } to the current value. Spend less than that and it pays.
-chart-cohort = How many of each intake are left
+chart-cohort = How many of each intake are still here
 chart-cohort-title = Of the { $size } customers at the start, { $left } are still here ({ $share })
 chart-cohort-note = By when they joined · { $joined } joined later, { $stayed } of them are still here
 chart-cohort-x = { -periods } since they joined
@@ -135,13 +135,13 @@ chart-perceived = Perception
 chart-expected = Expectation
 chart-points-x = Points (0 – 100)
 chart-quarter-x = { -period }
-chart-dials-title = Farthest from what is expected: { $dial }, by { $points } points
+chart-dials-title = Furthest below expectation: { $dial }, by { $points } points
 chart-dials-good = All five dimensions are up to expectation
-chart-dials-note = Five dimensions · the figure at the right: perception less expectation (points)
+chart-dials-note = Five dimensions · the figure at the right: perception minus expectation (points)
 chart-pair-tip = Perception { $felt } points, expectation { $wanted } points, { $gap } apart
-chart-felt-tiers-title = Farthest from what is expected: tier { $letter }, by { $points } points
+chart-felt-tiers-title = Furthest below expectation: tier { $letter }, by { $points } points
 chart-felt-tiers-good = Every tier is up to expectation
-chart-felt-tiers-note = Mean of each tier · the figure at the right: perception less expectation (points)
+chart-felt-tiers-note = Mean of each tier · the figure at the right: perception minus expectation (points)
 chart-felt-course = The course of satisfaction by tier
 chart-felt-course-up = { $tier } moved most: satisfaction rose by { $points } points
 chart-felt-course-down = { $tier } moved most: satisfaction fell by { $points } points

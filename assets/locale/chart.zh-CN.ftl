@@ -79,7 +79,7 @@ chart-pareto-empty = 至少要有两家客户，才能看出谁多谁少。
 chart-worth-title = 现有客户还能带来 { $ahead }，{ $share } 来自 { $letter } 级
 chart-worth-note = 右边的数字：当前价值加潜在价值
 chart-worth-x = 客户终生价值（{ -money }）
-chart-worth-tier-tip = { $count } 家，平均每{ -period-short }贡献 m = { $margin }，平均保持率 r = { $retention }，折现率 i = { $rate }。每家的当前价值 = m × r ÷（1 + i − r），再加起来。
+chart-worth-tier-tip = { $count } 家，平均每{ -period-short }贡献 m = { $margin }，平均留存率 r = { $retention }，折现率 i = { $rate }。每家的当前价值 = m × r ÷（1 + i − r），再加起来。
 chart-worth-empty = 现在一家客户也没有。
 chart-worth-one-title = 往后还值 { $ahead }
 chart-worth-formula = m × r ÷（1 + i − r） = { $margin } × { $retention } ÷（1 + { $rate } − { $retention }）

@@ -72,6 +72,7 @@ records-said = 学习记录：已发 { $sent } 条，待发 { $waiting } 条，�
 records-and-why = { $said }{ $why }
 records-busy = 正在发。
 records-again = 现在再发一次
+records-none-wait = 现在没有要发的。
 records-secret = 还没有密码，请到设置里填。
 records-address = 地址不对，请到设置里改。
 records-denied = 对方不让写，请检查账号和密码。

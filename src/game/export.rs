@@ -209,7 +209,8 @@ pub(super) fn of_debrief(
     let t = desk.texts();
     let records = desk.records_said();
     let account = (Some(&desk.account), usual.as_str());
-    let view = export(t, account, debrief.is_some(), status, records);
+    let mut view = export(t, account, debrief.is_some(), status, records);
+    view.again = desk.records_wait();
     ui::export::show(ui, &view, t, actions);
 }
 

@@ -131,6 +131,15 @@ impl Desk {
         }
     }
 
+    /// Whether there is anything to send, as far as is known: what earlier sessions left is known once the courier was asked.
+    pub(super) fn records_wait(&self) -> bool {
+        let Some(courier) = &self.records.courier else {
+            return self.is_told();
+        };
+        let heard = courier.heard();
+        self.is_told() && !heard.busy && (heard.waiting > 0 || self.records.nameless.is_some())
+    }
+
     /// What became of the records, in words; empty: none are sent.
     pub(super) fn records_said(&self) -> String {
         if !self.is_told() {

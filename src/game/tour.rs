@@ -95,7 +95,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk, actions: &mut Vec<Action>) {
         Tour::Offered => ui::tour::offer(ui, t, actions),
         Tour::At(index) => {
             let facts = view::tour::facts(eye, session.opening().state());
-            if let Some(step) = view::tour::step(index, &eye.sc().id, t) {
+            if let Some(step) = view::tour::step(index, &eye.sc().id, facts.unforeseen, t) {
                 ui::tour::show(ui, &step, facts, t, actions);
             }
         }

@@ -69,7 +69,7 @@ fn play(from: &Sim, seed: u64) -> Option<[f64; 5]> {
     let statement = sim.state().statement(quarter);
     let tally = sim.state().tally(quarter);
     let net = statement.sales() + statement.get(crate::sim::ledger::Account::Discounts);
-    let lost = f64::from(tally.lost + tally.failed);
+    let lost = f64::from(tally.left());
     Some([
         statement.profit().to_f64(),
         net.to_f64(),

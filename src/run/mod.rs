@@ -13,6 +13,7 @@ pub mod debrief;
 pub mod disk;
 pub mod forecast;
 pub mod hour;
+mod kept;
 pub mod medals;
 mod origin;
 pub mod practice;

@@ -1,6 +1,6 @@
 //! The personal record of practice: what was played, how it went, and what should be played again when.
 
-use super::disk;
+use super::kept;
 use super::practice::Difficulty;
 use crate::sim::setup::Personality;
 use serde::{Deserialize, Serialize};
@@ -54,11 +54,7 @@ impl Records {
     ///
     /// The file can't be read, or isn't a record; it is left as it is.
     pub fn read(path: &Path) -> io::Result<Self> {
-        match std::fs::read(path) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(io::Error::other),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(error),
-        }
+        kept::read(path)
     }
 
     /// Writes them beside the old file first, so that a crash leaves one of the two whole.
@@ -67,12 +63,12 @@ impl Records {
     ///
     /// The folder can't be written.
     pub fn write(&self, path: &Path) -> io::Result<()> {
-        Ok(disk::put(&serde_json::to_vec(self)?, path)?)
+        kept::write(self, path)
     }
 
     /// Where they are kept, beside the saves.
     pub fn path() -> Option<PathBuf> {
-        Some(super::slots::home()?.join("practice.json"))
+        kept::place("practice.json")
     }
 
     /// Adds one.

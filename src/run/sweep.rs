@@ -146,7 +146,7 @@ pub fn figures(sim: &Sim) -> Figures {
     let mut lost = 0;
     let mut quarters = 0;
     for t in &state.tallies {
-        lost += t.lost + t.failed;
+        lost += t.left();
         quarters += t.customers;
     }
     let score = score(sim.scenario(), state);

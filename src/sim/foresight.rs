@@ -79,7 +79,7 @@ pub fn held(sc: &Scenario, state: &State, quarter: u8) -> Option<Held> {
     Some(Held {
         prediction,
         profit,
-        lost: tally.lost + tally.failed,
+        lost: tally.left(),
         room: Money::from_f64(NEAR * scale),
     })
 }

@@ -46,3 +46,20 @@ pub struct Tally {
     /// Mean satisfaction at the close.
     pub satisfaction: f64,
 }
+
+impl Tally {
+    /// Customers that left: they chose somebody else or went out of business. Whom we let go is no loss.
+    pub const fn left(&self) -> u32 {
+        self.lost + self.failed
+    }
+
+    /// All that are gone, those we let go included.
+    pub const fn gone(&self) -> u32 {
+        self.left() + self.let_go
+    }
+
+    /// The churn rate: those who left, of those who were there.
+    pub fn churn(&self) -> f64 {
+        f64::from(self.left()) / f64::from(self.customers.max(1))
+    }
+}

@@ -50,9 +50,7 @@ pub fn result(state: &State, quarter: u8, goal: Goal) -> i64 {
     match goal {
         Goal::Revenue => (statement.sales() + statement.get(Account::Discounts)).0,
         Goal::Profit => statement.profit().0,
-        Goal::Churn => {
-            thousandths(f64::from(tally.lost + tally.failed) / f64::from(tally.customers.max(1)))
-        }
+        Goal::Churn => thousandths(tally.churn()),
         Goal::Satisfaction => thousandths(tally.satisfaction),
     }
 }

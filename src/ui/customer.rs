@@ -30,14 +30,7 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
         if room < SINGLE {
             ui.spacing_mut().item_spacing.y = 12.0;
             care::show(ui, view, t, actions);
-            levels::levels(ui, view, t, actions);
-            facts::risk(ui, view, t, actions);
-            warned(ui, view, t);
-            known(ui, view, t);
-            worth(ui, view, t, actions);
-            ties_of(ui, view, t);
-            facts::figures(ui, view, t);
-            facts::story(ui, view, t);
+            middle_of(ui, view, t, actions);
             last_words(ui, view, t, actions);
             charts(ui, view, t, actions);
             why(ui, view, t);
@@ -50,14 +43,7 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                     care::show(ui, view, t, actions);
                     last_words(ui, view, t, actions);
                 } else {
-                    levels::levels(ui, view, t, actions);
-                    facts::risk(ui, view, t, actions);
-                    warned(ui, view, t);
-                    known(ui, view, t);
-                    worth(ui, view, t, actions);
-                    ties_of(ui, view, t);
-                    facts::figures(ui, view, t);
-                    facts::story(ui, view, t);
+                    middle_of(ui, view, t, actions);
                 }
             });
             charts(ui, view, t, actions);
@@ -82,9 +68,7 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
                         ties_of(ui, view, t);
                     }
                     _ => {
-                        facts::risk(ui, view, t, actions);
-                        warned(ui, view, t);
-                        known(ui, view, t);
+                        at_risk(ui, view, t, actions);
                         facts::figures(ui, view, t);
                         facts::story(ui, view, t);
                     }
@@ -94,6 +78,23 @@ pub fn show(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Actio
         charts(ui, view, t, actions);
         why(ui, view, t);
     });
+}
+
+/// How it stands, what puts it at risk and what it is worth, where two columns become one.
+fn middle_of(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
+    levels::levels(ui, view, t, actions);
+    at_risk(ui, view, t, actions);
+    worth(ui, view, t, actions);
+    ties_of(ui, view, t);
+    facts::figures(ui, view, t);
+    facts::story(ui, view, t);
+}
+
+/// What puts it at risk, the warnings, and what is known of it.
+fn at_risk(ui: &mut Ui, view: &CustomerView, t: &Texts, actions: &mut Vec<Action>) {
+    facts::risk(ui, view, t, actions);
+    warned(ui, view, t);
+    known(ui, view, t);
 }
 
 /// Worth in three parts.

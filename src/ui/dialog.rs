@@ -107,13 +107,25 @@ pub fn named_dialog<R>(
     name: &str,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
+    dialog_below(ui, (over, 0.0), width, name, add)
+}
+
+/// The same over a whole screen, with a card that leaves the bar at its top in sight: `head` is the height of that bar.
+pub fn dialog_below<R>(
+    ui: &mut Ui,
+    (over, head): (Rect, f32),
+    width: f32,
+    name: &str,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let ctx = ui.ctx().clone();
+    let (_, room) = over.split_top_bottom_at_y(over.top() + head);
     let width = width.min(over.width() - 48.0);
     let id = ui.id().with("dialog-height");
     // The height is known after the first pass; until then it is guessed.
     let wanted: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(320.0);
-    let height = wanted.min(over.height() - 32.0).ceil();
-    let rect = Rect::from_center_size(over.center(), vec2(width, height));
+    let height = wanted.min(room.height() - 32.0).ceil();
+    let rect = Rect::from_center_size(room.center(), vec2(width, height));
     anchor::mark(&ctx, "dialog", rect);
 
     // A layer of its own: below the topmost such layer nothing is focused.

@@ -1,8 +1,8 @@
 //! Files for somebody outside the game: whose run it is, which files there are, where they went.
 
-use super::frame::named_dialog;
+use super::frame::{dialog_below, head_of};
 use super::theme::{Role, palette, text, wrapped};
-use super::widgets::{Button, Card, hairline, kept_field};
+use super::widgets::{Button, Card, hairline, kept_field, tip};
 use super::{Action, scenarios};
 use crate::locale::Texts;
 use crate::view::account::AccountField;
@@ -17,8 +17,9 @@ const BUTTON: f32 = 150.0;
 /// Shows the dialog over the screen. Esc is the screen's to hear, before it goes back itself.
 pub fn show(ui: &mut Ui, view: &ExportView, t: &Texts, actions: &mut Vec<Action>) {
     let over = ui.max_rect();
+    let place = (over, head_of(over));
     ui.push_id("export", |ui| {
-        named_dialog(ui, over, WIDTH, &t.get("export-title"), |ui| {
+        dialog_below(ui, place, WIDTH, &t.get("export-title"), |ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             ui.horizontal(|ui| {
                 text(ui, &t.get("export-title"), Role::TITLE);
@@ -138,8 +139,13 @@ fn became(ui: &mut Ui, view: &ExportView, t: &Texts, actions: &mut Vec<Action>) 
         hairline(ui);
         wrapped(ui, &view.records, Role::SMALL.muted());
         let again = t.get("records-again");
-        if Button::ghost(&again).small().show(ui).clicked() {
+        let button = Button::ghost(&again).small().enabled(view.again);
+        let shown = button.show(ui);
+        if view.again && shown.clicked() {
             actions.push(Action::Export(Exporting::Send));
+        }
+        if !view.again {
+            tip(shown, "", &t.get("records-none-wait"));
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::view::frame::Header;
 use crate::view::lesson::{Lessoning, Timer};
 use egui::{Align, Layout, Rect, Ui, vec2};
 
-pub use super::dialog::{dialog, named_dialog};
+pub use super::dialog::{dialog, dialog_below, named_dialog};
 
 /// Width of a window from which the whole corner of switches fits beside the figures, points.
 const ROOMY: f32 = 1040.0;

@@ -1,6 +1,6 @@
 //! The instructor's panel: a timer for each phase, locks, the seed card, and a bot that catches up. Ctrl+I opens it.
 
-use super::frame::named_dialog;
+use super::frame::{dialog_below, head_of};
 use super::plan::rows::named;
 use super::theme::{Role, paint_text, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, field, hairline, section, toggle};
@@ -17,7 +17,9 @@ pub fn show(ui: &mut Ui, over: Rect, view: &LessonView, t: &Texts, actions: &mut
     if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
         actions.push(Action::Lesson(Lessoning::Open(false)));
     }
-    named_dialog(ui, over, 640.0, &t.get("lesson-title"), |ui| {
+    // The timer in the bar at the top stays in sight.
+    let place = (over, head_of(over));
+    dialog_below(ui, place, 640.0, &t.get("lesson-title"), |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
         ui.horizontal(|ui| {
             text(ui, &t.get("lesson-title"), Role::TITLE);

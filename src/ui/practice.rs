@@ -2,9 +2,9 @@
 
 use super::frame::{footer, paper, plain_header};
 use super::scenarios::back;
-use super::theme::{Role, elided, palette, text, wrapped};
+use super::theme::{Role, elided, galley, palette, text, wrapped};
 use super::widgets::bar::meter_with;
-use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented, tip};
+use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
 use super::{Action, Practised, bands, free_key, in_column, wants, within};
 use crate::locale::Texts;
 use crate::run::practice::Difficulty;
@@ -17,8 +17,9 @@ const LIST: f32 = 440.0;
 /// Height of the list and least height of what stands below it in a column, points.
 const LOW_LIST: f32 = 300.0;
 const FORM: f32 = 520.0;
-/// Width of a figure in the list, points.
+/// Least width of a figure in the list, and room between the names above two, points.
 const FIGURE: f32 = 34.0;
+const GAP: f32 = 10.0;
 /// Height of a line of the list, points.
 const LINE: f32 = 18.0;
 /// From so many points on a case has gone well.
@@ -34,7 +35,7 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
         wants(ui.ctx(), middle.height(), LOW_LIST + FORM);
         middle.split_top_bottom_at_y(middle.top() + LOW_LIST)
     } else {
-        let column = LIST.min(middle.width() * 0.4);
+        let column = LIST.min(middle.width() * 0.46);
         middle.split_left_right_at_x(middle.left() + column)
     };
     within(ui, left.shrink2(vec2(16.0, 12.0)), |ui| {
@@ -43,9 +44,10 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
             .auto_shrink(false)
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
-                legend(ui, view);
+                let columns = columns(ui, view);
+                legend(ui, view, columns);
                 for (i, row) in view.cases.iter().enumerate() {
-                    case(ui, i, row, i == view.chosen, view, actions);
+                    case(ui, (i, i == view.chosen), row, columns, view, actions);
                 }
             });
     });
@@ -78,41 +80,36 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
     });
 }
 
+/// How wide the columns of the figures are: each has room for the name above it.
+fn columns(ui: &Ui, view: &PracticeView) -> [f32; 4] {
+    let palette = palette(ui);
+    let wide = |name: &String| galley(ui.ctx(), &palette, name, Role::TINY, None).size().x;
+    view.names
+        .each_ref()
+        .map(|name| (wide(name) + GAP).ceil().max(FIGURE))
+}
+
 /// What the four figures of a row stand for.
-fn legend(ui: &mut Ui, view: &PracticeView) {
+fn legend(ui: &mut Ui, view: &PracticeView, columns: [f32; 4]) {
     let row = vec2(ui.available_width(), 18.0);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(14.0);
-        for name in view.names.iter().rev() {
-            let short = short(name);
-            let inner = ui.allocate_ui_with_layout(
-                vec2(FIGURE, 16.0),
+        for (name, width) in view.names.iter().zip(columns).rev() {
+            ui.allocate_ui_with_layout(
+                vec2(width, 16.0),
                 Layout::centered_and_justified(egui::Direction::LeftToRight),
-                |ui| text(ui, &short, Role::TINY.muted()),
+                |ui| text(ui, name, Role::TINY.muted()),
             );
-            tip(inner.inner, name, "");
         }
     });
 }
 
-/// A name in the room of a figure: two characters of Chinese, else so many letters as fit.
-fn short(name: &str) -> String {
-    if !name.is_ascii() {
-        return name.chars().take(2).collect();
-    }
-    if name.len() <= 5 {
-        return name.to_owned();
-    }
-    let letters: String = name.chars().take(4).collect();
-    format!("{letters}.")
-}
-
 fn case(
     ui: &mut Ui,
-    at: usize,
+    (at, on): (usize, bool),
     row: &CaseRow,
-    on: bool,
+    columns: [f32; 4],
     view: &PracticeView,
     actions: &mut Vec<Action>,
 ) {
@@ -138,7 +135,7 @@ fn case(
         elided(ui, &row.title, Role::BODY.bold(), width);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let words = width - 4.0 * FIGURE;
+            let words = width - columns.iter().sum::<f32>();
             ui.allocate_ui_with_layout(
                 vec2(words, LINE),
                 Layout::left_to_right(Align::Center),
@@ -147,8 +144,8 @@ fn case(
                     elided(ui, &row.about, Role::SMALL.muted(), words);
                 },
             );
-            for best in row.best {
-                let (rect, _) = ui.allocate_exact_size(vec2(FIGURE, LINE), Sense::hover());
+            for (best, width) in row.best.into_iter().zip(columns) {
+                let (rect, _) = ui.allocate_exact_size(vec2(width, LINE), Sense::hover());
                 let (words, role) = match best {
                     Some(points) if points >= WELL => {
                         (format!("{points:.0}"), Role::LABEL.bold().good())

@@ -3,7 +3,7 @@
 use super::frame::{footer, paper, plain_header};
 use super::scenarios::{back, page};
 use super::theme::{Role, galley, palette, text, wrapped};
-use super::widgets::toggle::link_as;
+use super::widgets::toggle::link;
 use super::widgets::{Card, Icon, hairline, icons};
 use super::{Action, bands};
 use crate::locale::Texts;
@@ -136,7 +136,7 @@ fn line(ui: &mut Ui, line: &StoryLine, weeks: bool, t: &Texts, actions: &mut Vec
             wrapped(ui, &line.text, role);
         });
         if let Some(customer) = line.customer {
-            let link = link_as(ui, &open, Role::SMALL.muted());
+            let link = link(ui, &open);
             // Many links say the same: a screen reader hears whom each is about.
             let name = format!("{open}: {}", line.text);
             ui.ctx()

@@ -36,7 +36,7 @@ use super::review::Foretold;
 use crate::locale::{self, Texts};
 use crate::run::standing::Standing;
 use crate::sim::complaint::Status;
-use crate::sim::customer::{Customer, Departure};
+use crate::sim::customer::{Departure, Record};
 use crate::sim::score::{closed_quarters, score};
 use crate::sim::{CustomerId, Money, Phase};
 
@@ -129,16 +129,15 @@ pub fn debrief(eye: Eye) -> DebriefView {
     } else {
         "medal-short"
     };
-    let ids = || (0..state.customers.len() as u32).map(CustomerId);
-    let expected: f64 = ids()
-        .flat_map(|id| state.history(id))
+    // Whom we let go and who went out of business had no choice: neither is a matter of this luck.
+    let chose = |r: &&Record| matches!(r.left, None | Some(Departure::Left));
+    let expected: f64 = (0..state.customers.len() as u32)
+        .flat_map(|id| state.history(CustomerId(id)))
+        .filter(chose)
         .map(|r| r.step.hazard.probability)
         .sum();
-    let gone = |how: Departure| {
-        let with = |c: &&Customer| !c.active() && c.departure == how;
-        state.customers.iter().filter(with).count()
-    };
-    let lost_count = gone(Departure::Left);
+    let quarters = 1..=closed_quarters(state);
+    let lost_count: u32 = quarters.map(|q| state.tally(q).lost).sum();
     let lost_all = state.customers.iter().filter(|c| !c.active()).count();
     let part =
         |key: &str, m: Money, sign: f64| (t.get(key), locale::money(eye, m), sign * m.to_f64());
@@ -234,7 +233,7 @@ fn quarter_row(eye: Eye, quarter: u8) -> QuarterRow {
         label: t.with("quarter-short", [("quarter", quarter.into())]),
         profit: profit.to_f64(),
         profit_said: locale::money(eye, profit),
-        lost: (tally.lost + tally.failed + tally.let_go) as usize,
+        lost: tally.left() as usize,
         satisfaction: 100.0 * tally.satisfaction,
     }
 }

@@ -88,6 +88,8 @@ pub struct ExportView {
     pub status: Status,
     /// What the store has heard, in words; empty: nothing is sent.
     pub records: String,
+    /// Whether there is anything to send to it.
+    pub again: bool,
 }
 
 /// The dialog; without an account it is that of a class.
@@ -116,6 +118,7 @@ pub fn export(
         account: account.cloned(),
         usual: usual.to_owned(),
         status,
+        again: !records.is_empty(),
         records,
     }
 }

@@ -164,7 +164,7 @@ pub fn review(eye: Eye) -> ReviewView {
             .total_cmp(&a.1.step.hazard.probability)
     });
     let tally = state.tally(quarter);
-    let churn = f64::from(tally.lost + tally.failed) / f64::from(tally.customers.max(1));
+    let churn = tally.churn();
     let gone: Money = records
         .iter()
         .filter(|(_, r)| left(r))

@@ -228,7 +228,7 @@ fn events(eye: Eye, quarter: u8) -> Vec<StoryLine> {
 fn result(eye: Eye, quarter: u8) -> String {
     let (state, t) = (eye.state(), eye.t);
     let tally = state.tally(quarter);
-    let lost = (tally.lost + tally.failed + tally.let_go) as usize;
+    let lost = tally.left() as usize;
     t.with(
         "story-result",
         [

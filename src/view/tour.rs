@@ -152,16 +152,18 @@ pub struct StepView {
     pub last: bool,
 }
 
-/// A step in words; none past the last. `scenario` is the id of the scenario.
-pub fn step(index: usize, scenario: &str, t: &Texts) -> Option<StepView> {
+/// A step in words; none past the last. `scenario` is the id of the scenario, `unforeseen` whether it shows no forecast.
+pub fn step(index: usize, scenario: &str, unforeseen: bool, t: &Texts) -> Option<StepView> {
     let all = steps();
     let step = all.get(index)?;
-    let own = format!("tour-{}-text-{scenario}", step.id);
-    let key = if t.has(&own) {
-        own
+    let text = format!("tour-{}-text", step.id);
+    let own = format!("{text}-{scenario}");
+    let own = if unforeseen {
+        vec![format!("{text}-unforeseen"), own]
     } else {
-        format!("tour-{}-text", step.id)
+        vec![own]
     };
+    let key = own.into_iter().find(|key| t.has(key)).unwrap_or(text);
     Some(StepView {
         index,
         count: t.with(

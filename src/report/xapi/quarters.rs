@@ -46,7 +46,7 @@ pub(super) fn closed(t: &mut Teller, sim: &Sim) {
             ("sales", money(statement.sales())),
             ("satisfaction", json!(rounded(100.0 * tally.satisfaction))),
             ("customers", json!(tally.customers)),
-            ("lost", json!(tally.lost + tally.failed)),
+            ("lost", json!(tally.left())),
             ("let-go", json!(tally.let_go)),
             ("won", json!(tally.won + tally.won_back)),
             ("complaints", json!(tally.voiced)),

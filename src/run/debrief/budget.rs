@@ -172,7 +172,7 @@ fn outlook(course: &Course, part: &Part, rollouts: u32, watch: &Watch) -> Outloo
     let (planned, closed) = (part.planned.state(), part.closed.state());
     let tally = closed.tally(part.quarter);
     let likely = forecast(&part.planned, rollouts, watch.flag());
-    let lost = f64::from(tally.lost + tally.failed) / f64::from(tally.customers.max(1));
+    let lost = tally.churn();
     let profit = closed.statement(part.quarter).profit().to_f64();
     let own = Goal::ALL.into_iter().filter_map(|goal| {
         Some(Aim {

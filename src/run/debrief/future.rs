@@ -46,7 +46,7 @@ impl Future {
         let quarters = course.parts().iter().map(|part| {
             let state = part.closed.state();
             let tally = state.tally(part.quarter);
-            let lost = f64::from(tally.lost + tally.failed);
+            let lost = f64::from(tally.left());
             let book = state.customers.iter().take(sc.customers.len()).enumerate();
             QuarterFigures {
                 quarter: part.quarter,

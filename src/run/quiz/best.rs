@@ -1,8 +1,9 @@
 //! The best result in each theme of the quiz, kept in a small file beside the saves.
 
+use crate::run::kept;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// A result: so many right of so many.
@@ -33,11 +34,7 @@ impl Bests {
     ///
     /// The file can't be read, or holds something else; it is left as it is.
     pub fn read(path: &Path) -> io::Result<Self> {
-        match std::fs::read(path) {
-            Ok(bytes) => serde_json::from_slice(&bytes).map_err(io::Error::other),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(error),
-        }
+        kept::read(path)
     }
 
     /// Writes them beside the old file first, so that a crash leaves one of the two whole.
@@ -46,18 +43,12 @@ impl Bests {
     ///
     /// The folder can't be written.
     pub fn write(&self, path: &Path) -> io::Result<()> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(folder)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
-        file.write_all(&serde_json::to_vec(self)?)?;
-        file.as_file().sync_all()?;
-        file.persist(path).map_err(|error| error.error)?;
-        Ok(())
+        kept::write(self, path)
     }
 
     /// Where they are kept, beside the saves.
     pub fn path() -> Option<PathBuf> {
-        Some(crate::run::slots::home()?.join("quiz.json"))
+        kept::place("quiz.json")
     }
 
     /// The best result in a theme.

@@ -112,7 +112,7 @@ mod tests {
                 assert_eq!(churn.lost().count(), tally.lost as usize);
                 let counted: u32 = churn.by_cause().iter().map(|(_, n)| n).sum();
                 assert_eq!(counted, tally.lost);
-                let gone = tally.lost + tally.failed + tally.let_go;
+                let gone = tally.gone();
                 assert_eq!(churn.gone.len(), gone as usize);
             }
         }

@@ -4,7 +4,7 @@ use crate::locale::Texts;
 use crate::sim::TierId;
 use crate::ui::theme::{Role, elided, palette, rich_wrapped, text};
 use crate::ui::widgets::button::icon_toggle;
-use crate::ui::widgets::toggle::link_as;
+use crate::ui::widgets::toggle::link;
 use crate::ui::widgets::{Card, Icon, tip};
 use crate::ui::{Action, anchor};
 use crate::view::plan::{Change, Place, PlanView};
@@ -61,7 +61,7 @@ pub(super) fn notices(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec
                     ("  ", Role::SMALL),
                     (&notice.text, Role::SMALL),
                     ("  ", Role::SMALL),
-                    (&go, Role::SMALL.accent().underlined()),
+                    (&go, Role::SMALL.linked()),
                 ],
             );
         });
@@ -89,7 +89,7 @@ pub(super) fn list(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Ac
             text(ui, &said, Role::SMALL.bold());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let words = t.get(if open { "plan-fold" } else { "changes-show" });
-                if link_as(ui, &words, Role::SMALL.accent()).clicked() {
+                if link(ui, &words).clicked() {
                     ui.data_mut(|d| d.insert_temp(id, !open));
                 }
             });
@@ -107,7 +107,7 @@ fn row(ui: &mut Ui, change: &Change, t: &Texts, actions: &mut Vec<Action>) {
     ui.horizontal(|ui| {
         let go = t.get("go-there");
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let link = link_as(ui, &go, Role::SMALL.accent());
+            let link = link(ui, &go);
             let name = format!("{go}: {}", change.said);
             link.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
             if link.clicked() {
@@ -139,7 +139,7 @@ pub(super) fn own(
         ui.spacing_mut().item_spacing.x = 8.0;
         let said = t.with("own-count", [("count", rows.len().into())]);
         let words = if open { t.get("plan-fold") } else { said };
-        let link = link_as(ui, &words, Role::SMALL.accent());
+        let link = link(ui, &words);
         if tip(link, &t.get("own-tip"), "").clicked() {
             ui.data_mut(|d| d.insert_temp(id, !open));
         }
@@ -160,7 +160,7 @@ pub(super) fn own(
                 ui.spacing_mut().item_spacing.x = 10.0;
                 let back = t.get("own-back");
                 if view.open(crate::sim::policy::Lever::Override) {
-                    let link = link_as(ui, &back, Role::SMALL.accent());
+                    let link = link(ui, &back);
                     let name = format!("{back}: {}", row.name);
                     link.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
                     if link.clicked() {
@@ -171,7 +171,7 @@ pub(super) fn own(
                     }
                 }
                 let go = t.get("go-there");
-                let link = link_as(ui, &go, Role::SMALL.accent());
+                let link = link(ui, &go);
                 let name = format!("{go}: {}", row.name);
                 link.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
                 if link.clicked() {

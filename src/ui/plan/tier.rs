@@ -9,7 +9,7 @@ use crate::sim::policy::{Lever, PolicyEdit};
 use crate::sim::tier::Level;
 use crate::sim::{Command, Money};
 use crate::ui::theme::{Role, palette, rich, text};
-use crate::ui::widgets::toggle::link_as;
+use crate::ui::widgets::toggle::link;
 use crate::ui::widgets::{Card, Segment, Slider, segmented, tip};
 use crate::ui::{Action, anchor};
 use crate::view::plan::{Hint, PlanView, TierCard};
@@ -74,7 +74,7 @@ fn hint(ui: &mut Ui, card: &TierCard, t: &Texts, actions: &mut Vec<Action>) {
         ui.spacing_mut().interact_size.y = 18.0;
         match hint {
             Hint::Ask(words, why) => {
-                let link = link_as(ui, words, Role::SMALL.accent());
+                let link = link(ui, words);
                 let name = t.with(
                     "hint-name",
                     [

@@ -84,7 +84,7 @@ fn step(
                 elided(ui, words, Role::LABEL.muted(), room);
             }
             Some(starts) => {
-                if link_as(ui, words, Role::LABEL.accent()).clicked() {
+                if link_as(ui, words, Role::LABEL).clicked() {
                     actions.push(match starts {
                         Starts::Run(scenario, quarters) => Action::NewRun { scenario, quarters },
                         Starts::Practice => Action::OpenPractice,

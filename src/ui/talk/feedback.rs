@@ -3,7 +3,7 @@
 use crate::locale::Texts;
 use crate::ui::theme::{Role, palette, rich_wrapped, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Row, Words};
-use crate::ui::widgets::toggle::{link, link_as};
+use crate::ui::widgets::toggle::link;
 use crate::ui::widgets::{Button, Card, Icon, hairline};
 use crate::ui::{Action, Practised, Screen, bands, free_key, wants, within};
 use crate::view::talk::{Feedback, Looked};
@@ -246,7 +246,7 @@ fn one(ui: &mut Ui, looked: &Looked, t: &Texts, actions: &mut Vec<Action>) {
         wrapped(ui, reason, Role::SMALL.muted());
     }
     if let Some(page) = looked.page
-        && link_as(ui, &t.get(&format!("read-{page}")), Role::SMALL.accent()).clicked()
+        && link(ui, &t.get(&format!("read-{page}"))).clicked()
     {
         actions.push(Action::Handbook(Some(page)));
     }

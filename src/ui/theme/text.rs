@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align, Align2, Context, Galley, Id, Label, Painter, Pos2, Rect, Response, Stroke, TextWrapMode,
-    Ui,
+    Align, Align2, Color32, Context, Galley, Id, Label, Painter, Pos2, Rect, Response, Stroke,
+    TextWrapMode, Ui,
 };
 
 use super::palette::{Palette, palette};
@@ -60,8 +60,9 @@ pub fn clear_overflows(ctx: &Context) {
 
 fn append(job: &mut LayoutJob, palette: &Palette, text: &str, role: Role) {
     let colour = role.tint.colour(palette);
-    let underline = if role.underline {
-        Stroke::new(1.0, colour)
+    // A line that isn't seen: it tells the line breaks what to keep in one piece.
+    let underline = if role.link {
+        Stroke::new(1.0, Color32::TRANSPARENT)
     } else {
         Stroke::NONE
     };

@@ -119,8 +119,8 @@ pub struct Role {
     pub bold: bool,
     /// Colour.
     pub tint: Tint,
-    /// Underlined, for links in a sentence.
-    pub underline: bool,
+    /// A link in a sentence: no line break tears it.
+    pub link: bool,
 }
 
 impl Role {
@@ -144,7 +144,7 @@ impl Role {
             size,
             bold,
             tint: Tint::Ink,
-            underline: false,
+            link: false,
         }
     }
 
@@ -196,11 +196,12 @@ impl Role {
             ..self
         }
     }
-    /// Underlined.
+    /// A link in a sentence, in the accent like every link.
     #[must_use]
-    pub const fn underlined(self) -> Self {
+    pub const fn linked(self) -> Self {
         Self {
-            underline: true,
+            tint: Tint::Accent,
+            link: true,
             ..self
         }
     }

@@ -4,6 +4,7 @@ mod bars;
 mod bullet;
 mod contribution;
 mod curve;
+mod figures;
 mod fills;
 mod interval;
 mod line;

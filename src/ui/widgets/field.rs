@@ -13,17 +13,24 @@ const HEIGHT: f32 = 32.0;
 
 /// One line of text; `hint` stands in the empty field and names it for a screen reader.
 pub fn text_field(ui: &mut Ui, content: &mut String, hint: &str, width: f32) -> Response {
-    let palette = palette(ui);
-    let edit = TextEdit::singleline(content)
-        .font(type_scale::body())
-        .hint_text(egui::RichText::new(hint).color(palette.muted))
-        .margin(Margin::symmetric(10, 6))
+    let edit = one_line(TextEdit::singleline(content), width);
+    edited(ui, edit, (hint, hint))
+}
+
+/// An edit of one line, `width` wide.
+fn one_line(edit: TextEdit<'_>, width: f32) -> TextEdit<'_> {
+    edit.margin(Margin::symmetric(10, 6))
         .desired_width(width - 20.0)
-        .min_size(vec2(width, HEIGHT));
-    let response = ui.add(edit);
+        .min_size(vec2(width, HEIGHT))
+}
+
+/// Shows an edit in the letters of all fields, under a name for a screen reader and with a hint for where it is empty.
+fn edited(ui: &mut Ui, edit: TextEdit<'_>, (name, hint): (&str, &str)) -> Response {
+    let hint = egui::RichText::new(hint).color(palette(ui).muted);
+    let response = ui.add(edit.font(type_scale::body()).hint_text(hint));
     follow(&response);
     ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(hint));
+        .accesskit_node_builder(response.id, |node| node.set_label(name));
     response
 }
 
@@ -50,22 +57,13 @@ fn written(
     width: f32,
     secret: bool,
 ) -> Option<String> {
-    let palette = palette(ui);
     let id = ui.id().with(("kept-field", name));
     let under_way: Option<String> = ui.data(|d| d.get_temp(id));
     let mut words = under_way.unwrap_or_else(|| set.to_owned());
     let edit = TextEdit::singleline(&mut words)
         .id(id.with("edit"))
-        .password(secret)
-        .font(type_scale::body())
-        .hint_text(egui::RichText::new(hint).color(palette.muted))
-        .margin(Margin::symmetric(10, 6))
-        .desired_width(width - 20.0)
-        .min_size(vec2(width, HEIGHT));
-    let response = ui.add(edit);
-    follow(&response);
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(name));
+        .password(secret);
+    let response = edited(ui, one_line(edit, width), (name, hint));
     if response.lost_focus() {
         ui.data_mut(|d| d.remove_temp::<String>(id));
         return (words != set).then_some(words);
@@ -78,18 +76,11 @@ fn written(
 
 /// Several lines of text, `rows` high at first.
 pub fn text_area(ui: &mut Ui, content: &mut String, hint: &str, rows: usize) -> Response {
-    let palette = palette(ui);
     let edit = TextEdit::multiline(content)
-        .font(type_scale::body())
-        .hint_text(egui::RichText::new(hint).color(palette.muted))
         .margin(Margin::symmetric(10, 8))
         .desired_rows(rows)
         .desired_width(f32::INFINITY);
-    let response = ui.add(edit);
-    follow(&response);
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_label(hint));
-    response
+    edited(ui, edit, (hint, hint))
 }
 
 /// A list that drops down; returns the index that was chosen, if it is a new one. `name` is for a screen reader.
@@ -103,14 +94,7 @@ pub fn dropdown(
     let palette = palette(ui);
     let shown = options.get(selected).copied().unwrap_or_default();
     let enabled = ui.is_enabled();
-    let (rect, response) = ui.allocate_exact_size(
-        vec2(width, HEIGHT),
-        if enabled {
-            Sense::click()
-        } else {
-            Sense::hover()
-        },
-    );
+    let (rect, response) = pressable(ui, vec2(width, HEIGHT));
     response.widget_info(|| WidgetInfo {
         current_text_value: Some(shown.to_owned()),
         ..WidgetInfo::labeled(WidgetType::ComboBox, enabled, name)
@@ -148,37 +132,33 @@ pub fn dropdown(
     chosen
 }
 
+/// Room for something that can be pressed where the ui is enabled.
+fn pressable(ui: &mut Ui, size: Vec2) -> (Rect, Response) {
+    let sense = if ui.is_enabled() {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    ui.allocate_exact_size(size, sense)
+}
+
 /// One entry of a menu: a row as wide as the menu, ticked when it is in force.
 pub fn entry(ui: &mut Ui, text: &str, on: bool) -> Response {
     let palette = palette(ui);
     let enabled = ui.is_enabled();
     let needed = galley(ui.ctx(), &palette, text, Role::BODY, None).size().x + 40.0;
     let width = ui.available_width().max(needed);
-    let (rect, response) = ui.allocate_exact_size(
-        vec2(width, 28.0),
-        if enabled {
-            Sense::click()
-        } else {
-            Sense::hover()
-        },
-    );
+    let (rect, response) = pressable(ui, vec2(width, 28.0));
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, enabled, on, text));
     follow(&response);
+    let (ground, corner) = (rect.expand2(vec2(6.0, 0.0)), CornerRadius::same(CORNER - 2));
     if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(
-            rect.expand2(vec2(6.0, 0.0)),
-            CornerRadius::same(CORNER - 2),
-            palette.sunken,
-        );
+        ui.painter().rect_filled(ground, corner, palette.sunken);
     }
     if response.has_focus() {
         let stroke = Stroke::new(HAIRLINE, palette.accent);
-        ui.painter().rect_stroke(
-            rect.expand2(vec2(6.0, 0.0)),
-            CornerRadius::same(CORNER - 2),
-            stroke,
-            egui::StrokeKind::Inside,
-        );
+        let inside = egui::StrokeKind::Inside;
+        ui.painter().rect_stroke(ground, corner, stroke, inside);
     }
     paint_text(
         ui.painter(),

@@ -1,8 +1,7 @@
 //! A switch, and text that acts like a link.
 
 use egui::{
-    Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, lerp, pos2,
-    vec2,
+    Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, lerp, pos2, vec2,
 };
 
 use super::{focus_ring, hand};
@@ -58,35 +57,24 @@ pub fn toggle(ui: &mut Ui, on: bool, label: &str) -> Response {
     response
 }
 
-/// Underlined text that can be clicked: “去处理”, “怎么算的？”.
+/// Text that can be clicked: “去处理”, “怎么算的？”. In the accent, like everything that can be pressed, and underlined under
+/// the pointer and with the focus.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     link_as(ui, text, Role::SMALL)
 }
 
-/// The same in another role; its colour is kept until the pointer is over it.
+/// The same in another size; the colour is that of every link.
 pub fn link_as(ui: &mut Ui, text: &str, role: Role) -> Response {
     let palette = palette(ui);
-    let plain = galley(ui.ctx(), &palette, text, role, None);
-    let (rect, response) = ui.allocate_exact_size(plain.size(), Sense::click());
+    let shown = galley(ui.ctx(), &palette, text, role.accent(), None);
+    let (rect, response) = ui.allocate_exact_size(shown.size(), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Link, ui.is_enabled(), text));
-    let colour = if response.hovered() {
-        palette.accent
-    } else {
-        role.tint.colour(&palette)
-    };
-    let shown = if response.hovered() {
-        galley(ui.ctx(), &palette, text, role.colour(colour), None)
-    } else {
-        plain
-    };
-    let line: Color32 = mix(
-        palette.surface,
-        colour,
-        if response.hovered() { 1.0 } else { 0.6 },
-    );
-    ui.painter().galley(rect.min, shown, colour);
-    ui.painter()
-        .hline(rect.x_range(), rect.bottom() - 1.5, Stroke::new(1.0, line));
+    ui.painter().galley(rect.min, shown, palette.accent);
+    if response.hovered() || response.has_focus() {
+        let line = Stroke::new(1.0, palette.accent);
+        ui.painter()
+            .hline(rect.x_range(), rect.bottom() - 1.5, line);
+    }
     focus_ring(
         ui.painter(),
         &palette,

@@ -132,6 +132,17 @@ fn causes(eye: Eye, churn: &Churn) -> Table {
     }
 }
 
+/// How many times as much: “×4.1”, “×191”.
+fn times(ratio: f64) -> String {
+    let said = if ratio < 10.0 {
+        locale::one_decimal(ratio)
+    } else {
+        locale::whole(ratio)
+    };
+    format!("×{said}")
+}
+
+/// What customers remembered, and by how much it drove them away.
 fn remembered(eye: Eye, churn: &Churn) -> Table {
     let t = eye.t;
     let rows = churn.remembered.iter().take(REMEMBERED).map(|r| Row {
@@ -146,7 +157,7 @@ fn remembered(eye: Eye, churn: &Churn) -> Table {
         ..row(
             eye.name(r.customer),
             vec![
-                cell(format!("{:.2}", r.log_odds)),
+                cell(times(libm::exp(r.log_odds))),
                 cell(format!("{:.2}", r.expected)),
                 gain(eye, -r.at_stake),
                 r.left.map_or_else(

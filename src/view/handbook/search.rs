@@ -272,6 +272,18 @@ mod tests {
     }
 
     #[test]
+    fn a_row_of_a_table_is_shown_cell_by_cell() {
+        for lang in Lang::ALL {
+            let hits = search("×191", lang);
+            let hit = hits.iter().find(|hit| hit.page.id == "recovery");
+            let hit = hit.unwrap_or_else(|| panic!("{hits:?}"));
+            assert!(hit.before.ends_with(" · "), "{hit:?}");
+            assert_eq!(hit.words, "×191");
+            assert!(hit.after.starts_with(" · ×38"), "{hit:?}");
+        }
+    }
+
+    #[test]
     fn words_needs_all_to_be_there() {
         assert!(ids("Dick Basu", Lang::En).contains(&"trust"));
         assert!(ids("", Lang::Zh).is_empty() && ids("  ", Lang::En).is_empty());

@@ -23,20 +23,26 @@ pub(super) const fn edits(p: &Policy) -> [PolicyEdit; 10] {
     ]
 }
 
+/// What an edit of a policy is about, and what it sets that to.
+fn policy(eye: Eye, edit: PolicyEdit) -> (&'static str, String) {
+    let (t, lang) = (eye.t, eye.lang());
+    match edit {
+        PolicyEdit::Hours(h) => ("plan-effort", hours(eye, h)),
+        PolicyEdit::Level(level) => ("plan-level", t.get(level.key())),
+        PolicyEdit::Care(sum) => ("plan-care", locale::money(lang, sum)),
+        PolicyEdit::Authority(sum) => ("plan-authority", locale::money(lang, sum)),
+        PolicyEdit::Discount(thousandths) => ("plan-discount", discount_said(eye, thousandths)),
+        PolicyEdit::Files(h) => ("plan-files", hours(eye, u32::from(h))),
+        PolicyEdit::Terms(days) => ("plan-terms", t.with("days", [("days", days.into())])),
+        PolicyEdit::Limit(share) => ("plan-limit", locale::percent(f64::from(share) / 100.0)),
+        PolicyEdit::Programme(programme) => ("plan-programme", t.get(programme.key())),
+        PolicyEdit::Priority(priority) => ("plan-priority", t.get(priority.key())),
+    }
+}
+
 /// “Tier A effort”.
 pub(super) fn policy_name(eye: Eye, tier: TierId, edit: PolicyEdit) -> String {
-    let key = match edit {
-        PolicyEdit::Hours(_) => "plan-effort",
-        PolicyEdit::Level(_) => "plan-level",
-        PolicyEdit::Care(_) => "plan-care",
-        PolicyEdit::Authority(_) => "plan-authority",
-        PolicyEdit::Discount(_) => "plan-discount",
-        PolicyEdit::Files(_) => "plan-files",
-        PolicyEdit::Terms(_) => "plan-terms",
-        PolicyEdit::Limit(_) => "plan-limit",
-        PolicyEdit::Programme(_) => "plan-programme",
-        PolicyEdit::Priority(_) => "plan-priority",
-    };
+    let (key, _) = policy(eye, edit);
     eye.t.with(
         "change-of-tier",
         [
@@ -48,18 +54,7 @@ pub(super) fn policy_name(eye: Eye, tier: TierId, edit: PolicyEdit) -> String {
 
 /// What an edit of a policy sets it to.
 pub fn policy_value(eye: Eye, edit: PolicyEdit) -> String {
-    let t = eye.t;
-    match edit {
-        PolicyEdit::Hours(h) => hours(eye, h),
-        PolicyEdit::Files(h) => hours(eye, u32::from(h)),
-        PolicyEdit::Level(level) => t.get(level.key()),
-        PolicyEdit::Care(sum) | PolicyEdit::Authority(sum) => locale::money(eye, sum),
-        PolicyEdit::Discount(thousandths) => discount_said(eye, thousandths),
-        PolicyEdit::Terms(days) => t.with("days", [("days", days.into())]),
-        PolicyEdit::Limit(share) => locale::percent(f64::from(share) / 100.0),
-        PolicyEdit::Programme(programme) => t.get(programme.key()),
-        PolicyEdit::Priority(priority) => t.get(priority.key()),
-    }
+    policy(eye, edit).1
 }
 
 /// A plan for the firm as the edits that would set it.
@@ -82,37 +77,41 @@ pub(super) fn firm_edits(plan: &FirmPlan) -> Vec<FirmEdit> {
     .collect()
 }
 
-/// What an edit of the firm’s plan is about.
-pub(super) fn firm_name(eye: Eye, edit: FirmEdit) -> String {
-    let key = match edit {
-        FirmEdit::Tone(_) => "firm-tone",
-        FirmEdit::Training(_) => "team-training",
-        FirmEdit::Heads(_) => "team-heads",
-        FirmEdit::Collection(_) => "change-collection",
-        FirmEdit::Prospecting(_) => "firm-prospecting",
-        FirmEdit::Channel(i, _) => {
+/// What an edit of the firm’s plan is about, and what it sets that to.
+fn firm(eye: Eye, edit: FirmEdit) -> (String, String) {
+    let (t, lang) = (eye.t, eye.lang());
+    let key = |key: &str| t.get(key);
+    match edit {
+        FirmEdit::Quality(sum) | FirmEdit::Access(sum) | FirmEdit::Image(sum) => {
+            (key(edit.lever().key()), locale::money(lang, sum))
+        }
+        FirmEdit::Tone(tone) => (key("firm-tone"), key(tone.key())),
+        FirmEdit::Training(h) => (
+            key("team-training"),
+            t.with("hours-a-head", [("hours", h.into())]),
+        ),
+        FirmEdit::Heads(heads) => (
+            key("team-heads"),
+            t.with("count-heads", [("count", heads.into())]),
+        ),
+        FirmEdit::Collection(h) => (key("change-collection"), hours(eye, h)),
+        FirmEdit::Prospecting(h) => (key("firm-prospecting"), hours(eye, h)),
+        FirmEdit::Channel(i, sum) => {
             let channel = eye.sc().market.channels.get(i as usize);
             let id = channel.map_or("", |c| c.id.as_str());
-            return eye.t.get(&format!("channel-{id}"));
+            (key(&format!("channel-{id}")), locale::money(lang, sum))
         }
-        FirmEdit::Quality(_) | FirmEdit::Access(_) | FirmEdit::Image(_) => edit.lever().key(),
-    };
-    eye.t.get(key)
+    }
+}
+
+/// What an edit of the firm’s plan is about.
+pub(super) fn firm_name(eye: Eye, edit: FirmEdit) -> String {
+    firm(eye, edit).0
 }
 
 /// What it sets it to.
 pub(super) fn firm_value(eye: Eye, edit: FirmEdit) -> String {
-    let t = eye.t;
-    match edit {
-        FirmEdit::Quality(sum)
-        | FirmEdit::Access(sum)
-        | FirmEdit::Image(sum)
-        | FirmEdit::Channel(_, sum) => locale::money(eye, sum),
-        FirmEdit::Tone(tone) => t.get(tone.key()),
-        FirmEdit::Training(h) => t.with("hours-a-head", [("hours", h.into())]),
-        FirmEdit::Heads(heads) => t.with("count-heads", [("count", heads.into())]),
-        FirmEdit::Collection(h) | FirmEdit::Prospecting(h) => hours(eye, h),
-    }
+    firm(eye, edit).1
 }
 
 /// “Tier A”, or its own name.

@@ -103,7 +103,7 @@ pub fn guess(eye: Eye) -> Option<GuessView> {
                         "profit",
                         locale::money(eye, state.statement(q).profit()).into(),
                     ),
-                    ("lost", (tally.lost + tally.failed).into()),
+                    ("lost", tally.left().into()),
                 ],
             )
         },

@@ -32,7 +32,7 @@ fn told(eye: Eye, quarter: u8, aim: Aim, own: bool) -> Goal {
     Goal {
         label: t.get(aim.goal.key()),
         result: if aim.goal == Which::Churn {
-            let count = tally.lost + tally.failed;
+            let count = tally.left();
             t.with(
                 "churn-said",
                 [("rate", result.into()), ("count", count.into())],

@@ -121,13 +121,13 @@ fn profit(eye: Eye, quarter: u8) -> f64 {
 /// At the close: those who were there, less those who went, and those who joined.
 fn customers(eye: Eye, quarter: u8) -> f64 {
     let tally = eye.state().tally(quarter);
-    let gone = tally.lost + tally.failed + tally.let_go;
+    let gone = tally.gone();
     f64::from((tally.customers + tally.won + tally.won_back).saturating_sub(gone))
 }
 
 fn churn(eye: Eye, quarter: u8) -> f64 {
     let tally = eye.state().tally(quarter);
-    f64::from(tally.lost + tally.failed) / f64::from(tally.customers.max(1))
+    tally.churn()
 }
 
 fn satisfaction(eye: Eye, quarter: u8) -> f64 {

@@ -125,7 +125,7 @@ fn two_decimals(share: f64) -> String {
 pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
     let t = eye.t;
     let tally = eye.state().tally(quarter);
-    let gone = tally.lost + tally.failed;
+    let gone = tally.left();
     let rate = f64::from(gone) / f64::from(tally.customers.max(1));
     let yearly = 1.0 - libm::pow(1.0 - rate, 4.0);
     // Those who chose somebody else or failed, as the churn rate counts them.

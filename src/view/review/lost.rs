@@ -138,7 +138,7 @@ mod tests {
             let t = Texts::new(Lang::Zh, "");
             let eye = Eye { sim: &sim, t: &t };
             let tally = sim.state().tally(sim.state().quarter);
-            let left = (tally.lost + tally.failed) as usize;
+            let left = tally.left() as usize;
             let review = review::review(eye);
             assert_eq!(review.lost.len(), left);
             assert_eq!(review.let_go.is_some(), tally.let_go > 0);

@@ -8,7 +8,7 @@ use crate::ui::plan::changed;
 use crate::ui::plan::rows::{Stepped, Turn, label, next_of, one_of, stepped};
 use crate::ui::theme::{Role, elided};
 use crate::ui::widgets::hairline;
-use crate::ui::widgets::toggle::link_as;
+use crate::ui::widgets::toggle::link;
 use crate::view::plan::{PlanView, TierCard};
 use egui::Ui;
 
@@ -35,7 +35,7 @@ pub(super) fn fold(
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 18.0;
         let words = t.get(if unfolded { "plan-fold" } else { "plan-unfold" });
-        if link_as(ui, &words, Role::SMALL.accent()).clicked() {
+        if link(ui, &words).clicked() {
             actions.push(Action::Unfold((!unfolded).then_some(card.tier)));
         }
         if !unfolded {

@@ -1,10 +1,10 @@
 //! Small courses side by side, each on a scale of its own: name, last value and change above, the line below.
 
-use egui::text::{LayoutJob, TextFormat};
 use egui::{Align2, Color32, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
+use super::figures::{figures, paragraph};
 use super::{Drawn, Scale, hovered, table, tell_at_pointer};
-use crate::ui::theme::{HAIRLINE, Role, galley, line_break, paint_text, palette};
+use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette};
 use crate::view::chart::Small;
 
 /// Least size of one of them, points.
@@ -12,6 +12,12 @@ const LEAST: egui::Vec2 = vec2(150.0, 66.0);
 
 /// Shows them in `height` points over all the room there is, as many beside each other as suit it.
 pub fn multiples(ui: &mut Ui, drawn: Drawn<'_>, all: &[Small], height: f32) -> Response {
+    // One point is no course.
+    if all.iter().all(|one| one.values.len() < 2)
+        && let Some(response) = figures(ui, drawn, all, height)
+    {
+        return response;
+    }
     let size = vec2(ui.available_width(), height);
     let most = ((size.x / 168.0) as usize)
         .clamp(1, 4)
@@ -89,15 +95,8 @@ fn draw(ui: &Ui, one: &Small, cell: Rect, pointer: Option<f32>) -> Option<usize>
     if one.values.len() < 2 {
         // One point is no course: what the figure means says more.
         let role = Role::SMALL.muted();
-        let format = TextFormat {
-            font_id: role.font(),
-            color: role.tint.colour(&palette),
-            ..TextFormat::default()
-        };
-        let mut job = LayoutJob::single_section(one.tip.clone(), format);
-        job.wrap.max_width = cell.width() - 12.0;
-        let job = line_break::mended(ui.ctx(), job);
-        let words = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
+        let width = cell.width() - 12.0;
+        let words = paragraph(ui.ctx(), &palette, &one.tip, role, width);
         if words.size().y <= cell.height() - 42.0 {
             let at = pos2(cell.left(), cell.top() + 42.0);
             painter.galley(at, words, palette.muted);
