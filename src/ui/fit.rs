@@ -34,6 +34,8 @@ pub const fn reflows(screen: Screen) -> bool {
             | Screen::Quiz
             | Screen::Questions
             | Screen::Handbook
+            | Screen::Story
+            | Screen::Saves
             | Screen::Settings
             | Screen::Shortcuts
     )
