@@ -31,6 +31,7 @@ pub const fn reflows(screen: Screen) -> bool {
             | Screen::Practice
             | Screen::Review
             | Screen::Customer
+            | Screen::Book
             | Screen::Quiz
             | Screen::Questions
             | Screen::Handbook
