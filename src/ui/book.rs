@@ -3,6 +3,7 @@
 mod cell;
 mod chips;
 mod chooser;
+mod fade;
 mod foot;
 pub mod grid;
 mod head;
@@ -11,17 +12,17 @@ mod state;
 
 pub use state::BookState;
 
-use super::frame::{header, paper};
+use super::frame::{head_of, header, paper};
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Icon, icons, text_field};
-use super::{Action, Screen, bands, within};
+use super::{Action, Screen, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::view::frame::Header;
 use crate::view::table::{Column, Row, Table, csv};
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, Vec2, vec2};
 
-/// Height of the bar below, points.
-const FOOT: f32 = 88.0;
+/// Least height of the table in a column, points: no higher than the lowest window, so that its end is seen with its head.
+const TABLE: f32 = 320.0;
 /// Width of the field for words, points.
 const FIELD: f32 = 250.0;
 
@@ -45,7 +46,9 @@ pub fn show(
 ) {
     paper(ui);
     let whole = ui.max_rect();
-    let [bar, middle, bottom] = bands(whole, 48.0, FOOT);
+    let narrow = in_column(whole);
+    let low = foot::height(whole, state);
+    let [bar, middle, bottom] = bands(whole, head_of(whole), low);
     header(ui, bar, top, t, actions);
     let area = middle.shrink2(vec2(16.0, 8.0));
     state.refresh(table);
@@ -58,13 +61,16 @@ pub fn show(
     let used = ui
         .scope_builder(builder, |ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
-            tools(ui, table, state, t, actions);
+            tools(ui, narrow, table, state, t, actions);
             chips::show(ui, table, &mut state.filter, t);
         })
         .response
         .rect;
     state.refresh(table);
     let rest = area.with_min_y(used.bottom() + 8.0);
+    if narrow {
+        wants(ui.ctx(), rest.height(), TABLE);
+    }
     if state.shown().is_empty() {
         nobody(ui, rest, state, t);
     } else {
@@ -72,17 +78,27 @@ pub fn show(
     }
     foot::show(ui, bottom, table, state, t, actions);
     if state.choosing {
-        chooser::show(ui, middle, table, state, t, actions);
+        // Of a column that is scrolled, the part that is seen.
+        let seen = middle.intersect(ui.clip_rect());
+        chooser::show(ui, seen, table, state, t, actions);
     }
 }
 
-/// The line on top: words to look for, how many are shown, columns, file.
-fn tools(ui: &mut Ui, table: &Table, state: &mut BookState, t: &Texts, actions: &mut Vec<Action>) {
+/// The line on top: words to look for, how many are shown, columns, file. In a column the number has a line of its own.
+fn tools(
+    ui: &mut Ui,
+    narrow: bool,
+    table: &Table,
+    state: &mut BookState,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     let line = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 32.0));
     ui.allocate_rect(line, egui::Sense::hover());
-    within(ui, line, |ui| {
+    let said = within(ui, line, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             search(ui, state, t);
+            let said = counted(table, state, t);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let export = t.get("table-export");
                 if Button::ghost(&export).small().show(ui).clicked() {
@@ -97,20 +113,32 @@ fn tools(ui: &mut Ui, table: &Table, state: &mut BookState, t: &Texts, actions: 
                 {
                     state.choosing = true;
                 }
+                if narrow {
+                    return;
+                }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let with_left = state.filter.left;
-                    let counted = |row: &&Row| with_left || row.left.is_none();
-                    let there = table.rows.iter().filter(counted).count();
-                    let said = t.with(
-                        "table-shown",
-                        [("shown", state.shown().len().into()), ("all", there.into())],
-                    );
                     let room = ui.available_width();
                     elided(ui, &said, Role::LABEL.muted(), room);
                 });
             });
-        });
+            said
+        })
+        .inner
     });
+    if narrow {
+        wrapped(ui, &said, Role::LABEL.muted());
+    }
+}
+
+/// How many are shown, of how many.
+fn counted(table: &Table, state: &BookState, t: &Texts) -> String {
+    let with_left = state.filter.left;
+    let counted = |row: &&Row| with_left || row.left.is_none();
+    let there = table.rows.iter().filter(counted).count();
+    t.with(
+        "table-shown",
+        [("shown", state.shown().len().into()), ("all", there.into())],
+    )
 }
 
 /// The field for words. Ctrl+F leads to it, Enter from it to the table, Escape empties it.

@@ -1,7 +1,9 @@
 //! The room a screen gets: that of the window, or where large text makes it too small, a column to scroll down.
 
 use super::{Screen, within};
-use egui::{Context, Id, Rect, ScrollArea, Sense, Ui, Vec2, vec2};
+use egui::{Align, Context, Id, Rect, ScrollArea, Sense, Ui, Vec2, vec2};
+use std::fmt::Debug;
+use std::hash::Hash;
 
 /// Below this width a screen shows in one column what a wider one shows side by side, points.
 /// No window is so narrow by itself: large text makes it so.
@@ -29,7 +31,12 @@ pub const fn reflows(screen: Screen) -> bool {
             | Screen::Practice
             | Screen::Review
             | Screen::Customer
+            | Screen::Book
+            | Screen::Quiz
+            | Screen::Questions
             | Screen::Handbook
+            | Screen::Story
+            | Screen::Saves
             | Screen::Settings
             | Screen::Shortcuts
     )
@@ -53,6 +60,28 @@ fn take_wants(ctx: &Context) -> f32 {
     ctx.data_mut(|data| data.remove_temp(lacking()).unwrap_or(0.0))
 }
 
+/// Where it is kept whether the screen flows.
+fn flowing() -> Id {
+    Id::new("screen-flows")
+}
+
+/// Whether the screen that is being drawn stands in a column: it is scrolled as a whole, so its pages don't scroll by
+/// themselves. What the keyboard comes to would move only them, and stay out of sight.
+pub fn flows(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(flowing()).unwrap_or(false))
+}
+
+/// Goes back to the top of the screen when it shows something else than before, such as the next question.
+pub fn from_top(ui: &Ui, what: impl Hash + Debug) {
+    let (id, now) = (Id::new("screen-shows"), Id::new(what));
+    if ui.data(|d| d.get_temp::<Id>(id)) == Some(now) {
+        return;
+    }
+    ui.data_mut(|d| d.insert_temp(id, now));
+    let top = ui.max_rect().with_max_y(ui.max_rect().top() + 1.0);
+    ui.scroll_to_rect(top, Some(Align::TOP));
+}
+
 /// Draws a screen that is made for windows of at least a size.
 pub fn fitted(ui: &mut Ui, screen: Screen, smallest: Vec2, add: impl FnOnce(&mut Ui)) {
     let whole = ui.max_rect();
@@ -66,6 +95,7 @@ pub fn fitted(ui: &mut Ui, screen: Screen, smallest: Vec2, add: impl FnOnce(&mut
     let fits = !sideways && whole.height() + 0.5 >= height;
     let drawn = height.max(whole.height());
     take_wants(ui.ctx());
+    ui.data_mut(|d| d.insert_temp(flowing(), column));
     if fits {
         add(ui);
     } else {
@@ -78,6 +108,7 @@ pub fn fitted(ui: &mut Ui, screen: Screen, smallest: Vec2, add: impl FnOnce(&mut
                 within(ui, rect, add);
             });
     }
+    ui.data_mut(|d| d.insert_temp(flowing(), false));
     if column {
         let wanted = (drawn + take_wants(ui.ctx())).max(smallest.y).ceil();
         if (wanted - height).abs() > 0.5 {

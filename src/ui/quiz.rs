@@ -5,9 +5,10 @@ mod option;
 
 pub use library::{show_result, show_themes};
 
+use super::fit::from_top;
 use super::frame::{footer, plain_header};
 use super::scenarios::{back, page};
-use super::theme::{Role, palette, text, wrapped};
+use super::theme::{Role, galley, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, link};
 use super::{Action, Quizzed, bands, free_key};
 use crate::locale::Texts;
@@ -18,6 +19,8 @@ use option::{answered, open};
 
 /// Widest column of a question, points.
 const MEASURE: f32 = 760.0;
+/// From one dot to the next, points.
+const STEP: f32 = 16.0;
 
 /// Shows a question.
 pub fn show(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Action>) {
@@ -27,6 +30,7 @@ pub fn show(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Actio
         ui.data_mut(|d| d.remove_temp::<bool>(told_id()));
     }
     // Each question begins at its top, however far down the one before was read.
+    from_top(ui, ("question", view.in_run, view.question));
     ui.push_id(("question", view.question), |ui| {
         page(ui, middle, MEASURE, |ui| body(ui, view, t, actions));
     });
@@ -44,7 +48,9 @@ fn body(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Action>) 
     ui.horizontal(|ui| {
         text(ui, &view.count, Role::LABEL.bold().accent());
         ui.add_space(8.0);
-        dots(ui, view);
+        let score = galley(ui.ctx(), &palette(ui), &view.score, Role::LABEL, None);
+        let room = ui.available_width() - score.size().x - 24.0;
+        dots(ui, view, room);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             text(ui, &view.score, Role::LABEL.muted())
         });
@@ -75,25 +81,29 @@ fn body(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Action>) 
     }
 }
 
-/// A dot for each question: where one is, and what came of the others.
-fn dots(ui: &mut Ui, view: &QuestionView) {
+/// A dot for each question: where one is, and what came of the others. Many stand closer together.
+fn dots(ui: &mut Ui, view: &QuestionView, room: f32) {
     let palette = palette(ui);
-    let (rect, _) =
-        ui.allocate_exact_size(vec2(16.0 * view.marks.len() as f32, 14.0), Sense::hover());
+    let count = view.marks.len() as f32;
+    let step = (room / count.max(1.0)).clamp(4.0, STEP);
+    let part = step / STEP;
+    let (rect, _) = ui.allocate_exact_size(vec2(step * count, 14.0), Sense::hover());
     for (i, mark) in view.marks.iter().enumerate() {
-        let centre = pos2(rect.left() + 16.0 * i as f32 + 7.0, rect.center().y);
+        let left = rect.left() + step * i as f32;
+        let centre = pos2(left + 7.0 * part, rect.center().y);
         match mark {
-            Some(true) => ui.painter().circle_filled(centre, 4.5, palette.good),
+            Some(true) => ui.painter().circle_filled(centre, 4.5 * part, palette.good),
             // A ring, so that right and wrong differ without colour as well.
             Some(false) => {
+                let ring = Stroke::new(2.0 * part, palette.risk);
                 ui.painter()
-                    .circle(centre, 3.5, palette.surface, Stroke::new(2.0, palette.risk))
+                    .circle(centre, 3.5 * part, palette.surface, ring)
             }
-            None => ui.painter().circle_filled(centre, 4.0, palette.line),
+            None => ui.painter().circle_filled(centre, 4.0 * part, palette.line),
         };
         if i == view.question as usize {
             ui.painter()
-                .circle_stroke(centre, 7.0, Stroke::new(1.5, palette.accent));
+                .circle_stroke(centre, 7.0 * part, Stroke::new(1.5, palette.accent));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::frame::{footer, paper, plain_header};
 use super::scenarios::{back, page};
 use super::theme::{Role, Tint, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, icons, text_field};
-use super::{Action, bands};
+use super::{Action, bands, in_column, within};
 use crate::locale::Texts;
 use crate::view::saves::{SaveRow, SavesView, Saving};
 use egui::{Align, Id, Key, Layout, Ui};
@@ -12,6 +12,9 @@ use std::path::PathBuf;
 
 /// Widest column, points.
 const MEASURE: f32 = 900.0;
+/// Height of the bar below, and of its second line where it needs one, points.
+const FOOT: f32 = 64.0;
+const SECOND: f32 = 46.0;
 
 /// A save whose name is being written, and what for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +50,10 @@ fn writing_id() -> Id {
 /// Shows the saves.
 pub fn show(ui: &mut Ui, view: &SavesView, t: &Texts, actions: &mut Vec<Action>) {
     paper(ui);
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
+    let whole = ui.max_rect();
+    let two = in_column(whole) && view.undo.is_some();
+    let low = if two { FOOT + SECOND } else { FOOT };
+    let [top, middle, bottom] = bands(whole, 48.0, low);
     plain_header(ui, top, &t.get("saves-title"), "", t, actions);
     page(ui, middle, MEASURE, |ui| {
         ui.spacing_mut().item_spacing.y = 12.0;
@@ -68,22 +74,36 @@ pub fn show(ui: &mut Ui, view: &SavesView, t: &Texts, actions: &mut Vec<Action>)
         }
         import(ui, view, t, actions);
     });
-    footer(ui, bottom, |ui| {
+    footer(ui, bottom, |ui| foot(ui, view, two, t, actions));
+}
+
+/// Back, and a deletion taken back; what was deleted is said beside it, or below where there are two lines.
+fn foot(ui: &mut Ui, view: &SavesView, two: bool, t: &Texts, actions: &mut Vec<Action>) {
+    let area = ui.max_rect();
+    let (line, below) = area.split_top_bottom_at_y(area.top() + FOOT);
+    let said = view.undo.as_ref().map(|name| {
+        let name = name.clone().into();
+        t.with("saves-deleted", [("name", name)])
+    });
+    within(ui, line, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             back(ui, t, actions);
-            if let Some(name) = &view.undo {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let label = t.get("saves-undo");
-                    if Button::ghost(&label).icon(Icon::Undo).show(ui).clicked() {
-                        actions.push(Action::Saves(Saving::Undo));
-                    }
+            let Some(said) = &said else { return };
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let label = t.get("saves-undo");
+                if Button::ghost(&label).icon(Icon::Undo).show(ui).clicked() {
+                    actions.push(Action::Saves(Saving::Undo));
+                }
+                if !two {
                     let room = ui.available_width() - 16.0;
-                    let said = t.with("saves-deleted", [("name", name.clone().into())]);
-                    elided(ui, &said, Role::BODY.muted(), room);
-                });
-            }
+                    elided(ui, said, Role::BODY.muted(), room);
+                }
+            });
         });
     });
+    if let Some(said) = said.filter(|_| two) {
+        within(ui, below, |ui| wrapped(ui, &said, Role::SMALL.muted()));
+    }
 }
 
 /// What was done, or went wrong.
@@ -176,8 +196,7 @@ fn row(ui: &mut Ui, save: &SaveRow, t: &Texts, actions: &mut Vec<Action>) {
     }
     card.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        let room = ui.available_width();
-        elided(ui, &save.name, Role::BODY.bold(), room);
+        wrapped(ui, &save.name, Role::BODY.bold());
         if let Some(problem) = &save.problem {
             wrapped(ui, problem, Role::BODY.warn());
             wrapped(ui, &t.get("saves-left-alone"), Role::SMALL.muted());
@@ -291,9 +310,8 @@ fn import(ui: &mut Ui, view: &SavesView, t: &Texts, actions: &mut Vec<Action>) {
         }
         ui.data_mut(|d| d.insert_temp(id, path));
         if !view.folder.is_empty() {
-            let room = ui.available_width();
             let said = t.with("saves-folder", [("folder", view.folder.clone().into())]);
-            elided(ui, &said, Role::SMALL.muted(), room);
+            wrapped(ui, &said, Role::SMALL.muted());
         }
     });
 }

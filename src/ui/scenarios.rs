@@ -3,6 +3,7 @@
 mod programmes;
 mod vignette;
 
+use super::fit::flows;
 use super::frame::{footer, plain_header};
 use super::theme::{CORNER, CORNER_CARD, HAIRLINE, Palette, Role, palette, text, wrapped};
 use super::widgets::{Button, Icon, icons, tip};
@@ -76,30 +77,35 @@ pub(super) fn back(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
     }
 }
 
-/// A page that scrolls in `rect`, its content at most `widest` points wide and centred.
+/// A page that scrolls in `rect`, its content at most `widest` points wide and centred. In a column the screen scrolls instead.
 pub(super) fn page<R>(ui: &mut Ui, rect: Rect, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     within(ui, rect, |ui| {
+        if flows(ui.ctx()) {
+            return leaf(ui, rect, widest, add);
+        }
         ScrollArea::vertical()
             .id_salt("page")
             .auto_shrink(false)
-            .show(ui, |ui| {
-                let room = ui.available_width();
-                let width = (room - 2.0 * MARGIN).min(widest);
-                let corner = ui.cursor().min + vec2(((room - width) * 0.5).round(), 20.0);
-                let mut child = ui.new_child(
-                    UiBuilder::new().max_rect(Rect::from_min_size(corner, vec2(width, ENDLESS))),
-                );
-                let out = add(&mut child);
-                let used = child.min_rect();
-                wants(ui.ctx(), rect.height(), used.height() + 40.0);
-                ui.allocate_rect(
-                    Rect::from_min_max(corner, used.max + vec2(0.0, 20.0)),
-                    Sense::hover(),
-                );
-                out
-            })
+            .show(ui, |ui| leaf(ui, rect, widest, add))
             .inner
     })
+}
+
+/// What a page holds, as high as it needs.
+fn leaf<R>(ui: &mut Ui, rect: Rect, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_width();
+    let width = (room - 2.0 * MARGIN).min(widest);
+    let corner = ui.cursor().min + vec2(((room - width) * 0.5).round(), 20.0);
+    let mut child =
+        ui.new_child(UiBuilder::new().max_rect(Rect::from_min_size(corner, vec2(width, ENDLESS))));
+    let out = add(&mut child);
+    let used = child.min_rect();
+    wants(ui.ctx(), rect.height(), used.height() + 40.0);
+    ui.allocate_rect(
+        Rect::from_min_max(corner, used.max + vec2(0.0, 20.0)),
+        Sense::hover(),
+    );
+    out
 }
 
 /// Columns of these widths side by side, each as high as it needs.

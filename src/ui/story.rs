@@ -5,9 +5,9 @@ use super::scenarios::{back, page};
 use super::theme::{Role, galley, palette, text, wrapped};
 use super::widgets::toggle::link;
 use super::widgets::{Card, Icon, hairline, icons};
-use super::{Action, bands};
+use super::{Action, bands, in_column};
 use crate::locale::Texts;
-use crate::view::medals::Strip;
+use crate::view::medals::{Mark, Strip};
 use crate::view::story::{StoryLine, StoryQuarter};
 use crate::view::weeks::Tone;
 use egui::{Align, Layout, Ui, vec2};
@@ -31,7 +31,7 @@ pub fn show(
     page(ui, middle, MEASURE, |ui| {
         ui.spacing_mut().item_spacing.y = 14.0;
         wrapped(ui, &t.get("story-intro"), Role::LEAD.muted());
-        medals(ui, strip);
+        medals(ui, strip, in_column(middle));
         for (i, quarter) in view.iter().enumerate().rev() {
             ui.push_id(i, |ui| self::quarter(ui, quarter, t, actions));
         }
@@ -43,25 +43,27 @@ pub fn show(
     });
 }
 
-/// Goals and medals: what is reached has a tick, what is not has what is missing.
-fn medals(ui: &mut Ui, strip: &Strip) {
-    let palette = palette(ui);
+/// Goals and medals: what is reached has a tick, what is not has what is missing. In a column each medal has its own line.
+fn medals(ui: &mut Ui, strip: &Strip, narrow: bool) {
     Card::new().pad(18, 12).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         wrapped(ui, &strip.value, Role::BODY.bold());
         if !strip.note.is_empty() {
             wrapped(ui, &strip.note, Role::SMALL.muted());
         }
-        if !strip.medals.is_empty() {
+        if narrow {
+            for medal in &strip.medals {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 6.0;
+                    let role = mark(ui, medal);
+                    wrapped(ui, &medal.said, role);
+                });
+            }
+        } else if !strip.medals.is_empty() {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 for medal in &strip.medals {
-                    let (icon, colour, role) = if medal.reached {
-                        (Icon::Check, palette.good, Role::LABEL.bold().good())
-                    } else {
-                        (Icon::Medal, palette.muted, Role::LABEL.muted())
-                    };
-                    icons::icon(ui, icon, 16.0, Some(colour));
+                    let role = mark(ui, medal);
                     text(ui, &medal.said, role);
                     ui.add_space(14.0);
                 }
@@ -71,6 +73,18 @@ fn medals(ui: &mut Ui, strip: &Strip) {
             wrapped(ui, &format!("{goal}  {met}"), Role::SMALL.muted());
         }
     });
+}
+
+/// The mark of a medal; returns how its words are written.
+fn mark(ui: &mut Ui, medal: &Mark) -> Role {
+    let palette = palette(ui);
+    let (icon, colour, role) = if medal.reached {
+        (Icon::Check, palette.good, Role::LABEL.bold().good())
+    } else {
+        (Icon::Medal, palette.muted, Role::LABEL.muted())
+    };
+    icons::icon(ui, icon, 16.0, Some(colour));
+    role
 }
 
 fn quarter(ui: &mut Ui, view: &StoryQuarter, t: &Texts, actions: &mut Vec<Action>) {

@@ -15,7 +15,7 @@ use egui_kittest::kittest::NodeT;
 use std::cell::RefCell;
 
 /// Everything that ships, with its words in a language.
-fn library(lang: Lang) -> Vec<(Loaded, Texts)> {
+pub fn library(lang: Lang) -> Vec<(Loaded, Texts)> {
     shipped()
         .into_iter()
         .map(|id| {
@@ -27,7 +27,7 @@ fn library(lang: Lang) -> Vec<(Loaded, Texts)> {
         .collect()
 }
 
-fn shelves(library: &[(Loaded, Texts)]) -> Vec<Shelf<'_>> {
+pub fn shelves(library: &[(Loaded, Texts)]) -> Vec<Shelf<'_>> {
     library
         .iter()
         .map(|(loaded, t)| Shelf {
@@ -38,7 +38,7 @@ fn shelves(library: &[(Loaded, Texts)]) -> Vec<Shelf<'_>> {
 }
 
 /// Best results as they stand after a while.
-fn bests(shelves: &[Shelf]) -> Bests {
+pub fn bests(shelves: &[Shelf]) -> Bests {
     let mut bests = Bests::default();
     bests.note("mixed", Score { right: 9, of: 10 });
     bests.note("idea-customers", Score { right: 14, of: 14 });
@@ -48,7 +48,7 @@ fn bests(shelves: &[Shelf]) -> Bests {
 }
 
 /// A round with every other answer right; all of it, or so many questions.
-fn answered(shelves: &[Shelf], theme: Theme, count: usize) -> Round {
+pub fn answered(shelves: &[Shelf], theme: Theme, count: usize) -> Round {
     let mut round = Round::draw(theme.questions(shelves), theme.most(), 5);
     for i in 0..count {
         let item = round.asked().expect("there are so many");

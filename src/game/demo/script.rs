@@ -112,6 +112,9 @@ impl Demo {
             Beat::Act(Action::Quiz(Quizzed::Open)),
             Beat::Wait(3.0),
             shot("quiz-themes"),
+            Beat::Act(Action::Set(Setting::Scale(200))),
+            shot("quiz-large"),
+            Beat::Act(Action::Set(Setting::Scale(100))),
             // A short one: it comes to its result soon.
             Beat::Act(Action::Quiz(Quizzed::Begin(Theme::Idea("results")))),
             Beat::Wait(3.0),
@@ -288,6 +291,11 @@ impl Demo {
                     self.beats.push_back(Beat::Act(Action::Go(Screen::Book)));
                     self.beats.push_back(Beat::Wait(3.0));
                     self.once("book");
+                    if self.seen.insert("book-large") {
+                        let scale = |percent| Beat::Act(Action::Set(Setting::Scale(percent)));
+                        let large = Beat::Shot("book-large".to_owned());
+                        self.beats.extend([scale(200), large, scale(100)]);
+                    }
                     self.beats.push_back(Beat::Act(Action::Go(Screen::Review)));
                     self.beats.push_back(Beat::Customer);
                     self.once("customer");

@@ -2,11 +2,11 @@
 
 use super::state::BookState;
 use crate::locale::Texts;
-use crate::ui::Action;
 use crate::ui::frame::named_dialog;
 use crate::ui::theme::{Role, text, wrapped};
 use crate::ui::widgets::field::entry;
 use crate::ui::widgets::{Button, tip};
+use crate::ui::{Action, in_column};
 use crate::view::table::{Column, Group, Layout, Table};
 use egui::{Align, Layout as Flow, Rect, Ui, vec2};
 
@@ -15,6 +15,11 @@ const COLUMNS: [&[Group]; 3] = [
     &[Group::Basics, Group::Complaints, Group::File],
     &[Group::Money],
     &[Group::Relationship, Group::Credit],
+];
+/// The same in the two columns there is room for in a screen of one.
+const FEWER: [&[Group]; 2] = [
+    &[Group::Basics, Group::Complaints, Group::File],
+    &[Group::Money, Group::Relationship, Group::Credit],
 ];
 /// Widest the list gets, points.
 const WIDTH: f32 = 760.0;
@@ -36,10 +41,12 @@ pub(super) fn show(
         ui.spacing_mut().item_spacing.y = 6.0;
         text(ui, &name, Role::HEADING);
         wrapped(ui, &t.get("table-columns-note"), Role::SMALL.muted());
-        let each = ((ui.available_width() - 2.0 * GAP) / 3.0).floor();
+        let lists: &[&[Group]] = if in_column(rect) { &FEWER } else { &COLUMNS };
+        let count = lists.len() as f32;
+        let each = ((ui.available_width() - (count - 1.0) * GAP) / count).floor();
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
-            for groups in COLUMNS {
+            for &groups in lists {
                 let flow = Flow::top_down(Align::Min);
                 ui.allocate_ui_with_layout(vec2(each, 0.0), flow, |ui| {
                     ui.set_width(each);

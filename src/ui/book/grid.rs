@@ -1,7 +1,7 @@
 //! The table itself: a head that stays, names that stay at the left, and only those rows drawn that are seen.
 
 use super::state::BookState;
-use super::{head, line};
+use super::{fade, head, line};
 use crate::locale::Texts;
 use crate::ui::theme::{HAIRLINE, palette};
 use crate::ui::{Action, bands};
@@ -82,7 +82,8 @@ pub(super) fn show(
         }
         let ground = palette(ui);
         ui.painter().rect_filled(rect, 0.0, ground.surface);
-        let lines = rows(
+        let moved = state.reveal;
+        let (lines, wide) = rows(
             ui,
             body,
             table,
@@ -91,6 +92,11 @@ pub(super) fn show(
             (t, &mut *actions),
         );
         head::show(ui, top, table, state, &columns, (t, &mut *actions));
+        fade::show(ui, rect, wide, &columns, state.offset.x);
+        if moved {
+            // In a column the screen follows as well, with the row above in sight.
+            reveal(ui, body, table, state);
+        }
         ui.painter().rect_stroke(
             rect,
             0.0,
@@ -158,7 +164,17 @@ fn keys(
     }
 }
 
-/// The rows that are seen; returns their lines.
+/// Scrolls what the table itself lies in to the row one stands on.
+fn reveal(ui: &Ui, body: Rect, table: &Table, state: &BookState) {
+    let line = state.current.and_then(|id| state.line_of(table, id));
+    if let Some(line) = line {
+        let top = body.top() + ROW * line as f32 - state.offset.y;
+        let place = body.with_min_y(top - HEAD).with_max_y(top + ROW);
+        ui.scroll_to_rect(place, None);
+    }
+}
+
+/// The rows that are seen; returns their lines, and the width they have beside the bar.
 fn rows(
     ui: &mut Ui,
     body: Rect,
@@ -166,7 +182,7 @@ fn rows(
     state: &mut BookState,
     (columns, focused): (&Columns, bool),
     (t, actions): (&Texts, &mut Vec<Action>),
-) -> std::ops::Range<usize> {
+) -> (std::ops::Range<usize>, f32) {
     let all = state.shown().len();
     let mut area = ScrollArea::both()
         .id_salt("rows")
@@ -176,13 +192,15 @@ fn rows(
     if std::mem::take(&mut state.reveal) {
         area = area.scroll_offset(revealed(state, table, body));
     }
-    let mut seen = 0..0;
+    let (mut seen, mut wide) = (0..0, body.width());
     let out = ui
         .scope_builder(UiBuilder::new().max_rect(body), |ui| {
             ui.set_clip_rect(body.intersect(ui.clip_rect()));
+            // It would lie over the names, and too pale over the column that is cut.
+            ui.spacing_mut().scroll.fade.strength = 0.0;
             area.show_viewport(ui, |ui, viewport| {
                 // Narrower than the body by the bar at its side.
-                let wide = viewport.width();
+                wide = viewport.width();
                 ui.set_min_size(vec2(columns.total.max(wide), ROW * all as f32));
                 let corner = ui.max_rect().min;
                 let first = (viewport.min.y / ROW).floor().max(0.0) as usize;
@@ -209,7 +227,7 @@ fn rows(
         })
         .inner;
     state.offset = out.state.offset;
-    seen
+    (seen, wide)
 }
 
 /// Where the table is to be scrolled so that the row one stands on is seen.
