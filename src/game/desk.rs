@@ -19,7 +19,6 @@ use crate::run::session::Session;
 use crate::run::slots::{SlotInfo, Slots};
 use crate::sim::complaint::Follow;
 use crate::sim::customer::Customer;
-use crate::sim::file::{Hidden, estimate};
 use crate::sim::policy::Lever;
 use crate::sim::tier::{Measure, grade};
 use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
@@ -413,7 +412,7 @@ impl Desk {
         }
     }
 
-    /// Grades the whole book by count on a measure: one step for whoever takes it back.
+    /// Grades the whole book on a measure: one step for whoever takes it back.
     pub fn grade(&mut self, measure: Measure) {
         let Some(session) = &self.session else { return };
         let (sc, state) = (session.scenario(), session.state());
@@ -422,16 +421,7 @@ impl Desk {
             let (Some(p), Some(c)) = (state.profile(sc, *id), state.customer(*id)) else {
                 return 0.0;
             };
-            let l = &c.levels;
-            match measure {
-                Measure::Revenue => c.wallet * l.share,
-                Measure::Margin => crate::sim::worth::quarterly_margin(p, c, l.share, l.depth),
-                // Nobody knows the wallet better than its file does.
-                Measure::Potential => {
-                    let luck = session.sim().luck();
-                    estimate(luck, *id, Hidden::Wallet, c.wallet, l.file) * c.margin
-                }
-            }
+            measure.of(session.sim().luck(), *id, p, c, state.quarter)
         };
         let values: Vec<f64> = ids.iter().map(worth).collect();
         let tiers = grade(sc, &values);

@@ -15,7 +15,7 @@ use super::words::told;
 use crate::sim::Money;
 use crate::sim::policy::Lever;
 use crate::sim::setup::{Assistance, Firm, Medals, Targets};
-use crate::sim::tier::Threshold;
+use crate::sim::tier::{Measure, Threshold};
 use market::RawMarket;
 use plan::{RawLever, RawSegment, RawTier};
 use story::{RawEvent, RawTalk};
@@ -37,6 +37,7 @@ pub(super) struct Raw {
     /// A book that is drawn; none: it stands in customers.csv.
     pub(super) book: Option<At<Vec<RawSegment>>>,
     pub(super) grading: Threshold,
+    pub(super) measure: Measure,
     pub(super) tiers: Option<At<Vec<RawTier>>>,
     pub(super) levers: Option<At<Vec<RawLever>>>,
     /// Levers that stay shut on purpose.
@@ -79,6 +80,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         market: market::market(d, f.take("market")),
         book: f.take("book").map(|node| plan::book(d, node)),
         grading: f.choice(d, "grading", Threshold::default()),
+        measure: f.choice(d, "measure", Measure::default()),
         tiers: f.take("tiers").map(|node| {
             let tiers = d.each(node, plan::tier);
             d.at(node, tiers)

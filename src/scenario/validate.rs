@@ -112,6 +112,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         firm: raw.firm,
         market: market::market(&raw.market, problems),
         grading: raw.grading,
+        measure: raw.measure,
         levers: plan::levers(raw.levers.as_ref(), &raw.shut, raw.quarters, problems),
         talks,
         events,

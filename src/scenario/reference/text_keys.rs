@@ -10,7 +10,7 @@ use crate::sim::setup::{
     Assistance, Channel, Choice, Condition, EventSetup, Firm, Kind, Market, Medals, Personality,
     Preset, Profile, Question, Scenario, Targets, TierSetup,
 };
-use crate::sim::tier::Threshold;
+use crate::sim::tier::{Measure, Threshold};
 
 /// What a quarter is called: a term, which is used by other texts and asked for by none.
 const PERIOD: &str = "-period";
@@ -115,6 +115,7 @@ fn blank() -> Scenario {
         firm: Firm::default(),
         market,
         grading: Threshold::Count,
+        measure: Measure::Revenue,
         tiers: vec![TierSetup {
             id: "‹tier›".to_owned(),
             policy: Policy::default(),

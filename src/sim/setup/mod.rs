@@ -17,7 +17,7 @@ pub use profile::{Kind, Personality, Profile, Rating, Role, Who, quarters};
 
 use super::complaint::{Case, Profiles};
 use super::policy::{Lever, Policy};
-use super::tier::Threshold;
+use super::tier::{Measure, Threshold};
 use super::units::{CustomerId, Money};
 use serde::{Deserialize, Serialize};
 
@@ -44,6 +44,8 @@ pub struct Scenario {
     pub tiers: Vec<TierSetup>,
     /// What the tiers' shares are shares of.
     pub grading: Threshold,
+    /// By what a book is graded here unless somebody chooses otherwise.
+    pub measure: Measure,
     /// When each lever opens.
     pub levers: Vec<LeverFrom>,
     /// The book.

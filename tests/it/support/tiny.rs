@@ -71,6 +71,7 @@ pub fn tiny() -> Scenario {
             prospect_margin: 0.25,
         },
         grading: clientele::sim::tier::Threshold::Count,
+        measure: clientele::sim::tier::Measure::Revenue,
         tiers: [("A", 0.17, 80), ("B", 0.33, 40), ("C", 0.5, 20)]
             .into_iter()
             .map(tier)
