@@ -51,6 +51,8 @@ block-scenario = Scenario
     .text = The outermost brackets of scenario.ron. All but the `id` may be left out.
 block-preset = Shorter form
     .text = An item of `presets`.
+block-preset-assistance = Assistance of a shorter form
+    .text = The `assistance` of a preset: only what is otherwise than in the scenario.
 block-firm = Firm
     .text = The firm as the trainee takes it over. Money is a quarter’s.
 block-market = Market
@@ -130,6 +132,14 @@ field-preset-quarters = How many quarters it has, at most those of the full run.
     .unit = quarters
 field-preset-minutes = How long it takes, shown on the button.
     .unit = minutes
+field-preset-assistance = What trainees are helped with in this form, if otherwise than in the scenario: less for an exam, more for a first try.
+
+field-preset-assistance-forecast = Whether the plan shows where the quarter is likely to end.
+    .otherwise = as the scenario’s `assistance` has it
+field-preset-assistance-hints = Whether the team can be asked what another hour is worth.
+    .otherwise = as the scenario’s `assistance` has it
+field-preset-assistance-personality = Whether a contact’s personality is named after a talk.
+    .otherwise = as the scenario’s `assistance` has it
 
 field-firm-fixed_cost = What is paid whoever buys. Nobody can change it, so value created leaves it out, but profit doesn’t. Choose it so that the first quarter ends a little in the black; steel has 300,000.
     .unit = yuan a quarter

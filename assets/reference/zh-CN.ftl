@@ -51,6 +51,8 @@ block-scenario = 情景
     .text = scenario.ron 的最外层括号。除了 `id`，什么都可以先不写。
 block-preset = 短一些的玩法
     .text = `presets` 里的一项。
+block-preset-assistance = 短玩法的帮助
+    .text = 某一种玩法里的 `assistance`：只写和全程不同的。
 block-firm = 公司
     .text = 接手时的公司。金额都按一季算。
 block-market = 市场
@@ -130,6 +132,14 @@ field-preset-quarters = 打多少季，不超过全程。打短的不发奖牌�
     .unit = 季
 field-preset-minutes = 大约要的时间，写在按钮上。
     .unit = 分钟
+field-preset-assistance = 这种玩法给多少帮助，和全程不同才写：考试少给些，初试多给些。
+
+field-preset-assistance-forecast = 计划里给不给看展望。
+    .otherwise = 照情景的 `assistance`
+field-preset-assistance-hints = 能不能让团队算一算再投 1 小时值多少。
+    .otherwise = 照情景的 `assistance`
+field-preset-assistance-personality = 谈过以后写不写明联系人是哪种脾气。
+    .otherwise = 照情景的 `assistance`
 
 field-firm-fixed_cost = 不管客户多少都要付的钱。谁也改不了它，所以不算进创造价值，只影响利润。取到开局一季略有盈余为好；岭钢三十万。
     .unit = 元/季

@@ -117,9 +117,13 @@ fn apply(
 
 fn take(desk: &mut Desk, action: Action) {
     match action {
-        Action::NewRun { scenario, quarters } => {
+        Action::NewRun {
+            scenario,
+            quarters,
+            preset,
+        } => {
             desk.choose(scenario);
-            desk.quarters = quarters;
+            (desk.quarters, desk.preset) = (quarters, preset);
             desk.go(Screen::Briefing);
         }
         Action::Choose => desk.go(Screen::Scenarios),

@@ -146,7 +146,7 @@ impl Desk {
         let book = Book::new(&source, &loaded);
         self.leave_aside();
         self.book = Some(book.clone());
-        self.quarters = book.scenario.quarters;
+        (self.quarters, self.preset) = (book.scenario.quarters, None);
         let Some(session) = &self.session else { return };
         let stood = stands(session);
         let carried = carry_over(session, book.scenario, book.provenance, now());

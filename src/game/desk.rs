@@ -15,7 +15,7 @@ use crate::locale::{Lang, Texts};
 use crate::run::aside::Aside;
 use crate::run::autosave::Autosaver;
 use crate::run::disk;
-use crate::run::session::Session;
+use crate::run::session::{Provenance, Session};
 use crate::run::slots::{SlotInfo, Slots};
 use crate::sim::complaint::Follow;
 use crate::sim::customer::Customer;
@@ -49,6 +49,8 @@ pub struct Desk {
     pub book: Option<Book>,
     /// Quarters chosen for a new run.
     pub quarters: u8,
+    /// Preset chosen for a new run, by its place among those of the scenario.
+    pub preset: Option<usize>,
     /// The run.
     pub session: Option<Session>,
     /// The run that waits while another future of it is played on the desk.
@@ -154,6 +156,7 @@ impl Desk {
             back: Vec::new(),
             book: None,
             quarters: 0,
+            preset: None,
             session: None,
             aside: None,
             clock: WeekClock::default(),
@@ -260,7 +263,7 @@ impl Desk {
     pub fn choose(&mut self, index: usize) {
         self.leave_aside();
         if let Some(book) = self.library.books.get(index) {
-            self.quarters = book.scenario.quarters;
+            (self.quarters, self.preset) = (book.scenario.quarters, None);
             self.book = Some(book.clone());
             self.session = None;
         }
@@ -273,7 +276,12 @@ impl Desk {
             return;
         };
         self.set_aside(&book);
-        let session = Session::start(book.scenario, book.provenance, seed, self.quarters, now());
+        let preset = self.preset.and_then(|at| book.scenario.presets.get(at));
+        let provenance = Provenance {
+            preset: preset.map_or_else(String::new, |p| p.id.clone()),
+            ..book.provenance
+        };
+        let session = Session::start(book.scenario, provenance, seed, self.quarters, now());
         self.take_up(session);
         if self.tour != Tour::Offered {
             self.tour = Tour::of_new_run(self.keeps_saves);

@@ -1,6 +1,7 @@
 //! scenario.ron as it is written, with a default for everything except the id.
 
 pub(super) mod cases;
+pub(super) mod form;
 pub(super) mod market;
 pub(super) mod plan;
 pub(super) mod quiz;
@@ -16,6 +17,7 @@ use crate::sim::Money;
 use crate::sim::policy::Lever;
 use crate::sim::setup::{Assistance, Firm, Medals, Targets};
 use crate::sim::tier::{Measure, Threshold};
+use form::RawPreset;
 use market::RawMarket;
 use plan::{RawLever, RawSegment, RawTier};
 use story::{RawEvent, RawTalk};
@@ -52,14 +54,6 @@ pub(super) struct Raw {
     pub(super) debrief: u8,
 }
 
-/// A shorter form of the scenario.
-#[derive(Clone, Debug)]
-pub(super) struct RawPreset {
-    pub(super) id: At<String>,
-    pub(super) quarters: At<u8>,
-    pub(super) minutes: u32,
-}
-
 /// Decodes scenario.ron. None: it has no id, or isn't a struct at all.
 pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
     let mut f = d.fields(node, "scenario")?;
@@ -72,7 +66,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
     let raw = id.map(|id| Raw {
         id,
         quarters,
-        presets: f.each(d, "presets", preset),
+        presets: f.each(d, "presets", form::preset),
         minutes: f.whole(d, "minutes", 1..=6000, 30) as u32,
         difficulty: f.whole(d, "difficulty", 1..=5, 1) as u8,
         objectives: f.each(d, "objectives", id_item),
@@ -93,7 +87,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         library: f.each(d, "library", id_item),
         talks: f.each(d, "talks", story::talk),
         events: f.each(d, "events", story::event),
-        assistance: assistance(d, f.take("assistance")),
+        assistance: form::assistance(d, f.take("assistance")),
         targets: targets(d, f.take("targets")),
         medals: f.take("medals").and_then(|node| {
             let medals = medals(d, node)?;
@@ -117,22 +111,6 @@ fn format(d: &mut Decoder, node: &Node) {
         let told = told("unknown-format").with("version", version.to_string());
         d.report(codes::FORMAT, &node.span, told);
     }
-}
-
-fn preset(d: &mut Decoder, node: &Node) -> Option<RawPreset> {
-    let mut f = d.fields(node, "preset")?;
-    let id = f.id(d, "id");
-    let quarters = f.need(d, "quarters").and_then(|n| {
-        let quarters = d.whole(n, 1..=40)? as u8;
-        Some(d.at(n, quarters))
-    });
-    let minutes = f.whole(d, "minutes", 1..=6000, 30) as u32;
-    f.finish(d);
-    Some(RawPreset {
-        id: id?,
-        quarters: quarters?,
-        minutes,
-    })
 }
 
 /// The firm; what isn't given is the reference firm's.
@@ -164,21 +142,6 @@ fn firm(d: &mut Decoder, node: Option<&Node>) -> Firm {
     };
     f.finish(d);
     firm
-}
-
-/// What the trainee is helped with; all there is unless authored.
-fn assistance(d: &mut Decoder, node: Option<&Node>) -> Assistance {
-    let usual = Assistance::default();
-    let Some(mut f) = node.and_then(|node| d.fields(node, "assistance")) else {
-        return usual;
-    };
-    let assistance = Assistance {
-        forecast: f.flag(d, "forecast", usual.forecast),
-        hints: f.flag(d, "hints", usual.hints),
-        personality: f.flag(d, "personality", usual.personality),
-    };
-    f.finish(d);
-    assistance
 }
 
 fn targets(d: &mut Decoder, node: Option<&Node>) -> Targets {

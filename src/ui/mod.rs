@@ -114,6 +114,8 @@ pub enum Action {
         scenario: usize,
         /// Quarters it has.
         quarters: u8,
+        /// The preset it is played by, by its place among those of the scenario.
+        preset: Option<usize>,
     },
     /// To the list of scenarios.
     Choose,

@@ -23,7 +23,7 @@ pub struct ScenarioCard {
     pub difficulty_said: String,
     /// Learning objectives.
     pub objectives: Vec<String>,
-    /// Lengths to choose: (label, quarters).
+    /// Lengths to choose: (label, quarters); the full run first, then the presets in their order.
     pub lengths: Vec<(String, u8)>,
 }
 

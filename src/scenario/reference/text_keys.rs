@@ -108,6 +108,7 @@ fn blank() -> Scenario {
             id: "‹preset›".to_owned(),
             quarters: 1,
             minutes: 1,
+            assistance: Assistance::default(),
         }],
         minutes: 1,
         difficulty: 1,

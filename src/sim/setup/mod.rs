@@ -20,6 +20,7 @@ use super::policy::{Lever, Policy};
 use super::tier::{Measure, Threshold};
 use super::units::{CustomerId, Money};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A scenario, complete and consistent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -79,6 +80,8 @@ pub struct Preset {
     pub quarters: u8,
     /// Minutes it is meant for.
     pub minutes: u32,
+    /// What the trainee is helped with in it.
+    pub assistance: Assistance,
 }
 
 /// A tier as the scenario opens it.
@@ -229,6 +232,20 @@ impl Medals {
 }
 
 impl Scenario {
+    /// The scenario as one of its presets plays it, by the preset's id: with the
+    /// help that this one gives. The same one without an id or such a preset.
+    #[must_use]
+    pub fn in_form(self: &Arc<Self>, preset: &str) -> Arc<Self> {
+        let form = self.presets.iter().find(|p| p.id == preset);
+        match form.map(|p| p.assistance) {
+            Some(assistance) if assistance != self.assistance => Arc::new(Self {
+                assistance,
+                ..Self::clone(self)
+            }),
+            _ => Arc::clone(self),
+        }
+    }
+
     /// The quarter in which a lever opens; levers that aren't named never open.
     pub fn opens(&self, lever: Lever) -> Option<u8> {
         self.levers

@@ -28,6 +28,7 @@ pub fn tiny() -> Scenario {
             id: "short".to_owned(),
             quarters: 2,
             minutes: 20,
+            assistance: Assistance::default(),
         }],
         minutes: 30,
         difficulty: 1,
