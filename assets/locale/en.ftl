@@ -625,6 +625,8 @@ briefing-levers = What opens when
 briefing-objectives = What you learn
 briefing-quiz = Take the quiz first
 briefing-start = Start planning
+briefing-new-luck = New luck
+briefing-new-luck-tip = This scenario begins with the same luck each time, so that everybody plays the same run; this way it begins with another.
 
 quiz-title = Quiz
 quiz-about = The customer in question

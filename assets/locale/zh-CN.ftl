@@ -577,6 +577,8 @@ briefing-levers = 哪一{ -period-short }可以动什么
 briefing-objectives = 学到什么
 briefing-quiz = 先做测验
 briefing-start = 开始制定计划
+briefing-new-luck = 换个运气
+briefing-new-luck-tip = 这个情景每次开局运气都一样，大家打的是同一局；点这里换一种运气开局。
 
 quiz-title = 测验
 quiz-about = 说的是这家客户

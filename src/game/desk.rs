@@ -133,6 +133,11 @@ pub(super) fn now() -> u64 {
         .map_or(0, |d| d.as_secs())
 }
 
+/// A seed from the system; a run keeps its seed, so that it can be replayed.
+pub(super) fn new_luck() -> u64 {
+    u64::from(rand::random::<u32>())
+}
+
 impl Desk {
     /// The desk at the start: the title.
     pub fn new(library: Library, settings: &Settings) -> Self {
@@ -269,7 +274,13 @@ impl Desk {
         }
     }
 
-    /// Starts a run of the scenario that was chosen, on a seed of its own.
+    /// The seed of a new run: the scenario's own, or one that nobody chose.
+    pub fn seed(&self) -> u64 {
+        let own = self.book.as_ref().and_then(|book| book.scenario.seed);
+        own.unwrap_or_else(new_luck)
+    }
+
+    /// Starts a run of the scenario that was chosen, on a seed.
     pub fn start(&mut self, seed: u64) {
         self.leave_aside();
         let Some(book) = self.book.clone() else {

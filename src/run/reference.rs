@@ -41,6 +41,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
     let mut sc = Scenario {
         id: "reference".to_owned(),
         quarters,
+        seed: None,
         presets: Vec::new(),
         minutes: 120,
         difficulty: 3,

@@ -30,6 +30,7 @@ pub(super) const FORMAT: i64 = 2;
 pub(super) struct Raw {
     pub(super) id: At<String>,
     pub(super) quarters: u8,
+    pub(super) seed: Option<u64>,
     pub(super) presets: Vec<RawPreset>,
     pub(super) minutes: u32,
     pub(super) difficulty: u8,
@@ -66,6 +67,10 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
     let raw = id.map(|id| Raw {
         id,
         quarters,
+        seed: f
+            .take("seed")
+            .and_then(|node| d.whole(node, 0..=i64::MAX))
+            .map(|seed| seed as u64),
         presets: f.each(d, "presets", form::preset),
         minutes: f.whole(d, "minutes", 1..=6000, 30) as u32,
         difficulty: f.whole(d, "difficulty", 1..=5, 1) as u8,

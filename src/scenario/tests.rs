@@ -107,6 +107,15 @@ fn a_preset_helps_as_the_scenario_does_unless_it_says_otherwise() {
 }
 
 #[test]
+fn a_seed_is_there_only_where_it_is_written() {
+    assert_eq!(loaded("").seed, None);
+    assert_eq!(loaded("seed: 4711").seed, Some(4711));
+    let ron = "(id: \"shop\", seed: -1)";
+    let found = errors(&[(SCENARIO, ron), (CUSTOMERS, "id\nschool\n")]);
+    assert_eq!(found, ["E013 scenario.ron:1:20"]);
+}
+
+#[test]
 fn those_who_are_drawn_are_graded_by_the_measure() {
     let tiers = |measure: &str| {
         let book = "book: [(kind: Consumer, count: 200, seed: 3)]";

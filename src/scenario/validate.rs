@@ -105,6 +105,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
     Ids::new(problems, "id-of-objective", true, raw.objectives.iter());
     let mut scenario = Scenario {
         quarters: raw.quarters,
+        seed: raw.seed,
         presets: plan::presets(&raw.presets, (raw.quarters, raw.assistance), problems),
         minutes: raw.minutes,
         difficulty: raw.difficulty,

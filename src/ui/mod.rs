@@ -166,6 +166,8 @@ pub enum Action {
     ExportBook(String),
     /// From the briefing into the first plan.
     StartPlaying,
+    /// The same on a seed that nobody chose, where the scenario has one of its own.
+    StartWithNewLuck,
     /// The next question of the quiz.
     NextQuestion,
     /// Opens the quiz of the run.

@@ -143,6 +143,8 @@ pub struct BriefingView {
     pub objectives: Vec<String>,
     /// Whether there is a quiz.
     pub quiz: bool,
+    /// Whether a run begins with the same luck each time.
+    pub seeded: bool,
 }
 
 /// The briefing of a scenario.
@@ -202,6 +204,7 @@ pub fn briefing(sc: &Scenario, t: &Texts) -> BriefingView {
             .map(|o| t.get(&format!("objective-{o}")))
             .collect(),
         quiz: !sc.quiz.is_empty(),
+        seeded: sc.seed.is_some(),
     }
 }
 

@@ -104,6 +104,7 @@ fn blank() -> Scenario {
     Scenario {
         id: String::new(),
         quarters: 1,
+        seed: None,
         presets: vec![Preset {
             id: "‹preset›".to_owned(),
             quarters: 1,

@@ -29,6 +29,8 @@ pub struct Scenario {
     pub id: String,
     /// Quarters of a full run, 1…40.
     pub quarters: u8,
+    /// The seed that a run begins with unless somebody gives another one; none: drawn anew each time.
+    pub seed: Option<u64>,
     /// Shorter forms for a workshop.
     pub presets: Vec<Preset>,
     /// Minutes a full run takes a beginner.

@@ -24,6 +24,7 @@ pub fn tiny() -> Scenario {
     Scenario {
         id: "tiny".to_owned(),
         quarters: 4,
+        seed: None,
         presets: vec![Preset {
             id: "short".to_owned(),
             quarters: 2,
