@@ -102,6 +102,7 @@ lesson-seed = Seed card
 lesson-seed-note = The same seed is the same luck: a class that compares plays one card
 lesson-seed-field = Seed (a whole number)
 lesson-seed-start = Begin anew with it
+lesson-seed-new = Begin with new luck
 lesson-card = { $scenario } · { $quarters } { -periods } · seed { $seed }
 lesson-catch-up = Catch up
 lesson-catch-up-note = For latecomers: own decisions stay, the rest is played up to the plan of this { -period }

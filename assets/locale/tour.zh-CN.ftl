@@ -93,6 +93,7 @@ lesson-seed = 种子卡
 lesson-seed-note = 种子相同，运气相同：全班同一张卡才好比较
 lesson-seed-field = 种子（一个整数）
 lesson-seed-start = 用它重新开局
+lesson-seed-new = 换个运气开局
 lesson-card = { $scenario } · { $quarters } 个{ -period } · 种子 { $seed }
 lesson-catch-up = 追上进度
 lesson-catch-up-note = 给晚到的人：自己做过的决定留着，其余由电脑走到这一{ -period-short }的计划

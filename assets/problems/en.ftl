@@ -193,6 +193,7 @@ add-field-json = add `"{ $name }": …`
 unknown-field = { $what } has no field `{ $name }`
 block-scenario = the scenario
 block-preset = a preset
+block-preset-assistance = a preset’s assistance
 block-firm = the firm
 block-market = the market
 block-kind-of-customer = a kind of customer

@@ -186,6 +186,7 @@ add-field-json = 加上 `"{ $name }": …`
 unknown-field = { $what }里没有 `{ $name }` 这个字段
 block-scenario = 情景
 block-preset = 短玩法
+block-preset-assistance = 短玩法的帮助
 block-firm = 公司
 block-market = 市场
 block-kind-of-customer = 某一类客户

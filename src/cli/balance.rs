@@ -80,7 +80,7 @@ pub fn run(args: &BalanceArgs) -> Exit {
 /// The whole run, and the shorter forms if they are asked for: id, quarters (0: all).
 fn forms(scenario: &Scenario, presets: bool) -> Vec<(Option<String>, u8)> {
     let shorter = scenario.presets.iter().filter(|p| {
-        // One that lasts as long as the whole differs in nothing.
+        // One that lasts as long as the whole differs in nothing that a bot would ask for.
         presets && p.quarters < scenario.quarters
     });
     let shorter = shorter.map(|p| (Some(p.id.clone()), p.quarters));

@@ -7,7 +7,7 @@ use crate::run::replay::{self, QuarterCheck, Report};
 use crate::run::save::Save;
 use crate::run::standing::{Standing, standing};
 use crate::run::twin::{self, TwinParting};
-use crate::sim::{Money, Scenario, Sim};
+use crate::sim::{Money, Scenario};
 use clap::Args;
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -99,18 +99,9 @@ pub fn run(args: &ReplayArgs) -> Exit {
     out::print(&text, exit)
 }
 
-/// The run of a save, not yet played.
-fn start(save: &Save, scenario: &Arc<Scenario>) -> Sim {
-    let quarters = match save.header.quarters {
-        0 => scenario.quarters,
-        quarters => quarters,
-    };
-    Sim::new(Arc::clone(scenario), save.header.seed, quarters)
-}
-
 /// Where a save stands between two bots.
 fn stands(save: &Save, scenario: &Arc<Scenario>) -> Option<Standing> {
-    let mut sim = start(save, scenario);
+    let mut sim = save.header.begun(scenario);
     for command in &save.log {
         sim.silently(command).ok()?;
     }
@@ -138,7 +129,7 @@ fn standing_text(asked: bool, standing: Option<&Standing>) -> String {
 
 /// Where a save parts from another one.
 fn twin(save: &Save, other: &Save, scenario: &Arc<Scenario>) -> Option<TwinParting> {
-    let (one, two) = (start(save, scenario), start(other, scenario));
+    let (one, two) = (save.header.begun(scenario), other.header.begun(scenario));
     twin::parting((&one, &save.log), (&two, &other.log))
 }
 

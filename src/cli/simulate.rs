@@ -33,9 +33,9 @@ pub struct SimulateArgs {
     /// Number of runs of each policy
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     runs: u32,
-    /// Seed of the first run; the others follow by one
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
+    /// Seed of the first run; the others follow by one. If not given, that of the scenario, else 1
+    #[arg(long)]
+    seed: Option<u64>,
     /// Quarters of each run; all if not given
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..=40))]
     quarters: Option<u8>,
@@ -80,7 +80,7 @@ fn all_policies(
         .collect();
     let plan = Plan {
         runs: args.runs,
-        seed: args.seed,
+        seed: args.seed.or(scenario.seed).unwrap_or(1),
         quarters: args.quarters.unwrap_or(0),
     };
     let bar = progress_bar(u64::from(args.runs) * players.len() as u64);

@@ -62,5 +62,6 @@ pub fn provenance(source: &Source, loaded: &Loaded) -> Provenance {
     Provenance {
         source: Origin::of(source),
         hash: loaded.hash.clone(),
+        preset: String::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! The one place where what screens ask for takes effect.
 
 use super::board::LiveBoard;
-use super::desk::{Desk, now};
+use super::desk::{Desk, new_luck, now};
 use super::egui_bridge::{Animating, Clock};
 use super::practice::Room;
 use super::settings::Settings;
@@ -99,8 +99,12 @@ fn apply(
                 board.reset();
             }
             Action::StartPlaying => {
-                // A fresh seed from the system: the run keeps it, so that it can be replayed.
-                desk.start(u64::from(rand::random::<u32>()));
+                let seed = desk.seed();
+                desk.start(seed);
+                board.reset();
+            }
+            Action::StartWithNewLuck => {
+                desk.start(new_luck());
                 board.reset();
             }
             other => take(&mut desk, other),
@@ -117,9 +121,13 @@ fn apply(
 
 fn take(desk: &mut Desk, action: Action) {
     match action {
-        Action::NewRun { scenario, quarters } => {
+        Action::NewRun {
+            scenario,
+            quarters,
+            preset,
+        } => {
             desk.choose(scenario);
-            desk.quarters = quarters;
+            (desk.quarters, desk.preset) = (quarters, preset);
             desk.go(Screen::Briefing);
         }
         Action::Choose => desk.go(Screen::Scenarios),
@@ -150,7 +158,8 @@ fn take(desk: &mut Desk, action: Action) {
         Action::OpenQuiz => {
             // Outside a run there is nothing to keep the answers in: the quiz begins one.
             if desk.session.is_none() {
-                desk.start(u64::from(rand::random::<u32>()));
+                let seed = desk.seed();
+                desk.start(seed);
             }
             desk.question = desk.eye().map_or(0, crate::view::quiz::first_open);
             desk.go(Screen::Quiz);
@@ -234,7 +243,8 @@ fn take(desk: &mut Desk, action: Action) {
         | Action::BookLayout(_)
         | Action::Account(..)
         | Action::Resume
-        | Action::StartPlaying => {}
+        | Action::StartPlaying
+        | Action::StartWithNewLuck => {}
     }
 }
 

@@ -1,6 +1,6 @@
 //! Author mode: a scenario on disk is read anew whenever one of its files is saved, and the run goes on in it.
 
-use super::desk::{Desk, now};
+use super::desk::{Desk, new_luck, now};
 use super::egui_bridge::{Animating, Clock};
 use super::library::Book;
 use crate::run::author::{carry_over, jump};
@@ -146,7 +146,7 @@ impl Desk {
         let book = Book::new(&source, &loaded);
         self.leave_aside();
         self.book = Some(book.clone());
-        self.quarters = book.scenario.quarters;
+        (self.quarters, self.preset) = (book.scenario.quarters, None);
         let Some(session) = &self.session else { return };
         let stood = stands(session);
         let carried = carry_over(session, book.scenario, book.provenance, now());
@@ -217,7 +217,7 @@ impl Desk {
             return;
         };
         let begun = self.session.take().unwrap_or_else(|| {
-            let seed = u64::from(rand::random::<u32>());
+            let seed = book.scenario.seed.unwrap_or_else(new_luck);
             Session::start(book.scenario, book.provenance, seed, 0, now())
         });
         let bot = self.author.as_ref().map_or(0, |author| author.bot);

@@ -26,7 +26,7 @@ use script::Beat;
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Instant;
 
-/// Seed of a demo: always the same run.
+/// Seed of a demo, where the scenario has none of its own: always the same run.
 const SEED: u64 = 20;
 
 /// The script and the bot.
@@ -140,7 +140,8 @@ fn play(
             if let Some(quarters) = demo.quarters {
                 desk.quarters = quarters;
             }
-            desk.start(SEED);
+            let own = desk.book.as_ref().and_then(|book| book.scenario.seed);
+            desk.start(own.unwrap_or(SEED));
             board.reset();
         }
         Beat::Customer => {

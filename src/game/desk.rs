@@ -15,11 +15,10 @@ use crate::locale::{Lang, Texts};
 use crate::run::aside::Aside;
 use crate::run::autosave::Autosaver;
 use crate::run::disk;
-use crate::run::session::Session;
+use crate::run::session::{Provenance, Session};
 use crate::run::slots::{SlotInfo, Slots};
 use crate::sim::complaint::Follow;
 use crate::sim::customer::Customer;
-use crate::sim::file::{Hidden, estimate};
 use crate::sim::policy::Lever;
 use crate::sim::tier::{Measure, grade};
 use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
@@ -50,6 +49,8 @@ pub struct Desk {
     pub book: Option<Book>,
     /// Quarters chosen for a new run.
     pub quarters: u8,
+    /// Preset chosen for a new run, by its place among those of the scenario.
+    pub preset: Option<usize>,
     /// The run.
     pub session: Option<Session>,
     /// The run that waits while another future of it is played on the desk.
@@ -132,6 +133,11 @@ pub(super) fn now() -> u64 {
         .map_or(0, |d| d.as_secs())
 }
 
+/// A seed from the system; a run keeps its seed, so that it can be replayed.
+pub(super) fn new_luck() -> u64 {
+    u64::from(rand::random::<u32>())
+}
+
 impl Desk {
     /// The desk at the start: the title.
     pub fn new(library: Library, settings: &Settings) -> Self {
@@ -155,6 +161,7 @@ impl Desk {
             back: Vec::new(),
             book: None,
             quarters: 0,
+            preset: None,
             session: None,
             aside: None,
             clock: WeekClock::default(),
@@ -261,20 +268,31 @@ impl Desk {
     pub fn choose(&mut self, index: usize) {
         self.leave_aside();
         if let Some(book) = self.library.books.get(index) {
-            self.quarters = book.scenario.quarters;
+            (self.quarters, self.preset) = (book.scenario.quarters, None);
             self.book = Some(book.clone());
             self.session = None;
         }
     }
 
-    /// Starts a run of the scenario that was chosen, on a seed of its own.
+    /// The seed of a new run: the scenario's own, or one that nobody chose.
+    pub fn seed(&self) -> u64 {
+        let own = self.book.as_ref().and_then(|book| book.scenario.seed);
+        own.unwrap_or_else(new_luck)
+    }
+
+    /// Starts a run of the scenario that was chosen, on a seed.
     pub fn start(&mut self, seed: u64) {
         self.leave_aside();
         let Some(book) = self.book.clone() else {
             return;
         };
         self.set_aside(&book);
-        let session = Session::start(book.scenario, book.provenance, seed, self.quarters, now());
+        let preset = self.preset.and_then(|at| book.scenario.presets.get(at));
+        let provenance = Provenance {
+            preset: preset.map_or_else(String::new, |p| p.id.clone()),
+            ..book.provenance
+        };
+        let session = Session::start(book.scenario, provenance, seed, self.quarters, now());
         self.take_up(session);
         if self.tour != Tour::Offered {
             self.tour = Tour::of_new_run(self.keeps_saves);
@@ -413,7 +431,7 @@ impl Desk {
         }
     }
 
-    /// Grades the whole book by count on a measure: one step for whoever takes it back.
+    /// Grades the whole book on a measure: one step for whoever takes it back.
     pub fn grade(&mut self, measure: Measure) {
         let Some(session) = &self.session else { return };
         let (sc, state) = (session.scenario(), session.state());
@@ -422,16 +440,7 @@ impl Desk {
             let (Some(p), Some(c)) = (state.profile(sc, *id), state.customer(*id)) else {
                 return 0.0;
             };
-            let l = &c.levels;
-            match measure {
-                Measure::Revenue => c.wallet * l.share,
-                Measure::Margin => crate::sim::worth::quarterly_margin(p, c, l.share, l.depth),
-                // Nobody knows the wallet better than its file does.
-                Measure::Potential => {
-                    let luck = session.sim().luck();
-                    estimate(luck, *id, Hidden::Wallet, c.wallet, l.file) * c.margin
-                }
-            }
+            measure.of(session.sim().luck(), *id, p, c, state.quarter)
         };
         let values: Vec<f64> = ids.iter().map(worth).collect();
         let tiers = grade(sc, &values);

@@ -1,6 +1,6 @@
 //! The instructor's tools in the window: the timer ticks, Ctrl+I opens the panel, a bot catches up.
 
-use super::desk::{Desk, now};
+use super::desk::{Desk, new_luck, now};
 use super::egui_bridge::{Animating, Clock};
 use crate::run::author::jump;
 use crate::run::session::Session;
@@ -92,6 +92,12 @@ pub(super) fn act(desk: &mut Desk, what: Lessoning) {
             if desk.session.is_some() {
                 desk.lesson.open = false;
                 desk.start(seed);
+            }
+        }
+        Lessoning::NewLuck => {
+            if desk.session.is_some() {
+                desk.lesson.open = false;
+                desk.start(new_luck());
             }
         }
     }

@@ -236,7 +236,7 @@ impl Desk {
         let hash = book.provenance.hash.clone();
         let resumed = Session::resume(&save, book.scenario.clone(), &hash);
         let differs = resumed.report.parting.is_some() || resumed.report.scenario_changed;
-        self.quarters = book.scenario.quarters;
+        (self.quarters, self.preset) = (book.scenario.quarters, None);
         self.book = Some(book);
         self.take_up(resumed.session);
         self.clock.paused = true;

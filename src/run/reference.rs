@@ -41,6 +41,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
     let mut sc = Scenario {
         id: "reference".to_owned(),
         quarters,
+        seed: None,
         presets: Vec::new(),
         minutes: 120,
         difficulty: 3,
@@ -48,6 +49,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
         firm,
         market,
         grading: tier::Threshold::Count,
+        measure: tier::Measure::Revenue,
         tiers: vec![
             tier("A", 0.125, 62),
             tier("B", 0.20, 60),

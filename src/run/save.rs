@@ -43,6 +43,10 @@ pub struct Header {
     /// Quarters of the run; 0: all that the scenario has.
     #[serde(default)]
     pub quarters: u8,
+    /// Id of the preset it is played by, which may help otherwise than the
+    /// scenario does; empty: none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub preset: String,
     /// When the run began, seconds since 1970.
     #[serde(default)]
     pub created: u64,

@@ -10,13 +10,15 @@ use crate::sim::{Command, Event, Phase, Refusal, Scenario, Sim, State};
 use planning::PlanDesk;
 use std::sync::Arc;
 
-/// Where a scenario came from and the hash of its files.
+/// Where a scenario came from, the hash of its files, and in which form it is played.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Provenance {
     /// Where it came from.
     pub source: Origin,
     /// Hash of its files; empty: none was taken.
     pub hash: String,
+    /// Id of the preset that the run is played by; empty: none.
+    pub preset: String,
 }
 
 /// A run under way, the commands that led here and the hash of each closed quarter.
@@ -55,7 +57,7 @@ impl Session {
         } else {
             quarters
         };
-        let sim = Sim::new(scenario, seed, quarters);
+        let sim = Sim::new(scenario.in_form(&provenance.preset), seed, quarters);
         Self {
             desk: PlanDesk::new(&sim, 0),
             sim,
@@ -184,6 +186,7 @@ impl Session {
                 scenario_hash: self.provenance.hash.clone(),
                 seed: self.sim.seed(),
                 quarters: self.sim.state().quarters,
+                preset: self.provenance.preset.clone(),
                 created: self.created,
                 updated: now,
             },
@@ -201,6 +204,7 @@ impl Session {
         let provenance = Provenance {
             source: save.header.source.clone(),
             hash: scenario_hash.to_owned(),
+            preset: save.header.preset.clone(),
         };
         let recorded = &save.header.scenario_hash;
         let scenario_changed = !recorded.is_empty() && recorded != scenario_hash;

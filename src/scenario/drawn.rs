@@ -5,6 +5,8 @@ use super::codes;
 use super::diagnostic::{At, Problems};
 use super::raw::plan::RawSegment;
 use super::words::told;
+use crate::sim::CustomerId;
+use crate::sim::customer::Customer;
 use crate::sim::generate;
 use crate::sim::hidden;
 use crate::sim::luck::Luck;
@@ -75,12 +77,18 @@ fn shares(raw: Option<&At<[f64; 4]>>, problems: &mut Problems) -> [f64; 4] {
     *value
 }
 
-/// Puts the customers from `first` on, which were drawn, into tiers by count, on
-/// revenue; those before keep the tiers they were written with.
+/// Puts the customers from `first` on, which were drawn, into tiers by the
+/// scenario's measure; those before keep the tiers they were written with.
+///
+/// It belongs to the scenario and not to a run, so where the predecessor had to
+/// guess (at a wallet), the guesses are the same in every run.
 pub(super) fn grade(scenario: &mut Scenario, first: usize) {
-    let customers = scenario.customers.iter();
-    let revenue: Vec<f64> = customers.map(|c| c.wallet * c.share).collect();
-    let tiers = tier::grade(scenario, &revenue);
+    let (measure, luck) = (scenario.measure, Luck::new(0));
+    let customers = (0..).map(CustomerId).zip(&scenario.customers);
+    let values: Vec<f64> = customers
+        .map(|(id, p)| measure.of(luck, id, p, &Customer::new(p), 1))
+        .collect();
+    let tiers = tier::grade(scenario, &values);
     for (customer, tier) in scenario.customers.iter_mut().zip(tiers).skip(first) {
         customer.tier = tier.0 as u8;
     }

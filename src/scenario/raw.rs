@@ -1,6 +1,7 @@
 //! scenario.ron as it is written, with a default for everything except the id.
 
 pub(super) mod cases;
+pub(super) mod form;
 pub(super) mod market;
 pub(super) mod plan;
 pub(super) mod quiz;
@@ -15,7 +16,8 @@ use super::words::told;
 use crate::sim::Money;
 use crate::sim::policy::Lever;
 use crate::sim::setup::{Assistance, Firm, Medals, Targets};
-use crate::sim::tier::Threshold;
+use crate::sim::tier::{Measure, Threshold};
+use form::RawPreset;
 use market::RawMarket;
 use plan::{RawLever, RawSegment, RawTier};
 use story::{RawEvent, RawTalk};
@@ -28,6 +30,7 @@ pub(super) const FORMAT: i64 = 2;
 pub(super) struct Raw {
     pub(super) id: At<String>,
     pub(super) quarters: u8,
+    pub(super) seed: Option<u64>,
     pub(super) presets: Vec<RawPreset>,
     pub(super) minutes: u32,
     pub(super) difficulty: u8,
@@ -37,6 +40,7 @@ pub(super) struct Raw {
     /// A book that is drawn; none: it stands in customers.csv.
     pub(super) book: Option<At<Vec<RawSegment>>>,
     pub(super) grading: Threshold,
+    pub(super) measure: Measure,
     pub(super) tiers: Option<At<Vec<RawTier>>>,
     pub(super) levers: Option<At<Vec<RawLever>>>,
     /// Levers that stay shut on purpose.
@@ -51,14 +55,6 @@ pub(super) struct Raw {
     pub(super) debrief: u8,
 }
 
-/// A shorter form of the scenario.
-#[derive(Clone, Debug)]
-pub(super) struct RawPreset {
-    pub(super) id: At<String>,
-    pub(super) quarters: At<u8>,
-    pub(super) minutes: u32,
-}
-
 /// Decodes scenario.ron. None: it has no id, or isn't a struct at all.
 pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
     let mut f = d.fields(node, "scenario")?;
@@ -71,7 +67,11 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
     let raw = id.map(|id| Raw {
         id,
         quarters,
-        presets: f.each(d, "presets", preset),
+        seed: f
+            .take("seed")
+            .and_then(|node| d.whole(node, 0..=i64::MAX))
+            .map(|seed| seed as u64),
+        presets: f.each(d, "presets", form::preset),
         minutes: f.whole(d, "minutes", 1..=6000, 30) as u32,
         difficulty: f.whole(d, "difficulty", 1..=5, 1) as u8,
         objectives: f.each(d, "objectives", id_item),
@@ -79,6 +79,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         market: market::market(d, f.take("market")),
         book: f.take("book").map(|node| plan::book(d, node)),
         grading: f.choice(d, "grading", Threshold::default()),
+        measure: f.choice(d, "measure", Measure::default()),
         tiers: f.take("tiers").map(|node| {
             let tiers = d.each(node, plan::tier);
             d.at(node, tiers)
@@ -91,7 +92,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         library: f.each(d, "library", id_item),
         talks: f.each(d, "talks", story::talk),
         events: f.each(d, "events", story::event),
-        assistance: assistance(d, f.take("assistance")),
+        assistance: form::assistance(d, f.take("assistance")),
         targets: targets(d, f.take("targets")),
         medals: f.take("medals").and_then(|node| {
             let medals = medals(d, node)?;
@@ -115,22 +116,6 @@ fn format(d: &mut Decoder, node: &Node) {
         let told = told("unknown-format").with("version", version.to_string());
         d.report(codes::FORMAT, &node.span, told);
     }
-}
-
-fn preset(d: &mut Decoder, node: &Node) -> Option<RawPreset> {
-    let mut f = d.fields(node, "preset")?;
-    let id = f.id(d, "id");
-    let quarters = f.need(d, "quarters").and_then(|n| {
-        let quarters = d.whole(n, 1..=40)? as u8;
-        Some(d.at(n, quarters))
-    });
-    let minutes = f.whole(d, "minutes", 1..=6000, 30) as u32;
-    f.finish(d);
-    Some(RawPreset {
-        id: id?,
-        quarters: quarters?,
-        minutes,
-    })
 }
 
 /// The firm; what isn't given is the reference firm's.
@@ -162,21 +147,6 @@ fn firm(d: &mut Decoder, node: Option<&Node>) -> Firm {
     };
     f.finish(d);
     firm
-}
-
-/// What the trainee is helped with; all there is unless authored.
-fn assistance(d: &mut Decoder, node: Option<&Node>) -> Assistance {
-    let usual = Assistance::default();
-    let Some(mut f) = node.and_then(|node| d.fields(node, "assistance")) else {
-        return usual;
-    };
-    let assistance = Assistance {
-        forecast: f.flag(d, "forecast", usual.forecast),
-        hints: f.flag(d, "hints", usual.hints),
-        personality: f.flag(d, "personality", usual.personality),
-    };
-    f.finish(d);
-    assistance
 }
 
 fn targets(d: &mut Decoder, node: Option<&Node>) -> Targets {

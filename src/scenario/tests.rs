@@ -92,6 +92,46 @@ fn a_policy_in_full() {
 }
 
 #[test]
+fn a_preset_helps_as_the_scenario_does_unless_it_says_otherwise() {
+    let sc = loaded(
+        "presets: [
+            (id: \"taste\", quarters: 2),
+            (id: \"exam\", quarters: 4, assistance: (forecast: false)),
+        ], assistance: (hints: false)",
+    );
+    let [taste, exam] = [sc.presets[0].assistance, sc.presets[1].assistance];
+    assert_eq!(taste, sc.assistance);
+    let help = |a: crate::sim::setup::Assistance| [a.forecast, a.hints, a.personality];
+    assert_eq!(help(taste), [true, false, true]);
+    assert_eq!(help(exam), [false, false, true]);
+}
+
+#[test]
+fn a_seed_is_there_only_where_it_is_written() {
+    assert_eq!(loaded("").seed, None);
+    assert_eq!(loaded("seed: 4711").seed, Some(4711));
+    let ron = "(id: \"shop\", seed: -1)";
+    let found = errors(&[(SCENARIO, ron), (CUSTOMERS, "id\nschool\n")]);
+    assert_eq!(found, ["E013 scenario.ron:1:20"]);
+}
+
+#[test]
+fn those_who_are_drawn_are_graded_by_the_measure() {
+    let tiers = |measure: &str| {
+        let book = "book: [(kind: Consumer, count: 200, seed: 3)]";
+        let sc = loaded(&format!("{measure} {book}"));
+        sc.customers.iter().map(|c| c.tier).collect::<Vec<u8>>()
+    };
+    let usual = tiers("");
+    assert_eq!(tiers("measure: Revenue,"), usual);
+    let others = ["Margin", "Potential", "Standing"];
+    let others = others.map(|name| tiers(&format!("measure: {name},")));
+    assert!(others.iter().all(|tiers| *tiers != usual));
+    // Those who are written stay where they were put.
+    assert!(others.iter().all(|tiers| tiers[..2] == usual[..2]));
+}
+
+#[test]
 fn every_effect_can_be_written() {
     let sc = loaded(
         "events: [(id: \"flu\", quarter: 1, week: 2, effects: [

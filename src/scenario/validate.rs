@@ -106,13 +106,15 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
     Ids::new(problems, "id-of-objective", true, raw.objectives.iter());
     let mut scenario = Scenario {
         quarters: raw.quarters,
-        presets: plan::presets(&raw.presets, raw.quarters, problems),
+        seed: raw.seed,
+        presets: plan::presets(&raw.presets, (raw.quarters, raw.assistance), problems),
         minutes: raw.minutes,
         difficulty: raw.difficulty,
         objectives: raw.objectives.into_iter().map(|o| o.value).collect(),
         firm: raw.firm,
         market: market::market(&raw.market, problems),
         grading: raw.grading,
+        measure: raw.measure,
         levers: plan::levers(raw.levers.as_ref(), &raw.shut, raw.quarters, problems),
         talks,
         events,

@@ -233,6 +233,13 @@ impl Customer {
         }
     }
 
+    /// Years it has been with us at a quarter, or had been when it went, those of
+    /// the run included.
+    pub fn years(&self, p: &Profile, quarter: u8) -> f64 {
+        let until = self.left().unwrap_or(quarter);
+        p.years() + f64::from(until.saturating_sub(self.joined.max(1))) / 4.0
+    }
+
     /// What it gets: its tier's policy, or its own hours and level.
     #[inline]
     pub fn policy(&self, tiers: &[Policy]) -> Policy {

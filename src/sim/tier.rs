@@ -1,5 +1,9 @@
 //! The five levels of relationship, and grading by ABC.
 
+mod measure;
+
+pub use measure::Measure;
+
 use super::setup::Scenario;
 use super::units::TierId;
 use serde::{Deserialize, Serialize};
@@ -59,17 +63,6 @@ impl Level {
             Self::Partnership => "level-partnership",
         }
     }
-}
-
-/// By what customers are ranked when they are graded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Measure {
-    /// Revenue of the quarter.
-    Revenue,
-    /// Gross margin less cost to serve.
-    Margin,
-    /// Margin that the whole wallet would bring.
-    Potential,
 }
 
 /// Where a tier ends when a book is graded.

@@ -3,7 +3,7 @@
 use super::frame::{footer, plain_header};
 use super::scenarios::{WIDTH, back, columns, compact, objectives, page, picture};
 use super::theme::{Role, galley, mix, palette, rich_wrapped, text, wrapped};
-use super::widgets::{Button, Card, Icon, hairline, icons};
+use super::widgets::{Button, Card, Icon, hairline, icons, tip};
 use super::{Action, bands, in_column, within};
 use crate::locale::Texts;
 use crate::view::title::BriefingView;
@@ -47,12 +47,12 @@ pub fn show(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Actio
                     ways(ui, view, t, actions);
                 });
             });
-            within(ui, below, |ui| start(ui, t, actions));
+            within(ui, below, |ui| start(ui, view, t, actions));
             return;
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ways(ui, view, t, actions);
-            start(ui, t, actions);
+            start(ui, view, t, actions);
         });
     });
 }
@@ -71,7 +71,7 @@ fn ways(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Action>) 
 }
 
 /// Into the first plan, at the right.
-fn start(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+fn start(ui: &mut Ui, view: &BriefingView, t: &Texts, actions: &mut Vec<Action>) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let go = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::Enter));
         let start = t.get("briefing-start");
@@ -80,6 +80,13 @@ fn start(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
             .key("Ctrl+Enter");
         if button.show(ui).clicked() || go {
             actions.push(Action::StartPlaying);
+        }
+        if view.seeded {
+            let luck = t.get("briefing-new-luck");
+            let button = Button::quiet(&luck).show(ui);
+            if tip(button, &t.get("briefing-new-luck-tip"), "").clicked() {
+                actions.push(Action::StartWithNewLuck);
+            }
         }
     });
 }

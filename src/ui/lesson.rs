@@ -120,8 +120,8 @@ fn seed(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {
     });
     let id = Id::new("lesson-seed");
     let mut typed: String = ui.data(|d| d.get_temp(id)).unwrap_or_default();
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         field::text_field(ui, &mut typed, &t.get("lesson-seed-field"), 200.0);
         let seed: Option<u64> = typed.trim().parse().ok();
         let start = t.get("lesson-seed-start");
@@ -130,6 +130,10 @@ fn seed(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {
             && let Some(seed) = seed
         {
             actions.push(Action::Lesson(Lessoning::Seed(seed)));
+        }
+        let new = t.get("lesson-seed-new");
+        if Button::ghost(&new).small().show(ui).clicked() {
+            actions.push(Action::Lesson(Lessoning::NewLuck));
         }
     });
     ui.data_mut(|d| d.insert_temp(id, typed));

@@ -114,6 +114,8 @@ pub enum Action {
         scenario: usize,
         /// Quarters it has.
         quarters: u8,
+        /// The preset it is played by, by its place among those of the scenario.
+        preset: Option<usize>,
     },
     /// To the list of scenarios.
     Choose,
@@ -164,6 +166,8 @@ pub enum Action {
     ExportBook(String),
     /// From the briefing into the first plan.
     StartPlaying,
+    /// The same on a seed that nobody chose, where the scenario has one of its own.
+    StartWithNewLuck,
     /// The next question of the quiz.
     NextQuestion,
     /// Opens the quiz of the run.

@@ -9,7 +9,7 @@ mod tier;
 
 use super::frame::{head_of, header, paper};
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, Segment, icons, segmented};
+use super::widgets::{Button, Card, Icon, Segment, icons, segmented, tip};
 use super::{Action, Screen, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -212,7 +212,7 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
         .map(|card| tier::show(ui, view, card, t, actions))
         .collect();
     if view.open(Lever::Grade) {
-        grading(ui, t, actions);
+        grading(ui, view.measure, t, actions);
     }
     changed::notices(ui, view, t, actions);
     changed::list(ui, view, t, actions);
@@ -222,21 +222,21 @@ fn tiers(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) -> 
     asked
 }
 
-/// Grades the whole book by a measure.
-fn grading(ui: &mut Ui, t: &Texts, actions: &mut Vec<Action>) {
+/// Grades the whole book by a measure; the one that is usual here comes first and says so.
+fn grading(ui: &mut Ui, usual: Measure, t: &Texts, actions: &mut Vec<Action>) {
     Card::new().pad(12, 6).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
             text(ui, &t.get("plan-grade-by"), Role::LABEL.muted());
-            let ways = [
-                ("plan-grade-revenue", Measure::Revenue),
-                ("plan-grade-margin", Measure::Margin),
-                ("plan-grade-potential", Measure::Potential),
-            ];
-            for (key, measure) in ways {
-                let label = t.get(key);
-                let button = Button::ghost(&label).small();
-                if button.show(ui).clicked() {
+            let others = Measure::ALL.into_iter().filter(|other| *other != usual);
+            for measure in std::iter::once(usual).chain(others) {
+                let mut label = t.get(measure.key());
+                if measure == usual {
+                    label = t.with("plan-grade-usual", [("measure", label.into())]);
+                }
+                let why = t.get(&format!("{}-tip", measure.key()));
+                let button = Button::ghost(&label).small().show(ui);
+                if tip(button, &why, "").clicked() {
                     actions.push(Action::Grade(measure));
                 }
             }

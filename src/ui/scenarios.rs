@@ -207,6 +207,8 @@ fn words(ui: &mut Ui, card: &ScenarioCard, height: f32, t: &Texts, actions: &mut
                 actions.push(Action::NewRun {
                     scenario: card.index,
                     quarters: *quarters,
+                    // The full run comes first.
+                    preset: i.checked_sub(1),
                 });
             }
         }

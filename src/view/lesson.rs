@@ -22,6 +22,8 @@ pub enum Lessoning {
     CatchUp(u8),
     /// Begins a run of the same scenario on a seed.
     Seed(u64),
+    /// Begins a run of the same scenario on a seed that nobody chose.
+    NewLuck,
 }
 
 /// A lesson: what the instructor has set, and the time that has passed.

@@ -132,8 +132,7 @@ impl<'a> Eye<'a> {
         let (Some(p), Some(c)) = (self.profile(id), state.customer(id)) else {
             return 0.0;
         };
-        let until = c.left().unwrap_or(state.quarter);
-        p.years() + f64::from(until.saturating_sub(c.joined.max(1))) / 4.0
+        c.years(p, state.quarter)
     }
 
     /// Why a customer that left did so: the term that pushed hardest, or what

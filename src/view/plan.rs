@@ -16,7 +16,7 @@ use super::Eye;
 use crate::locale::{self, Texts};
 use crate::sim::customer::Intent;
 use crate::sim::policy::{Lever, Policy};
-use crate::sim::tier::Level;
+use crate::sim::tier::{Level, Measure};
 use crate::sim::win_back;
 use crate::sim::{CustomerId, Money, TierId};
 
@@ -97,6 +97,8 @@ pub struct Gate {
 pub struct PlanView {
     /// Tiers, best first.
     pub tiers: Vec<TierCard>,
+    /// By what the book is graded here as usual.
+    pub measure: Measure,
     /// Names of the five levels.
     pub levels: [String; 5],
     /// What each level means.
@@ -284,6 +286,7 @@ pub fn plan(eye: Eye) -> PlanView {
     let firm_from = OF_THE_FIRM.iter().filter_map(opens).min();
     PlanView {
         tiers,
+        measure: sc.measure,
         soon: soon(eye, &OF_TIERS),
         firm_open: firm_from.is_some_and(|from| from <= state.quarter),
         firm_when: firm_from.map_or_else(

@@ -23,7 +23,7 @@ pub struct ScenarioCard {
     pub difficulty_said: String,
     /// Learning objectives.
     pub objectives: Vec<String>,
-    /// Lengths to choose: (label, quarters).
+    /// Lengths to choose: (label, quarters); the full run first, then the presets in their order.
     pub lengths: Vec<(String, u8)>,
 }
 
@@ -143,6 +143,8 @@ pub struct BriefingView {
     pub objectives: Vec<String>,
     /// Whether there is a quiz.
     pub quiz: bool,
+    /// Whether a run begins with the same luck each time.
+    pub seeded: bool,
 }
 
 /// The briefing of a scenario.
@@ -198,6 +200,7 @@ pub fn briefing(sc: &Scenario, t: &Texts) -> BriefingView {
             .map(|o| t.get(&format!("objective-{o}")))
             .collect(),
         quiz: !sc.quiz.is_empty(),
+        seeded: sc.seed.is_some(),
     }
 }
 

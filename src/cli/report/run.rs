@@ -11,7 +11,6 @@ use crate::scenario::Loaded;
 use crate::sim::{Command, Sim};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 /// Steps of the bar.
@@ -57,11 +56,7 @@ impl Run {
                 path.display()
             ));
         }
-        let quarters = match header.quarters {
-            0 => loaded.scenario.quarters,
-            quarters => quarters,
-        };
-        let mut sim = Sim::new(Arc::clone(&loaded.scenario), header.seed, quarters);
+        let mut sim = header.begun(&loaded.scenario);
         for (index, command) in save.log.iter().enumerate() {
             if let Err(refusal) = sim.silently(command) {
                 let parting = Parting::Refused {

@@ -39,11 +39,10 @@ pub use uuid::uuid;
 use crate::locale::Lang;
 use crate::run::{Parting, Save};
 use crate::scenario::Loaded;
-use crate::sim::{Command, Event, Sim};
+use crate::sim::{Command, Event};
 use plan::Planned;
 use serde_json::Value;
 use std::fmt::Write;
-use std::sync::Arc;
 use teller::Teller;
 
 /// A run in statements.
@@ -60,11 +59,7 @@ pub struct Told {
 /// was played in; the words stand there in both.
 pub fn told(save: &Save, loaded: &Loaded, learner: &Learner, lang: Lang) -> Told {
     let header = &save.header;
-    let quarters = match header.quarters {
-        0 => loaded.scenario.quarters,
-        quarters => quarters,
-    };
-    let mut sim = Sim::new(Arc::clone(&loaded.scenario), header.seed, quarters);
+    let mut sim = header.begun(&loaded.scenario);
     let mut teller = Teller::new(header, loaded, learner, lang);
     quarters::started(&mut teller, &sim);
     let mut opening = Planned::of(sim.state());

@@ -165,6 +165,7 @@ mod tests {
             scenario_hash: String::new(),
             seed: 20,
             quarters: 1,
+            preset: String::new(),
             created: 0,
             updated: 0,
         };

@@ -10,7 +10,7 @@ use crate::sim::setup::{
     Assistance, Channel, Choice, Condition, EventSetup, Firm, Kind, Market, Medals, Personality,
     Preset, Profile, Question, Scenario, Targets, TierSetup,
 };
-use crate::sim::tier::Threshold;
+use crate::sim::tier::{Measure, Threshold};
 
 /// What a quarter and money are called: terms, which are used by other texts and asked for by none.
 const TERMS: [&str; 2] = ["-period", "-money"];
@@ -104,10 +104,12 @@ fn blank() -> Scenario {
     Scenario {
         id: String::new(),
         quarters: 1,
+        seed: None,
         presets: vec![Preset {
             id: "‹preset›".to_owned(),
             quarters: 1,
             minutes: 1,
+            assistance: Assistance::default(),
         }],
         minutes: 1,
         difficulty: 1,
@@ -115,6 +117,7 @@ fn blank() -> Scenario {
         firm: Firm::default(),
         market,
         grading: Threshold::Count,
+        measure: Measure::Revenue,
         tiers: vec![TierSetup {
             id: "‹tier›".to_owned(),
             policy: Policy::default(),

@@ -4,12 +4,12 @@ use super::refs::Ids;
 use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Place, Problems};
 use crate::scenario::names::hint;
-use crate::scenario::raw::RawPreset;
+use crate::scenario::raw::form::RawPreset;
 use crate::scenario::raw::plan::{RawLever, RawTier};
 use crate::scenario::words::{Arg, told, words};
 use crate::sim::Money;
 use crate::sim::policy::{Lever, Policy};
-use crate::sim::setup::{LeverFrom, Medals, Preset, Profile, TierSetup};
+use crate::sim::setup::{Assistance, LeverFrom, Medals, Preset, Profile, TierSetup};
 use crate::sim::tier::Level;
 
 /// The tiers; A, B, C unless authored.
@@ -180,8 +180,12 @@ pub(super) fn levers(
     levers
 }
 
-/// Shorter forms.
-pub(super) fn presets(raw: &[RawPreset], quarters: u8, problems: &mut Problems) -> Vec<Preset> {
+/// Shorter forms of a scenario with so many quarters and this assistance.
+pub(super) fn presets(
+    raw: &[RawPreset],
+    (quarters, assistance): (u8, Assistance),
+    problems: &mut Problems,
+) -> Vec<Preset> {
     Ids::new(problems, "id-of-preset", true, raw.iter().map(|p| &p.id));
     let preset = |p: &RawPreset| {
         if p.quarters.value > quarters {
@@ -194,6 +198,7 @@ pub(super) fn presets(raw: &[RawPreset], quarters: u8, problems: &mut Problems) 
             id: p.id.value.clone(),
             quarters: p.quarters.value,
             minutes: p.minutes,
+            assistance: p.assistance.over(assistance),
         }
     };
     raw.iter().map(preset).collect()

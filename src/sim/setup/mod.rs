@@ -17,9 +17,10 @@ pub use profile::{Kind, Personality, Profile, Rating, Role, Who, quarters};
 
 use super::complaint::{Case, Profiles};
 use super::policy::{Lever, Policy};
-use super::tier::Threshold;
+use super::tier::{Measure, Threshold};
 use super::units::{CustomerId, Money};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A scenario, complete and consistent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,6 +29,8 @@ pub struct Scenario {
     pub id: String,
     /// Quarters of a full run, 1…40.
     pub quarters: u8,
+    /// The seed that a run begins with unless somebody gives another one; none: drawn anew each time.
+    pub seed: Option<u64>,
     /// Shorter forms for a workshop.
     pub presets: Vec<Preset>,
     /// Minutes a full run takes a beginner.
@@ -44,6 +47,8 @@ pub struct Scenario {
     pub tiers: Vec<TierSetup>,
     /// What the tiers' shares are shares of.
     pub grading: Threshold,
+    /// By what a book is graded here unless somebody chooses otherwise.
+    pub measure: Measure,
     /// When each lever opens.
     pub levers: Vec<LeverFrom>,
     /// The book.
@@ -77,6 +82,8 @@ pub struct Preset {
     pub quarters: u8,
     /// Minutes it is meant for.
     pub minutes: u32,
+    /// What the trainee is helped with in it.
+    pub assistance: Assistance,
 }
 
 /// A tier as the scenario opens it.
@@ -227,6 +234,20 @@ impl Medals {
 }
 
 impl Scenario {
+    /// The scenario as one of its presets plays it, by the preset's id: with the
+    /// help that this one gives. The same one without an id or such a preset.
+    #[must_use]
+    pub fn in_form(self: &Arc<Self>, preset: &str) -> Arc<Self> {
+        let form = self.presets.iter().find(|p| p.id == preset);
+        match form.map(|p| p.assistance) {
+            Some(assistance) if assistance != self.assistance => Arc::new(Self {
+                assistance,
+                ..Self::clone(self)
+            }),
+            _ => Arc::clone(self),
+        }
+    }
+
     /// The quarter in which a lever opens; levers that aren't named never open.
     pub fn opens(&self, lever: Lever) -> Option<u8> {
         self.levers

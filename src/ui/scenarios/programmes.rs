@@ -86,7 +86,11 @@ fn step(
             Some(starts) => {
                 if link_as(ui, words, Role::LABEL).clicked() {
                     actions.push(match starts {
-                        Starts::Run(scenario, quarters) => Action::NewRun { scenario, quarters },
+                        Starts::Run(scenario, quarters) => Action::NewRun {
+                            scenario,
+                            quarters,
+                            preset: None,
+                        },
                         Starts::Practice => Action::OpenPractice,
                     });
                 }

@@ -25,12 +25,12 @@ pub(super) const fn edits(p: &Policy) -> [PolicyEdit; 10] {
 
 /// What an edit of a policy is about, and what it sets that to.
 fn policy(eye: Eye, edit: PolicyEdit) -> (&'static str, String) {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     match edit {
         PolicyEdit::Hours(h) => ("plan-effort", hours(eye, h)),
         PolicyEdit::Level(level) => ("plan-level", t.get(level.key())),
-        PolicyEdit::Care(sum) => ("plan-care", locale::money(lang, sum)),
-        PolicyEdit::Authority(sum) => ("plan-authority", locale::money(lang, sum)),
+        PolicyEdit::Care(sum) => ("plan-care", locale::money(eye, sum)),
+        PolicyEdit::Authority(sum) => ("plan-authority", locale::money(eye, sum)),
         PolicyEdit::Discount(thousandths) => ("plan-discount", discount_said(eye, thousandths)),
         PolicyEdit::Files(h) => ("plan-files", hours(eye, u32::from(h))),
         PolicyEdit::Terms(days) => ("plan-terms", t.with("days", [("days", days.into())])),
@@ -79,11 +79,11 @@ pub(super) fn firm_edits(plan: &FirmPlan) -> Vec<FirmEdit> {
 
 /// What an edit of the firm’s plan is about, and what it sets that to.
 fn firm(eye: Eye, edit: FirmEdit) -> (String, String) {
-    let (t, lang) = (eye.t, eye.lang());
+    let t = eye.t;
     let key = |key: &str| t.get(key);
     match edit {
         FirmEdit::Quality(sum) | FirmEdit::Access(sum) | FirmEdit::Image(sum) => {
-            (key(edit.lever().key()), locale::money(lang, sum))
+            (key(edit.lever().key()), locale::money(eye, sum))
         }
         FirmEdit::Tone(tone) => (key("firm-tone"), key(tone.key())),
         FirmEdit::Training(h) => (
@@ -99,7 +99,7 @@ fn firm(eye: Eye, edit: FirmEdit) -> (String, String) {
         FirmEdit::Channel(i, sum) => {
             let channel = eye.sc().market.channels.get(i as usize);
             let id = channel.map_or("", |c| c.id.as_str());
-            (key(&format!("channel-{id}")), locale::money(lang, sum))
+            (key(&format!("channel-{id}")), locale::money(eye, sum))
         }
     }
 }

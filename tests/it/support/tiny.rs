@@ -24,10 +24,12 @@ pub fn tiny() -> Scenario {
     Scenario {
         id: "tiny".to_owned(),
         quarters: 4,
+        seed: None,
         presets: vec![Preset {
             id: "short".to_owned(),
             quarters: 2,
             minutes: 20,
+            assistance: Assistance::default(),
         }],
         minutes: 30,
         difficulty: 1,
@@ -71,6 +73,7 @@ pub fn tiny() -> Scenario {
             prospect_margin: 0.25,
         },
         grading: clientele::sim::tier::Threshold::Count,
+        measure: clientele::sim::tier::Measure::Revenue,
         tiers: [("A", 0.17, 80), ("B", 0.33, 40), ("C", 0.5, 20)]
             .into_iter()
             .map(tier)
