@@ -10,8 +10,8 @@ pub mod type_scale;
 pub use palette::{Palette, Scheme, mix, palette};
 pub use style::{apply, apply_scheme, still};
 pub use text::{
-    Overflow, clear_overflows, elided, flow, galley, overflows, paint_text, record_overflow, rich,
-    rich_wrapped, text, wrapped,
+    Overflow, clear_overflows, elided, flow, galley, overflows, paint_text, paragraph,
+    record_overflow, rich, rich_wrapped, text, wrapped,
 };
 pub use type_scale::{Role, Tint};
 

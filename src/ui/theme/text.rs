@@ -174,6 +174,20 @@ pub fn galley(
     ctx.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
+/// A paragraph laid out for painting, over as many lines as it needs in this width.
+pub fn paragraph(
+    ctx: &Context,
+    palette: &Palette,
+    words: &str,
+    role: Role,
+    width: f32,
+) -> Arc<Galley> {
+    let mut job = job(palette, &[(words, role)]);
+    job.wrap.max_width = width;
+    let job = super::line_break::mended(ctx, job);
+    ctx.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
 /// Paints one line with `align` of it at `pos`; returns where it is.
 pub fn paint_text(
     painter: &Painter,

@@ -130,7 +130,7 @@ pub(super) fn headline(eye: Eye, profit: Money, lost: &[Lost]) -> String {
 mod tests {
     use crate::locale::{Lang, Texts};
     use crate::sim::attribution::trial;
-    use crate::view::{Eye, review, weeks};
+    use crate::view::{Eye, debrief, review, weeks};
 
     #[test]
     fn who_left_is_counted_one_way() {
@@ -146,6 +146,8 @@ mod tests {
             if weeks.closed {
                 assert_eq!(weeks.gone, left);
                 assert_eq!(weeks.let_go, review.let_go);
+                let course = debrief::debrief(eye).quarters;
+                assert_eq!(course.last().map(|quarter| quarter.lost), Some(left));
             }
         }
     }

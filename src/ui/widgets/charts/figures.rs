@@ -1,11 +1,10 @@
 //! Figures of a single quarter, where there is no course to draw yet: a sheet, each with its value, its name and what it means.
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{Context, Galley, Rect, Response, Sense, Ui, pos2, vec2};
+use egui::{Galley, Rect, Response, Sense, Ui, pos2, vec2};
 use std::sync::Arc;
 
 use super::{Drawn, hovered, tell_at_pointer};
-use crate::ui::theme::{HAIRLINE, Palette, Role, galley, line_break, palette};
+use crate::ui::theme::{HAIRLINE, Role, galley, palette, paragraph};
 use crate::view::chart::Small;
 
 /// Width from which the sheet has two columns, points.
@@ -15,25 +14,6 @@ const GAP: f32 = 32.0;
 /// Least and greatest height of a row, points.
 const LEAST: f32 = 54.0;
 const MOST: f32 = 96.0;
-
-/// A paragraph laid out for painting.
-pub(super) fn paragraph(
-    ctx: &Context,
-    palette: &Palette,
-    words: &str,
-    role: Role,
-    width: f32,
-) -> Arc<Galley> {
-    let format = TextFormat {
-        font_id: role.font(),
-        color: role.tint.colour(palette),
-        ..TextFormat::default()
-    };
-    let mut job = LayoutJob::single_section(words.to_owned(), format);
-    job.wrap.max_width = width;
-    let job = line_break::mended(ctx, job);
-    ctx.fonts_mut(|fonts| fonts.layout_job(job))
-}
 
 /// What stands in a row of the sheet.
 struct Line {

@@ -2,9 +2,9 @@
 
 use egui::{Align2, Color32, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
-use super::figures::{figures, paragraph};
+use super::figures::figures;
 use super::{Drawn, Scale, hovered, table, tell_at_pointer};
-use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette};
+use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette, paragraph};
 use crate::view::chart::Small;
 
 /// Least size of one of them, points.
