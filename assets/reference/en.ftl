@@ -230,6 +230,8 @@ field-personality-shares-angry = Per cent who are angry.
 field-tier-id = The tier’s letter, from A on in order.
 field-tier-share = What part of the customers belongs here when they are graded by count, 0 to 100; all tiers add up to 100. Drawn customers are graded by it too, by the scenario’s `measure`.
     .otherwise = an equal part of what the others leave; if none is given, by the number of tiers: { $value }
+field-tier-colour = The colour it goes by, of the five that every palette has; letter and shape go by its place. They can be exchanged but not mixed anew, as letters on them must be read in the dark and in high contrast; colour-blind eyes tell Blue, Green and Sand apart. No two tiers have the same.
+    .otherwise = in the order of the tiers: { $value }; where that is taken, the first that is free
 field-tier-hours = Hours a quarter for each customer. As many as the rival’s have half of the full effect, twice as many 76%. Open with much the same for all, so that trainees make the difference.
     .unit = hours a quarter
 field-tier-level = Relationship level. The deeper, the more hours it takes at least; where it suits the customer, every hour does more.
@@ -438,6 +440,7 @@ effect-poached = So many account managers leave; trust, effort and ties of the c
 
 # Words
 
+names-colour = Colours of tiers
 names-kind = Kinds of customer
 names-personality = Personalities
 names-rating = Credit ratings
@@ -456,6 +459,11 @@ names-talk-step = The seven steps of handling a complaint
 names-mark = What a line does
 names-follow = When a promise falls due
 
+name-colour-blue = Blue; usually tier A.
+name-colour-green = Green, with some blue in it; usually tier B.
+name-colour-sand = Sand, a brownish yellow; usually tier C.
+name-colour-grey = Grey, with some blue in it; usually tier D.
+name-colour-plum = Plum, a reddish violet; usually tier E.
 name-kind-consumer = Consumer: buys for itself. Pays at once; takes things to heart, and says so.
 name-kind-business = Business: buys for its production or office.
 name-kind-channel = Channel customer: buys to sell on; wants margin, supply and territory.
@@ -691,6 +699,8 @@ code-E025 = Too few or too many: three to five tiers, at least two options, at l
     .mend = The help says how many.
 code-E026 = A line or a turn that can never be said.
     .mend = Let an earlier turn reveal the fact it needs, or drop the `needs`.
+code-E027 = Two tiers of the same colour.
+    .mend = Give one of them another of the five colours, or leave its `colour` out.
 code-E030 = A text is missing.
     .mend = Add a line to that .ftl; the help names the key.
 code-E031 = The two languages use different variables.

@@ -230,6 +230,8 @@ field-personality-shares-angry = 愤怒型占百分之几。
 field-tier-id = 级别的字母，从 A 起依次写。
 field-tier-share = 按家数分级时，这一级占多大一份，0 到 100；各级加起来是 100。抽出来的客户也照它分，按什么分看 `measure`。
     .otherwise = 分剩下的；一个也不写，就按级数：{ $value }
+field-tier-colour = 这一级的颜色，从每套配色都有的五种里挑；字母和形状跟着先后走。可以对调，不能另配，因为夜里、高对比也要看得清上面的字母；蓝、绿、沙黄，色弱的眼睛也分得开。两级不能同色。
+    .otherwise = 照级别的先后：{ $value }；被占了，就用头一个空着的
 field-tier-hours = 每家客户一季的工时。和对手的工时一样多，效果是一半；两倍，76%。开局宜平均，好让学员自己分出轻重。
     .unit = 小时/季
 field-tier-level = 关系水平。越深，最少要的工时越多；合客户的意，工时更顶用。
@@ -438,6 +440,7 @@ effect-poached = 被挖走几名客户经理；他们照看的客户，信任、
 
 # 词
 
+names-colour = 级别的颜色
 names-kind = 客户的类别
 names-personality = 脾气
 names-rating = 信用等级
@@ -456,6 +459,11 @@ names-talk-step = 处理投诉的七步
 names-mark = 一句话的作用
 names-follow = 承诺到期时的做法
 
+name-colour-blue = 蓝；平常是 A 级。
+name-colour-green = 绿，略带蓝；平常是 B 级。
+name-colour-sand = 沙黄，偏褐；平常是 C 级。
+name-colour-grey = 灰，略带蓝；平常是 D 级。
+name-colour-plum = 紫红；平常是 E 级。
 name-kind-consumer = 消费客户：买来自己用。不赊账；怨气重，也肯说。
 name-kind-business = 企业客户：买来生产或办公。
 name-kind-channel = 中间客户：买来转手，图的是差价、货源和地盘。
@@ -691,6 +699,8 @@ code-E025 = 太少或太多：级别三到五个，选项至少两个，一轮�
     .mend = 提示里有数目。
 code-E026 = 有一句话或一轮永远轮不到。
     .mend = 让前面的轮次用 `reveals` 说出它要的事实，或者去掉 `needs`。
+code-E027 = 两个级别用了同一种颜色。
+    .mend = 其中一个换成五色里的另一种，或者不写 `colour`。
 code-E030 = 少了一条文字。
     .mend = 在那个 .ftl 里加一行，提示里有键。
 code-E031 = 两种语言里用的变量不一样。

@@ -10,14 +10,14 @@ preset-half-day = Half a day: { $quarters } quarters with debriefs, about { $min
 preset-self-study = A self-study hour: { $quarters } quarters, about { $minutes } minutes
 
 briefing-1 = The branch stands between the old works and the new towers. Of its hundred and fifty customers half are families and neighbours, the rest factories, shops, a school, a property manager. What a customer pays all its banks in interest margin and fees each quarter is its wallet; our part of that is revenue.
-briefing-2 = Head office took five colours from a large American bank. Revenue of 500,000 yuan a year, or 300,000 in fees, is blue (tier A); 300,000 or 100,000 is green (B); 100,000 yellow (C); 30,000 orange (D). Red (E) has one need, brings little, and is often the most loyal. The lines will move, and Riverside Bank across the road is after deposits.
+briefing-2 = Head office took five colours from a large American bank. Revenue of 500,000 yuan a year, or 300,000 in fees, is blue (tier A); 300,000 or 100,000 is green (B); 100,000 yellow (C); 30,000 grey (D). Red (E) has one need, brings little, and is often the most loyal. The lines will move, and Riverside Bank across the road is after deposits.
 briefing-3 = Your predecessor set the colours by the month-end balance and by voice, and gave nearly the same hours to all. Fourteen account managers, some 5,800 hours a quarter, close to nine tenths spoken for. Firms pay interest and fees on terms, within limits so wide that nobody reaches them; what stands overdue is interest and fees in arrears, the principal is head office’s affair. Interest is late first, principal later.
 briefing-4 = What counts in the end is the value you created: the profit earned, plus what your customer equity has gained. Hold loyalty and credit side by side, and look behind the balance: who recommends, who listens to whom. Where nothing can be changed and we pay to serve, find the customer a place that suits it better, and let go with grace.
 
 tier-a = Blue
 tier-b = Green
 tier-c = Yellow
-tier-d = Orange
+tier-d = Grey
 tier-e = Red
 
 # Learning objectives

@@ -20,6 +20,7 @@ use crate::run::slots::{SlotInfo, Slots};
 use crate::sim::complaint::Follow;
 use crate::sim::customer::Customer;
 use crate::sim::policy::Lever;
+use crate::sim::setup::Colour;
 use crate::sim::tier::{Measure, grade};
 use crate::sim::{Command, ComplaintId, CustomerId, Money, Phase, TierId};
 use crate::ui::Screen;
@@ -272,6 +273,12 @@ impl Desk {
             self.book = Some(book.clone());
             self.session = None;
         }
+    }
+
+    /// The colours of tiers A to E: those of the run, if there is one.
+    pub fn colours(&self) -> [Colour; 5] {
+        let run = self.session.as_ref();
+        run.map_or(Colour::ALL, |run| run.scenario().colours())
     }
 
     /// The seed of a new run: the scenario's own, or one that nobody chose.

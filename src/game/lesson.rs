@@ -88,19 +88,19 @@ pub(super) fn act(desk: &mut Desk, what: Lessoning) {
             desk.generation += 1;
         }
         Lessoning::CatchUp(quarter) => catch_up(desk, quarter),
-        Lessoning::Seed(seed) => {
-            if desk.session.is_some() {
-                desk.lesson.open = false;
-                desk.start(seed);
-            }
-        }
-        Lessoning::NewLuck => {
-            if desk.session.is_some() {
-                desk.lesson.open = false;
-                desk.start(new_luck());
-            }
-        }
+        Lessoning::Seed(seed) => anew(desk, seed),
+        Lessoning::NewLuck => anew(desk, new_luck()),
     }
+}
+
+/// Begins the same run anew on a seed: as long as it is, and by the same preset.
+fn anew(desk: &mut Desk, seed: u64) {
+    let Some(run) = &desk.session else { return };
+    let (quarters, id) = (run.state().quarters, &run.provenance().preset);
+    let preset = run.scenario().presets.iter().position(|p| p.id == *id);
+    (desk.quarters, desk.preset) = (quarters, preset);
+    desk.lesson.open = false;
+    desk.start(seed);
 }
 
 /// A bot plays from where the run stands up to the plan of a quarter.

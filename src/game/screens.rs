@@ -41,6 +41,7 @@ fn show(
     let mut actions = Vec::new();
     everywhere(&ui, &settings, &mut actions);
     ui::anchor::clear(&ctx);
+    ui::theme::colour_tiers(&ctx, desk.colours());
     // The mark over another future takes nothing away from the screen below it.
     let mark = desk.aside.as_ref().map_or(0.0, |_| ui::aside::HEIGHT);
     // Under the instructor's panel the screen hears no keys: not even Esc, which closes the panel.

@@ -4,7 +4,9 @@ use crate::sim::Scenario;
 use crate::sim::complaint::Profiles;
 use crate::sim::generate;
 use crate::sim::policy::{Lever, Policy};
-use crate::sim::setup::{Assistance, Firm, Kind, LeverFrom, Market, Medals, Targets, TierSetup};
+use crate::sim::setup::{
+    Assistance, Colour, Firm, Kind, LeverFrom, Market, Medals, Targets, TierSetup,
+};
 use crate::sim::{Money, tier};
 
 /// A reference scenario with a book of its own for each seed.
@@ -28,7 +30,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
         channel.budget = times(channel.budget);
         channel.most *= scale;
     }
-    let tier = |id: &str, share: f64, hours: u32| TierSetup {
+    let tier = |id: &str, share: f64, hours: u32, colour: Colour| TierSetup {
         id: id.to_owned(),
         policy: Policy {
             hours,
@@ -37,6 +39,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
             ..Policy::default()
         },
         share,
+        colour,
     };
     let mut sc = Scenario {
         id: "reference".to_owned(),
@@ -51,9 +54,9 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
         grading: tier::Threshold::Count,
         measure: tier::Measure::Revenue,
         tiers: vec![
-            tier("A", 0.125, 62),
-            tier("B", 0.20, 60),
-            tier("C", 0.675, 58),
+            tier("A", 0.125, 62, Colour::Blue),
+            tier("B", 0.20, 60, Colour::Green),
+            tier("C", 0.675, 58, Colour::Sand),
         ],
         levers: Lever::ALL
             .into_iter()

@@ -26,6 +26,7 @@ pub const CODES: &[(&str, &str)] = &[
     (ORDER, "values out of order"),
     (TOO_FEW, "too few, or too many, of something"),
     (UNSAYABLE, "a line or a turn that can never be said"),
+    (COLOUR_TWICE, "two tiers of the same colour"),
     (KEY_MISSING, "a text is missing"),
     (VARIABLES, "the languages use different variables"),
     (KEY_TWICE, "a text given twice"),
@@ -116,6 +117,8 @@ pub const ORDER: &str = "E024";
 pub const TOO_FEW: &str = "E025";
 /// Can never be said.
 pub const UNSAYABLE: &str = "E026";
+/// Two tiers of the same colour.
+pub const COLOUR_TWICE: &str = "E027";
 /// Text missing.
 pub const KEY_MISSING: &str = "E030";
 /// Different variables.

@@ -107,6 +107,23 @@ fn a_preset_helps_as_the_scenario_does_unless_it_says_otherwise() {
 }
 
 #[test]
+fn tiers_go_by_colours_of_their_own() {
+    use crate::sim::setup::Colour::{self, Blue, Green, Grey, Plum, Sand};
+    assert_eq!(loaded("").colours(), Colour::ALL);
+    // Who has none takes its own, or what is left.
+    let sc = loaded("tiers: [(id: \"A\", colour: Green), (id: \"B\"), (id: \"C\")]");
+    let of = |tier: usize| sc.tiers[tier].colour;
+    assert_eq!([of(0), of(1), of(2)], [Green, Blue, Sand]);
+    assert_eq!(sc.colours(), [Green, Blue, Sand, Grey, Plum]);
+    let ron = "(id: \"shop\", tiers: [
+(id: \"A\", colour: Plum), (id: \"B\", colour: Grey),
+(id: \"C\", colour: Plum), (id: \"D\", colour: Red)])";
+    let mut found = errors(&[(SCENARIO, ron), (CUSTOMERS, "id\nschool\n")]);
+    found.sort();
+    assert_eq!(found, ["E015 scenario.ron:3:44", "E027 scenario.ron:3:19"]);
+}
+
+#[test]
 fn a_seed_is_there_only_where_it_is_written() {
     assert_eq!(loaded("").seed, None);
     assert_eq!(loaded("seed: 4711").seed, Some(4711));

@@ -1,6 +1,7 @@
 //! Judges what the files say together: ids that clash or point nowhere, sums, order, reach. Makes the valid scenario.
 
 pub(super) mod cases;
+mod colours;
 mod market;
 pub(super) mod plan;
 mod refs;

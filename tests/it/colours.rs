@@ -1,6 +1,7 @@
 //! Every pair of text and ground can be read, and the safe palettes tell gain from loss to colour-blind eyes. All of it is
 //! computed from the palettes themselves.
 
+use clientele::sim::setup::Colour;
 use clientele::ui::theme::{Palette, Scheme, mix};
 use egui::Color32;
 
@@ -216,6 +217,36 @@ fn the_style_says_which_palette_it_was_made_from() {
         .clear();
         assert_eq!(seen, Some(Palette::scheme(scheme)), "{scheme:?}");
         assert!(still);
+    }
+}
+
+#[test]
+fn tiers_go_by_the_colours_they_were_given_and_nothing_else_changes() {
+    let order = [
+        Colour::Plum,
+        Colour::Green,
+        Colour::Blue,
+        Colour::Grey,
+        Colour::Sand,
+    ];
+    for scheme in Scheme::ALL {
+        let ctx = egui::Context::default();
+        clientele::ui::theme::fonts::install(&ctx);
+        clientele::ui::theme::apply_scheme(&ctx, scheme, true);
+        clientele::ui::theme::colour_tiers(&ctx, order);
+        let mut seen = None;
+        ctx.run_ui(egui::RawInput::default(), |ui| {
+            seen = Some(clientele::ui::theme::palette(ui));
+        })
+        .textures_delta
+        .clear();
+        let (seen, usual) = (seen.expect("it was asked"), Palette::scheme(scheme));
+        assert_eq!(seen.usual(), usual, "{scheme:?}");
+        for (tier, colour) in order.into_iter().enumerate() {
+            assert_eq!(seen.tier(tier), usual.hue(colour));
+        }
+        assert_eq!(seen.tier(9), usual.hue(Colour::Sand));
+        assert_eq!(seen.pale().tier(0), usual.pale().hue(Colour::Plum));
     }
 }
 

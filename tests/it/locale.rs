@@ -19,7 +19,7 @@ use clientele::sim::policy::{Lever, Priority, Programme};
 use clientele::sim::retention::Part;
 use clientele::sim::setup::Rating;
 use clientele::sim::stage::Stage;
-use clientele::sim::tier::Level;
+use clientele::sim::tier::{Level, Measure};
 use std::collections::BTreeMap;
 
 /// Every text that ships: name, Chinese source, English source.
@@ -259,6 +259,9 @@ fn keys_of_the_model_have_texts() {
     }
     for l in Level::ALL {
         want(l.key(), &["", "-tip"]);
+    }
+    for m in Measure::ALL {
+        want(m.key(), &["", "-tip"]);
     }
     for r in Rating::ALL {
         want(r.key(), &["", "-tip"]);

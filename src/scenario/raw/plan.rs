@@ -9,7 +9,7 @@ use crate::scenario::tree::{Kind as Tree, Node};
 use crate::scenario::words::told;
 use crate::sim::Money;
 use crate::sim::policy::{Lever, Policy, Priority, Programme};
-use crate::sim::setup::{Kind, Personality};
+use crate::sim::setup::{Colour, Kind, Personality};
 use crate::sim::tier::Level;
 
 /// A tier.
@@ -17,6 +17,7 @@ use crate::sim::tier::Level;
 pub(in crate::scenario) struct RawTier {
     pub(in crate::scenario) id: At<String>,
     pub(in crate::scenario) share: Option<f64>,
+    pub(in crate::scenario) colour: Option<At<Colour>>,
     pub(in crate::scenario) policy: Policy,
 }
 
@@ -49,6 +50,7 @@ pub(super) fn tier(d: &mut Decoder, node: &Node) -> Option<RawTier> {
     f.otherwise(d, "discount", || per_cent(usual.discount).to_string());
     f.otherwise(d, "terms", || usual.terms.to_string());
     let share = f.take("share").and_then(|n| d.percent(n));
+    let colour = f.take("colour").and_then(|n| d.variant(n));
     let policy = Policy {
         hours: f.whole(d, "hours", 0..=i64::from(Policy::MAX_HOURS), 20) as u32,
         level: f.choice(d, "level", Level::default()),
@@ -86,6 +88,7 @@ pub(super) fn tier(d: &mut Decoder, node: &Node) -> Option<RawTier> {
     Some(RawTier {
         id: id?,
         share,
+        colour,
         policy,
     })
 }

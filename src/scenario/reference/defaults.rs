@@ -4,7 +4,7 @@ use super::Otherwise;
 use crate::scenario::migrate::per_cent;
 use crate::scenario::validate::plan::{USUAL_MEDALS, default_tiers, usual_quarter, usual_shares};
 use crate::sim::policy::Lever;
-use crate::sim::setup::{Kind, KindMarket, Personality};
+use crate::sim::setup::{Colour, Kind, KindMarket, Personality};
 
 /// The default of a field that the validator fills.
 pub(super) fn judged(block: &str, field: &str) -> Option<Otherwise> {
@@ -13,6 +13,7 @@ pub(super) fn judged(block: &str, field: &str) -> Option<Otherwise> {
         ("scenario", "levers") => Otherwise::Depends(levers()),
         ("scenario", "medals") => Otherwise::Depends(list(&USUAL_MEDALS.map(|m| 100.0 * m))),
         ("tier", "share") => Otherwise::Depends(pyramids()),
+        ("tier", "colour") => Otherwise::Depends(Colour::ALL.map(|c| format!("{c:?}")).join(", ")),
         ("market", _) => by_kind(field)?,
         ("case", "personalities") => Otherwise::Value(format!("{:?}", Personality::ALL)),
         // It follows what the market says for all kinds.

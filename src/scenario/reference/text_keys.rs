@@ -7,8 +7,8 @@ use crate::sim::complaint::{
 };
 use crate::sim::policy::Policy;
 use crate::sim::setup::{
-    Assistance, Channel, Choice, Condition, EventSetup, Firm, Kind, Market, Medals, Personality,
-    Preset, Profile, Question, Scenario, Targets, TierSetup,
+    Assistance, Channel, Choice, Colour, Condition, EventSetup, Firm, Kind, Market, Medals,
+    Personality, Preset, Profile, Question, Scenario, Targets, TierSetup,
 };
 use crate::sim::tier::{Measure, Threshold};
 
@@ -122,6 +122,7 @@ fn blank() -> Scenario {
             id: "‹tier›".to_owned(),
             policy: Policy::default(),
             share: 0.0,
+            colour: Colour::Blue,
         }],
         levers: Vec::new(),
         customers: vec![Profile {

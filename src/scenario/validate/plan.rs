@@ -1,5 +1,6 @@
 //! Judges what the trainee plans with: tiers, levers, presets, medals.
 
+use super::colours::colours;
 use super::refs::Ids;
 use crate::scenario::codes;
 use crate::scenario::diagnostic::{At, Place, Problems};
@@ -9,7 +10,7 @@ use crate::scenario::raw::plan::{RawLever, RawTier};
 use crate::scenario::words::{Arg, told, words};
 use crate::sim::Money;
 use crate::sim::policy::{Lever, Policy};
-use crate::sim::setup::{Assistance, LeverFrom, Medals, Preset, Profile, TierSetup};
+use crate::sim::setup::{Assistance, Colour, LeverFrom, Medals, Preset, Profile, TierSetup};
 use crate::sim::tier::Level;
 
 /// The tiers; A, B, C unless authored.
@@ -31,13 +32,18 @@ pub(super) fn tiers(raw: Option<&At<Vec<RawTier>>>, problems: &mut Problems) -> 
         }
     }
     let shares = shares(tiers, &raw.place, problems);
+    // More than five were reported; they don't come to be played.
+    let colours = colours(tiers, problems).into_iter();
+    let colours = colours.chain(std::iter::repeat(Colour::Plum));
     tiers
         .iter()
         .zip(shares)
-        .map(|(tier, share)| TierSetup {
+        .zip(colours)
+        .map(|((tier, share), colour)| TierSetup {
             id: tier.id.value.clone(),
             policy: tier.policy,
             share,
+            colour,
         })
         .collect()
 }
@@ -75,7 +81,7 @@ pub(in crate::scenario) fn usual_shares(tiers: usize) -> Vec<f64> {
 
 /// The tiers of a scenario that names none.
 pub(in crate::scenario) fn default_tiers() -> Vec<TierSetup> {
-    let tier = |(id, hours, level, care, authority, share)| {
+    let tier = |((id, hours, level, care, authority, share), colour)| {
         let id: &str = id;
         TierSetup {
             id: id.to_owned(),
@@ -87,6 +93,7 @@ pub(in crate::scenario) fn default_tiers() -> Vec<TierSetup> {
                 ..Policy::default()
             },
             share,
+            colour,
         }
     };
     [
@@ -95,6 +102,7 @@ pub(in crate::scenario) fn default_tiers() -> Vec<TierSetup> {
         ("C", 30, Level::Reactive, 1000, 10_000, 0.675),
     ]
     .into_iter()
+    .zip(Colour::ALL)
     .map(tier)
     .collect()
 }

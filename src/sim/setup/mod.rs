@@ -4,12 +4,14 @@
 //! re-checked. All texts are keys: `customer-<id>`, `event-<id>-text`…
 
 mod assistance;
+mod colour;
 mod condition;
 mod firm;
 mod market;
 mod profile;
 
 pub use assistance::Assistance;
+pub use colour::Colour;
 pub use condition::Condition;
 pub use firm::Firm;
 pub use market::{Channel, KindMarket, Market};
@@ -95,6 +97,8 @@ pub struct TierSetup {
     pub policy: Policy,
     /// Share of the number of customers that ABC by count puts here.
     pub share: f64,
+    /// The colour it goes by; its letter and its shape go by its place.
+    pub colour: Colour,
 }
 
 /// From which quarter a lever may be moved.

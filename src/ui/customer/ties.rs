@@ -3,6 +3,7 @@
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::sim::customer::Manner;
+use crate::sim::setup::Colour;
 use crate::ui::Action;
 use crate::ui::scenarios::compact;
 use crate::ui::theme::{Role, elided, palette, text, wrapped};
@@ -46,7 +47,13 @@ pub(super) fn bonds(ui: &mut Ui, view: &BondsView, t: &Texts) {
                 let (place, _) = ui.allocate_exact_size(vec2(room, 20.0), Sense::hover());
                 let line = Rect::from_center_size(place.center(), vec2(room, bar::HEIGHT));
                 let part = bond.level as f32;
-                bar::paint_bar(ui.painter(), &palette, line, part, palette.tier(0));
+                bar::paint_bar(
+                    ui.painter(),
+                    &palette,
+                    line,
+                    part,
+                    palette.hue(Colour::Blue),
+                );
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     text(ui, &bond.said, Role::LABEL.bold())
                 });

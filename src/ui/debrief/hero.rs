@@ -2,6 +2,7 @@
 
 use super::table::laid;
 use crate::locale::Texts;
+use crate::sim::setup::Colour;
 use crate::ui::scenarios::columns;
 use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{Palette, Role, Tint, galley, mix, paint_text, palette, text, wrapped};
@@ -71,8 +72,8 @@ fn awarded(ui: &mut Ui, view: &DebriefView) {
 fn medal(painter: &Painter, palette: &Palette, rect: Rect, medal: u8) {
     let centre = pos2(rect.center().x, rect.top() + 66.0);
     let metal = match medal {
-        1 => mix(palette.risk, palette.tier(2), 0.55),
-        2 => mix(palette.tier(3), palette.muted, 0.25),
+        1 => mix(palette.risk, palette.hue(Colour::Sand), 0.55),
+        2 => mix(palette.hue(Colour::Grey), palette.muted, 0.25),
         3 => mix(palette.warn, palette.surface, 0.22),
         _ => {
             let ring: Vec<Pos2> = (0..=48)
@@ -170,7 +171,7 @@ fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
                 amount,
                 *value,
                 if *value < 0.0 && i > 0 {
-                    palette.tier(2)
+                    palette.hue(Colour::Sand)
                 } else if *value < 0.0 {
                     palette.risk
                 } else {

@@ -3,6 +3,7 @@
 use super::band;
 use crate::locale::{self, Texts};
 use crate::sim::Command;
+use crate::sim::setup::Colour;
 use crate::ui::frame::footer;
 use crate::ui::theme::{Role, elided, palette, text, wrapped};
 use crate::ui::widgets::{Button, Icon, Part, capacity, tip};
@@ -123,8 +124,8 @@ pub fn show(
             let colours = [
                 palette.accent,
                 palette.warn,
-                palette.tier(0),
-                palette.tier(1),
+                palette.hue(Colour::Blue),
+                palette.hue(Colour::Green),
                 palette.muted,
             ];
             let said: Vec<String> = view

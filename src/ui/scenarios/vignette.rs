@@ -9,9 +9,11 @@ use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, pos2, vec2};
 pub(super) fn paint(painter: &Painter, palette: &Palette, rect: Rect, id: &str) {
     let canvas = vec2(rect.width(), rect.height().max(rect.width() * 0.62));
     let top = rect.top() - (canvas.y - rect.height()) * 0.72;
+    // No scenario is played yet, and what scenery is painted with are no tiers.
+    let usual = palette.usual();
     let scene = Scene {
         painter,
-        palette,
+        palette: &usual,
         rect: Rect::from_min_size(pos2(rect.left(), top), canvas),
     };
     match id {

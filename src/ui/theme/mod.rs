@@ -7,7 +7,7 @@ mod style;
 mod text;
 pub mod type_scale;
 
-pub use palette::{Palette, Scheme, mix, palette};
+pub use palette::{Palette, Scheme, colour_tiers, mix, palette};
 pub use style::{apply, apply_scheme, still};
 pub use text::{
     Overflow, clear_overflows, elided, flow, galley, overflows, paint_text, paragraph,

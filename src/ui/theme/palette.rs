@@ -2,7 +2,8 @@
 //!
 //! `tests/it/colours.rs` computes the contrast of every pair and looks at the safe ones through colour-blind eyes.
 
-use egui::{Color32, Ui};
+use crate::sim::setup::Colour;
+use egui::{Color32, Context, Id, Ui};
 
 /// Every colour of the game. Nothing outside this file names a colour, except portraits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +26,11 @@ pub struct Palette {
     pub accent: Color32,
     /// Text on accent.
     pub accent_ink: Color32,
-    /// Tiers A to E by index; take them through [`Palette::tier`].
+    /// The five tier colours, by hue: take that of a tier through [`Palette::tier`], one for its own sake through
+    /// [`Palette::hue`].
     pub tiers: [Color32; 5],
+    /// Which of them tiers A to E go by.
+    pub order: [Colour; 5],
     /// Letters on a tier colour.
     pub on_tier: Color32,
     /// Risk and loss, nothing else.
@@ -98,6 +102,7 @@ impl Palette {
             hex(0x5C6A78),
             hex(0x8A6480),
         ],
+        order: Colour::ALL,
         on_tier: hex(0xFFFEFB),
         risk: hex(0xB23A09),
         on_risk: hex(0xFFFEFB),
@@ -124,6 +129,7 @@ impl Palette {
             hex(0x8C98A4),
             hex(0xB497AE),
         ],
+        order: Colour::ALL,
         on_tier: hex(0x1B2328),
         risk: hex(0xF4824F),
         on_risk: hex(0x1B2328),
@@ -179,6 +185,7 @@ impl Palette {
             hex(0x46525E),
             hex(0x6F4A66),
         ],
+        order: Colour::ALL,
         on_tier: hex(0xFFFFFF),
         risk: hex(0x8A2400),
         on_risk: hex(0xFFFFFF),
@@ -204,6 +211,7 @@ impl Palette {
             hex(0xB6C0CA),
             hex(0xD9BDD3),
         ],
+        order: Colour::ALL,
         on_tier: hex(0x0A0D0F),
         risk: hex(0xFFA67E),
         on_risk: hex(0x000000),
@@ -260,7 +268,24 @@ impl Palette {
 
     /// The colour of tier A (0) to E (4); what lies beyond is shown like E.
     pub fn tier(&self, index: usize) -> Color32 {
-        self.tiers[index.min(self.tiers.len() - 1)]
+        self.hue(self.order[index.min(self.order.len() - 1)])
+    }
+
+    /// A tier colour where it stands for no tier.
+    pub const fn hue(&self, colour: Colour) -> Color32 {
+        self.tiers[colour as usize]
+    }
+
+    /// The same with other colours for tiers A to E.
+    #[must_use]
+    pub const fn with_tiers(self, order: [Colour; 5]) -> Self {
+        Self { order, ..self }
+    }
+
+    /// The same with the usual colours for tiers A to E: for pictures of no scenario in particular.
+    #[must_use]
+    pub const fn usual(self) -> Self {
+        self.with_tiers(Colour::ALL)
     }
 
     /// `colour` washed towards the surface: 0 is the surface, 1 the full colour. Opaque, so that tints may overlap.
@@ -303,7 +328,7 @@ pub fn mix(a: Color32, b: Color32, t: f32) -> Color32 {
 }
 
 /// The palette of the look in force where `ui` is. The style was made from
-/// one of them and still shows which.
+/// one of them and still shows which; the tiers have the colours they were given last.
 pub fn palette(ui: &Ui) -> Palette {
     let look = ui.visuals();
     let made = |palette: &Palette| {
@@ -311,9 +336,21 @@ pub fn palette(ui: &Ui) -> Palette {
             && palette.paper == look.panel_fill
             && palette.risk == look.error_fg_color
     };
-    Scheme::ALL
+    let found = Scheme::ALL
         .into_iter()
         .map(Palette::scheme)
         .find(made)
-        .unwrap_or(Palette::of(look.dark_mode))
+        .unwrap_or(Palette::of(look.dark_mode));
+    let order = ui
+        .ctx()
+        .data(|data| data.get_temp::<[Colour; 5]>(Id::new(ORDER)));
+    order.map_or(found, |order| found.with_tiers(order))
+}
+
+/// Under this the colours of the tiers are kept.
+const ORDER: &str = "colours-of-the-tiers";
+
+/// From now on tiers A to E go by these colours, wherever they are shown: those of the scenario that is played.
+pub fn colour_tiers(ctx: &Context, order: [Colour; 5]) {
+    ctx.data_mut(|data| data.insert_temp(Id::new(ORDER), order));
 }

@@ -62,7 +62,7 @@ impl Sky {
 
 /// Paints the picture into `free`, the part of `all` that holds no words; `us` is the word in the middle.
 pub(super) fn paint(ui: &Ui, free: Rect, all: Rect, us: &str) {
-    let palette = palette(ui);
+    let palette = palette(ui).usual();
     let painter = ui.painter_at(all);
     // The outermost orbit may be cut above and below, but keeps clear of the words and of the right edge.
     let unit = (all.height() * 0.158).min(free.width() / 6.4);

@@ -6,9 +6,9 @@ use clientele::sim::complaint::{
 };
 use clientele::sim::policy::{Lever, Policy};
 use clientele::sim::setup::{
-    Assistance, Channel, Choice, Condition, Effect, EventSetup, Firm, Kind, KindMarket, LeverFrom,
-    Market, Medals, Personality, Preset, Profile, Question, Rating, TalkSlot, Targets, TierSetup,
-    Who,
+    Assistance, Channel, Choice, Colour, Condition, Effect, EventSetup, Firm, Kind, KindMarket,
+    LeverFrom, Market, Medals, Personality, Preset, Profile, Question, Rating, TalkSlot, Targets,
+    TierSetup, Who,
 };
 use clientele::sim::tier::Level;
 use clientele::sim::{CustomerId, Money, Scenario};
@@ -74,10 +74,14 @@ pub fn tiny() -> Scenario {
         },
         grading: clientele::sim::tier::Threshold::Count,
         measure: clientele::sim::tier::Measure::Revenue,
-        tiers: [("A", 0.17, 80), ("B", 0.33, 40), ("C", 0.5, 20)]
-            .into_iter()
-            .map(tier)
-            .collect(),
+        tiers: [
+            ("A", 0.17, 80, Colour::Blue),
+            ("B", 0.33, 40, Colour::Green),
+            ("C", 0.5, 20, Colour::Sand),
+        ]
+        .into_iter()
+        .map(tier)
+        .collect(),
         levers: Lever::ALL
             .into_iter()
             .map(|lever| LeverFrom {
@@ -161,7 +165,7 @@ fn customer((i, wallet): (usize, f64)) -> Profile {
     }
 }
 
-fn tier((id, share, hours): (&str, f64, u32)) -> TierSetup {
+fn tier((id, share, hours, colour): (&str, f64, u32, Colour)) -> TierSetup {
     TierSetup {
         id: id.to_owned(),
         policy: Policy {
@@ -172,6 +176,7 @@ fn tier((id, share, hours): (&str, f64, u32)) -> TierSetup {
             ..Policy::default()
         },
         share,
+        colour,
     }
 }
 

@@ -3,6 +3,7 @@
 use egui::{Align2, Color32, CornerRadius, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use super::{Words, hovered, tell_at_pointer};
+use crate::sim::setup::Colour;
 use crate::ui::theme::{Role, Tint, galley, mix, paint_text, palette, record_overflow};
 
 /// One row of bars.
@@ -106,7 +107,7 @@ fn paint_rows(ui: &mut Ui, words: Words<'_>, rows: &[Row<'_>], [low, high]: [f64
             (_, true) => palette.risk,
             (true, false) => palette.good,
             (false, false) if row.strong => palette.accent,
-            (false, false) => palette.tier(2),
+            (false, false) => palette.hue(Colour::Sand),
         };
         let (from, to) = (x(0.0), x(row.value));
         let bar = Rect::from_min_max(

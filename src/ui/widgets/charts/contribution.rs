@@ -3,6 +3,7 @@
 use egui::{Align2, Color32, CornerRadius, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use super::{Words, tell_at_pointer};
+use crate::sim::setup::Colour;
 use crate::ui::theme::{Palette, Role, galley, mix, paint_text, palette};
 
 /// One cause.
@@ -121,7 +122,7 @@ fn parts<'a>(palette: &Palette, base: Push<'a>, causes: &[Push<'a>]) -> Vec<Part
         push: base,
         from: 0.0,
         to: base.points,
-        colour: palette.tier(2),
+        colour: palette.hue(Colour::Sand),
     }];
     let mut level = base.points;
     let strongest = causes

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::{Drawn, Scale, fills, say, table, ticks};
+use crate::sim::setup::Colour;
 use crate::ui::theme::{HAIRLINE, Palette, Role, galley, mix, paint_text, palette, rich, text};
 use crate::view::chart::{Curve, Unit};
 
@@ -113,10 +114,10 @@ pub fn curve(ui: &mut Ui, drawn: Drawn<'_>, curve: &Curve, height: f32) -> Respo
 fn colour(palette: &Palette, i: usize) -> Color32 {
     let all = [
         palette.accent,
-        palette.tier(0),
+        palette.hue(Colour::Blue),
         palette.ink,
         palette.muted,
-        palette.tier(4),
+        palette.hue(Colour::Plum),
     ];
     all[i % all.len()]
 }

@@ -4,6 +4,7 @@ use egui::{
     Align2, Color32, CornerRadius, Painter, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
+use crate::sim::setup::Colour;
 use crate::ui::theme::{Palette, Role, galley, mix, paint_text};
 use crate::view::chart::Fill;
 
@@ -14,7 +15,7 @@ const STEP: f32 = 5.0;
 pub(super) fn fill(painter: &Painter, palette: &Palette, rect: Rect, how: Fill) {
     let (ground, lines) = match how {
         Fill::Strong => (palette.accent, None),
-        Fill::Quiet => (palette.tier(2), None),
+        Fill::Quiet => (palette.hue(Colour::Sand), None),
         Fill::Hatched => (palette.tint(palette.accent, 0.18), Some(palette.accent)),
         Fill::Warning => (palette.tint(palette.warn, 0.30), Some(palette.warn)),
         Fill::Lost => (palette.tint(palette.risk, 0.30), Some(palette.risk)),
