@@ -72,7 +72,7 @@ preset-workshop =
     }, about { $minutes } min with debrief
 goal-profit = Profit of the { -period }
 goal-churn = Churn rate of the { -period }
-goal-satisfaction = Mean satisfaction (0 – 100)
+goal-satisfaction = Mean satisfaction, 0–100
 
 ## The bar on top
 

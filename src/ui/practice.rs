@@ -133,15 +133,23 @@ fn case(
         ui.spacing_mut().item_spacing.y = 1.0;
         // The title has the whole line: it says more than the figures.
         elided(ui, &row.title, Role::BODY.bold(), width);
+        let words = width - columns.iter().sum::<f32>();
+        let about = galley(ui.ctx(), &palette, &row.about, Role::SMALL, None);
+        // Where there's no room beside the figures, what it is about has a line of its own.
+        let beside = about.size().x <= words;
+        if !beside {
+            elided(ui, &row.about, Role::SMALL.muted(), width);
+        }
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let words = width - columns.iter().sum::<f32>();
             ui.allocate_ui_with_layout(
                 vec2(words, LINE),
                 Layout::left_to_right(Align::Center),
                 |ui| {
                     ui.set_min_width(words);
-                    elided(ui, &row.about, Role::SMALL.muted(), words);
+                    if beside {
+                        elided(ui, &row.about, Role::SMALL.muted(), words);
+                    }
                 },
             );
             for (best, width) in row.best.into_iter().zip(columns) {

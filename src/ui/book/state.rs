@@ -105,8 +105,9 @@ impl BookState {
         let now = self.current.and_then(|id| self.line_of(table, id));
         let line = match now {
             Some(line) => line.saturating_add_signed(by).min(last),
-            None if by < 0 => last,
-            None => 0,
+            // Who stands nowhere yet comes in from above or from below.
+            None if by < 0 => last.saturating_add_signed(by + 1),
+            None => last.min(by.unsigned_abs().saturating_sub(1)),
         };
         if let Some(id) = self.at(table, line) {
             if range {
