@@ -316,6 +316,7 @@ whatif-complaint-of = { $name } ({ $case })
 whatif-promises = Promises
 whatif-talks = Lines of talks
 whatif-talks-note = Under each line stands what else could be said there, and what the customer would answer. Click one to say it instead. From there on your own lines are said as far as they still fit; else one of the same step; else the best that stood there is filled in for you.
+whatif-talk-nth = { $n } · { $name }
 whatif-talks-which = Which talk
 whatif-line-nth = Line { $n }
 whatif-line-was = What you said

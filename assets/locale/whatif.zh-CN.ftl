@@ -316,6 +316,7 @@ whatif-complaint-of = { $name }（{ $case }）
 whatif-promises = 承诺
 whatif-talks = 谈话里的话
 whatif-talks-note = 每一句都列着当时能选的话，和客户会怎么回。点一句别的，就换成它。后面的话，你原来说的能接上就照说；接不上，先找同一步骤的话，还没有，就替你挑当时最好的一句。
+whatif-talk-nth = { $n } · { $name }
 whatif-talks-which = 哪一次谈话
 whatif-line-nth = 第 { $n } 句
 whatif-line-was = 原来说的

@@ -15,7 +15,7 @@ pub(super) fn show(ui: &mut Ui, talks: &[TalkLines], t: &Texts, actions: &mut Ve
     let shown: usize = ui.data(|d| d.get_temp(id)).unwrap_or_default();
     let mut shown = shown.min(talks.len().saturating_sub(1));
     if talks.len() > 1 {
-        let names: Vec<&str> = talks.iter().map(|talk| talk.name.as_str()).collect();
+        let names: Vec<&str> = talks.iter().map(|talk| talk.short.as_str()).collect();
         let room = ui.available_width();
         if let Some(other) = dropdown(ui, &t.get("whatif-talks-which"), &names, shown, room) {
             shown = other;
@@ -25,9 +25,7 @@ pub(super) fn show(ui: &mut Ui, talks: &[TalkLines], t: &Texts, actions: &mut Ve
     let Some(talk) = talks.get(shown) else {
         return;
     };
-    if talks.len() == 1 {
-        wrapped(ui, &talk.name, Role::LABEL.bold());
-    }
+    wrapped(ui, &talk.name, Role::LABEL.bold());
     wrapped(ui, &talk.note, Role::SMALL.muted());
     for (i, line) in talk.lines.iter().enumerate() {
         ui.push_id(("line", shown, i), |ui| {
@@ -64,20 +62,30 @@ fn of_way(ui: &mut Ui, line: &TalkLine, i: usize, t: &Texts, actions: &mut Vec<A
         _ => String::new(),
     };
     let answer = line.answers.get(i).map_or("", String::as_str);
-    let answer = t.with("whatif-line-answer", [("words", answer.into())]);
+    let answer = if answer.is_empty() {
+        String::new()
+    } else {
+        t.with("whatif-line-answer", [("words", answer.into())])
+    };
     let mut card = Card::new().pad(10, 6);
     if i == knob.chosen {
         card = card.edge(palette(ui).accent);
     }
     let parts = [&knob.name, &mark, words, &answer];
-    let said: Vec<&str> = parts.into_iter().map(String::as_str).collect();
+    let said: Vec<&str> = parts
+        .into_iter()
+        .map(String::as_str)
+        .filter(|part| !part.is_empty())
+        .collect();
     let response = card.show_button(ui, &said.join(" "), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         if !mark.is_empty() {
             wrapped(ui, &mark, Role::SMALL.bold());
         }
         wrapped(ui, words, Role::LABEL);
-        wrapped(ui, &answer, Role::SMALL.muted());
+        if !answer.is_empty() {
+            wrapped(ui, &answer, Role::SMALL.muted());
+        }
     });
     if !response.response.clicked() || i == knob.chosen {
         return;

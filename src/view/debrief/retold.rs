@@ -158,11 +158,8 @@ impl<'a> Told<'a> {
             sim: self.other.0.course.end(),
             t,
         };
-        let own = if changes.best(self.id) {
-            &[][..]
-        } else {
-            self.own
-        };
+        let best = changes.best(self.id);
+        let own: &[Move] = if best { &[] } else { self.own };
         let (ground, complaint) = self.other;
         let places = changes.places(self.id);
         let tally = lines::tally(own, &ground.course, complaint.id, &places);

@@ -11,6 +11,8 @@ use crate::view::talk::{self, Words};
 /// A talk, line by line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TalkLines {
+    /// Its number in the quarter, and whose it is.
+    pub short: String,
     /// Whose it is, and what about.
     pub name: String,
     /// How it ended.
@@ -31,9 +33,13 @@ pub struct TalkLine {
 /// The talks about complaints of the quarter.
 pub(super) fn talks(making: Making) -> Vec<TalkLines> {
     let all = making.base.state().complaints.iter();
-    all.filter(|c| c.quarter == making.draft.quarter)
-        .filter_map(|c| of_talk(making, c))
-        .collect()
+    let own = all.filter(|c| c.quarter == making.draft.quarter);
+    let mut out: Vec<TalkLines> = own.filter_map(|c| of_talk(making, c)).collect();
+    for (i, talk) in out.iter_mut().enumerate() {
+        let nth = [("n", (i + 1).into()), ("name", talk.short.as_str().into())];
+        talk.short = making.eye.t.with("whatif-talk-nth", nth);
+    }
+    out
 }
 
 /// The talk about a complaint of the base, as it went in the future that is changed.
@@ -53,6 +59,7 @@ fn of_talk(making: Making, complaint: &Complaint) -> Option<TalkLines> {
         ],
     );
     Some(TalkLines {
+        short: eye.name(there.customer),
         name: eye.t.with(
             "whatif-complaint-of",
             [
