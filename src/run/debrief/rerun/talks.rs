@@ -55,9 +55,13 @@ impl Walk<'_> {
 
     /// Says the next line of a talk, and tells where it comes from.
     fn tell(&mut self, id: ComplaintId, here: ComplaintId) -> Option<Origin> {
+        let place = self.talk(here)?.moves.len();
+        let wanted = self.change.line(id, place).is_some();
         if let Some((command, origin)) = self.next_line(id, here)
             && self.carry_out(&command).is_ok()
         {
+            // Where something else is changed as well, the line may not stand there.
+            self.skipped += u32::from(wanted && origin != Origin::Changed);
             self.filled += u32::from(matches!(origin, Origin::Kind | Origin::Filled));
             return Some(origin);
         }
