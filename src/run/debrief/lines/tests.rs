@@ -20,14 +20,14 @@ fn tree<'a>(run: &'a Session, branches: &'a [Branch]) -> Tree<'a> {
 fn talked() -> Vec<(Session, Course, Vec<ComplaintId>)> {
     let mut out = Vec::new();
     for run in [
-        trial::played("standard", "lifetime+", 5, 3),
+        trial::played("standard", "lifetime+", 5, 4),
         trial::played("recovery-week", "textbook+", 6, 0),
     ] {
         let course = Course::of_run(run.sim(), run.log()).expect("it was just played");
         let all = course.state().complaints.iter().map(|c| c.id);
         let ids: Vec<ComplaintId> = all.filter(|id| !said(&course, *id).is_empty()).collect();
         assert!(!ids.is_empty(), "somebody talks");
-        out.push((run, course, ids.into_iter().take(3).collect()));
+        out.push((run, course, ids.into_iter().take(2).collect()));
     }
     out
 }
