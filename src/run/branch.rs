@@ -2,6 +2,7 @@
 
 use super::debrief::change::Handling;
 use super::debrief::edit::same_field;
+use super::debrief::lines::OtherLine;
 use crate::sim::complaint::Follow;
 use crate::sim::{Command, ComplaintId, TierId};
 use serde::{Deserialize, Serialize};
@@ -29,6 +30,13 @@ pub enum Edit {
         complaint: ComplaintId,
         /// How.
         handling: Handling,
+    },
+    /// Something else is said in the talk about a complaint.
+    Line {
+        /// Which, by its id in the run that the branch springs from.
+        complaint: ComplaintId,
+        /// What, and where in the talk.
+        instead: OtherLine,
     },
     /// A promise is dealt with otherwise.
     Promise {
@@ -100,8 +108,13 @@ impl Edit {
             ) => quarter == then && same_field(command, with),
             (Self::Event { event, .. }, Self::Event { event: other, .. }) => event == other,
             (
-                Self::Complaint { complaint, .. } | Self::OwnWay { complaint },
+                Self::Complaint { complaint, .. }
+                | Self::Line { complaint, .. }
+                | Self::OwnWay { complaint },
                 Self::Complaint {
+                    complaint: other, ..
+                }
+                | Self::Line {
                     complaint: other, ..
                 }
                 | Self::OwnWay { complaint: other },
@@ -130,6 +143,7 @@ impl Edit {
             Self::Plan { .. } | Self::Hint { .. } => false,
             Self::Event { .. }
             | Self::Complaint { .. }
+            | Self::Line { .. }
             | Self::Promise { .. }
             | Self::OwnWay { .. } => true,
         }

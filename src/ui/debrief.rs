@@ -6,6 +6,7 @@ mod foot;
 mod heat;
 mod hero;
 mod histogram;
+mod lines;
 mod map;
 mod person;
 mod result;

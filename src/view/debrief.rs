@@ -10,6 +10,7 @@ mod less;
 mod make;
 mod page;
 mod pages;
+mod retold;
 mod rubric;
 mod sides;
 mod skill;
@@ -21,7 +22,7 @@ mod why;
 pub mod words;
 
 pub use draft::Draft;
-pub use knobs::{Group, Knob, People, Person};
+pub use knobs::{Group, Knob, People, Person, TalkLine, TalkLines};
 pub use page::{
     Block, Card, Cell, Curve, Curves, DebriefPage, Falls, Fresh, Heat, Histogram, Leads, Map, Mark,
     Mood, Row, Spot, Step, Story, Table, Work,
@@ -280,15 +281,7 @@ fn talks(eye: Eye) -> Vec<TalkRow> {
                     ],
                 ),
                 personality: t.get(Eye::personality_key(person.personality)),
-                outcome: match k.status {
-                    Status::Delegated(o) => {
-                        t.with("outcome-delegated", [("outcome", t.get(o.key()).into())])
-                    }
-                    Status::Unanswered => t.get("outcome-unanswered"),
-                    _ => k
-                        .outcome()
-                        .map_or_else(|| t.get("outcome-open"), |o| t.get(o.key())),
-                },
+                outcome: words::outcome(eye, k),
                 points: match &k.status {
                     Status::Talked(end) => Some(end.rubric.total()),
                     _ => None,

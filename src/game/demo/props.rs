@@ -10,7 +10,9 @@ use crate::game::desk::{Desk, now};
 use crate::game::library::Book;
 use crate::locale::Lang;
 use crate::run::bots::{self, Player};
-use crate::run::branch::Continued;
+use crate::run::branch::{Continued, Edit};
+use crate::run::debrief::Course;
+use crate::run::debrief::lines::{self, OtherLine};
 use crate::run::debrief::what_if::Tree;
 use crate::run::disk;
 use crate::run::session::Session;
@@ -41,6 +43,8 @@ pub(super) enum Prop {
     Saves,
     /// Two futures of the run, kept.
     Futures,
+    /// Another line in a talk of the run, played.
+    Line,
     /// A folder with the runs of a class.
     Class,
     /// A store of records that doesn't answer, or one that takes all.
@@ -94,6 +98,7 @@ impl Props {
         match what {
             Prop::Saves => self.saves(desk),
             Prop::Futures => futures(desk),
+            Prop::Line => line(desk),
             Prop::Class => self.runs(desk),
             Prop::Store(answers) => store::tell(&self.folder, desk, answers),
             Prop::Scenario(state) => own::write_down(&self.scenario(), desk, state),
@@ -204,5 +209,30 @@ fn futures(desk: &mut Desk) -> Result<(), String> {
         Lang::En => "The same for everyone",
     };
     desk.debriefed(Debriefed::Name(first, name.to_owned()));
+    Ok(())
+}
+
+/// Asks what would have come of another line in the first talk of the run.
+fn line(desk: &mut Desk) -> Result<(), String> {
+    let session = desk.session.as_ref().ok_or("there is no run")?;
+    let course = Course::of_run(session.sim(), session.log()).map_err(|e| e.to_string())?;
+    let found = course.state().complaints.iter().find_map(|complaint| {
+        let case = lines::case(course.scenario(), complaint)?;
+        let steps = lines::steps(&course, complaint.id);
+        let step = steps.iter().find(|step| step.ways.len() > 1)?;
+        let way = &step.ways[(step.said + 1) % step.ways.len()];
+        let edit = Edit::Line {
+            complaint: complaint.id,
+            instead: OtherLine::of(case, step.place, way),
+        };
+        Some((complaint.quarter, edit))
+    });
+    // A run without a talk has nothing to show.
+    if let Some((quarter, edit)) = found {
+        desk.debriefed(Debriefed::From(None));
+        desk.debriefed(Debriefed::Quarter(quarter));
+        desk.debriefed(Debriefed::Edit(edit));
+        desk.debriefed(Debriefed::Play);
+    }
     Ok(())
 }

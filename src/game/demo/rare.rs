@@ -54,10 +54,13 @@ impl Demo {
         ]);
     }
 
-    /// Two futures that were kept.
+    /// A talk that was told otherwise, and two futures that were kept.
     pub(super) fn kept(&mut self) {
         self.beats.extend([
             Beat::Act(Action::Debrief(Debriefed::Page(DebriefPage::WhatIf))),
+            Beat::Lay(Prop::Line),
+            Beat::Wait(4.0),
+            Beat::Moving("debrief-line", 120),
             Beat::Lay(Prop::Futures),
             Beat::Wait(4.0),
             Beat::Moving("debrief-kept", SOON),

@@ -1,6 +1,7 @@
 //! What is changed of a run before it is played again: edits of plans, answers to events, the handling of complaints.
 
 use super::course::Course;
+use super::lines::OtherLine;
 use crate::sim::complaint::Follow;
 use crate::sim::{Command, ComplaintId, TierId};
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,8 @@ pub struct Change {
     pub choices: Vec<(u32, u32)>,
     /// Complaints handled otherwise, by their ids in the course; none: as in the course after all.
     pub complaints: Vec<(ComplaintId, Option<Handling>)>,
+    /// Lines said otherwise, by the ids of the complaints in the course.
+    pub lines: Vec<(ComplaintId, OtherLine)>,
     /// What is done about promises instead, by the complaints they were made in.
     pub promises: Vec<(ComplaintId, Follow)>,
     /// Whether it is asked in a quarter what another hour for a tier is worth.
@@ -53,6 +56,15 @@ impl Change {
         self.plans.extend(other.plans.iter().cloned());
         replace(&mut self.choices, &other.choices);
         replace(&mut self.complaints, &other.complaints);
+        // Whoever handles a complaint otherwise says nothing of what was said before.
+        let handled = |id: &ComplaintId| other.complaints.iter().any(|(of, _)| of == id);
+        self.lines.retain(|(id, _)| !handled(id));
+        for (id, line) in &other.lines {
+            // A line that is changed makes another talk of all that follows.
+            let before = |said: &OtherLine| said.place < line.place;
+            self.lines.retain(|(of, said)| of != id || before(said));
+            self.lines.push((*id, *line));
+        }
         replace(&mut self.promises, &other.promises);
         replace(&mut self.hints, &other.hints);
     }
@@ -68,12 +80,15 @@ impl Change {
         let events = events.filter_map(|(event, _)| Some(sc.events.get(*event as usize)?.quarter));
         let complaints = self.complaints.iter();
         let complaints = complaints.filter_map(|(id, _)| of_complaint(id));
+        let lines = self.lines.iter();
+        let lines = lines.filter_map(|(id, _)| of_complaint(id));
         let promises = self.promises.iter();
         let promises = promises.filter_map(|(id, _)| of_complaint(id));
         places
             .chain(self.plans.iter().map(|(quarter, _)| *quarter))
             .chain(events)
             .chain(complaints)
+            .chain(lines)
             .chain(promises)
             .chain(self.hints.iter().map(|((quarter, _), _)| *quarter))
             .min()
@@ -85,6 +100,18 @@ impl Change {
 
     pub(super) fn complaint(&self, id: ComplaintId) -> Option<Handling> {
         find(&self.complaints, id).flatten()
+    }
+
+    /// Whether something else is said in the talk about a complaint.
+    pub(super) fn retells(&self, id: ComplaintId) -> bool {
+        self.lines.iter().any(|(of, _)| *of == id)
+    }
+
+    /// What is said instead in one place of the talk about a complaint.
+    pub(super) fn line(&self, id: ComplaintId, place: usize) -> Option<OtherLine> {
+        let mut own = self.lines.iter().filter(|(of, _)| *of == id);
+        let found = own.find(|(_, line)| line.place as usize == place);
+        found.map(|(_, line)| *line)
     }
 
     pub(super) fn hint(&self, quarter: u8, tier: TierId) -> Option<bool> {

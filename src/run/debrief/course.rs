@@ -1,8 +1,10 @@
 //! A run as it was played, cut into its closed quarters: the commands, and the state before each plan, at each commitment and at each close.
 
-use crate::sim::complaint::{Complaint, Status};
+use crate::sim::complaint::{Complaint, Status, Talk};
 use crate::sim::score::{Score, score};
-use crate::sim::{Command, CustomerId, Phase, Refusal, Scenario, Sim, State, TierId};
+use crate::sim::{
+    Command, ComplaintId, CustomerId, Money, Phase, Refusal, Scenario, Sim, State, TierId,
+};
 use std::sync::Arc;
 use thiserror::Error;
 
@@ -60,12 +62,24 @@ pub struct Part {
     pub hash: String,
 }
 
+/// A talk as it stood just before something was said in it.
+#[derive(Clone, Debug)]
+pub struct Stood {
+    /// The complaint it is about.
+    pub complaint: ComplaintId,
+    /// The talk.
+    pub talk: Talk,
+    /// What could be settled at once.
+    pub authority: Money,
+}
+
 /// A run as it was played, up to its last closed quarter.
 #[derive(Clone, Debug)]
 pub struct Course {
     log: Vec<Command>,
     places: Vec<Place>,
     parts: Vec<Part>,
+    stood: Vec<Stood>,
     end: Sim,
     rank: f64,
 }
@@ -82,10 +96,12 @@ impl Course {
         let mut sim = Sim::light(Arc::clone(sc), seed, quarters);
         let mut places = Vec::with_capacity(log.len());
         let mut parts: Vec<Part> = Vec::new();
+        let mut stood: Vec<Stood> = Vec::new();
         let (mut opened, mut planned) = (sim.clone(), sim.clone());
         let (mut from, mut commit) = (0, 0);
         for (index, command) in log.iter().enumerate() {
             places.push(place(sim.state()));
+            stood.extend(standing(sim.state(), command));
             if *command == Command::CommitPlan {
                 commit = index;
                 planned = sim.clone();
@@ -128,6 +144,7 @@ impl Course {
             log: log[..until].to_vec(),
             places,
             parts,
+            stood,
             rank: usual_rank(sim.state()),
             end: sim,
         })
@@ -151,6 +168,11 @@ impl Course {
     /// Where the command at a place of the log was given.
     pub fn place(&self, index: usize) -> Option<Place> {
         self.places.get(index).copied()
+    }
+
+    /// The talk about a complaint as it stood before each of its lines.
+    pub fn stood(&self, id: ComplaintId) -> impl Iterator<Item = &Stood> {
+        self.stood.iter().filter(move |s| s.complaint == id)
     }
 
     /// The closed quarters; there is at least one.
@@ -237,6 +259,20 @@ fn place(state: &State) -> Place {
         event: state.waiting,
         turn: talk.map(|talk| talk.turn),
     }
+}
+
+/// The talk in which a command says something.
+fn standing(state: &State, command: &Command) -> Option<Stood> {
+    let Command::Say { complaint: id, .. } = command else {
+        return None;
+    };
+    let complaint = state.complaint(*id)?;
+    let customer = state.customer(complaint.customer)?;
+    Some(Stood {
+        complaint: *id,
+        talk: complaint.status.talk()?.clone(),
+        authority: customer.policy(&state.policies).authority,
+    })
 }
 
 fn usual_rank(state: &State) -> f64 {

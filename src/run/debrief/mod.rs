@@ -9,6 +9,7 @@
 //! | [`budget`] | winning against keeping; forecasts and targets against what came |
 //! | [`decisions`] | what was decided, quarter by quarter, lever by lever |
 //! | [`turning`] | what each decision cost or gained against the benchmark's |
+//! | [`lines`] | what else could have been said in a talk, and how it goes on then |
 //! | [`what_if`] | other futures, and the tree in which they are kept |
 //! | [`skill`] | the same decisions on other luck, and bots on the same |
 //! | [`objectives`] | what the run shows of each learning objective |
@@ -32,6 +33,7 @@ pub mod grading;
 mod instead;
 pub mod keeping;
 pub mod less;
+pub mod lines;
 pub mod objectives;
 pub mod remembered;
 pub mod rerun;

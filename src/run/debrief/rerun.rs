@@ -1,6 +1,7 @@
 //! Playing a course again with something changed: what no longer fits is left out and counted, what waits besides is answered as usual.
 
 mod complaints;
+mod talks;
 
 use super::change::Change;
 use super::course::Course;
@@ -146,7 +147,12 @@ impl<'a> Walk<'a> {
                 line,
                 offer,
             } => {
-                if self.change.complaint(*complaint).is_none() {
+                if self.change.complaint(*complaint).is_some() {
+                    return;
+                }
+                if self.change.retells(*complaint) {
+                    self.retell(index, *complaint);
+                } else {
                     let (turn, complaint) = (self.course.place(index), *complaint);
                     let turn = turn.and_then(|place| place.turn);
                     self.say(complaint, turn, |complaint| Command::Say {

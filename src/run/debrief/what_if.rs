@@ -274,6 +274,7 @@ fn of_edits(edits: &[Edit]) -> Change {
                 complaint,
                 handling,
             } => change.complaints.push((*complaint, Some(*handling))),
+            Edit::Line { complaint, instead } => change.lines.push((*complaint, *instead)),
             Edit::OwnWay { complaint } => change.complaints.push((*complaint, None)),
             Edit::Promise { complaint, how } => change.promises.push((*complaint, *how)),
             Edit::Hint {

@@ -1,6 +1,7 @@
 //! What if: the tree of futures and what can be changed at the left, both futures side by side at the right.
 
 use super::blocks;
+use super::lines;
 use super::person;
 use super::table::head;
 use crate::locale::Texts;
@@ -175,6 +176,9 @@ fn groups(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) 
     let whom = group.people.as_ref().and_then(|people| people.chosen);
     for (i, knob) in group.knobs.iter().enumerate() {
         ui.push_id(("knob", shown, whom, i), |ui| of_knob(ui, knob, t, actions));
+    }
+    if !group.talks.is_empty() {
+        lines::show(ui, &group.talks, t, actions);
     }
 }
 

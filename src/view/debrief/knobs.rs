@@ -2,11 +2,13 @@
 
 mod people;
 mod plan;
+mod talks;
 #[cfg(test)]
 mod tests;
 mod weeks;
 
 pub use people::{People, Person};
+pub use talks::{TalkLine, TalkLines};
 
 use super::draft::Draft;
 use super::words;
@@ -40,6 +42,8 @@ pub struct Group {
     pub knobs: Vec<Knob>,
     /// Whose decisions these are, and whose there are besides; none: they are nobody's.
     pub people: Option<People>,
+    /// The talks, line by line; each line is a knob.
+    pub talks: Vec<TalkLines>,
 }
 
 /// What knobs are made from.
@@ -83,6 +87,7 @@ pub fn groups(
                 name,
                 knobs,
                 people: None,
+                talks: Vec::new(),
             });
         }
     };
@@ -95,6 +100,15 @@ pub fn groups(
     group(t.get("whatif-events"), weeks::events(making));
     group(t.get("whatif-complaints"), weeks::complaints(making));
     group(t.get("whatif-promises"), weeks::promises(making));
+    let talks = talks::talks(making);
+    if !talks.is_empty() {
+        out.push(Group {
+            name: t.get("whatif-talks"),
+            knobs: Vec::new(),
+            people: None,
+            talks,
+        });
+    }
     let single = people::group(making);
     // After the tiers: a single customer is looked for where its tier is.
     let place = part.planned.state().policies.len().min(out.len());

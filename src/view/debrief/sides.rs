@@ -150,7 +150,7 @@ fn map(eye: Eye, run: &Ground, other: &Ground) -> Map {
 
 /// Where a customer stands at the end of a future: satisfaction, yearly value
 /// in the unit of the axis; none where it is gone.
-fn at(eye: Eye, ground: &Ground, climate: Climate, id: CustomerId) -> Option<[f64; 2]> {
+pub(super) fn at(eye: Eye, ground: &Ground, climate: Climate, id: CustomerId) -> Option<[f64; 2]> {
     let (sc, state) = (ground.course.scenario(), ground.course.state());
     let customer = state.customer(id).filter(|c| c.active())?;
     let profile = state.profile(sc, id)?;

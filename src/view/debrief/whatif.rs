@@ -3,15 +3,17 @@
 use super::draft::Draft;
 use super::knobs::{Group, groups};
 use super::page::{Block, Fresh, Mood, Story, Work};
+use super::retold;
 use super::sides::{courses, side_by_side};
 use super::{skill, turning, words};
 use crate::locale::Texts;
 use crate::run::bots;
 use crate::run::branch::{self, Branch, Continued, Edit};
 use crate::run::debrief::course::Course;
+use crate::run::debrief::lines::{self, OtherLine};
 use crate::run::debrief::what_if::{Fault, Ground, Grown};
-use crate::sim::Phase;
-use crate::view::Eye;
+use crate::sim::{ComplaintId, Phase};
+use crate::view::{Eye, talk};
 
 /// A future in the tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,8 +152,8 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
         (Some(Err(fault)), _) => (Work::Failed(said(eye, fault)), None),
     };
     let blocks = match (asked.grown, asked.parent) {
-        (Some(Ok((_, other))), _) => side_by_side(eye, ground, other),
-        (_, Some(parent)) => side_by_side(eye, asked.root, parent),
+        (Some(Ok((grown, other))), _) => compared(eye, asked, (ground, other), Some(&grown.branch)),
+        (_, Some(parent)) => compared(eye, asked, (asked.root, parent), None),
         _ => idle(eye, asked.root),
     };
     let over = ground.course.state().phase == Phase::Debrief;
@@ -184,8 +186,23 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
     }
 }
 
+/// Two futures side by side, with the talks in which another line was said.
+fn compared(
+    eye: Eye,
+    asked: &Asked,
+    (run, other): (&Ground, &Ground),
+    grown: Option<&Branch>,
+) -> Vec<Block> {
+    let mut blocks = side_by_side(eye, run, other);
+    // What came of it in words, the talk itself, then the curves.
+    let rest = blocks.split_off(blocks.len().min(1));
+    blocks.extend(retold::talks(eye, asked, (run, other), grown));
+    blocks.extend(rest);
+    blocks
+}
+
 /// The future whose commands the one that is changed goes on with.
-fn base<'a>(asked: &Asked<'a>) -> &'a Course {
+pub(super) fn base<'a>(asked: &Asked<'a>) -> &'a Course {
     let place = branch::base(asked.branches, asked.draft.parent);
     let ground = match (place, asked.parent) {
         (None, _) | (_, None) => asked.root,
@@ -233,10 +250,12 @@ fn said(eye: Eye, fault: &Fault) -> String {
 /// Complaints have their numbers in the future whose commands are gone on with.
 fn of_edit<'a>(edit: &Edit, there: Eye<'a>, asked: &Asked<'a>) -> Eye<'a> {
     match edit {
-        Edit::Complaint { .. } | Edit::Promise { .. } | Edit::OwnWay { .. } => Eye {
-            sim: base(asked).end(),
-            t: there.t,
-        },
+        Edit::Complaint { .. } | Edit::Line { .. } | Edit::Promise { .. } | Edit::OwnWay { .. } => {
+            Eye {
+                sim: base(asked).end(),
+                t: there.t,
+            }
+        }
         Edit::Plan { .. } | Edit::Event { .. } | Edit::Hint { .. } => there,
     }
 }
@@ -265,6 +284,13 @@ pub fn edited(eye: Eye, edit: &Edit) -> String {
             [
                 ("what", voiced(*complaint).into()),
                 ("to", t.get(handling.key()).into()),
+            ],
+        ),
+        Edit::Line { complaint, instead } => t.with(
+            "whatif-said-instead",
+            [
+                ("name", voiced(*complaint).into()),
+                ("line", spoken(eye, *complaint, *instead).into()),
             ],
         ),
         Edit::Promise { complaint, how } => t.with(
@@ -296,6 +322,20 @@ pub fn edited(eye: Eye, edit: &Edit) -> String {
             )
         }
     }
+}
+
+/// The words of a line that is said instead of another one.
+fn spoken(eye: Eye, id: ComplaintId, other: OtherLine) -> String {
+    let words = || {
+        let complaint = eye.state().complaint(id)?;
+        let case = lines::case(eye.sc(), complaint)?;
+        let turn = case.turns.get(other.turn as usize)?;
+        let line = turn.lines.get(other.line as usize)?;
+        let sum = other.offer.or(line.offer);
+        let words = talk::words(eye, case, complaint.customer);
+        Some(words.line(other.turn, other.line, sum))
+    };
+    words().unwrap_or_default()
 }
 
 /// What a branch is called: its name, or what is changed in it, or who goes on.

@@ -4,7 +4,7 @@ use crate::locale;
 use crate::run::debrief::decisions::{Decision, Subject};
 use crate::run::debrief::edit::{Topic, same_field};
 use crate::run::debrief::turning::Instead;
-use crate::sim::complaint::Follow;
+use crate::sim::complaint::{Complaint, Follow, Status};
 use crate::sim::customer::Override;
 use crate::sim::plan::FirmEdit;
 use crate::sim::policy::PolicyEdit;
@@ -212,6 +212,21 @@ pub fn choice(eye: Eye, event: u32, choice: u32) -> String {
 pub fn case(eye: Eye, case: Option<u32>) -> String {
     let case = case.and_then(|case| eye.sc().cases.get(case as usize));
     case.map_or_else(String::new, |case| eye.t.get(&format!("case-{}", case.id)))
+}
+
+/// How a complaint ended, and who saw to it.
+pub fn outcome(eye: Eye, complaint: &Complaint) -> String {
+    let t = eye.t;
+    match complaint.status {
+        Status::Delegated(outcome) => t.with(
+            "outcome-delegated",
+            [("outcome", t.get(outcome.key()).into())],
+        ),
+        Status::Unanswered => t.get("outcome-unanswered"),
+        _ => complaint
+            .outcome()
+            .map_or_else(|| t.get("outcome-open"), |o| t.get(o.key())),
+    }
 }
 
 /// Whose complaint it is.

@@ -12,6 +12,7 @@ use clientele::view::{self, Eye};
 fn every_page_of_the_debrief_fits() {
     use clientele::run::branch::{Continued, Edit};
     use clientele::run::debrief::class::{Member, class};
+    use clientele::run::debrief::lines;
     use clientele::run::debrief::what_if::Tree;
     use clientele::run::debrief::{Effort, debrief, skill};
     use clientele::sim::policy::PolicyEdit;
@@ -58,6 +59,32 @@ fn every_page_of_the_debrief_fits() {
         ..tree
     };
     let other = with.ground(Some(0)).expect("it was just grown");
+    // Another line in a talk, and what came of it.
+    let complaints = &root.course.state().complaints;
+    let mut talked = complaints
+        .iter()
+        .map(|c| (c, lines::steps(&root.course, c.id)));
+    let talked = talked.find(|(_, steps)| steps.iter().any(|step| step.ways.len() > 1));
+    let (complaint, steps) = talked.expect("somebody talked");
+    let step = steps.iter().find(|step| step.ways.len() > 1);
+    let step = step.expect("it was just found");
+    let case = lines::case(run.scenario(), complaint).expect("it was talked through");
+    let way = &step.ways[(step.said + 1) % step.ways.len()];
+    let mut told = Draft::from(None, complaint.quarter);
+    told.put(Edit::Line {
+        complaint: complaint.id,
+        instead: lines::OtherLine::of(case, step.place, way),
+    });
+    let retold = tree
+        .grow(None, told.quarter, told.edits.clone(), Continued::Own)
+        .expect("it can be played");
+    let one = [retold.branch.clone()];
+    let with = Tree {
+        branches: &one,
+        ..tree
+    };
+    let ground = with.ground(Some(0)).expect("it was just grown");
+    let retold = Ok((retold, ground));
     let names = ["Chen Jing", "王小明", "Maximiliana Featherstonehaugh"];
     let members = names.map(|name| Member {
         name,
@@ -108,6 +135,23 @@ fn every_page_of_the_debrief_fits() {
                 working: None,
             },
         );
+        let talk = what_if(
+            eye,
+            &Asked {
+                branches: &[],
+                draft: &told,
+                root: &root,
+                parent: None,
+                base: None,
+                grown: Some(&retold),
+                working: None,
+            },
+        );
+        let table = |block: &view::debrief::Block| matches!(block, view::debrief::Block::Table(table) if !table.note.is_empty());
+        assert!(talk.blocks.iter().any(table), "how the talk went on");
+        let mut talk = talk;
+        talk.groups.retain(|group| !group.talks.is_empty());
+        assert_eq!(talk.groups.len(), 1);
         let mut each = futures.groups.clone();
         each.extend(single.groups.into_iter().filter(|g| g.people.is_some()));
         let (ready, idle) = (&Work::Done, &Work::Idle);
@@ -143,9 +187,12 @@ fn every_page_of_the_debrief_fits() {
                     ui::debrief::show(ui, &view, seen, &t, actions);
                 }));
             }
-            for group in each.iter().skip(1) {
+            let groups = each.iter().skip(1).map(|group| {
                 let mut one = futures.clone();
                 one.groups = vec![group.clone()];
+                one
+            });
+            for one in groups.chain([talk.clone()]) {
                 let seen = ui::debrief::Seen {
                     page: DebriefPage::WhatIf,
                     big: false,
@@ -155,7 +202,7 @@ fn every_page_of_the_debrief_fits() {
                     questions: &questions,
                     what_if: Some(&one),
                 };
-                let name = format!("debrief what if {}", group.name);
+                let name = format!("debrief what if {}", one.groups[0].name);
                 problems.extend(looked_at(&name, size, |ui| {
                     ui::debrief::show(ui, &view, seen, &t, actions);
                 }));

@@ -6,7 +6,7 @@ use super::super::usual;
 use super::{ENOUGH, Walk};
 use crate::run::bots;
 use crate::sim::complaint::{Complaint, Follow, Status};
-use crate::sim::{Command, ComplaintId, Refusal, State};
+use crate::sim::{Command, ComplaintId, Refusal};
 
 impl Walk<'_> {
     /// A complaint of the course, here.
@@ -42,13 +42,9 @@ impl Walk<'_> {
         turn: Option<u32>,
         line: impl Fn(ComplaintId) -> Command,
     ) {
-        let talk = |walk: &Self, id: ComplaintId| {
-            let complaint = walk.state().complaint(id)?;
-            complaint.status.talk().map(|talk| talk.turn)
-        };
         let now = self
             .here(id)
-            .and_then(|here| Some((here, talk(self, here)?)));
+            .and_then(|here| Some((here, self.talk(here)?.turn)));
         let Some((here, now)) = now else {
             self.skipped += 1;
             return;
@@ -99,7 +95,10 @@ impl Walk<'_> {
                         self.handle(known, handling);
                     }
                 }
-                None => self.carry_through(id, usual::handling(self.course, &self.sim, id), false),
+                None => {
+                    let handling = usual::handling(self.course, &self.sim, id);
+                    self.carry_through(id, handling, None);
+                }
             }
         }
     }
@@ -110,29 +109,28 @@ impl Walk<'_> {
         }
         self.handled.push(id);
         match self.here(id) {
-            Some(here) => self.carry_through(here, handling, true),
+            Some(here) => self.carry_through(here, handling, Some(id)),
             None => self.skipped += 1,
         }
     }
 
-    fn carry_through(&mut self, id: ComplaintId, handling: Handling, best: bool) {
+    /// Handles a complaint. `changed` is its id in the course where the change
+    /// says how: then the talk is the best one, but for the lines that are changed.
+    fn carry_through(&mut self, id: ComplaintId, handling: Handling, changed: Option<ComplaintId>) {
         let talk = Command::OpenTalk(id);
         match handling {
             Handling::Unanswered => {}
             Handling::Talked if self.sim.allows(&talk) != Err(Refusal::NoTalk) => {
                 self.insist(&talk);
-                let talks = |state: &State| {
-                    let complaint = state.complaint(id);
-                    complaint.is_some_and(|c| c.status.talk().is_some())
-                };
                 for _ in 0..ENOUGH {
-                    if !talks(self.state()) {
+                    if self.talk(id).is_none() {
                         break;
                     }
-                    let line = if best {
-                        bots::talk_answer(&self.sim)
-                    } else {
-                        usual::line(&self.sim, self.course.rank())
+                    let line = match changed {
+                        Some(known) => self
+                            .put_in(known, id)
+                            .or_else(|| bots::talk_answer(&self.sim)),
+                        None => usual::line(&self.sim, self.course.rank()),
                     };
                     if line.is_none_or(|line| self.carry_out(&line).is_err()) {
                         break;

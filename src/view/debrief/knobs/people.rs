@@ -62,6 +62,7 @@ pub(super) fn group(making: Making) -> Option<Group> {
         name: eye.t.get("whatif-single"),
         knobs,
         people: Some(People { all, chosen }),
+        talks: Vec::new(),
     })
 }
 

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 /// Everything that is decided in a quarter, besides answers in the quiz and
 /// predictions, which change nothing.
-const KINDS: [&str; 28] = [
+const KINDS: [&str; 29] = [
     "Hours",
     "Level",
     "Care",
@@ -41,6 +41,7 @@ const KINDS: [&str; 28] = [
     "Hint",
     "Event",
     "OwnWay",
+    "Line",
     "Promise",
 ];
 
@@ -91,6 +92,17 @@ fn whom(part: &Part) -> Vec<Option<CustomerId>> {
     std::iter::once(None).chain(there).chain(gone).collect()
 }
 
+/// The knobs of a group, those of its talks among them.
+fn all(group: &Group) -> impl Iterator<Item = &Knob> {
+    let lines = group.talks.iter().flat_map(|talk| &talk.lines);
+    let lines = lines.map(|line| &line.knob);
+    // A line that stood there alone is shown, but can't be changed.
+    group
+        .knobs
+        .iter()
+        .chain(lines.filter(|knob| knob.options.len() > 1))
+}
+
 /// Tries the values of a knob until one changes the future, and changes it
 /// back. Returns whether one did.
 fn there_and_back(run: &Session, root: &Course, draft: &Draft, knob: &Knob, t: &Texts) -> bool {
@@ -117,7 +129,7 @@ fn there_and_back(run: &Session, root: &Course, draft: &Draft, knob: &Knob, t: &
             ..draft.clone()
         };
         let there = groups(eye, (&ground.course, root), &one, &child);
-        let mut knobs = there.iter().flat_map(|group| &group.knobs);
+        let mut knobs = there.iter().flat_map(all);
         let stands = knobs.any(|other| other.options[other.was].1 == *edit);
         assert!(stands, "{}: {edit:?}", knob.name);
         let back = vec![knob.back.clone()];
@@ -154,7 +166,7 @@ fn every_kind_of_decision_changes_what_comes_and_can_be_changed_back() {
                     ..Draft::from(None, part.quarter)
                 };
                 for group in groups(eye, (&root, &root), &[], &draft) {
-                    for knob in &group.knobs {
+                    for knob in all(&group) {
                         assert_eq!(knob.was, knob.chosen, "{}", knob.name);
                         assert!(knob.options.len() > 1, "{}", knob.name);
                         let own = &knob.options[knob.was].1;

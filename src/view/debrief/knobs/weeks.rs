@@ -4,6 +4,7 @@ use super::{Knob, Making};
 use crate::run::branch::{Edit, own_line};
 use crate::run::debrief::change::Handling;
 use crate::run::debrief::course::counterpart;
+use crate::run::debrief::lines;
 use crate::sim::complaint::{Complaint, Follow, Status};
 use crate::sim::{Command, ComplaintId};
 use crate::view::Eye;
@@ -114,14 +115,28 @@ fn complaint(making: Making, c: &Complaint) -> Knob {
             };
             (said_of(making, handling), edit)
         });
-    let options: Vec<(String, Edit)> = std::iter::once((said, back.clone()))
+    let mut options: Vec<(String, Edit)> = std::iter::once((said, back.clone()))
         .chain(otherwise)
         .collect();
     let before = making.said_before(&back);
+    // A talk in which another line was said is one of its own.
+    let line = before.filter(|edit| matches!(edit, Edit::Line { .. }));
+    if let Some(line) = line {
+        options.push((retold(making, c), line.clone()));
+    }
     let was = before.and_then(|before| options.iter().position(|(_, edit)| edit == before));
     let was = was.unwrap_or(0);
     let back = options.get(was).map_or(back, |(_, edit)| edit.clone());
     making.knob(making.complaint_said(c), options, was, back)
+}
+
+/// The talk about a complaint as it went in the future that is changed.
+fn retold(making: Making, c: &Complaint) -> String {
+    let there = counterpart(c, making.base.state(), making.course.state());
+    let end = there.and_then(|there| lines::ended(making.course, there.id));
+    let points = end.map_or_else(String::new, |end| format!("{:.0}", end.rubric.total()));
+    let t = making.eye.t;
+    t.with("whatif-talk-retold", [("points", points.into())])
 }
 
 /// A talk that is asked for is the best one: what was said in one's own is no more than a value beside it.
