@@ -253,11 +253,11 @@ fn figures(eye: Eye, (ground, complaint): (&Ground, &Complaint)) -> [Cell; 8] {
             let year = Money::from_f64(year * unit(lang));
             (
                 cell(points(satisfaction / 100.0)),
-                cell(locale::money(lang, year)),
+                cell(locale::money(eye, year)),
             )
         },
     );
-    let value = cell(locale::money_signed(lang, ground.future.score.value()));
+    let value = cell(locale::money_signed(eye, ground.future.score.value()));
     [
         outcome,
         grade,
