@@ -99,9 +99,17 @@ pub fn sideways<R>(ui: &mut Ui, salt: impl Hash + Debug, add: impl FnOnce(&mut U
         ui.add_space(bar);
         out
     });
+    let area = shown.inner_rect;
+    // Such an area keeps to itself what it scrolls to: the screen has to follow what the keyboard comes to.
+    let focused = ui.memory(|memory| memory.focused());
+    let focused = focused.and_then(|id| ui.ctx().read_response(id));
+    if let Some(row) = focused.filter(|row| row.gained_focus() && row.rect.intersects(area)) {
+        let place = Rect::from_x_y_ranges(area.x_range(), row.rect.y_range());
+        ui.scroll_to_rect(place, None);
+    }
     ui.data_mut(|d| {
         d.get_temp_mut_or_default::<Vec<Rect>>(own_ways())
-            .push(shown.inner_rect);
+            .push(area);
     });
     shown.inner
 }
