@@ -9,6 +9,7 @@ mod histogram;
 mod map;
 mod person;
 mod result;
+mod sum;
 mod table;
 mod talks;
 mod whatif;
