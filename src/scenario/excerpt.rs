@@ -24,22 +24,49 @@ impl Problems {
         let span = problem.span.as_ref()?;
         let text = self.text(&problem.file)?;
         let first = problem.line.saturating_sub(around).max(1);
+        let at = problem.line - first;
+        let start = problem.column - 1;
+        let length = text.get(span.clone())?.chars().count().max(1);
+        // Of a very long line, what stands around the piece is shown.
+        let from = if start + length > LONGEST {
+            start.saturating_sub(LONGEST / 4)
+        } else {
+            0
+        };
         let lines: Vec<(usize, String)> = text
             .lines()
             .enumerate()
             .skip(first - 1)
             .take(problem.line - first + 1 + around)
-            .map(|(i, line)| (i + 1, line.chars().take(LONGEST).collect()))
+            .enumerate()
+            .map(|(i, (number, line))| {
+                let from = if i == at { from } else { 0 };
+                (number + 1, part(line, from))
+            })
             .collect();
-        let at = problem.line - first;
-        let start = problem.column - 1;
-        let length = text.get(span.clone())?.chars().count().max(1);
+        // The sign of what was left out stands before it.
+        let shown = start - from + usize::from(from > 0);
+        let most = LONGEST + usize::from(from > 0);
         Some(Excerpt {
             lines,
             at,
-            piece: start..start + length,
+            piece: shown..(shown + length).min(most).max(shown + 1),
         })
     }
+}
+
+/// The part of a line from a character on, with a sign where something of it is left out.
+fn part(line: &str, from: usize) -> String {
+    let mut out = String::new();
+    if from > 0 {
+        out.push('…');
+    }
+    let mut rest = line.chars().skip(from);
+    out.extend(rest.by_ref().take(LONGEST));
+    if rest.next().is_some() {
+        out.push('…');
+    }
+    out
 }
 
 #[cfg(test)]
@@ -61,7 +88,17 @@ mod tests {
         let numbers: Vec<usize> = excerpt.lines.iter().map(|(n, _)| *n).collect();
         assert_eq!(numbers, [2, 3, 4]);
         assert_eq!((excerpt.at, excerpt.piece), (1, 5..6));
+        // Far along in a very long line, it is still in sight.
+        let long = format!("{}错{}", "a".repeat(1000), "b".repeat(1000));
+        problems.add_text("cases.ron", long.into());
+        let place = Place::new("cases.ron", 1000..1000 + "错".len());
+        problems.report("E101", &place, told("wrong"));
+        let far = problems.excerpt(&problems.list()[1], 1);
+        let far = far.expect("it has a place");
+        let line: Vec<char> = far.lines[far.at].1.chars().collect();
+        assert_eq!(line[far.piece.clone()], ['错']);
+        assert_eq!((line.len(), line[0]), (LONGEST + 2, '…'));
         problems.report("E101", &Place::whole("en.ftl"), told("wrong"));
-        assert_eq!(problems.excerpt(&problems.list()[1], 1), None);
+        assert_eq!(problems.excerpt(&problems.list()[2], 1), None);
     }
 }

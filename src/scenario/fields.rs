@@ -4,7 +4,7 @@ use super::codes;
 use super::decode::Decoder;
 use super::diagnostic::At;
 use super::migrate;
-use super::names::hint;
+use super::names::{hint, suggest};
 use super::tree::{Field, Node};
 use super::words::{Words, told, words};
 use crate::sim::Money;
@@ -97,6 +97,12 @@ impl<'n> Fields<'n> {
                 .help(help);
             d.report(codes::UNKNOWN_FIELD, &field.span, told);
         }
+    }
+
+    /// Whether a field that nobody took yet is probably meant to be this one.
+    pub(super) fn mistyped(&self, name: &str) -> bool {
+        let mut names = self.waiting.iter().map(|field| field.name.as_str());
+        names.any(|written| suggest(written, [name]).is_some())
     }
 
     /// Says what holds where a field isn't there, as it would be written; for the authors' reference.

@@ -141,18 +141,23 @@ impl Reader<'_> {
         let [scenario_file, cases_file, quiz_file] = TWINS.map(|twins| self.twin(twins));
         let scenario = self
             .text(scenario_file, true)
-            .map(|text| decoder(scenario_file, &mut self.problems).parse(&text).0);
-        let is_drawn = scenario.as_ref().is_some_and(|node| node.has("book"));
+            .map(|text| decoder(scenario_file, &mut self.problems).parse(&text));
+        let has = |name| scenario.as_ref().is_some_and(|(node, _)| node.has(name));
+        let is_drawn = has("book");
+        // What the parser had to leave out may have been its length.
+        let unsaid = scenario.as_ref().is_some_and(|(_, sound)| !sound) && !has("quarters");
         let customers = self.text(CUSTOMERS, !is_drawn);
         let cases = self.text(cases_file, false);
         let quiz = self.text(quiz_file, false);
         let texts = [ZH_CN, EN].map(|file| self.text(file, false));
         let problems = &mut self.problems;
 
-        let raw = scenario.and_then(|mut node| {
+        let raw = scenario.and_then(|(mut node, _)| {
             migrate::bring_up(&mut node);
             let mut d = decoder(scenario_file, problems);
-            raw::scenario(&mut d, &node)
+            let raw = raw::scenario(&mut d, &node)?;
+            let last = if unsaid { u8::MAX } else { raw.last };
+            Some(raw::Raw { last, ..raw })
         });
         let customers = customers.map(|text| {
             let (items, whole) = book::customers(&text, problems);

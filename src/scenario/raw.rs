@@ -10,8 +10,10 @@ pub(super) mod story;
 use super::codes;
 use super::decode::{Decoder, SUM, id_item};
 use super::diagnostic::At;
+use super::fields::Fields;
 use super::reference::Shape;
-use super::tree::Node;
+use super::tree::{Kind, Node};
+use super::validate::Listed;
 use super::words::told;
 use crate::sim::Money;
 use crate::sim::policy::Lever;
@@ -31,6 +33,8 @@ pub(super) struct Raw {
     pub(super) id: At<String>,
     pub(super) quarters: u8,
     pub(super) seed: Option<u64>,
+    /// The last quarter that something may come in: that of the run, or any where its length can't be read.
+    pub(super) last: u8,
     pub(super) presets: Vec<RawPreset>,
     pub(super) minutes: u32,
     pub(super) difficulty: u8,
@@ -42,12 +46,12 @@ pub(super) struct Raw {
     pub(super) grading: Threshold,
     pub(super) measure: Measure,
     pub(super) tiers: Option<At<Vec<RawTier>>>,
-    pub(super) levers: Option<At<Vec<RawLever>>>,
+    pub(super) levers: Option<At<Listed<RawLever>>>,
     /// Levers that stay shut on purpose.
-    pub(super) shut: Vec<At<Lever>>,
+    pub(super) shut: Listed<At<Lever>>,
     /// Cases of the library.
     pub(super) library: Vec<At<String>>,
-    pub(super) talks: Vec<RawTalk>,
+    pub(super) talks: Listed<RawTalk>,
     pub(super) events: Vec<RawEvent>,
     pub(super) assistance: Assistance,
     pub(super) targets: Targets,
@@ -63,7 +67,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         format(d, node);
     }
     let id = f.id(d, "id");
-    let quarters = f.whole(d, "quarters", 1..=40, 4) as u8;
+    let (quarters, last) = length(d, &mut f);
     let raw = id.map(|id| Raw {
         id,
         quarters,
@@ -71,6 +75,7 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
             .take("seed")
             .and_then(|node| d.whole(node, 0..=i64::MAX))
             .map(|seed| seed as u64),
+        last,
         presets: f.each(d, "presets", form::preset),
         minutes: f.whole(d, "minutes", 1..=6000, 30) as u32,
         difficulty: f.whole(d, "difficulty", 1..=5, 1) as u8,
@@ -85,12 +90,12 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
             d.at(node, tiers)
         }),
         levers: f.take("levers").map(|node| {
-            let levers = d.each(node, plan::lever);
+            let levers = listed(d, node, plan::lever);
             d.at(node, levers)
         }),
-        shut: f.each(d, "shut", plan::shut),
+        shut: list(d, &mut f, "shut", plan::shut),
         library: f.each(d, "library", id_item),
-        talks: f.each(d, "talks", story::talk),
+        talks: list(d, &mut f, "talks", story::talk),
         events: f.each(d, "events", story::event),
         assistance: form::assistance(d, f.take("assistance")),
         targets: targets(d, f.take("targets")),
@@ -104,6 +109,46 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
         f.finish(d);
     }
     raw
+}
+
+/// How many quarters the run has, and the last one that something may come in: where a length is written that can't be
+/// read, that is open, and nothing is said to come too late.
+fn length(d: &mut Decoder, f: &mut Fields) -> (u8, u8) {
+    const USUAL: i64 = 4;
+    f.otherwise(d, "quarters", || USUAL.to_string());
+    let written = f.take("quarters");
+    let read = written.and_then(|node| d.whole(node, 1..=40));
+    let open = read.is_none() && (written.is_some() || f.mistyped("quarters"));
+    let quarters = read.unwrap_or(USUAL) as u8;
+    (quarters, if open { u8::MAX } else { quarters })
+}
+
+/// The list of a field, or an empty one; it isn't whole where its name is mistyped, or something of it can't be read.
+fn list<T>(
+    d: &mut Decoder,
+    f: &mut Fields,
+    name: &'static str,
+    item: impl FnMut(&mut Decoder, &Node) -> Option<T>,
+) -> Listed<T> {
+    f.otherwise(d, name, || "[]".to_owned());
+    match f.take(name) {
+        Some(node) => listed(d, node, item),
+        None => Listed {
+            items: Vec::new(),
+            whole: !f.mistyped(name),
+        },
+    }
+}
+
+/// What of a list can be read, and whether that is all of it.
+fn listed<T>(
+    d: &mut Decoder,
+    node: &Node,
+    item: impl FnMut(&mut Decoder, &Node) -> Option<T>,
+) -> Listed<T> {
+    let items = d.each(node, item);
+    let whole = matches!(&node.kind, Kind::List(nodes) if nodes.len() == items.len());
+    Listed { items, whole }
 }
 
 /// Reports a version of the format that isn't known.

@@ -58,6 +58,30 @@ fn what_is_left_out_is_usual() {
 }
 
 #[test]
+fn what_cannot_be_read_brings_no_further_problems() {
+    let told = |fields: &str| -> Vec<&'static str> {
+        let ron = format!("(id: \"shop\", {fields})");
+        let (_dir, source) = folder(&[(SCENARIO, &ron), (CUSTOMERS, "id\nschool\n")]);
+        let problems = check(&source);
+        let codes = problems.list().iter().map(|p| p.code);
+        codes.filter(|code| *code != "W021").collect()
+    };
+    let late = "events: [(id: \"flu\", quarter: 7, week: 2)]";
+    assert_eq!(told(&format!("quarters: 4, {late}")), ["E022"]);
+    assert_eq!(told(&format!("quarters: \"8\", {late}")), ["E012"]);
+    assert_eq!(told(&format!("quartes: 8, {late}")), ["E010"]);
+    // The lever that nothing opens may be the one that was mistyped.
+    assert_eq!(told("levers: [(lever: Hourz), (lever: Grade)]"), ["E015"]);
+    // So may the quarter that the other one has to come after.
+    let events = [
+        "(id: \"flu\", quarter: \"1\", week: 1)",
+        "(id: \"cure\", quarter: 1, week: 1, after: \"flu\")",
+    ];
+    let events = format!("events: [{}]", events.join(", "));
+    assert_eq!(told(&events), ["E012"]);
+}
+
+#[test]
 fn a_kind_goes_before_the_market() {
     let sc = loaded(
         "market: (norm: 60, season: [0.9, 1, 1, 1.1], kinds: [

@@ -23,7 +23,7 @@ use crate::sim::plan::FirmEdit;
 use crate::sim::setup::{Profile, Question, Scenario};
 use refs::Ids;
 
-/// A list from a file.
+/// A list as it is written.
 #[derive(Clone, Debug)]
 pub(super) struct Listed<T> {
     /// Its items.
@@ -95,20 +95,21 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
     let book = story::Book {
         ids: &customer_ids,
         customers: &customers,
-        quarters: raw.quarters,
+        last: raw.last,
         tiers: letters.iter().map(ToString::to_string).collect(),
     };
-    let talks = story::talks(&raw.talks, (&case_ids, &cases.items), &book, problems);
-    // A talk whose case isn't there may have meant any of them.
-    if case_ids.whole() && talks.len() == raw.talks.len() {
-        story::unvoiced(&raw.talks, &cases.items, problems);
+    let slots = &raw.talks.items;
+    let talks = story::talks(slots, (&case_ids, &cases.items), &book, problems);
+    // A talk that can't be read, or whose case isn't there, may have meant any of them.
+    if case_ids.whole() && raw.talks.whole && talks.len() == slots.len() {
+        story::unvoiced(slots, &cases.items, problems);
     }
     let events = story::events(&raw.events, &book, problems);
     Ids::new(problems, "id-of-objective", true, raw.objectives.iter());
     let mut scenario = Scenario {
         quarters: raw.quarters,
         seed: raw.seed,
-        presets: plan::presets(&raw.presets, (raw.quarters, raw.assistance), problems),
+        presets: plan::presets(&raw.presets, (raw.last, raw.assistance), problems),
         minutes: raw.minutes,
         difficulty: raw.difficulty,
         objectives: raw.objectives.into_iter().map(|o| o.value).collect(),
@@ -116,7 +117,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         market: market::market(&raw.market, problems),
         grading: raw.grading,
         measure: raw.measure,
-        levers: plan::levers(raw.levers.as_ref(), &raw.shut, raw.quarters, problems),
+        levers: plan::levers(raw.levers.as_ref(), &raw.shut, raw.last, problems),
         talks,
         events,
         cases: cases::cases(&cases.items, problems),

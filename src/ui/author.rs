@@ -1,4 +1,5 @@
-//! Author mode: problems at the left, at the right their place in the file, the run to put anywhere, and what the scenario covers.
+//! Author mode: problems at the left, at the right their place in the file, the run to put anywhere, and what the scenario covers;
+//! where it is narrow one below the other.
 
 mod open;
 mod place;
@@ -11,22 +12,45 @@ use super::frame::{footer, paper, plain_header};
 use super::scenarios::back;
 use super::theme::{Palette, Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, chip, dropdown, hairline, icons};
-use super::{Action, Authoring, bands, within};
+use super::{Action, Authoring, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::ui::theme::Tint;
 use crate::view::author::{AuthorView, Health, ProblemRow, Quarters};
-use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Rect, Response, ScrollArea, Ui, vec2};
+
+/// Most height of the list of problems where the place of one stands below it, points.
+const LIST: f32 = 260.0;
 
 /// Shows the screen.
 pub fn show(ui: &mut Ui, view: &AuthorView, t: &Texts, actions: &mut Vec<Action>) {
     paper(ui);
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
+    let whole = ui.max_rect();
+    let [top, middle, bottom] = bands(whole, 48.0, 64.0);
     plain_header(ui, top, &t.get("author-title"), "", t, actions);
+    if in_column(whole) {
+        column(ui, middle, view, t, actions);
+    } else {
+        side_by_side(ui, middle, view, t, actions);
+    }
+    foot(ui, bottom, view, t, actions);
+}
+
+/// The problems at the left, the rest at the right.
+fn side_by_side(
+    ui: &mut Ui,
+    middle: Rect,
+    view: &AuthorView,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     let (left, right) = middle.split_left_right_at_x(middle.left() + middle.width() * 0.46);
     within(ui, left.shrink2(vec2(16.0, 12.0)), |ui| {
         health(ui, view);
         ui.add_space(10.0);
-        problems(ui, view, t, actions);
+        ScrollArea::vertical()
+            .id_salt("problems")
+            .auto_shrink(false)
+            .show(ui, |ui| problems(ui, view, t, actions));
     });
     let right = Rect::from_min_max(right.min + vec2(0.0, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| {
@@ -34,19 +58,48 @@ pub fn show(ui: &mut Ui, view: &AuthorView, t: &Texts, actions: &mut Vec<Action>
             .id_salt("author-right")
             .auto_shrink(false)
             .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 12.0;
-                if let Some(row) = view.problems.get(view.chosen) {
-                    place::show(ui, row, view.excerpt.as_ref(), t);
-                }
-                if let Some(quarters) = view.quarters {
-                    run(ui, view, quarters, t, actions);
-                }
-                if !view.facts.is_empty() {
-                    facts(ui, view, t);
-                }
+                rest(ui, view, t, actions);
             });
     });
-    footer(ui, bottom, |ui| {
+}
+
+/// The same one below the other. A long list is scrolled by itself: what it is about stays near.
+fn column(ui: &mut Ui, middle: Rect, view: &AuthorView, t: &Texts, actions: &mut Vec<Action>) {
+    let area = middle.shrink2(vec2(16.0, 12.0));
+    let used = within(ui, area, |ui| {
+        ui.spacing_mut().item_spacing.y = 12.0;
+        health(ui, view);
+        let list = ScrollArea::vertical()
+            .id_salt("problems")
+            .auto_shrink([false, true])
+            .max_height(LIST)
+            .show(ui, |ui| problems(ui, view, t, actions));
+        // The list brings a problem that the keyboard comes to into its own sight; the screen has to follow.
+        if list.inner {
+            ui.scroll_to_rect(list.inner_rect, None);
+        }
+        rest(ui, view, t, actions);
+        ui.min_rect().height()
+    });
+    wants(ui.ctx(), area.height(), used);
+}
+
+/// Where the chosen problem stands, the run, and what the scenario covers.
+fn rest(ui: &mut Ui, view: &AuthorView, t: &Texts, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = 12.0;
+    if let Some(row) = view.problems.get(view.chosen) {
+        place::show(ui, row, view.excerpt.as_ref(), t);
+    }
+    if let Some(quarters) = view.quarters {
+        run(ui, view, quarters, t, actions);
+    }
+    if !view.facts.is_empty() {
+        facts(ui, view, t);
+    }
+}
+
+fn foot(ui: &mut Ui, rect: Rect, view: &AuthorView, t: &Texts, actions: &mut Vec<Action>) {
+    footer(ui, rect, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             back(ui, t, actions);
             let other = t.get("author-other");
@@ -91,29 +144,29 @@ fn health(ui: &mut Ui, view: &AuthorView) {
     });
 }
 
-fn problems(ui: &mut Ui, view: &AuthorView, t: &Texts, actions: &mut Vec<Action>) {
-    ScrollArea::vertical()
-        .id_salt("problems")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
-            if view.problems.is_empty() {
-                Card::new().pad(16, 14).show(ui, |ui| {
-                    wrapped(ui, &t.get("author-none"), Role::BODY.muted());
-                });
-            }
-            for (i, row) in view.problems.iter().enumerate() {
-                if problem(ui, row, i == view.chosen) {
-                    actions.push(Action::Author(Authoring::Problem(i)));
-                }
-            }
-            if let Some(more) = &view.more {
-                text(ui, more, Role::SMALL.muted());
-            }
+/// The list; true when the keyboard came to one of it.
+fn problems(ui: &mut Ui, view: &AuthorView, t: &Texts, actions: &mut Vec<Action>) -> bool {
+    ui.spacing_mut().item_spacing.y = 6.0;
+    if view.problems.is_empty() {
+        Card::new().pad(16, 14).show(ui, |ui| {
+            wrapped(ui, &t.get("author-none"), Role::BODY.muted());
         });
+    }
+    let mut came = false;
+    for (i, row) in view.problems.iter().enumerate() {
+        let response = problem(ui, row, i == view.chosen);
+        came |= response.gained_focus();
+        if response.clicked() {
+            actions.push(Action::Author(Authoring::Problem(i)));
+        }
+    }
+    if let Some(more) = &view.more {
+        text(ui, more, Role::SMALL.muted());
+    }
+    came
 }
 
-fn problem(ui: &mut Ui, row: &ProblemRow, on: bool) -> bool {
+fn problem(ui: &mut Ui, row: &ProblemRow, on: bool) -> Response {
     let palette = palette(ui);
     let mut card = Card::new().pad(14, 8);
     if on {
@@ -134,7 +187,6 @@ fn problem(ui: &mut Ui, row: &ProblemRow, on: bool) -> bool {
         wrapped(ui, &row.message, Role::BODY);
     })
     .response
-    .clicked()
 }
 
 /// Every quarter, to put the run there; own decisions are kept, a bot plays the rest.

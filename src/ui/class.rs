@@ -1,7 +1,8 @@
 //! A class on a wall: a folder of runs is chosen; their ranking, distributions and differences are shown.
 
-use super::debrief::{lay_out, turn};
-use super::frame::{footer, plain_header};
+use super::debrief::{ends, foot_height, lay_out, turn};
+use super::fit::from_top;
+use super::frame::plain_header;
 use super::scenarios::{back, page};
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, progress, text_field};
@@ -9,7 +10,7 @@ use super::{Action, Classed, bands, free};
 use crate::locale::Texts;
 use crate::view::debrief::{Block, Work};
 use crate::view::export::Exporting;
-use egui::{Align, Key, Layout, Modifiers, Rect, Ui};
+use egui::{Key, Modifiers, Rect, Ui};
 
 /// Widest column while a folder is chosen, points.
 const MEASURE: f32 = 760.0;
@@ -35,9 +36,13 @@ pub struct ClassView<'a> {
 
 /// Shows the class.
 pub fn show(ui: &mut Ui, view: ClassView, t: &Texts, actions: &mut Vec<Action>) {
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
-    plain_header(ui, top, &t.get("class-title"), "", t, actions);
+    let whole = ui.max_rect();
     let done = *view.work == Work::Done && !view.blocks.is_empty();
+    // Before there is a class, the way back stands alone below.
+    let below = if done { foot_height(whole) } else { 64.0 };
+    let [top, middle, bottom] = bands(whole, 48.0, below);
+    plain_header(ui, top, &t.get("class-title"), "", t, actions);
+    from_top(ui, ("class", done, view.big, view.picture));
     if done {
         keys(ui, view, actions);
         let place = (view.big, view.picture);
@@ -47,32 +52,34 @@ pub fn show(ui: &mut Ui, view: ClassView, t: &Texts, actions: &mut Vec<Action>) 
     } else {
         choose(ui, middle, view, t, actions);
     }
-    footer(ui, bottom, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            back(ui, t, actions);
-            if !done {
-                return;
-            }
-            let big = t.get("debrief-big");
-            if Button::ghost(&big).on(view.big).show(ui).clicked() {
-                actions.push(Action::Class(Classed::Big(!view.big)));
-            }
-            if view.big {
-                let asked = turn(ui, (view.picture, view.blocks.len()), t);
-                actions.extend(asked.map(|to| Action::Class(Classed::Picture(to))));
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let export = t.get("export-open");
-                if Button::quiet(&export).show(ui).clicked() {
-                    actions.push(Action::Export(Exporting::Open(true)));
-                }
-                let other = t.get("class-other");
-                if Button::ghost(&other).show(ui).clicked() {
-                    actions.push(Action::Class(Classed::Other));
-                }
-            });
-        });
-    });
+    let left = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        back(ui, t, actions);
+        if !done {
+            return;
+        }
+        let big = t.get("debrief-big");
+        if Button::ghost(&big).on(view.big).show(ui).clicked() {
+            actions.push(Action::Class(Classed::Big(!view.big)));
+        }
+        if view.big {
+            let asked = turn(ui, (view.picture, view.blocks.len()), t);
+            actions.extend(asked.map(|to| Action::Class(Classed::Picture(to))));
+        }
+    };
+    let right = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        if !done {
+            return;
+        }
+        let export = t.get("export-open");
+        if Button::quiet(&export).show(ui).clicked() {
+            actions.push(Action::Export(Exporting::Open(true)));
+        }
+        let other = t.get("class-other");
+        if Button::ghost(&other).show(ui).clicked() {
+            actions.push(Action::Class(Classed::Other));
+        }
+    };
+    ends(ui, bottom, actions, left, right);
 }
 
 /// The arrows turn pictures; B is for the wall.

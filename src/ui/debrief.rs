@@ -10,17 +10,19 @@ mod lines;
 mod map;
 mod person;
 mod result;
+mod sum;
 mod table;
 mod talks;
 mod whatif;
 
-pub(super) use foot::turn;
+pub(super) use foot::{ends, height as foot_height, turn};
 
+use super::fit::from_top;
 use super::frame::plain_header;
 use super::scenarios::{WIDTH, page};
 use super::theme::{Role, palette, text, type_scale, wrapped};
-use super::widgets::{Button, Segment, progress, tabs};
-use super::{Action, Debriefed, bands, within};
+use super::widgets::{Button, Segment, progress, tabs, tabs_height};
+use super::{Action, Debriefed, bands, in_column, within};
 use crate::locale::Texts;
 use crate::view::debrief::{Block, DebriefPage, DebriefView, Leads, Pages, WhatIfView, Work};
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
@@ -29,10 +31,12 @@ use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
 const LARGER: f32 = 1.35;
 /// Widest column on a wall, points.
 const WALL: f32 = 1560.0;
-/// Height of the strip of pages, points.
-const STRIP: f32 = 40.0;
-/// Height of the strip that tells how far the work is, points.
+/// Room above and below the tabs of the pages, points.
+const STRIP: f32 = 6.0;
+/// Least height of the strip that tells how far the work is, points.
 const WORK: f32 = 36.0;
+/// Room for the button in it, points.
+const BEGIN: f32 = 150.0;
 
 /// What of the debrief is looked at, and how far the work behind it is.
 #[derive(Clone, Copy)]
@@ -84,16 +88,23 @@ fn deed(leads: Leads) -> Vec<Action> {
 
 /// Shows the debrief.
 pub fn show(ui: &mut Ui, view: &DebriefView, seen: Seen, t: &Texts, actions: &mut Vec<Action>) {
-    let [top, middle, bottom] = bands(ui.max_rect(), 48.0, 64.0);
+    let whole = ui.max_rect();
+    let [top, middle, bottom] = bands(whole, 48.0, foot_height(whole));
     plain_header(ui, top, &view.title, "", t, actions);
     keys(ui, seen, pictures(view, seen), actions);
-    let (strip, middle) = middle.split_top_bottom_at_y(middle.top() + STRIP);
-    within(ui, strip.shrink2(vec2(16.0, 6.0)), |ui| {
-        switch(ui, seen, t, actions);
+    // In a column each page begins at its top, however far down the one before was read.
+    from_top(ui, ("debrief", seen.page as usize, seen.big, seen.picture));
+    let names = DebriefPage::ALL.map(|page| t.get(page.key()));
+    let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
+    // Where the window is narrow they stand in two lines.
+    let strip = tabs_height(ui, &options, middle.width() - 32.0) + 2.0 * STRIP;
+    let (strip, middle) = middle.split_top_bottom_at_y(middle.top() + strip);
+    within(ui, strip.shrink2(vec2(16.0, STRIP)), |ui| {
+        switch(ui, seen, &options, t, actions);
     });
-    let waits = !matches!(seen.work, Work::Done);
-    let (work, middle) =
-        middle.split_top_bottom_at_y(middle.top() + if waits { WORK } else { 0.0 });
+    let work = work_height(ui, seen.work, middle.width() - 48.0, t);
+    let waits = work > 0.0;
+    let (work, middle) = middle.split_top_bottom_at_y(middle.top() + work);
     if waits {
         within(ui, work.shrink2(vec2(24.0, 2.0)), |ui| {
             under_way(ui, seen.work, t, actions);
@@ -113,11 +124,9 @@ pub fn show(ui: &mut Ui, view: &DebriefView, seen: Seen, t: &Texts, actions: &mu
 }
 
 /// The pages; the one in force is marked.
-fn switch(ui: &mut Ui, seen: Seen, t: &Texts, actions: &mut Vec<Action>) {
-    let names = DebriefPage::ALL.map(|page| t.get(page.key()));
-    let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
+fn switch(ui: &mut Ui, seen: Seen, options: &[Segment<'_>], t: &Texts, actions: &mut Vec<Action>) {
     let now = DebriefPage::ALL.iter().position(|page| *page == seen.page);
-    let chosen = tabs(ui, &t.get("debrief-pages"), &options, now.unwrap_or(0));
+    let chosen = tabs(ui, &t.get("debrief-pages"), options, now.unwrap_or(0));
     if let Some(page) = chosen.and_then(|i| DebriefPage::ALL.get(i)) {
         actions.push(Action::Debrief(Debriefed::Page(*page)));
     }
@@ -160,6 +169,19 @@ fn keys(ui: &Ui, seen: Seen, pictures: usize, actions: &mut Vec<Action>) {
             ask(Debriefed::Page(seen.page.beyond(step)));
         }
     }
+}
+
+/// Height of the strip that tells how far the work is: its words take the lines that they need; none once it is done.
+fn work_height(ui: &Ui, work: &Work, width: f32, t: &Texts) -> f32 {
+    let idle = t.get("whatif-idle");
+    let said = match work {
+        Work::Done => return 0.0,
+        Work::Under(..) => return WORK,
+        Work::Failed(said) => said,
+        Work::Idle => &idle,
+    };
+    let words = table::laid(ui, &palette(ui), said, Role::SMALL, width - BEGIN);
+    (words.size().y + 12.0).max(WORK)
 }
 
 /// How far the work is, with a way to call it off or to begin it.
@@ -269,7 +291,12 @@ fn on_wall(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
     let id = ui.id().with("wall-height");
     // Its height is known after the first pass.
     let before: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(rect.height());
-    let free = (rect.height() - 40.0 - before).max(0.0);
+    // A column is no higher than what it holds: nothing is to be centred there.
+    let free = if in_column(rect) {
+        0.0
+    } else {
+        (rect.height() - 40.0 - before).max(0.0)
+    };
     let height = page(ui, rect, WALL, |ui| {
         ui.add_space((free * 0.4).floor());
         let top = ui.cursor().top();

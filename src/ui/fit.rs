@@ -35,9 +35,12 @@ pub const fn reflows(screen: Screen) -> bool {
             | Screen::Quiz
             | Screen::Questions
             | Screen::Handbook
+            | Screen::Debrief
+            | Screen::Class
             | Screen::Story
             | Screen::Saves
             | Screen::Settings
+            | Screen::Author
             | Screen::Shortcuts
     )
 }
@@ -82,6 +85,40 @@ pub fn from_top(ui: &Ui, what: impl Hash + Debug) {
     ui.scroll_to_rect(top, Some(Align::TOP));
 }
 
+/// Where it is kept which areas are scrolled sideways by themselves.
+fn own_ways() -> Id {
+    Id::new("screen-own-ways")
+}
+
+/// Shows what is wider than its column, such as a table: its own area is scrolled sideways, not the screen.
+pub fn sideways<R>(ui: &mut Ui, salt: impl Hash + Debug, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let shown = ScrollArea::horizontal().id_salt(salt).show(ui, |ui| {
+        let out = add(ui);
+        // The bar stands below what is shown, not over it.
+        let bar = ui.spacing().scroll.bar_width + 4.0;
+        ui.add_space(bar);
+        out
+    });
+    let area = shown.inner_rect;
+    // Such an area keeps to itself what it scrolls to: the screen has to follow what the keyboard comes to.
+    let focused = ui.memory(|memory| memory.focused());
+    let focused = focused.and_then(|id| ui.ctx().read_response(id));
+    if let Some(row) = focused.filter(|row| row.gained_focus() && row.rect.intersects(area)) {
+        let place = Rect::from_x_y_ranges(area.x_range(), row.rect.y_range());
+        ui.scroll_to_rect(place, None);
+    }
+    ui.data_mut(|d| {
+        d.get_temp_mut_or_default::<Vec<Rect>>(own_ways())
+            .push(area);
+    });
+    shown.inner
+}
+
+/// The areas of the screen that are scrolled sideways by themselves: what reaches beyond the window there can be come to.
+pub fn scrolled_sideways(ctx: &Context) -> Vec<Rect> {
+    ctx.data(|data| data.get_temp(own_ways()).unwrap_or_default())
+}
+
 /// Draws a screen that is made for windows of at least a size.
 pub fn fitted(ui: &mut Ui, screen: Screen, smallest: Vec2, add: impl FnOnce(&mut Ui)) {
     let whole = ui.max_rect();
@@ -95,7 +132,10 @@ pub fn fitted(ui: &mut Ui, screen: Screen, smallest: Vec2, add: impl FnOnce(&mut
     let fits = !sideways && whole.height() + 0.5 >= height;
     let drawn = height.max(whole.height());
     take_wants(ui.ctx());
-    ui.data_mut(|d| d.insert_temp(flowing(), column));
+    ui.data_mut(|d| {
+        d.insert_temp(flowing(), column);
+        d.remove::<Vec<Rect>>(own_ways());
+    });
     if fits {
         add(ui);
     } else {

@@ -9,7 +9,7 @@ use clientele::run::bots::{self, Player};
 use clientele::scenario::Loaded;
 use clientele::sim::policy::Lever;
 use clientele::sim::{Command, CustomerId, Phase, Sim};
-use clientele::ui::fit::fitted;
+use clientele::ui::fit::{fitted, scrolled_sideways};
 use clientele::ui::{self, Screen};
 use clientele::view::review::ReviewPage;
 use clientele::view::settings::{Chosen, settings};
@@ -36,20 +36,26 @@ fn at(loaded: &Loaded, quarter: u8, phase: Phase) -> Sim {
 }
 
 /// What is cut off, or reaches beyond the window's sides, when a screen is shown in a window as large text leaves it.
-fn sideways(name: &str, screen: Screen, mut show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
+/// A table may be wider: it is scrolled by itself.
+pub fn sideways(name: &str, screen: Screen, mut show: impl FnMut(&mut egui::Ui)) -> Vec<String> {
     let mut found = Vec::new();
     for size in LARGE {
         found.extend(looked_at(name, size, |ui| {
             fitted(ui, screen, SMALLEST, &mut show);
         }));
         let harness = at_rest(size, |ui| fitted(ui, screen, SMALLEST, &mut show));
+        let tables = scrolled_sideways(&harness.ctx);
+        let beyond = tables.iter().filter(|area| area.right() > size.0);
+        found.extend(beyond.map(|area| format!("{name} at {size:?}: a table over {area}")));
         for node in harness.root().children_recursive() {
             let node = node.accesskit_node();
             let Some(bounds) = node.bounding_box() else {
                 continue;
             };
             // A table scrolls sideways in its own room.
-            if matches!(node.role(), Role::ColumnHeader | Role::Cell) {
+            let middle = (0.5 * (bounds.y0 + bounds.y1)) as f32;
+            let within = tables.iter().any(|area| area.y_range().contains(middle));
+            if within || matches!(node.role(), Role::ColumnHeader | Role::Cell) {
                 continue;
             }
             if bounds.x1 > f64::from(size.0) + 2.0 || bounds.x0 < -2.0 {

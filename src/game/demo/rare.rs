@@ -8,12 +8,18 @@ use crate::ui::{Action, Authoring, Classed, Debriefed, Screen};
 use crate::view::debrief::DebriefPage;
 use crate::view::export::{Exporting, Paper};
 use crate::view::saves::Saving;
+use crate::view::settings::Setting;
 
 /// Frames for what is worked out behind the screen and tells nobody when it is done.
 const SOON: u32 = 60;
 
 fn shot(name: &str) -> Beat {
     Beat::Shot(name.to_owned())
+}
+
+/// Sets the size of text, in per cent.
+fn scale(percent: u16) -> Beat {
+    Beat::Act(Action::Set(Setting::Scale(percent)))
 }
 
 /// Looks for something in the handbook, and for something that isn't in it.
@@ -119,6 +125,9 @@ impl Demo {
         let export = |open| Beat::Act(Action::Export(Exporting::Open(open)));
         self.beats.extend([
             class(Classed::Big(false)),
+            scale(200),
+            shot("class-large"),
+            scale(100),
             export(true),
             Beat::Wait(2.0),
             shot("class-export"),
@@ -138,6 +147,9 @@ impl Demo {
             author(Authoring::Path(self.props.scenario())),
             Beat::Wait(3.0),
             shot("author-broken"),
+            scale(200),
+            shot("author-large"),
+            scale(100),
         ]);
         for (state, name) in [
             (State::Sound, "author-sound"),

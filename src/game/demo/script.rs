@@ -333,6 +333,19 @@ impl Demo {
         self.beats.push_back(Beat::Wait(5.0));
         self.beats.push_back(Beat::Shot("debrief-wall".to_owned()));
         self.ask(Debriefed::Big(false));
+        self.beats
+            .push_back(Beat::Act(Action::Set(Setting::Scale(200))));
+        for (page, name) in [
+            (DebriefPage::Result, "debrief-large"),
+            (DebriefPage::Turning, "debrief-turning-large"),
+            (DebriefPage::WhatIf, "debrief-what-if-large"),
+        ] {
+            self.ask(Debriefed::Page(page));
+            self.beats.push_back(Beat::Wait(2.0));
+            self.beats.push_back(Beat::Shot(name.to_owned()));
+        }
+        self.beats
+            .push_back(Beat::Act(Action::Set(Setting::Scale(100))));
         self.kept();
         self.files();
         self.class();

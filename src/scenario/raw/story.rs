@@ -28,6 +28,8 @@ pub(in crate::scenario) struct RawEvent {
     pub(in crate::scenario) id: At<String>,
     pub(in crate::scenario) quarter: At<u8>,
     pub(in crate::scenario) week: u8,
+    /// Whether both could be read.
+    pub(in crate::scenario) timed: bool,
     pub(in crate::scenario) chance: f64,
     /// Who must still be there.
     pub(in crate::scenario) needs: Vec<At<String>>,
@@ -96,9 +98,9 @@ pub(in crate::scenario) fn effect_names() -> impl Iterator<Item = &'static str> 
 /// The fields that count something and so must be whole.
 const WHOLE: [&str; 2] = ["steps", "heads"];
 
-/// A place in time: quarter and week. After a report it is the first of both, so
+/// A place in time: quarter and week, and whether both could be read. After a report it is the first of both, so
 /// that the rest of what happens there can still be judged.
-fn when(d: &mut Decoder, node: &Node, f: &mut Fields) -> (At<u8>, u8) {
+fn when(d: &mut Decoder, node: &Node, f: &mut Fields) -> (At<u8>, u8, bool) {
     let quarter = f.need(d, "quarter").and_then(|n| {
         let quarter = d.whole(n, 1..=40)? as u8;
         Some(d.at(n, quarter))
@@ -106,9 +108,11 @@ fn when(d: &mut Decoder, node: &Node, f: &mut Fields) -> (At<u8>, u8) {
     let week = f
         .need(d, "week")
         .and_then(|n| d.whole(n, 1..=i64::from(WEEKS)));
+    let timed = quarter.is_some() && week.is_some();
     (
         quarter.unwrap_or_else(|| d.at(node, 1)),
         week.map_or(1, |week| week as u8),
+        timed,
     )
 }
 
@@ -117,7 +121,7 @@ pub(super) fn talk(d: &mut Decoder, node: &Node) -> Option<RawTalk> {
     let case = f.id(d, "case");
     let customer = f.id(d, "customer");
     let others = f.each(d, "or", id_item);
-    let (quarter, week) = when(d, node, &mut f);
+    let (quarter, week, _) = when(d, node, &mut f);
     f.finish(d);
     Some(RawTalk {
         case: case?,
@@ -130,7 +134,7 @@ pub(super) fn talk(d: &mut Decoder, node: &Node) -> Option<RawTalk> {
 pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
     let mut f = d.fields(node, "event")?;
     let id = f.id(d, "id");
-    let (quarter, week) = when(d, node, &mut f);
+    let (quarter, week, timed) = when(d, node, &mut f);
     let chance = f.percent(d, "chance", 1.0);
     let needs = f.each(d, "needs", id_item);
     let gone = f.each(d, "gone", id_item);
@@ -146,6 +150,7 @@ pub(super) fn event(d: &mut Decoder, node: &Node) -> Option<RawEvent> {
         id: id?,
         quarter,
         week,
+        timed,
         chance,
         needs,
         gone,

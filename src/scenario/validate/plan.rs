@@ -7,6 +7,7 @@ use crate::scenario::diagnostic::{At, Place, Problems};
 use crate::scenario::names::hint;
 use crate::scenario::raw::form::RawPreset;
 use crate::scenario::raw::plan::{RawLever, RawTier};
+use crate::scenario::validate::Listed;
 use crate::scenario::words::{Arg, told, words};
 use crate::sim::Money;
 use crate::sim::policy::{Lever, Policy};
@@ -139,12 +140,12 @@ pub(in crate::scenario) const fn usual_quarter(lever: Lever) -> u8 {
 /// When levers open; a few more every quarter unless authored. Those in `shut`
 /// stay shut on purpose.
 pub(super) fn levers(
-    raw: Option<&At<Vec<RawLever>>>,
-    shut: &[At<Lever>],
-    quarters: u8,
+    raw: Option<&At<Listed<RawLever>>>,
+    shut: &Listed<At<Lever>>,
+    last: u8,
     problems: &mut Problems,
 ) -> Vec<LeverFrom> {
-    let open = |lever: &Lever| !shut.iter().any(|s| s.value == *lever);
+    let open = |lever: &Lever| !shut.items.iter().any(|s| s.value == *lever);
     let Some(raw) = raw else {
         let from = |lever| LeverFrom {
             lever,
@@ -153,7 +154,7 @@ pub(super) fn levers(
         return Lever::ALL.into_iter().filter(open).map(from).collect();
     };
     let mut levers: Vec<LeverFrom> = Vec::new();
-    for RawLever { lever, from } in &raw.value {
+    for RawLever { lever, from } in &raw.value.items {
         let name = || format!("{:?}", lever.value);
         if levers.iter().any(|l| l.lever == lever.value) {
             let told = told("lever-twice").with("lever", name());
@@ -163,10 +164,10 @@ pub(super) fn levers(
             let told = told("lever-shut").with("lever", name());
             problems.report(codes::TWICE, &lever.place, told);
         }
-        if *from > quarters {
+        if *from > last {
             let told = told("lever-late")
                 .with("lever", name())
-                .with("quarters", quarters);
+                .with("quarters", last);
             problems.report(codes::NEVER_OPENS, &lever.place, told);
         }
         levers.push(LeverFrom {
@@ -179,7 +180,9 @@ pub(super) fn levers(
         .filter(|lever| open(lever) && !levers.iter().any(|l| l.lever == **lever))
         .map(|lever| format!("{lever:?}"))
         .collect();
-    if let Some(first) = forgotten.first() {
+    // One that can't be read, here or among those that stay shut, may have been any of them.
+    let all = raw.value.whole && shut.whole;
+    if let Some(first) = forgotten.first().filter(|_| all) {
         let told = told("levers-forgotten")
             .with("first", first)
             .with("levers", Arg::list(forgotten.iter().map(String::as_str)));
@@ -188,18 +191,18 @@ pub(super) fn levers(
     levers
 }
 
-/// Shorter forms of a scenario with so many quarters and this assistance.
+/// Shorter forms of a scenario within so many quarters and this assistance.
 pub(super) fn presets(
     raw: &[RawPreset],
-    (quarters, assistance): (u8, Assistance),
+    (last, assistance): (u8, Assistance),
     problems: &mut Problems,
 ) -> Vec<Preset> {
     Ids::new(problems, "id-of-preset", true, raw.iter().map(|p| &p.id));
     let preset = |p: &RawPreset| {
-        if p.quarters.value > quarters {
+        if p.quarters.value > last {
             let told = told("preset-long")
                 .with("count", p.quarters.value)
-                .with("quarters", quarters);
+                .with("quarters", last);
             problems.report(codes::WHEN, &p.quarters.place, told);
         }
         Preset {

@@ -14,17 +14,18 @@ use crate::sim::{CustomerId, Money, TierId};
 pub(super) struct Book<'a> {
     pub(super) ids: &'a Ids,
     pub(super) customers: &'a [Profile],
-    pub(super) quarters: u8,
+    /// The last quarter that something may come in.
+    pub(super) last: u8,
     /// Ids of the tiers, best first.
     pub(super) tiers: Vec<String>,
 }
 
 impl Book<'_> {
     fn check_quarter(&self, quarter: &At<u8>, problems: &mut Problems) {
-        if quarter.value > self.quarters {
+        if quarter.value > self.last {
             let told = told("quarter-late")
                 .with("quarter", quarter.value)
-                .with("quarters", self.quarters);
+                .with("quarters", self.last);
             problems.report(codes::WHEN, &quarter.place, told);
         }
     }
@@ -115,10 +116,11 @@ pub(super) fn events(raw: &[RawEvent], book: &Book, problems: &mut Problems) -> 
                 problems.report(codes::NEVER_HAPPENS, &event.id.place, told);
             }
             let when = (event.quarter.value, event.week);
-            if answered.contains(&when) {
+            if event.timed && answered.contains(&when) {
                 let told = told("week-taken").with("event", &event.id.value);
                 problems.report(codes::NEVER_HAPPENS, &event.id.place, told);
-            } else if !event.choices.is_empty() && event.chance >= 1.0 && free(event) {
+            } else if event.timed && !event.choices.is_empty() && event.chance >= 1.0 && free(event)
+            {
                 answered.insert(when);
             }
             Ids::new(
@@ -216,7 +218,8 @@ fn earlier(
         return None;
     };
     let before = &all[index];
-    if (before.quarter.value, before.week) >= (event.quarter.value, event.week) {
+    let late = (before.quarter.value, before.week) >= (event.quarter.value, event.week);
+    if late && before.timed && event.timed {
         let told = told("not-before")
             .with("first", &id.value)
             .with("second", &event.id.value);

@@ -1,13 +1,17 @@
-//! Where a problem stands: the lines of the file around it, the piece underlined, what to do.
+//! Where a problem stands: the lines of the file around it, the piece underlined, what to do. Long lines are broken, which
+//! a hook shows.
 
 use crate::locale::Texts;
 use crate::scenario::Excerpt;
-use crate::ui::theme::{HAIRLINE, Role, Tint, galley, palette, text, wrapped};
+use crate::ui::theme::{HAIRLINE, Palette, Role, Tint, galley, palette, text, wrapped};
 use crate::ui::widgets::{Button, Card, chip};
 use crate::view::author::ProblemRow;
-use egui::{CornerRadius, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, CornerRadius, Galley, Painter, Pos2, Rect, Sense, Stroke, Ui, pos2, vec2};
+use std::ops::Range;
+use std::sync::Arc;
 
-/// Height of a line, points.
+/// Least height of a line, points.
 const LINE: f32 = 22.0;
 /// Room for the line numbers, points.
 const NUMBERS: f32 = 44.0;
@@ -41,65 +45,104 @@ pub fn show(ui: &mut Ui, row: &ProblemRow, excerpt: Option<&Excerpt>, t: &Texts)
 fn lines(ui: &mut Ui, excerpt: &Excerpt, error: bool) {
     let palette = palette(ui);
     let width = ui.available_width();
-    let height = excerpt.lines.len() as f32 * LINE + 12.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    let laid: Vec<Arc<Galley>> = excerpt
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(i, (_, line))| {
+            let role = if i == excerpt.at {
+                Role::LABEL
+            } else {
+                Role::LABEL.muted()
+            };
+            broken(ui, &palette, line, role, width - NUMBERS - 8.0)
+        })
+        .collect();
+    let height: f32 = laid.iter().map(|words| tall(words)).sum();
+    let size = vec2(width, height + 12.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let whole = excerpt.lines.get(excerpt.at).map_or("", |(_, l)| l);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, whole));
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     painter.rect_filled(rect, CornerRadius::same(6), palette.sunken);
-    let role = Role::LABEL;
-    // A long line is shifted, so that the piece is in view.
-    let shift = excerpt.lines.get(excerpt.at).map_or(0.0, |(_, line)| {
-        let end = part(ui, line, excerpt.piece.end, role).x;
-        (end + 80.0 - (width - NUMBERS - 12.0)).max(0.0)
-    });
-    let text_clip = rect
-        .with_min_x(rect.left() + NUMBERS)
-        .with_max_x(rect.right() - 8.0);
-    let inner = painter.with_clip_rect(text_clip.intersect(ui.clip_rect()));
-    for (i, (number, line)) in excerpt.lines.iter().enumerate() {
-        let top = rect.top() + 6.0 + i as f32 * LINE;
-        let here = i == excerpt.at;
-        let numbers = galley(
-            ui.ctx(),
-            &palette,
-            &number.to_string(),
-            if here {
-                Role::SMALL.bold()
-            } else {
-                Role::SMALL.muted()
-            },
-            None,
-        );
-        let at = pos2(rect.left() + NUMBERS - 12.0 - numbers.size().x, top + 2.0);
-        painter.galley(at, numbers, palette.muted);
-        let left = text_clip.left() - shift;
-        if here {
-            let from = part(ui, line, excerpt.piece.start, role).x;
-            let to = part(ui, line, excerpt.piece.end, role).x.max(from + 6.0);
-            let colour = if error { palette.risk } else { palette.warn };
-            let under =
-                Rect::from_min_max(pos2(left + from, top), pos2(left + to, top + LINE - 2.0));
-            inner.rect_filled(under, CornerRadius::same(2), palette.tint(colour, 0.14));
-            inner.hline(
-                under.x_range(),
-                under.bottom(),
-                Stroke::new(2.0 * HAIRLINE, colour),
-            );
+    let colour = if error { palette.risk } else { palette.warn };
+    let mut top = rect.top() + 6.0;
+    for (i, ((number, _), words)) in excerpt.lines.iter().zip(laid).enumerate() {
+        let role = if i == excerpt.at {
+            Role::SMALL.bold()
+        } else {
+            Role::SMALL.muted()
+        };
+        let number = galley(ui.ctx(), &palette, &number.to_string(), role, None);
+        let at = pos2(rect.left() + NUMBERS - 12.0 - number.size().x, top + 2.0);
+        painter.galley(at, number, palette.muted);
+        let place = pos2(rect.left() + NUMBERS, top);
+        if i == excerpt.at {
+            mark(&painter, &palette, &words, place, &excerpt.piece, colour);
         }
-        let words = galley(
-            ui.ctx(),
-            &palette,
-            line,
-            if here { role } else { role.muted() },
-            None,
-        );
-        inner.galley(pos2(left, top), words, palette.ink);
+        for row in words.rows.iter().skip(1) {
+            let middle = place.y + row.pos.y + row.size.y * 0.5;
+            hook(&painter, &palette, pos2(place.x - 12.0, middle));
+        }
+        top += tall(&words);
+        painter.galley(place, words, palette.ink);
     }
 }
 
-/// How much room the first characters of a line take.
-fn part(ui: &Ui, line: &str, characters: usize, role: Role) -> egui::Vec2 {
-    let head: String = line.chars().take(characters).collect();
-    galley(ui.ctx(), &palette(ui), &head, role, None).size()
+/// A line of the file; what is too long goes on in further rows.
+fn broken(ui: &Ui, palette: &Palette, line: &str, role: Role, width: f32) -> Arc<Galley> {
+    let format = TextFormat {
+        font_id: role.font(),
+        color: role.tint.colour(palette),
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(line.to_owned(), format);
+    job.wrap.max_width = width.max(1.0);
+    job.wrap.break_anywhere = true;
+    ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// Height of a line with all its rows, points.
+fn tall(words: &Galley) -> f32 {
+    (words.size().y + 4.0).max(LINE)
+}
+
+/// Before a row that goes on with the line above it.
+fn hook(painter: &Painter, palette: &Palette, end: Pos2) {
+    let stroke = Stroke::new(HAIRLINE, palette.muted);
+    let corner = end - vec2(7.0, 0.0);
+    painter.line_segment([corner - vec2(0.0, 6.0), corner], stroke);
+    painter.line_segment([corner, end], stroke);
+}
+
+/// Tints and underlines the piece of a line that a problem is about, in one row or in several.
+fn mark(
+    painter: &Painter,
+    palette: &Palette,
+    words: &Galley,
+    at: Pos2,
+    piece: &Range<usize>,
+    colour: Color32,
+) {
+    let mut first = 0;
+    for (i, row) in words.rows.iter().enumerate() {
+        let end = first + row.glyphs.len();
+        let last = i + 1 == words.rows.len();
+        // What is missing is marked where the line ends.
+        let begins = piece.start >= first && (piece.start < end || last);
+        let x = |character: usize| {
+            let glyph = row.glyphs.get(character.saturating_sub(first));
+            at.x + row.pos.x + glyph.map_or(row.size.x, |glyph| glyph.pos.x)
+        };
+        if begins || (piece.start < first && piece.end > first) {
+            let from = x(piece.start.max(first));
+            let to = x(piece.end.min(end)).max(from + 6.0);
+            let top = at.y + row.pos.y;
+            let under = Rect::from_min_max(pos2(from, top), pos2(to, top + row.size.y + 2.0));
+            painter.rect_filled(under, CornerRadius::same(2), palette.tint(colour, 0.14));
+            let line = Stroke::new(2.0 * HAIRLINE, colour);
+            painter.hline(under.x_range(), under.bottom(), line);
+        }
+        first = end;
+    }
 }

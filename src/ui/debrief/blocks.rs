@@ -6,11 +6,14 @@ use crate::locale::Texts;
 use crate::ui::scenarios::columns;
 use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{Role, palette, rich_wrapped, wrapped};
-use crate::ui::widgets::charts::{self, Fall, Line, Plot, Words};
+use crate::ui::widgets::charts::{self, Fall, Line, Plot, Row, Words};
 use crate::ui::widgets::{self, link, progress, tip};
 use crate::ui::{Action, Practised};
 use crate::view::debrief::{Block, Card, Curves, Falls, Story};
 use egui::Ui;
+
+/// Least width of a column of the waterfall whose name can stand below it, points.
+const COLUMN: f32 = 58.0;
 
 /// Shows a block on a card.
 pub(super) fn show(ui: &mut Ui, block: &Block, t: &Texts, actions: &mut Vec<Action>) {
@@ -65,12 +68,71 @@ fn falls(ui: &mut Ui, view: &Falls, height: f32) {
         shown: true,
         ..Words::default()
     };
+    if ui.available_width() / (columns.len().max(1) as f32) < COLUMN * factor() {
+        lying(ui, words, &columns);
+        return;
+    }
     charts::waterfall(ui, words, &columns, height);
     // Captions that are larger hang below the chart.
     ui.add_space(24.0 * (factor() - 1.0));
 }
 
+/// The same in rows, where the names have no room below columns.
+fn lying(ui: &mut Ui, words: Words, columns: &[Fall]) {
+    let ink = palette(ui).ink;
+    let rows: Vec<Row> = columns
+        .iter()
+        .map(|column| Row {
+            name: column.name,
+            value: column.value,
+            said: column.said,
+            colour: column.total.then_some(ink),
+            strong: column.total,
+            why: column.why,
+        })
+        .collect();
+    charts::diverging(ui, words, &rows, None);
+}
+
+/// One quarter is no curve: its figures as bars.
+fn bars(ui: &mut Ui, view: &Curves, quarter: &str) {
+    let palette = palette(ui);
+    let note = format!("{} · {quarter}", view.axis);
+    head(ui, &view.title, &note);
+    let figures: Vec<(&str, bool, f64, String)> = view
+        .curves
+        .iter()
+        .filter_map(|curve| {
+            let value = curve.values.first().copied()?;
+            let name = curve.name.as_str();
+            Some((name, curve.other, value, charts::plain(value)))
+        })
+        .collect();
+    let rows: Vec<Row> = figures
+        .iter()
+        .map(|(name, other, value, said)| Row {
+            name,
+            value: *value,
+            said,
+            colour: Some(if *other { palette.accent } else { palette.ink }),
+            strong: false,
+            why: "",
+        })
+        .collect();
+    let words = Words {
+        title: &view.title,
+        note: &note,
+        shown: true,
+        ..Words::default()
+    };
+    charts::comparison(ui, words, &rows);
+}
+
 fn curves(ui: &mut Ui, view: &Curves, height: f32) {
+    if let [quarter] = view.places.as_slice() {
+        bars(ui, view, quarter);
+        return;
+    }
     let palette = palette(ui);
     head(ui, &view.title, "");
     let places: Vec<&str> = view.places.iter().map(String::as_str).collect();

@@ -1,6 +1,7 @@
 //! The course of the run: profit in columns, customers lost under them, satisfaction as a line.
 
 use crate::locale::{Lang, Texts};
+use crate::ui::fit::{flows, sideways};
 use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Words};
@@ -20,7 +21,12 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec
             wrapped(ui, &t.get("debrief-course-none"), Role::BODY.muted());
             return;
         }
-        profit(ui, &view.quarters, t);
+        let (room, needs) = (ui.available_width(), least(ui, &view.quarters, t));
+        if flows(ui.ctx()) && needs > room {
+            sideways(ui, "course", |ui| profit(ui, &view.quarters, needs, t));
+        } else {
+            profit(ui, &view.quarters, room, t);
+        }
         if link(ui, &t.get("story-read")).clicked() {
             actions.push(Action::Go(Screen::Story));
         }
@@ -39,14 +45,28 @@ fn unit(t: &Texts) -> f64 {
     }
 }
 
+/// Least width of the chart in which no figure runs into the next, points.
+fn least(ui: &Ui, quarters: &[QuarterRow], t: &Texts) -> f32 {
+    let palette = palette(ui);
+    let measure = |words: &str, role| galley(ui.ctx(), &palette, words, role, None).size().x;
+    let widest = quarters.iter().flat_map(|quarter| {
+        [
+            measure(&quarter.profit_said, Role::SMALL.bold()),
+            measure(&quarter.label, Role::SMALL),
+        ]
+    });
+    let slot = widest.fold(0.0, f32::max) + 8.0;
+    let left = measure(&t.get("debrief-lost-row"), Role::TINY).max(40.0 * factor());
+    left + 16.0 + slot * quarters.len() as f32
+}
+
 /// A column for each quarter, its profit on top, the customers it lost below.
-fn profit(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
+fn profit(ui: &mut Ui, quarters: &[QuarterRow], width: f32, t: &Texts) {
     let f = factor();
     let below = 44.0 * f;
     let palette = palette(ui);
     let unit = unit(t);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), 214.0 * f), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 214.0 * f), Sense::hover());
     let said: Vec<String> = quarters
         .iter()
         .map(|q| format!("{} {}", q.label, q.profit_said))

@@ -1,12 +1,11 @@
 //! A heat map: a row for each area, a column for each run, points in colour and in figures.
 
 use super::table::{head, laid};
+use crate::ui::fit::sideways;
 use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{Role, mix, palette};
 use crate::view::debrief::Heat;
-use egui::{
-    Color32, CornerRadius, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2,
-};
+use egui::{Color32, CornerRadius, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Room for the names of the rows, points.
 const NAMES: f32 = 190.0;
@@ -22,9 +21,9 @@ pub(super) fn show(ui: &mut Ui, view: &Heat) {
     let column = ((room - names) / count).clamp(LEAST * factor(), 110.0 * factor());
     let width = names + column * count;
     if width > room {
-        ScrollArea::horizontal()
-            .id_salt(("heat", &view.title))
-            .show(ui, |ui| body(ui, view, names, column));
+        sideways(ui, ("heat", &view.title), |ui| {
+            body(ui, view, names, column);
+        });
     } else {
         body(ui, view, names, column);
     }

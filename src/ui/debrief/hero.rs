@@ -1,20 +1,22 @@
 //! The head of the debrief: the value created, the medal, and the sum it comes from.
 
-use super::table::laid;
+use super::sum;
 use crate::locale::Texts;
 use crate::sim::setup::Colour;
 use crate::ui::scenarios::columns;
 use crate::ui::theme::type_scale::factor;
-use crate::ui::theme::{Palette, Role, Tint, galley, mix, paint_text, palette, text, wrapped};
+use crate::ui::theme::{Palette, Role, Tint, galley, mix, palette, text, wrapped};
 use crate::ui::widgets::{Card, hairline};
 use crate::view::debrief::DebriefView;
 use egui::{
-    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    vec2,
 };
 
 /// Width of the medal, points.
 const MEDAL: f32 = 84.0;
+/// Width from which the medal stands beside the words, points.
+const BESIDE: f32 = 620.0;
 
 /// Shows the head.
 pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
@@ -26,34 +28,42 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     Card::new().pad(24, 20).edge(edge).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 14.0;
         let room = ui.available_width();
-        // The medal stands at the right edge and leaves the rest to the words.
-        let role = Role::LEAD.bold();
-        let said = galley(ui.ctx(), &palette(ui), &view.medal_said, role, None);
-        let most = (room * 0.42).max(200.0);
-        let side = (said.size().x + MEDAL + 8.0 + 28.0).min(most).ceil();
-        columns(ui, &[room - side - 24.0, side], 24.0, |ui, i| {
-            if i == 0 {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                text(ui, &t.get("debrief-value"), Role::HEADING.regular().muted());
-                let tint = if view.gain { Tint::Good } else { Tint::Risk };
-                text(
-                    ui,
-                    &view.value,
-                    Role {
-                        size: 40.0,
-                        ..Role::TITLE
-                    }
-                    .tint(tint),
-                );
-                wrapped(ui, &view.explain, Role::BODY.muted());
-                ui.add_space(4.0);
-                wrapped(ui, &view.standing, Role::BODY);
-            } else {
-                awarded(ui, view);
-            }
-        });
+        if room < BESIDE * factor() {
+            created(ui, view, t);
+            awarded(ui, view);
+        } else {
+            // The medal stands at the right edge and leaves the rest to the words.
+            let role = Role::LEAD.bold();
+            let said = galley(ui.ctx(), &palette(ui), &view.medal_said, role, None);
+            let most = (room * 0.42).max(200.0);
+            let side = (said.size().x + MEDAL + 8.0 + 28.0).min(most).ceil();
+            columns(ui, &[room - side - 24.0, side], 24.0, |ui, i| {
+                if i == 0 {
+                    created(ui, view, t);
+                } else {
+                    awarded(ui, view);
+                }
+            });
+        }
         hairline(ui);
-        equation(ui, view, t);
+        sum::show(ui, view, t);
+    });
+}
+
+/// The value created, and what it stands for.
+fn created(ui: &mut Ui, view: &DebriefView, t: &Texts) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        text(ui, &t.get("debrief-value"), Role::HEADING.regular().muted());
+        let tint = if view.gain { Tint::Good } else { Tint::Risk };
+        let large = Role {
+            size: 40.0,
+            ..Role::TITLE
+        };
+        text(ui, &view.value, large.tint(tint));
+        wrapped(ui, &view.explain, Role::BODY.muted());
+        ui.add_space(4.0);
+        wrapped(ui, &view.standing, Role::BODY);
     });
 }
 
@@ -126,106 +136,4 @@ fn star(painter: &Painter, centre: Pos2, radius: f32, colour: Color32) {
         ];
         painter.add(Shape::convex_polygon(ray, colour, Stroke::NONE));
     }
-}
-
-/// Profit + closing equity − opening equity = value created, each over a bar of one scale.
-fn equation(ui: &mut Ui, view: &DebriefView, t: &Texts) {
-    let palette = palette(ui);
-    let total = t.get("debrief-value");
-    let sum: f64 = view.parts.iter().map(|part| part.2).sum();
-    let largest = view
-        .parts
-        .iter()
-        .map(|part| part.2.abs())
-        .fold(sum.abs(), f64::max)
-        .max(1.0);
-    let count = view.parts.len() + 1;
-    let gap = 40.0;
-    let f = factor();
-    let width = (ui.available_width() - gap * (count - 1) as f32) / count as f32;
-    // Names take the lines that they need; the figures stand below the longest.
-    let names: Vec<_> = view
-        .parts
-        .iter()
-        .map(|(name, ..)| name)
-        .chain([&total])
-        .map(|name| laid(ui, &palette, name, Role::LABEL.muted(), width))
-        .collect();
-    let above = names
-        .iter()
-        .map(|name| name.size().y)
-        .fold(19.0 * f, f32::max);
-    let size = vec2(ui.available_width(), above + 43.0 * f);
-    let (row, response) = ui.allocate_exact_size(size, Sense::hover());
-    let said: Vec<String> = view
-        .parts
-        .iter()
-        .map(|(name, amount, _)| format!("{name} {amount}"))
-        .collect();
-    let said = format!("{}, {total} {}", said.join(", "), view.value);
-    for (i, name) in names.into_iter().enumerate() {
-        let left = row.left() + (width + gap) * i as f32;
-        let (amount, value, colour) = match view.parts.get(i) {
-            // What one had anyway is grey: it is neither a gain nor a loss.
-            Some((_, amount, value)) => (
-                amount,
-                *value,
-                if *value < 0.0 && i > 0 {
-                    palette.hue(Colour::Sand)
-                } else if *value < 0.0 {
-                    palette.risk
-                } else {
-                    palette.accent
-                },
-            ),
-            None => (
-                &view.value,
-                sum,
-                if view.gain {
-                    palette.good
-                } else {
-                    palette.risk
-                },
-            ),
-        };
-        ui.painter()
-            .galley(pos2(left, row.top()), name, palette.muted);
-        paint_text(
-            ui.painter(),
-            &palette,
-            pos2(left, row.top() + above),
-            Align2::LEFT_TOP,
-            amount,
-            Role::HEADING,
-        );
-        let well = Rect::from_min_size(pos2(left, row.top() + above + 29.0 * f), vec2(width, 10.0));
-        ui.painter().rect_filled(
-            well,
-            CornerRadius::same(3),
-            mix(palette.surface, palette.sunken, 0.6),
-        );
-        let filled = vec2((width * (value.abs() / largest) as f32).max(2.0), 10.0);
-        ui.painter().rect_filled(
-            Rect::from_min_size(well.min, filled),
-            CornerRadius::same(3),
-            colour,
-        );
-        if i > 0 {
-            let sign = match view.parts.get(i) {
-                None => "=",
-                Some(part) if part.2 < 0.0 => "−",
-                Some(_) => "+",
-            };
-            let at = pos2(left - gap * 0.5, row.top() + above + 10.0 * f);
-            paint_text(
-                ui.painter(),
-                &palette,
-                at,
-                Align2::CENTER_CENTER,
-                sign,
-                Role::TITLE.regular().muted(),
-            );
-        }
-    }
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said));
 }

@@ -115,6 +115,9 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
         } else {
             pos2(at + 5.0, top)
         };
+        // Where neither side has room for all of it, it lies over the line.
+        let most = (rect.right() - wide).max(rect.left());
+        let from = pos2(from.x.clamp(rect.left(), most), from.y);
         let ground = Rect::from_min_size(from, words.size());
         painter.rect_filled(ground.expand2(vec2(2.0, -1.0)), 0.0, palette.surface);
         painter.galley(from, words, palette.ink);

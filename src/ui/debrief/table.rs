@@ -2,14 +2,13 @@
 
 use super::deed;
 use crate::ui::Action;
+use crate::ui::fit::sideways;
 use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, line_break, mix, palette, wrapped};
 use crate::ui::widgets::{focus_ring, hand, tip};
 use crate::view::debrief::{Leads, Mood, Row, Table};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{
-    Align, CornerRadius, Galley, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2,
-};
+use egui::{Align, CornerRadius, Galley, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use std::sync::Arc;
 
 /// Least room for the names, points.
@@ -86,13 +85,9 @@ pub(super) fn show(ui: &mut Ui, table: &Table, actions: &mut Vec<Action>) {
     }
     let least = least(&widths);
     if least > room {
-        let height = ui.spacing().scroll.bar_width + 4.0;
-        ScrollArea::horizontal()
-            .id_salt(("table", &table.title))
-            .show(ui, |ui| {
-                body(ui, &palette, table, &widths, least, actions);
-                ui.add_space(height);
-            });
+        sideways(ui, ("table", &table.title), |ui| {
+            body(ui, &palette, table, &widths, least, actions);
+        });
     } else {
         body(ui, &palette, table, &widths, room, actions);
     }

@@ -31,7 +31,7 @@ pub use field::{dropdown, kept_field, secret_field, text_field};
 pub use icon_button::{icon_button, icon_toggle};
 pub use icons::Icon;
 pub use kpi::{Delta, Kpi};
-pub use segmented::{Segment, segmented, tabs};
+pub use segmented::{Segment, segmented, tabs, tabs_height};
 pub use slider::Slider;
 pub use stepper::{phases, steps};
 pub use toggle::{link, toggle};

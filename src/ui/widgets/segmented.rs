@@ -190,24 +190,49 @@ fn paint_segment(
     );
 }
 
+/// Height of a tab and the gap between two, points.
+const TAB: f32 = 28.0;
+const GAP: f32 = 4.0;
+
+/// Width of a tab. Measured in bold, so that nothing moves when the selection does.
+fn tab_width(ui: &Ui, palette: &Palette, option: &Segment<'_>) -> f32 {
+    let words = galley(ui.ctx(), palette, option.text, Role::LABEL.bold(), None);
+    let lock = if option.locked { 14.0 } else { 0.0 };
+    words.size().x + 20.0 + lock
+}
+
+/// Height of [`tabs`] in so much width, points: those that don't fit into a line begin another.
+pub fn tabs_height(ui: &Ui, options: &[Segment<'_>], width: f32) -> f32 {
+    let palette = palette(ui);
+    let (mut lines, mut end) = (1.0, 0.0);
+    for option in options {
+        let wide = tab_width(ui, &palette, option);
+        if end > 0.0 && end + GAP + wide > width - 1.0 {
+            (lines, end) = (lines + 1.0, wide);
+        } else {
+            end += wide + if end > 0.0 { GAP } else { 0.0 };
+        }
+    }
+    TAB * lines + GAP * (lines - 1.0)
+}
+
 /// Tabs in a row; the selected one sits in a well. Returns the index that was chosen, if it is a new one.
 pub fn tabs(ui: &mut Ui, name: &str, options: &[Segment<'_>], selected: usize) -> Option<usize> {
     let palette = palette(ui);
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        ui.spacing_mut().item_spacing = vec2(GAP, GAP);
         for (i, option) in options.iter().enumerate() {
             let on = i == selected;
             let enabled = ui.is_enabled() && !option.locked;
-            // Measured in bold, so that nothing moves when the selection does.
-            let size = galley(ui.ctx(), &palette, option.text, Role::LABEL.bold(), None).size();
+            let wide = tab_width(ui, &palette, option);
             let lock = if option.locked { 14.0 } else { 0.0 };
             let sense = if enabled {
                 Sense::click()
             } else {
                 Sense::hover()
             };
-            let (rect, response) = ui.allocate_exact_size(vec2(size.x + 20.0 + lock, 28.0), sense);
+            let (rect, response) = ui.allocate_exact_size(vec2(wide, TAB), sense);
             let label = format!("{name}: {}", option.text);
             response
                 .widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, on, &label));

@@ -1,10 +1,11 @@
 //! Author mode: its problems, its strip, and the scenarios that can be opened.
 
+use crate::columns::sideways;
 use crate::support::looks::{SIZES, all_well, looked_at};
 use crate::support::shipped;
 use clientele::locale::{Lang, Texts};
 use clientele::scenario::{Source, load};
-use clientele::ui;
+use clientele::ui::{self, Screen};
 
 #[test]
 fn author_mode_fits_and_shows_where_a_problem_is() {
@@ -44,6 +45,9 @@ fn author_mode_fits_and_shows_where_a_problem_is() {
                     ui::author::strip(ui, below, &view, &t, &mut Vec::new());
                 }));
             }
+            problems.extend(sideways("author", Screen::Author, |ui| {
+                ui::author::show(ui, &view, &t, &mut Vec::new());
+            }));
         }
         let found = ["my-first".to_owned(), "我的客户".to_owned()];
         for size in SIZES {
@@ -51,6 +55,9 @@ fn author_mode_fits_and_shows_where_a_problem_is() {
                 ui::author::show_open(ui, "/home/x/scenarios", &found, &t, &mut Vec::new());
             }));
         }
+        problems.extend(sideways("author-open", Screen::Author, |ui| {
+            ui::author::show_open(ui, "/home/x/scenarios", &found, &t, &mut Vec::new());
+        }));
     }
     all_well(problems);
 }

@@ -1,11 +1,12 @@
 //! Every page of the debrief, at a desk and on the wall, and the class: nothing is cut off.
 
-use crate::support::looks::{SIZES, all_well, looked_at, texts};
+use crate::columns::sideways;
+use crate::support::looks::{SIZES, all_well, at_rest, looked_at, texts};
 use crate::support::{recorded, shipped};
 use clientele::locale::Lang;
 use clientele::sim::Command;
-use clientele::ui;
-use clientele::view::debrief::{DebriefPage, Work};
+use clientele::ui::{self, Screen};
+use clientele::view::debrief::{Block, Curve, Curves, DebriefPage, Work};
 use clientele::view::{self, Eye};
 
 #[test]
@@ -230,6 +231,90 @@ fn every_page_of_the_debrief_fits() {
                 }));
             }
         }
+        // As large text leaves the window: everything in one column.
+        let actions = &mut Vec::new();
+        let mut seen = ui::debrief::Seen {
+            page: DebriefPage::Result,
+            big: false,
+            picture: 0,
+            work: ready,
+            pages: Some(&pages),
+            questions: &questions,
+            what_if: Some(&futures),
+        };
+        for page in DebriefPage::ALL {
+            for (big, picture) in [(false, 0), (true, 0), (true, 1)] {
+                (seen.page, seen.big, seen.picture) = (page, big, picture);
+                let name = format!("debrief {page:?} {big} {picture}");
+                problems.extend(sideways(&name, Screen::Debrief, |ui| {
+                    ui::debrief::show(ui, &view, seen, &t, actions);
+                }));
+            }
+        }
+        for work in [&under, &failed, idle] {
+            seen.work = work;
+            problems.extend(sideways("debrief at work", Screen::Debrief, |ui| {
+                ui::debrief::show(ui, &view, seen, &t, actions);
+            }));
+        }
+        let blocks = view::debrief::class::class(eye, &class);
+        let none: &[Block] = &[];
+        for (work, blocks, big) in [
+            (ready, &blocks[..], false),
+            (ready, &blocks[..], true),
+            (&under, none, false),
+            (idle, none, false),
+        ] {
+            let shown = ui::class::ClassView {
+                folder: "/home/somebody/.local/share/clientele/saves",
+                work,
+                problems: &[],
+                blocks,
+                big,
+                picture: 0,
+            };
+            problems.extend(sideways("class", Screen::Class, |ui| {
+                ui::class::show(ui, shown, &t, actions);
+            }));
+        }
     }
     all_well(problems);
+}
+
+#[test]
+fn one_quarter_shows_its_figures_and_no_single_points() {
+    use egui_kittest::kittest::{NodeT, Queryable};
+    let loaded = shipped("steel");
+    let t = texts(&loaded, Lang::En);
+    let curve = |key: &str, value: f64, other: bool| Curve {
+        name: t.get(key),
+        values: vec![value],
+        other,
+    };
+    let blocks = [Block::Curves(Curves {
+        title: t.get("debrief-value"),
+        axis: t.get("whatif-axis-value"),
+        places: vec!["Q1".to_owned()],
+        curves: vec![
+            curve("whatif-curve-run", 120.5, false),
+            curve("whatif-curve-other", -31.0, true),
+        ],
+    })];
+    let shown = ui::class::ClassView {
+        folder: "",
+        work: &Work::Done,
+        problems: &[],
+        blocks: &blocks,
+        big: false,
+        picture: 0,
+    };
+    let harness = at_rest((1280.0, 720.0), |ui| {
+        ui::class::show(ui, shown, &t, &mut Vec::new());
+    });
+    let run = format!("{} 120.5", t.get("whatif-curve-run"));
+    let bars = harness.query_all_by_label_contains(&run);
+    // Its quarter and its unit are said with it.
+    let axis = t.get("whatif-axis-value");
+    let mut said = bars.filter_map(|node| node.accesskit_node().label());
+    assert!(said.any(|said| said.contains(&axis) && said.contains("Q1")));
 }

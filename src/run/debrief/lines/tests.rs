@@ -20,7 +20,7 @@ fn tree<'a>(run: &'a Session, branches: &'a [Branch]) -> Tree<'a> {
 fn talked() -> Vec<(Session, Course, Vec<ComplaintId>)> {
     let mut out = Vec::new();
     for run in [
-        trial::played("standard", "lifetime+", 5, 4),
+        trial::played("steel", "lifetime+", 5, 4),
         trial::played("recovery-week", "textbook+", 6, 0),
     ] {
         let course = Course::of_run(run.sim(), run.log()).expect("it was just played");
