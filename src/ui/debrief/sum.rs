@@ -45,7 +45,7 @@ fn terms<'a>(view: &'a DebriefView, total: &'a str, palette: &Palette) -> Vec<Te
             // What one had anyway is grey: it is neither a gain nor a loss.
             colour: match (*value < 0.0, i) {
                 (true, 0) => palette.risk,
-                (true, _) => palette.tier(2),
+                (true, _) => palette.hue(crate::sim::setup::Colour::Sand),
                 (false, _) => palette.accent,
             },
             sign: match (*value < 0.0, i) {
