@@ -115,7 +115,7 @@ book-summary = { $count ->
 book-summary-risk = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
-    } · { $risky } with a probability of leaving above 8%
+    } · { $risky } more than 8% likely to leave this { -period }
 yearly-value = Yearly value
 quarter-revenue = Revenue of the { -period }
 probability-of-leaving = Probability of leaving
@@ -256,7 +256,7 @@ left-because = { $name }: { $cause }
 left-for-cause = { $cause }, { $count }: { $names }
 revenue-so-far = Revenue so far
 profit-so-far = Profit so far
-team-load = Hours used
+team-load = Load of the team
 event-heading = Something has happened
 event-continue = Understood
 
@@ -650,7 +650,7 @@ axis-points = Points (0 – 100)
 customer-worth-note = What it has earned us, what it will earn as things are, and what a closer relationship could add
 customer-figures = Figures of its business
 customer-risk = Why it might leave
-customer-risk-note = Percentage points; together they make the probability of leaving this { -period }. Green holds the customer
+customer-risk-note = Percentage points; together they make the probability of leaving above. Green holds the customer
 customer-history = Complaints and promises
 customer-history-none = No complaints so far, and no promises owed.
 customer-tier = Tier
@@ -924,7 +924,7 @@ explain-more = { $count } more
 explain-fewer = Show fewer
 explain-team = Team
 explain-team-tip = Load and quits of the { -period }; skill and morale at its end.
-team-was-load = Hours asked
+team-was-load = Load of the team
 team-was-load-tip = Hours the { -period } asked for over hours the team had. Above 95% morale suffers, above 100% service does.
 team-is-skill = Skill
 team-is-skill-tip = 70 is the reference. Somebody new has 55; training slowly carries it towards 95.

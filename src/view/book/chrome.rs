@@ -124,9 +124,10 @@ fn legend(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Vec<LegendEntry> {
         .iter()
         .enumerate()
         .map(|(index, tier)| {
+            // Who is walking away is still to be seen, but no longer counted.
             let here = tokens
                 .iter()
-                .filter(|token| usize::from(token.tier) == index);
+                .filter(|token| token.leaving.is_none() && usize::from(token.tier) == index);
             let letter = tier.id.chars().next().unwrap_or('?');
             LegendEntry {
                 mark: Mark::Tier(u8::try_from(index).unwrap_or(u8::MAX), letter),
