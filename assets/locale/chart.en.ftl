@@ -33,7 +33,7 @@ chart-moved-season = Season and luck
 chart-moved-price = Price and margin
 chart-moved-service = Service and care
 chart-moved-credit = Credit
-chart-moved-winning = Winning, win-back
+chart-moved-winning = Acquisition, win-back
 chart-moved-team = Team and quality
 chart-moved-fixed = Fixed and one-off
 
@@ -57,7 +57,7 @@ chart-credit-days = { $days } days
 chart-credit-no-days = no sales
 chart-credit-due = Not yet due
 chart-credit-overdue = Overdue
-chart-credit-lost = Written off this { -period }
+chart-credit-lost = Bad debt of this { -period }
 chart-credit-tip = Days to pay = owed ÷ revenue of the { -period } × 91 = { $owed } ÷ { $revenue } × 91: { $days }
 chart-credit-empty = Nobody owes anything: all customers pay at once. Once they buy on credit, you will see here who owes for how long.
 

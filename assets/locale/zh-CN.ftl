@@ -61,7 +61,7 @@ phase-run = 执行
 phase-review = 回顾
 cash = 账上现金
 value-created = 创造价值
-value-created-tip = 已结束各{ -period-short }的利润折现相加，再加现在的客户资产，减开局时的客户资产，单位是{ -money }。房租等固定开支和开局水平的维持费谁也改不了，不算在内。既看赚了多少，也看留下了多好的客户。
+value-created-tip = 已结束各{ -period-short }的利润折现相加，再加现在的客户资产，减开局时的客户资产，单位是{ -money }。房租等固定成本和开局水平的维持费谁也改不了，不算在内。既看赚了多少，也看留下了多好的客户。
 not-yet = { -period-short }末揭晓
 
 ## 客户种类、性格、严重程度
@@ -138,7 +138,7 @@ plan-level = 关系水平
 plan-care = 关怀费用
 plan-authority = 现场处置权限
 plan-hours-bar = 工时
-plan-money-bar = 本{ -period-short }固定支出
+plan-money-bar = 本{ -period-short }已定支出
 plan-commit = 开始本{ -period }
 plan-grade-by = 全部重新分级
 plan-grade-revenue = 按收入
@@ -451,8 +451,8 @@ dial-tangibles = 有形性
 ## 流失的原因
 
 term-base = 基准流失
-term-satisfaction = 满意度偏离 75
-term-loyalty = 忠诚度偏离 50
+term-satisfaction = 满意度高于或低于 75
+term-loyalty = 忠诚度高于或低于 50
 term-relational = 人与人的交情
 term-procedural = 换供应商的麻烦
 term-financial = 换供应商的花费
@@ -463,7 +463,7 @@ term-unresolved = 没解决的投诉
 term-resolved = 解决得晚的投诉
 term-quick = 当周解决的投诉
 term-anger = 事件留下的怨气
-term-base-tip = 这个市场里，满意度 75、忠诚度 50、没有转换成本、没出差错的客户，本来就有的流失。
+term-base-tip = 这个市场里，满意度 75、忠诚度 50、没有转换成本、没出差错的客户，本来就有的流失。走的几率不到它两倍的，走了也没有特别的原因，是运气不好。
 term-satisfaction-tip = 75 分以上，每高 10 分，走的几率乘 0.41；75 分以下，每低 10 分，乘 1.57。往上每一分比往下更管用。
 term-loyalty-tip = 从 50 分起，每高 10 分，走的几率乘 0.82；每低 10 分，乘 1.22。
 term-relational-tip = 人与人的交情：满分时，走的几率乘 0.55。
@@ -477,7 +477,7 @@ term-unresolved-tip = 说了没解决：消费客户走的几率，大的乘 80�
 term-resolved-tip = 解决了但慢：消费客户走的几率，大的乘 16，小的乘 9.6；企业客户轻一些。记忆每{ -period-short }淡一半。
 term-quick-tip = 当周解决：消费客户走的几率，大的乘 4.1，小的乘 1.2；企业客户轻一些。记忆每{ -period-short }淡一半。
 term-anger-tip = 情景里的事件留下的怨气，每{ -period-short }减半。
-cause-chance = 说不出特别的原因
+cause-chance = 没有特别的原因
 
 ## 账目
 
@@ -508,10 +508,10 @@ medal-bronze = 铜牌
 medal-silver = 银牌
 medal-gold = 金牌
 medal-short = 缩短的一局不评奖牌
-score-profit = 折现利润（固定开支不计）
+score-profit = 折现利润（固定成本不计）
 score-closing = 期末客户资产（折现）
 score-opening = 开局客户资产
-score-explain = 创造价值 = 各{ -period-short }利润（固定开支不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是{ -money }。客户资产是留下的客户今后还能带来的利润，所以最后一{ -period-short }吃老本不加分。
+score-explain = 创造价值 = 各{ -period-short }利润（固定成本和开局水平的维持费不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是{ -money }。客户资产是留下的客户今后还能带来的利润，所以最后一{ -period-short }吃老本不加分。
 kept-of = 共 { $total } 家客户，留住了 { $kept } 家
 lost-row = 第 { $quarter } { -period } · { $cause } · 失去的终生价值 { $value }
 talk-row = { $name } · { $case }
@@ -634,8 +634,10 @@ debrief-seed = 这一局的编号
 debrief-copy = 复制
 debrief-to-review = 回到{ -period }回顾
 debrief-to-title = 回到标题
-cause-satisfaction = 满意度太低
-cause-loyalty = 忠诚度太低
+cause-satisfaction = 满意度低于 75
+cause-loyalty = 忠诚度低于 50
+hold-satisfaction = 满意度高于 75
+hold-loyalty = 忠诚度高于 50
 
 # Model
 
@@ -767,9 +769,9 @@ drawn-role-production = 生产经理
 drawn-role-purchasing = 采购经理
 cause-failed = 倒闭了
 cause-let-go = 我们主动放手
-fall-customers = 关怀与维系
-fall-credit = 欠款损失
-fall-winning = 获客
+fall-customers = 关怀与留客
+fall-credit = 利息与坏账
+fall-winning = 获客与挽回
 fall-invested = 质量与形象
 lever-priority = 投诉处理
 lever-files = 客户档案

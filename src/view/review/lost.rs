@@ -17,7 +17,7 @@ pub fn parts(eye: Eye, hazard: &Hazard) -> Vec<Part> {
         // Less than a twentieth of a point can't be seen nor said.
         .filter(|(term, share)| *term == Term::Base || share.abs() >= 0.0005)
         .map(|(term, share)| Part {
-            label: eye.t.get(term.key()),
+            label: eye.t.get(term.key_for(share)),
             share,
             base: term == Term::Base,
             said: locale::percent_signed(share),
