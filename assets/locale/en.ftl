@@ -221,6 +221,7 @@ lever-authority = Authority limit
 lever-care = Care budget
 lever-override = Own plan for a customer
 lever-from = opens in { -period } { $quarter }
+lever-beyond = opens in { -period } { $quarter }, after the end of this short run
 lever-never = not part of this scenario
 levers-opened = New this { -period }: { $levers }
 
@@ -470,7 +471,7 @@ nobody-left = Nobody left this { -period }.
 lost-note = Lifetime value lost { $value } · probability of leaving this { -period } { $probability }
 failed-note = Lifetime value lost { $value } · it failed, it chose nobody else
 review-near = Who is nearest to leaving
-near-note = Lifetime value { $value } · probability of leaving this { -period } { $probability }
+near-note = Lifetime value when the { -period } began { $value } · probability of leaving this { -period } { $probability }
 review-near-note = As the { -period } really went, with what rivals did and every complaint. The plan and a customer’s page look ahead, so they say something else.
 review-less = What a little less churn is worth
 less-churn = Churn rate { $rate } this { -period }, { $yearly } a year at this pace; lifetime value lost { $lost }. With 5 points less churn a year, the current value of the customers we have would be about { $gain } higher.
@@ -555,7 +556,7 @@ medal-short = Shortened runs earn no medal
 score-profit = Discounted profit before overheads
 score-closing = Closing customer equity (discounted)
 score-opening = Opening customer equity
-score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all in { -money-said } of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last { -period } earns nothing.
+score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all in { -money-said } of the first day. Customer equity is the profit that the customers you leave behind will still bring in the hands of a caretaker: on ordinary service, its hours paid, nothing of the potential value. So it is less than their lifetime value; and plundering the last { -period } earns nothing.
 kept-of =
     Kept { $kept } of { $total ->
          [one] { $total } customer
@@ -648,6 +649,7 @@ customer-course-later = After the first { -period } you see the course of satisf
 customer-now = now
 axis-points = Points (0 – 100)
 customer-worth-note = What it has earned us, what it will earn as things are, and what a closer relationship could add
+customer-worth-note-none = What it has earned us, and what it will earn as things are. A closer relationship would only cost: serving it takes more than it would bring
 customer-figures = Figures of its business
 customer-risk = Why it might leave
 customer-risk-note = Percentage points; together they make the probability of leaving above. Green holds the customer
@@ -1081,7 +1083,7 @@ misgraded-said = tier { $has }, should be { $should }; about { $amount } forgone
 goal-revenue-tip = What was sold in the { -period }, less discounts.
 goal-profit-tip = All income of the { -period } less all expense.
 goal-churn-tip = Customers that chose somebody else or failed, as a share of those there at the start; those we let go don’t count.
-goal-satisfaction-tip = Mean satisfaction of all customers at the close.
+goal-satisfaction-tip = Mean satisfaction at the close of all who were customers in the { -period }: those who leave at it count, those who join don’t yet. “Customers” shows the mean of those who are there now.
 goal-reached = reached, { $by } better
 goal-missed = missed by { $by }
 goal-exact = just reached

@@ -131,10 +131,8 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         if gate(lever) {
             t.get("only-while-planning")
         } else {
-            sc.opens(lever).map_or_else(
-                || t.get("lever-never"),
-                |q| t.with("lever-from", [("quarter", q.into())]),
-            )
+            sc.opens(lever)
+                .map_or_else(|| t.get("lever-never"), |q| eye.opens_from(q))
         }
     };
     let tier_policy = state

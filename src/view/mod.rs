@@ -148,6 +148,16 @@ impl<'a> Eye<'a> {
         }
     }
 
+    /// When something opens; or that the run is over before it would.
+    pub fn opens_from(&self, from: u8) -> String {
+        let key = if from > self.state().quarters {
+            "lever-beyond"
+        } else {
+            "lever-from"
+        };
+        self.t.with(key, [("quarter", from.into())])
+    }
+
     /// The letter of a customer's tier.
     pub fn letter(&self, id: CustomerId) -> String {
         let tier = self.state().customer(id).map_or(0, |c| c.tier().index());

@@ -42,7 +42,12 @@ pub(super) fn worth(eye: Eye, id: CustomerId) -> Option<Chart> {
             "chart-worth-one-title",
             [("ahead", money(lifetime.ahead()).into())],
         ),
-        note: t.get("customer-worth-note"),
+        // A closer relationship isn't worth having at any price.
+        note: t.get(if lifetime.potential < Money::ZERO {
+            "customer-worth-note-none"
+        } else {
+            "customer-worth-note"
+        }),
         x: t.get("chart-worth-x"),
         y: String::new(),
         page: "lifetime",
