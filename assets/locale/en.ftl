@@ -83,7 +83,7 @@ phase-run = Run
 phase-review = Review
 cash = Cash
 value-created = Value created
-value-created-tip = Discounted profit of the closed { -periods } before overheads (fixed cost and the upkeep you started with, which nobody can change), plus customer equity now, minus customer equity at the start, in { -money-said }. It counts what you earned and how good a book you leave behind.
+value-created-tip = Discounted profit of the closed { -periods } before overheads (fixed cost and the upkeep you started with, which nobody can change), plus customer equity now, minus customer equity at the start. It counts what you earned and how good a book you leave behind.
 not-yet = at { -period } end
 
 ## Kinds, personalities, severity
@@ -468,8 +468,10 @@ review-dials-note = How far perception is above or below expectation (points)
 review-lost = Who left, and why
 review-lost-note = Every line adds up: the base churn first, then how many percentage points each cause added or took off
 nobody-left = Nobody left this { -period }.
-lost-note = Lifetime value lost { $value } · probability of leaving this { -period } { $probability }
-failed-note = Lifetime value lost { $value } · it failed, it chose nobody else
+lost-note = Probability of leaving this { -period } { $probability } · { $lost }
+lost-value = lifetime value lost { $value }
+lost-value-relief = it would have cost us { $value } from here on
+failed-note = It failed, it chose nobody else · { $lost }
 review-near = Who is nearest to leaving
 near-note = Lifetime value when the { -period } began { $value } · probability of leaving this { -period } { $probability }
 review-near-note = As the { -period } really went, with what rivals did and every complaint. The plan and a customer’s page look ahead, so they say something else.
@@ -556,13 +558,13 @@ medal-short = Shortened runs earn no medal
 score-profit = Discounted profit before overheads
 score-closing = Closing customer equity (discounted)
 score-opening = Opening customer equity
-score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all in { -money-said } of the first day. Customer equity is the profit that the customers you leave behind will still bring in the hands of a caretaker: on ordinary service, its hours paid, nothing of the potential value. So it is less than their lifetime value; and plundering the last { -period } earns nothing.
+score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all discounted to the first day. Customer equity is the profit that the customers you leave behind will still bring in the hands of a caretaker: on ordinary service, its hours paid, nothing of the potential value. So it is less than their lifetime value; and plundering the last { -period } earns nothing.
 kept-of =
     Kept { $kept } of { $total ->
          [one] { $total } customer
         *[other] { $total } customers
     }
-lost-row = { -period-letter }{ $quarter } · { $cause } · lifetime value lost { $value }
+lost-row = { -period-letter }{ $quarter } · { $cause } · { $lost }
 talk-row = { $name } · { $case }
 luck-losses = The probabilities of leaving add up to { $expected } customers; { $lost } chose somebody else. The difference is luck; the probabilities are your decisions.
 standing-working = Playing “everybody alike” and the best plan on the same luck…

@@ -61,7 +61,7 @@ phase-run = 执行
 phase-review = 回顾
 cash = 账上现金
 value-created = 创造价值
-value-created-tip = 已结束各{ -period-short }的利润折现相加，再加现在的客户资产，减开局时的客户资产，单位是{ -money }。房租等固定成本和开局水平的维持费谁也改不了，不算在内。既看赚了多少，也看留下了多好的客户。
+value-created-tip = 已结束各{ -period-short }的利润折现相加，再加现在的客户资产，减开局时的客户资产。房租等固定成本和开局水平的维持费谁也改不了，不算在内。既看赚了多少，也看留下了多好的客户。
 not-yet = { -period-short }末揭晓
 
 ## 客户种类、性格、严重程度
@@ -427,8 +427,10 @@ review-dials-note = 客户的感受比期望高出或低了几分
 review-lost = 谁走了，为什么
 review-lost-note = 每一条都加得起来：先是基准流失，再看各种原因推高或压低了多少个百分点
 nobody-left = 这一{ -period-short }一家都没走。
-lost-note = 失去的终生价值 { $value } · 这一{ -period-short }流失概率 { $probability }
-failed-note = 失去的终生价值 { $value } · 倒闭了，不是选了别家
+lost-note = 这一{ -period-short }流失概率 { $probability } · { $lost }
+lost-value = 失去的终生价值 { $value }
+lost-value-relief = 留着往后还要赔 { $value }
+failed-note = 倒闭了，不是选了别家 · { $lost }
 review-near = 谁最可能走
 near-note = 这一{ -period-short }初的终生价值 { $value } · 这一{ -period-short }流失概率 { $probability }
 review-near-note = 按这一{ -period-short }真实发生的算，对手的动作、投诉都在内。计划和客户页上的是往后看，所以不一样。
@@ -512,9 +514,9 @@ medal-short = 缩短的一局不评奖牌
 score-profit = 折现利润（固定成本不计）
 score-closing = 期末客户资产（折现）
 score-opening = 开局客户资产
-score-explain = 创造价值 = 各{ -period-short }利润（固定成本和开局水平的维持费不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是{ -money }。客户资产是留下的客户交给别人照常打理、扣掉工时，今后还能带来的利润，潜在价值不算，所以比终生价值小；最后一{ -period-short }吃老本不加分。
+score-explain = 创造价值 = 各{ -period-short }利润（固定成本和开局水平的维持费不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱。客户资产是留下的客户交给别人照常打理、扣掉工时，今后还能带来的利润，潜在价值不算，所以比终生价值小；最后一{ -period-short }吃老本不加分。
 kept-of = 共 { $total } 家客户，留住了 { $kept } 家
-lost-row = 第 { $quarter } { -period } · { $cause } · 失去的终生价值 { $value }
+lost-row = 第 { $quarter } { -period } · { $cause } · { $lost }
 talk-row = { $name } · { $case }
 luck-losses = 把每{ -period-short }的流失概率加起来，应当走 { $expected } 家，实际选了别家的有 { $lost } 家。差出来的是运气，概率高低是你的决策。
 standing-working = 正在用同样的运气推演“人人平均”和“最好的计划”……

@@ -33,7 +33,7 @@ pub mod weeks;
 use crate::locale::{Lang, Texts, Tongue, names};
 use crate::sim::customer::{Departure, Record};
 use crate::sim::setup::Profile;
-use crate::sim::{CustomerId, Scenario, Sim, State, TierId};
+use crate::sim::{CustomerId, Money, Scenario, Sim, State, TierId};
 
 /// What every view is made from: a run and the words for it.
 #[derive(Clone, Copy)]
@@ -156,6 +156,17 @@ impl<'a> Eye<'a> {
             "lever-from"
         };
         self.t.with(key, [("quarter", from.into())])
+    }
+
+    /// “lifetime value lost ¥88k”; or that it was no loss.
+    pub fn lost_value(&self, lifetime: Money) -> String {
+        let key = if lifetime < Money::ZERO {
+            "lost-value-relief"
+        } else {
+            "lost-value"
+        };
+        let value = crate::locale::money(*self, Money(lifetime.0.saturating_abs()));
+        self.t.with(key, [("value", value.into())])
     }
 
     /// The letter of a customer's tier.
