@@ -77,7 +77,7 @@ chart-pareto-empty = It takes two customers to see who brings more.
 ## Worth and wallets
 
 chart-worth-title = Our customers are worth { $ahead } from here on, { $share } of it in tier { $letter }
-chart-worth-note = The figure at the right: current and potential value. Customer equity in the score is less: no potential value, and the hours are paid
+chart-worth-note = At the right: current + potential value; the score’s customer equity leaves potential out
 chart-worth-x = Lifetime value ({ -money })
 chart-worth-tier-tip = Customers: { $count }; mean contribution a { -period } m = { $margin }, mean retention r = { $retention }, discount rate i = { $rate }. The current value of each is m × r ÷ (1 + i − r); these are added up.
 chart-worth-empty = There is not one customer left.
@@ -93,7 +93,7 @@ chart-wallet-open = Within reach
 chart-wallet-rivals = The rivals’
 chart-hour = What an hour has brought
 chart-hour-title = { $tier } brought the most per hour: { $value }
-chart-hour-note = Booked contribution of the { -period } ÷ hours for the tier. The plan looks ahead: expected margin ÷ hours planned
+chart-hour-note = Contribution booked ÷ hours given; the plan looks ahead: margin expected ÷ hours planned
 chart-hour-x = Contribution per hour ({ -money })
 chart-hour-tip = Contribution { $contribution } ÷ { $hours } hours
 

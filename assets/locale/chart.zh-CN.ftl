@@ -77,7 +77,7 @@ chart-pareto-empty = 至少要有两家客户，才能看出谁多谁少。
 ## Worth and wallets
 
 chart-worth-title = 现有客户还能带来 { $ahead }，{ $share } 来自 { $letter } 级
-chart-worth-note = 右边的数字：当前价值加潜在价值。成绩里的客户资产更小：不算潜在价值，还要扣工时
+chart-worth-note = 右边的数字：当前价值加潜在价值；成绩里的客户资产不算潜在价值
 chart-worth-x = 客户终生价值（{ -money }）
 chart-worth-tier-tip = { $count } 家，平均每{ -period-short }贡献 m = { $margin }，平均留存率 r = { $retention }，折现率 i = { $rate }。每家的当前价值 = m × r ÷（1 + i − r），再加起来。
 chart-worth-empty = 现在一家客户也没有。
@@ -93,7 +93,7 @@ chart-wallet-open = 够得着的
 chart-wallet-rivals = 竞争对手的
 chart-hour = 一小时带来了多少
 chart-hour-title = { $tier }每小时带来的贡献最高：{ $value }
-chart-hour-note = 本{ -period-short }入账的贡献 ÷ 花在这一级客户身上的工时；计划页是往后看：照现在的毛利 ÷ 计划的工时
+chart-hour-note = 入账的贡献 ÷ 花掉的工时；计划页往后看：预计的毛利 ÷ 计划的工时
 chart-hour-x = 每小时贡献（{ -money }）
 chart-hour-tip = 贡献 { $contribution } ÷ { $hours } 小时
 

@@ -558,7 +558,7 @@ medal-short = Shortened runs earn no medal
 score-profit = Discounted profit before overheads
 score-closing = Closing customer equity (discounted)
 score-opening = Opening customer equity
-score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all discounted to the first day. Customer equity is the profit that the customers you leave behind will still bring in the hands of a caretaker: on ordinary service, its hours paid, nothing of the potential value. So it is less than their lifetime value; and plundering the last { -period } earns nothing.
+score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all discounted to the first day. Customer equity is the profit that the customers you leave behind will still bring in the hands of a caretaker: on ordinary service, its hours paid, nothing of the potential value. So it isn’t their lifetime value; and plundering the last { -period } earns nothing.
 kept-of =
     Kept { $kept } of { $total ->
          [one] { $total } customer
@@ -654,7 +654,7 @@ customer-worth-note = What it has earned us, what it will earn as things are, an
 customer-worth-note-none = What it has earned us, and what it will earn as things are. A closer relationship would only cost: serving it takes more than it would bring
 customer-figures = Figures of its business
 customer-risk = Why it might leave
-customer-risk-note = Percentage points; together they make the probability of leaving above. Green holds the customer
+customer-risk-note = Percentage points; together they make this probability of leaving. Green holds the customer
 customer-history = Complaints and promises
 customer-history-none = No complaints so far, and no promises owed.
 customer-tier = Tier

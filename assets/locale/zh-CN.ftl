@@ -514,7 +514,7 @@ medal-short = 缩短的一局不评奖牌
 score-profit = 折现利润（固定成本不计）
 score-closing = 期末客户资产（折现）
 score-opening = 开局客户资产
-score-explain = 创造价值 = 各{ -period-short }利润（固定成本和开局水平的维持费不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱。客户资产是留下的客户交给别人照常打理、扣掉工时，今后还能带来的利润，潜在价值不算，所以比终生价值小；最后一{ -period-short }吃老本不加分。
+score-explain = 创造价值 = 各{ -period-short }利润（固定成本和开局水平的维持费不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱。客户资产是留下的客户交给别人照常打理、扣掉工时，今后还能带来的利润，潜在价值不算，所以不等于终生价值；最后一{ -period-short }吃老本不加分。
 kept-of = 共 { $total } 家客户，留住了 { $kept } 家
 lost-row = 第 { $quarter } { -period } · { $cause } · { $lost }
 talk-row = { $name } · { $case }
@@ -606,7 +606,7 @@ customer-worth-note = 已经赚到的、照现在这样还会赚的、关系再�
 customer-worth-note-none = 已经赚到的、照现在这样还会赚的；关系再深一层反而赔，多服务的花费比多赚的多
 customer-figures = 生意上的数字
 customer-risk = 为什么会走
-customer-risk-note = 百分点，加起来就是上面的流失概率；绿色是留住客户的原因
+customer-risk-note = 百分点，加起来就是这个流失概率；绿色是留住客户的原因
 customer-history = 投诉和承诺
 customer-history-none = 还没有投诉，也没有欠下的承诺。
 customer-tier = 客户分级

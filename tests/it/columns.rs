@@ -92,7 +92,8 @@ fn large_text_is_scrolled_downwards_only() {
         problems.extend(sideways("scenarios", Screen::Scenarios, |ui| {
             ui::scenarios::show(ui, &cards, &by_time, &t, actions);
         }));
-        let briefing = view::title::briefing(&loaded.scenario, &t);
+        let quarters = loaded.scenario.quarters;
+        let briefing = view::title::briefing(&loaded.scenario, quarters, &t);
         problems.extend(sideways("briefing", Screen::Briefing, |ui| {
             ui::briefing::show(ui, &briefing, &t, actions);
         }));

@@ -116,7 +116,8 @@ fn the_screens_around_a_run_are_walked_with_tab() {
             problems.extend(walked("scenarios", size, |ui| {
                 ui::scenarios::show(ui, &cards, &[], &t, actions);
             }));
-            let briefing = view::title::briefing(&loaded.scenario, &t);
+            let quarters = loaded.scenario.quarters;
+            let briefing = view::title::briefing(&loaded.scenario, quarters, &t);
             problems.extend(walked("briefing", size, |ui| {
                 ui::briefing::show(ui, &briefing, &t, actions);
             }));

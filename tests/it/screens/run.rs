@@ -27,7 +27,8 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
             problems.extend(looked_at("scenarios", size, |ui| {
                 ui::scenarios::show(ui, &cards, &by_time, &t, actions);
             }));
-            let briefing = view::title::briefing(&loaded.scenario, &t);
+            let quarters = loaded.scenario.quarters;
+            let briefing = view::title::briefing(&loaded.scenario, quarters, &t);
             problems.extend(looked_at("briefing", size, |ui| {
                 ui::briefing::show(ui, &briefing, &t, actions);
             }));
