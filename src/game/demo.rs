@@ -1,9 +1,12 @@
 //! The game plays itself: a bot sends the commands, the window shows every screen, pictures are taken on request.
 
+mod beat;
+mod opening;
 mod pace;
 mod props;
 mod rare;
 mod script;
+mod sights;
 
 use super::apply::{Queue, carry_out};
 use super::board::LiveBoard;
@@ -15,6 +18,7 @@ use crate::locale::Lang;
 use crate::run::bots::{self, Player};
 use crate::sim::Phase;
 use crate::ui::{Action, Practised, Screen};
+use beat::Beat;
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy_egui::PrimaryEguiContext;
@@ -22,7 +26,6 @@ use bevy_egui::input::EguiInputEvent;
 use egui::{Event, Key, Modifiers};
 use pace::Pace;
 use props::Props;
-use script::Beat;
 use std::collections::{BTreeSet, VecDeque};
 use std::time::Instant;
 

@@ -190,10 +190,16 @@ mod tests {
     #[test]
     fn money_reads_as_people_write_it() {
         let yuan = Money::yuan;
-        assert_eq!(money(Tongue::usual(Lang::Zh), yuan(21_840_000)), "2,184 万元");
+        assert_eq!(
+            money(Tongue::usual(Lang::Zh), yuan(21_840_000)),
+            "2,184 万元"
+        );
         assert_eq!(money(Tongue::usual(Lang::Zh), yuan(186_000)), "18.6 万元");
         assert_eq!(money(Tongue::usual(Lang::Zh), yuan(6_000)), "6,000 元");
-        assert_eq!(money_signed(Tongue::usual(Lang::Zh), yuan(860_000)), "+86 万元");
+        assert_eq!(
+            money_signed(Tongue::usual(Lang::Zh), yuan(860_000)),
+            "+86 万元"
+        );
         assert_eq!(money(Tongue::usual(Lang::En), yuan(-1_260_000)), "−¥1.26M");
         assert_eq!(money(Tongue::usual(Lang::En), yuan(52_300)), "¥52k");
         assert_eq!(money_signed(Tongue::usual(Lang::Zh), Money(30)), "0 元");

@@ -1,6 +1,6 @@
 //! Loading, seen from outside: what a market, a policy, a drawn book may be, and that every fault is told.
 
-use super::source::SCENARIO;
+use super::source::{CUSTOMERS, EN, SCENARIO};
 use super::*;
 use crate::sim::policy::{Lever, Policy, Priority, Programme};
 use crate::sim::setup::{Effect, Firm, Kind, KindMarket, Rating};

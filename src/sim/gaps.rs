@@ -5,7 +5,7 @@ use super::close::climate;
 use super::customer::Record;
 use super::levels::{Climate, Levels, Step};
 use super::perception::Dial;
-use super::quarter::standing;
+use super::quarter::standings;
 use super::rules::Rules;
 use super::setup::{Profile, Scenario};
 use super::state::{Phase, State};
@@ -155,26 +155,16 @@ fn part(of: f64, whole: f64) -> f64 {
 /// The gaps of a customer: in the quarter that was just closed, or as things
 /// stand while the next one is planned or runs. None for an id out of range.
 pub fn of_customer(sc: &Scenario, state: &State, id: CustomerId) -> Option<Gaps> {
-    let p = state.profile(sc, id)?;
-    let rules = Rules::new(sc);
-    let morale = state.firm.team.morale;
-    let closed = matches!(state.phase, Phase::Review | Phase::Debrief);
-    if let Some(record) = record(state, id, state.quarter).filter(|_| closed) {
-        return Some(gaps(&Situation::of_record(&rules, p, record, morale)));
-    }
-    let c = state.customer(id)?;
-    let step = standing(sc, state, id)?;
-    let climate = climate(sc, state);
-    let now = Situation::new(&rules, p, climate, morale, &c.levels, &step);
-    Some(gaps(&now))
+    of_any(sc, state)(id)
 }
 
 /// The mean gaps of the customers that are there.
 pub fn of_book(sc: &Scenario, state: &State) -> Gaps {
+    let of = of_any(sc, state);
     let mut sum = [0.0; 5];
     let mut n = 0u32;
     for (id, _) in state.active() {
-        if let Some(gaps) = of_customer(sc, state, id) {
+        if let Some(gaps) = of(id) {
             n += 1;
             for (to, gap) in sum.iter_mut().zip(gaps) {
                 *to += gap;
@@ -182,6 +172,25 @@ pub fn of_book(sc: &Scenario, state: &State) -> Gaps {
         }
     }
     sum.map(|gap| gap / f64::from(n.max(1)))
+}
+
+/// The gaps of any customer: what all meet is worked out from all customers,
+/// once, not for each.
+fn of_any(sc: &Scenario, state: &State) -> impl Fn(CustomerId) -> Option<Gaps> {
+    let rules = Rules::new(sc);
+    let (climate, standing) = (climate(sc, state), standings(sc, state));
+    let morale = state.firm.team.morale;
+    let closed = matches!(state.phase, Phase::Review | Phase::Debrief);
+    move |id| {
+        let p = state.profile(sc, id)?;
+        if let Some(record) = record(state, id, state.quarter).filter(|_| closed) {
+            return Some(gaps(&Situation::of_record(&rules, p, record, morale)));
+        }
+        let c = state.customer(id)?;
+        let step = standing(id)?;
+        let now = Situation::new(&rules, p, climate, morale, &c.levels, &step);
+        Some(gaps(&now))
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::customer::Customer;
 use super::effort;
 use super::orders;
-use super::quarter::outlook;
+use super::quarter::standings;
 use super::rules::Rules;
 use super::setup::{Profile, Scenario};
 use super::state::State;
@@ -86,13 +86,15 @@ pub fn effort_of(tier: TierId) -> f64 {
 /// truth about customers: for the debrief, not while a run goes on.
 pub fn grades(sc: &Scenario, state: &State) -> Vec<Graded> {
     let rules = Rules::new(sc);
+    // What all meet is worked out from all customers: once, not for each.
+    let standing = standings(sc, state);
     let mut out = Vec::new();
     let mut values = Vec::new();
     for (id, c) in state.active() {
-        let (Some(p), Some(hazard)) = (state.profile(sc, id), outlook(sc, state, id)) else {
+        let (Some(p), Some(step)) = (state.profile(sc, id), standing(id)) else {
             continue;
         };
-        let lasting = hazard.lasting();
+        let lasting = step.hazard.lasting();
         let ahead = lifetime(&rules, p, c, lasting).ahead().to_f64();
         let worth = EFFORTS.map(|x| value(&rules, p, c, 1.0 - lasting, x));
         let best = (0..EFFORTS.len()).max_by(|&a, &b| worth[a].total_cmp(&worth[b]));

@@ -1,6 +1,7 @@
 //! Every screen by keyboard alone: Tab comes to each control, each has a name, shows that it has the focus, and is in sight.
 
 use crate::support::looks::{all_well, operated, still, texts};
+use crate::support::moments::{before, leading};
 use crate::support::shipped;
 use crate::support::watch::{Seen, watch};
 use clientele::locale::{Lang, Texts};
@@ -108,19 +109,9 @@ fn the_screens_around_a_run_are_walked_with_tab() {
         let t = texts(&loaded, lang);
         for size in SIZES {
             let actions = &mut Vec::new();
-            let title = view::title::title(&t, None, None);
-            problems.extend(walked("title", size, |ui| {
-                ui::title::show(ui, &title, &t, actions);
-            }));
-            let cards = [view::title::card(0, &loaded.scenario, &t)];
-            problems.extend(walked("scenarios", size, |ui| {
-                ui::scenarios::show(ui, &cards, &[], &t, actions);
-            }));
-            let quarters = loaded.scenario.quarters;
-            let briefing = view::title::briefing(&loaded.scenario, quarters, &t);
-            problems.extend(walked("briefing", size, |ui| {
-                ui::briefing::show(ui, &briefing, &t, actions);
-            }));
+            for (name, show) in leading(&loaded, &[], &t) {
+                problems.extend(walked(name, size, show));
+            }
             let keys = view::shortcuts::shortcuts(&t);
             problems.extend(walked("shortcuts", size, |ui| {
                 ui::shortcuts::show(ui, &keys, &t, actions);
@@ -171,47 +162,35 @@ fn the_screens_of_a_run_are_walked_with_tab() {
     all_well(problems);
 }
 
+/// Walks the screen that is seen before a command is sent, and what is a click away from it.
 fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<String> {
     let eye = Eye { sim, t };
     let state = sim.state();
+    let once = match (state.phase, command) {
+        (Phase::Plan, command) => matches!(command, Command::CommitPlan),
+        (Phase::Weeks, Command::AdvanceWeek) => state.week == 7,
+        (Phase::Weeks, command) => matches!(command, Command::Say { .. }),
+        (Phase::Review | Phase::Debrief, _) => true,
+    };
+    let Some((name, show)) = before(eye, command).filter(|_| once) else {
+        return Vec::new();
+    };
+    let mut found = walked(name, size, show);
     let actions = &mut Vec::new();
-    let head = view::frame::header(eye);
-    match (state.phase, command) {
-        (Phase::Plan, Command::CommitPlan) => {
-            let plan = view::plan::plan(eye);
-            let mut found = walked("plan", size, |ui| {
-                ui::plan::show(ui, &head, &plan, &mut |_| {}, t, actions);
-            });
-            let firm = view::firm::firm(eye);
-            found.extend(walked("firm", size, |ui| {
-                ui::firm::show(ui, &head, &plan, &firm, t, actions);
-            }));
-            found
-        }
-        (Phase::Weeks, Command::AdvanceWeek) if state.week == 7 => {
-            let weeks = view::weeks::weeks(eye, &[], None);
-            let clock = ui::weeks::Clock::default();
-            walked("weeks", size, |ui| {
-                ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions);
-            })
-        }
-        (Phase::Weeks, Command::Say { complaint, .. }) => {
-            let talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
-            walked("talk", size, |ui| ui::talk::show(ui, &talk, t, actions))
-        }
-        (Phase::Review, _) => {
-            let review = view::review::review(eye);
-            let mut found = walked("review", size, |ui| {
-                ui::review::show(ui, &head, &review, t, actions);
-            });
-            if let Some((id, _)) = state.active().next() {
-                let customer = view::customer::customer(eye, id).expect("it is there");
-                found.extend(walked("customer", size, |ui| {
-                    ui::customer::show(ui, &customer, t, actions);
-                }));
-            }
-            found
-        }
-        _ => Vec::new(),
+    if state.phase == Phase::Plan {
+        let head = view::frame::header(eye);
+        let (plan, firm) = (view::plan::plan(eye), view::firm::firm(eye));
+        found.extend(walked("firm", size, |ui| {
+            ui::firm::show(ui, &head, &plan, &firm, t, actions);
+        }));
     }
+    if state.phase == Phase::Review
+        && let Some((id, _)) = state.active().next()
+    {
+        let customer = view::customer::customer(eye, id).expect("it is there");
+        found.extend(walked("customer", size, |ui| {
+            ui::customer::show(ui, &customer, t, actions);
+        }));
+    }
+    found
 }

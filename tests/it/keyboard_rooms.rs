@@ -1,11 +1,12 @@
 //! By keyboard alone through the rooms beside a run: practice, the quiz of a run, author mode, the class.
 
 use crate::keyboard::{SIZES, walked};
-use crate::support::looks::all_well;
+use crate::support::looks::{all_well, texts};
+use crate::support::rooms::{author_mode, author_opens, practice_library, practised, ten_faults};
+use crate::support::shipped;
 use clientele::locale::{Lang, Texts};
-use clientele::run::practice::{Difficulty, Practice};
 use clientele::run::records::Records;
-use clientele::scenario::{Coverage, Source, library, load};
+use clientele::scenario::{Coverage, library};
 use clientele::sim::{Command, Sim};
 use clientele::ui;
 use clientele::view::author::{Authored, author};
@@ -15,15 +16,9 @@ use clientele::view::{self, Eye};
 
 #[test]
 fn the_practice_room_is_walked_with_tab() {
-    let library: Vec<_> = library::ids()
-        .into_iter()
-        .filter_map(library::case)
-        .collect();
-    let cases: Vec<_> = library.iter().map(|c| c.case.clone()).collect();
+    let (cases, texts) = practice_library();
     let mut problems = Vec::new();
-    for (k, lang) in Lang::ALL.into_iter().enumerate() {
-        let texts: Vec<&str> = library.iter().map(|c| c.texts[k].as_ref()).collect();
-        let t = Texts::new(lang, &texts.join("\n"));
+    for t in texts {
         let view = room(&t, &cases, Choice::default(), &Records::default(), 0);
         for size in SIZES {
             problems.extend(walked("practice", size, |ui| {
@@ -41,30 +36,24 @@ fn a_practised_talk_is_walked_with_tab() {
     let mut problems = Vec::new();
     for (k, lang) in Lang::ALL.into_iter().enumerate() {
         let t = Texts::new(lang, &case.texts[k]);
-        let mut talk = Practice::start(id, None, Difficulty::Guided, 7).expect("it is there");
-        while talk.end().is_none() {
-            let view = view::talk::practice(&t, &talk, None);
-            problems.extend(walked("practice-talk", SIZES[k], |ui| {
+        practised(id, None, |talk| {
+            let over = talk.end().is_some();
+            let name = ["practice-talk", "practice-feedback"][usize::from(over)];
+            let view = view::talk::practice(&t, talk, None);
+            problems.extend(walked(name, SIZES[k], |ui| {
                 ui::talk::show(ui, &view, &t, &mut Vec::new());
             }));
-            let best = talk.talk().best(talk.meeting());
-            assert!(talk.say(best.expect("something can be said"), None));
-        }
-        let view = view::talk::practice(&t, &talk, None);
-        problems.extend(walked("practice-feedback", SIZES[k], |ui| {
-            ui::talk::show(ui, &view, &t, &mut Vec::new());
-        }));
+        });
     }
     all_well(problems);
 }
 
 #[test]
 fn the_quiz_of_a_run_is_walked_with_tab() {
-    let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+    let loaded = shipped("steel");
     let mut problems = Vec::new();
     for lang in Lang::ALL {
-        let own = loaded.texts.iter().find(|(code, _)| *code == lang.code());
-        let t = Texts::new(lang, own.map_or("", |(_, text)| text));
+        let t = texts(&loaded, lang);
         let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
         for answered in [false, true] {
             if answered {
@@ -89,11 +78,8 @@ fn the_quiz_of_a_run_is_walked_with_tab() {
 
 #[test]
 fn author_mode_is_walked_with_tab() {
-    let sound = load(&Source::Shipped("battery")).expect("battery is sound");
-    let coverage = Coverage::of(&sound);
-    let folder =
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/broken/ten-faults");
-    let broken = load(&Source::Folder(folder)).expect_err("it has ten faults");
+    let sound = shipped("battery");
+    let (coverage, broken) = (Coverage::of(&sound), ten_faults());
     let run = Sim::new(sound.scenario.clone(), 20, 3);
     let mut problems = Vec::new();
     for lang in Lang::ALL {
@@ -110,22 +96,11 @@ fn author_mode_is_walked_with_tab() {
             };
             let view = author(&shown, &t);
             for size in SIZES {
-                problems.extend(walked("author", size, |ui| {
-                    let whole = ui.max_rect();
-                    let (above, below) =
-                        whole.split_top_bottom_at_y(whole.bottom() - ui::author::HEIGHT);
-                    ui::within(ui, above, |ui| {
-                        ui::author::show(ui, &view, &t, &mut Vec::new());
-                    });
-                    ui::author::strip(ui, below, &view, &t, &mut Vec::new());
-                }));
+                problems.extend(walked("author", size, |ui| author_mode(ui, &view, &t)));
             }
         }
-        let found = ["my-first".to_owned(), "我的客户".to_owned()];
         for size in SIZES {
-            problems.extend(walked("author-open", size, |ui| {
-                ui::author::show_open(ui, "/home/x/scenarios", &found, &t, &mut Vec::new());
-            }));
+            problems.extend(walked("author-open", size, |ui| author_opens(ui, &t)));
         }
     }
     all_well(problems);

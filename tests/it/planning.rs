@@ -4,6 +4,7 @@ mod lesson;
 mod tour;
 
 use crate::support::looks::{SIZES, all_well, looked_at, texts};
+use crate::support::moments::openings;
 use crate::support::shipped;
 use clientele::locale::{Lang, Texts};
 use clientele::run::forecast::Forecast;
@@ -14,7 +15,7 @@ use clientele::scenario::Loaded;
 use clientele::sim::customer::Override;
 use clientele::sim::policy::{Lever, PolicyEdit};
 use clientele::sim::tier::Level;
-use clientele::sim::{Command, Money, Phase, Sim, TierId};
+use clientele::sim::{Command, Money, Phase, TierId};
 use clientele::ui;
 use clientele::view::lesson::Lesson;
 use clientele::view::plan::{self, PlanView};
@@ -145,23 +146,17 @@ fn the_plan_fits_with_everything_on_it() {
 #[test]
 fn what_is_expected_is_asked_before_the_forecast() {
     let mut problems = Vec::new();
-    for id in ["steel", "taxi"] {
-        let loaded = shipped(id);
-        for lang in Lang::ALL {
-            let t = texts(&loaded, lang);
-            let sim = Sim::new(loaded.scenario.clone(), 1, 4);
-            let eye = Eye { sim: &sim, t: &t };
-            let mut view = plan::plan(eye);
-            view.guess = plan::guess(eye);
-            assert!(view.guess.is_some());
-            let head = view::frame::header(eye);
-            for size in SIZES {
-                problems.extend(looked_at("guess", size, |ui| {
-                    ui::plan::show(ui, &head, &view, &mut |_| {}, &t, &mut Vec::new());
-                }));
-            }
+    openings(&["steel", "taxi"], (1, 4), |_, eye| {
+        let mut view = plan::plan(eye);
+        view.guess = plan::guess(eye);
+        assert!(view.guess.is_some());
+        let head = view::frame::header(eye);
+        for size in SIZES {
+            problems.extend(looked_at("guess", size, |ui| {
+                ui::plan::show(ui, &head, &view, &mut |_| {}, eye.t, &mut Vec::new());
+            }));
         }
-    }
+    });
     all_well(problems);
 }
 

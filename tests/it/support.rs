@@ -3,8 +3,12 @@
 pub mod bots;
 #[cfg(feature = "game")]
 pub mod looks;
+#[cfg(feature = "game")]
+pub mod moments;
 mod orders;
 pub mod program;
+#[cfg(feature = "game")]
+pub mod rooms;
 pub mod scenarios;
 mod tiny;
 #[cfg(feature = "game")]

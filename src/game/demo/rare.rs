@@ -1,8 +1,8 @@
 //! What a run alone doesn't come to: saves, a search, files for others, kept futures, a class, records, author mode.
 
 use super::Demo;
+use super::beat::Beat;
 use super::props::{Prop, Props, State};
-use super::script::Beat;
 use crate::game::desk::Desk;
 use crate::ui::{Action, Authoring, Classed, Debriefed, Screen};
 use crate::view::debrief::DebriefPage;

@@ -1,21 +1,23 @@
 //! The close of one customer's quarter: its money, whether it goes, what it says of us.
 
+mod fortune;
+mod told;
+
 use super::money::{receivables, statement};
 use super::{LANES, Round, Sums};
-use crate::sim::churn::{Hazard, Term};
 use crate::sim::credit;
-use crate::sim::customer::{Customer, Departure, Intent, Record, Sales};
+use crate::sim::customer::{Customer, Departure, Intent, Sales};
 use crate::sim::event::Event;
-use crate::sim::ledger::{Account, Entry, Statement};
-use crate::sim::levels::{Block, Step, step};
+use crate::sim::ledger::Account;
+use crate::sim::levels::Block;
 use crate::sim::luck::{Purpose, inverse_normals};
 use crate::sim::quarter::{Happening, Work, encounter};
-use crate::sim::rules::Rules;
 use crate::sim::setup::{Profile, Role};
 use crate::sim::state::Closing;
-use crate::sim::units::{CustomerId, Money, WEEKS, logistic};
-use crate::sim::worth::annuity;
-use crate::sim::{absorber, obstacle, orders, pipeline, season, word_of_mouth, worth};
+use crate::sim::units::{CustomerId, Money};
+use crate::sim::{absorber, obstacle, orders, pipeline, season, word_of_mouth};
+use fortune::{Fortune, count, untroubled};
+use told::{posted, record};
 
 /// What a lane's customer meets, beside its block.
 #[derive(Clone, Copy)]
@@ -230,115 +232,4 @@ fn finish(
     if recommends && left.is_none() {
         pipeline::recommended(work, id);
     }
-}
-
-/// The hazard that a customer would have had without the failures of this quarter.
-fn untroubled(
-    rules: &Rules,
-    round: &Round,
-    p: &Profile,
-    c: &Customer,
-    happening: Happening,
-) -> Hazard {
-    let mut calm = c.clone();
-    calm.major = 0;
-    calm.minor = 0;
-    let encounter = encounter(round.climate, p, &calm, happening);
-    let mut hazard = step(rules, p, &c.levels, &encounter, 1.0).hazard;
-    hazard.terms[Term::Silent as usize] -= c.grievance;
-    hazard.probability = logistic(hazard.terms.iter().sum());
-    hazard
-}
-
-/// What was to be expected of a customer before the luck of the quarter.
-struct Fortune {
-    /// Probability of leaving: without this quarter's failures, plus what
-    /// failures drive away on average.
-    hazard: f64,
-    /// The part of it that lasts.
-    lasting: f64,
-    /// Margin of the quarter without its noise, major units.
-    margin: f64,
-}
-
-/// Counts who went, and what luck in it cost: (left − what was to be expected)
-/// × what the customer was still worth at this quarter's margin.
-fn count(
-    sums: &mut Sums,
-    fortune: &Fortune,
-    c: &Customer,
-    p: &Profile,
-    round: &Round,
-    left: Option<Departure>,
-    rate: f64,
-) {
-    let t = &mut sums.tally;
-    t.customers += 1;
-    match left {
-        Some(Departure::Left) => t.lost += 1,
-        Some(Departure::Failed) => t.failed += 1,
-        Some(Departure::LetGo) => {
-            t.let_go += 1;
-            if let Intent::LetGo(manner) = c.intent {
-                sums.let_go_image += manner.image(p.influence);
-            }
-        }
-        None => {}
-    }
-    if matches!(left, None | Some(Departure::Left)) {
-        let ahead = annuity(fortune.margin, 1.0 - fortune.lasting, rate).max(0.0);
-        let gone = if left.is_some() { 1.0 } else { 0.0 };
-        sums.misfortune += round.discount * (gone - fortune.hazard) * ahead;
-    }
-}
-
-fn record(
-    work: &Work,
-    round: &Round,
-    id: CustomerId,
-    step: &Step,
-    sales: &Sales,
-    statement: &Statement,
-    closing: &Closing,
-) -> Record {
-    let state = &*work.state;
-    let c = &state.customers[id.index()];
-    let lifetime = state
-        .profile(work.rules.sc, id)
-        .map_or_else(Default::default, |p| {
-            worth::lifetime(&work.rules, p, c, step.hazard.lasting())
-        });
-    Record {
-        quarter: state.quarter,
-        tier: c.tier(),
-        policy: c.policy(&state.policies),
-        climate: round.climate,
-        failures: (c.major, c.minor),
-        before: c.levels,
-        step: *step,
-        sales: *sales,
-        revenue: statement.sales() + statement.get(Account::Discounts),
-        contribution: closing.contribution,
-        receivables: (closing.owed, closing.overdue),
-        lifetime: lifetime.ahead(),
-        left: closing.left,
-    }
-}
-
-fn posted(quarter: u8, id: CustomerId, part: &Statement) -> impl Iterator<Item = Event> + use<> {
-    let part = *part;
-    Account::ALL
-        .into_iter()
-        .map(move |account| (account, part.get(account)))
-        .filter(|(_, amount)| *amount != Money::ZERO)
-        .map(move |(account, amount)| {
-            Event::Posted(Entry {
-                quarter,
-                week: 1,
-                until: WEEKS,
-                account,
-                customer: Some(id),
-                amount,
-            })
-        })
 }

@@ -1,6 +1,7 @@
 //! The feed: the story of a quarter, told from the state.
 
-use super::{severity_key, words};
+use super::cards::words;
+use super::severity_key;
 use crate::sim::CustomerId;
 use crate::sim::complaint::{Outcome, Status};
 use crate::sim::units::WEEKS;

@@ -2,9 +2,9 @@
 
 use super::planned;
 use crate::support::looks::{SIZES, all_well, looked_at, texts};
+use crate::support::moments::openings;
 use crate::support::shipped;
 use clientele::locale::Lang;
-use clientele::sim::Sim;
 use clientele::sim::policy::Lever;
 use clientele::ui;
 use clientele::view::lesson::{Lesson, lesson};
@@ -13,29 +13,23 @@ use clientele::view::{self, Eye, plan};
 #[test]
 fn the_instructors_panel_fits() {
     let mut problems = Vec::new();
-    for id in ["steel", "taxi"] {
-        let loaded = shipped(id);
-        for lang in Lang::ALL {
-            let t = texts(&loaded, lang);
-            let sim = Sim::new(loaded.scenario.clone(), 12_345_678, 0);
-            let eye = Eye { sim: &sim, t: &t };
-            let set = Lesson {
-                minutes: [4, 0, 60],
-                paused: true,
-                locked: vec![Lever::Hours],
-                ..Lesson::default()
-            };
-            let view = lesson(eye, &set);
-            assert!(view.levers.iter().any(|(_, _, locked)| *locked));
-            assert!(view.card.contains("12345678"), "{}", view.card);
-            for size in SIZES {
-                problems.extend(looked_at("lesson", size, |ui| {
-                    let whole = ui.max_rect();
-                    ui::lesson::show(ui, whole, &view, &t, &mut Vec::new());
-                }));
-            }
+    openings(&["steel", "taxi"], (12_345_678, 0), |_, eye| {
+        let set = Lesson {
+            minutes: [4, 0, 60],
+            paused: true,
+            locked: vec![Lever::Hours],
+            ..Lesson::default()
+        };
+        let view = lesson(eye, &set);
+        assert!(view.levers.iter().any(|(_, _, locked)| *locked));
+        assert!(view.card.contains("12345678"), "{}", view.card);
+        for size in SIZES {
+            problems.extend(looked_at("lesson", size, |ui| {
+                let whole = ui.max_rect();
+                ui::lesson::show(ui, whole, &view, eye.t, &mut Vec::new());
+            }));
         }
-    }
+    });
     all_well(problems);
 }
 

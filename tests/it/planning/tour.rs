@@ -1,12 +1,13 @@
 //! The guided tour: every step fits, goes on by key, waits for what it asks, and finds its place.
 
 use crate::support::looks::{SIZES, all_well, at_rest, looked_at, texts};
+use crate::support::moments::{Shown, before, openings, talk};
 use crate::support::shipped;
 use crate::support::watch::{Seen, watch};
 use clientele::locale::{Lang, Texts};
 use clientele::run::session::{Provenance, Session};
 use clientele::sim::policy::PolicyEdit;
-use clientele::sim::{Command, Phase, Sim, TierId};
+use clientele::sim::{Command, Sim, TierId};
 use clientele::ui::{self, Action, Touring};
 use clientele::view::{self, Eye, plan};
 use egui::{Event, Key, Modifiers};
@@ -14,40 +15,33 @@ use egui::{Event, Key, Modifiers};
 #[test]
 fn the_tour_fits_at_every_step() {
     let mut problems = Vec::new();
-    for id in ["steel", "taxi"] {
-        let loaded = shipped(id);
-        for lang in Lang::ALL {
-            let t = texts(&loaded, lang);
-            let sim = Sim::new(loaded.scenario.clone(), 1, 4);
-            let eye = Eye { sim: &sim, t: &t };
-            let plan = plan::plan(eye);
-            let head = view::frame::header(eye);
-            for size in [SIZES[0], SIZES[2]] {
-                problems.extend(looked_at("tour-offer", size, |ui| {
-                    ui::tour::offer(ui, &t, &mut Vec::new());
+    openings(&["steel", "taxi"], (1, 4), |id, eye| {
+        let (t, plan) = (eye.t, plan::plan(eye));
+        let head = view::frame::header(eye);
+        for size in [SIZES[0], SIZES[2]] {
+            problems.extend(looked_at("tour-offer", size, |ui| {
+                ui::tour::offer(ui, t, &mut Vec::new());
+            }));
+            for index in 0..view::tour::steps().len() {
+                // Both wordings: with a forecast, and where the scenario shows none.
+                let blind = id == "steel";
+                let step = view::tour::step(index, id, blind, t).expect("there is one");
+                problems.extend(looked_at(&format!("tour {}", step.at), size, |ui| {
+                    ui::anchor::clear(ui.ctx());
+                    ui::plan::show(ui, &head, &plan, &mut |_| {}, t, &mut Vec::new());
+                    // What is on other screens stands somewhere as well.
+                    let at = view::tour::steps()[index].at.as_str();
+                    if ui::anchor::place(ui.ctx(), at).is_none() {
+                        let middle = ui.max_rect().center();
+                        let rect = egui::Rect::from_center_size(middle, egui::vec2(200.0, 90.0));
+                        ui::anchor::mark(ui.ctx(), at, rect);
+                    }
+                    let facts = view::tour::Facts::default();
+                    ui::tour::show(ui, &step, facts, t, &mut Vec::new());
                 }));
-                for index in 0..view::tour::steps().len() {
-                    // Both wordings: with a forecast, and where the scenario shows none.
-                    let blind = id == "steel";
-                    let step = view::tour::step(index, id, blind, &t).expect("there is one");
-                    problems.extend(looked_at(&format!("tour {}", step.at), size, |ui| {
-                        ui::anchor::clear(ui.ctx());
-                        ui::plan::show(ui, &head, &plan, &mut |_| {}, &t, &mut Vec::new());
-                        // What is on other screens stands somewhere as well.
-                        let at = view::tour::steps()[index].at.as_str();
-                        if ui::anchor::place(ui.ctx(), at).is_none() {
-                            let middle = ui.max_rect().center();
-                            let rect =
-                                egui::Rect::from_center_size(middle, egui::vec2(200.0, 90.0));
-                            ui::anchor::mark(ui.ctx(), at, rect);
-                        }
-                        let facts = view::tour::Facts::default();
-                        ui::tour::show(ui, &step, facts, &t, &mut Vec::new());
-                    }));
-                }
             }
         }
-    }
+    });
     all_well(problems);
 }
 
@@ -104,61 +98,18 @@ fn the_tour_goes_on_by_key_and_waits_for_what_it_asks() {
     assert!(asked(&session, hours, None).contains(&next));
 }
 
-/// A screen in a state of its own.
-type Shown<'a> = Box<dyn FnMut(&mut egui::Ui) + 'a>;
-
 /// What of the tour's places is on the screen that is seen before a command is sent.
 fn places(sim: &Sim, command: &Command, t: &Texts) -> Vec<&'static str> {
     let eye = Eye { sim, t };
-    let state = sim.state();
-    let head = view::frame::header(eye);
-    let actions = std::cell::RefCell::new(Vec::new());
-    let over = state
-        .complaints
-        .iter()
-        .find(|c| c.status.talk().is_none() && !c.pending());
-    let mut screens: Vec<Shown<'_>> = Vec::new();
-    match (state.phase, command) {
-        (Phase::Plan, _) => {
-            let plan = plan::plan(eye);
-            let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui: &mut egui::Ui| {
-                ui::plan::show(ui, head, &plan, &mut |_| {}, t, &mut actions.borrow_mut());
-            }));
-        }
-        (Phase::Weeks, Command::Say { complaint, .. }) => {
-            let talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
-            let actions = &actions;
-            screens.push(Box::new(move |ui: &mut egui::Ui| {
-                ui::talk::show(ui, &talk, t, &mut actions.borrow_mut());
-            }));
-        }
-        (Phase::Weeks, _) => {
-            let weeks = view::weeks::weeks(eye, &[], None);
-            let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui: &mut egui::Ui| {
-                let clock = ui::weeks::Clock::default();
-                let actions = &mut actions.borrow_mut();
-                ui::weeks::show(ui, head, &weeks, clock, &mut |_| {}, t, actions);
-            }));
-        }
-        (Phase::Review, _) => {
-            let review = view::review::review(eye);
-            let (head, actions) = (&head, &actions);
-            screens.push(Box::new(move |ui: &mut egui::Ui| {
-                ui::review::show(ui, head, &review, t, &mut actions.borrow_mut());
-            }));
-        }
-        (Phase::Debrief, _) => {}
-    }
-    if let Some(talk) = over.and_then(|c| view::talk::talk(eye, c.id, None)) {
-        let actions = &actions;
-        screens.push(Box::new(move |ui: &mut egui::Ui| {
-            ui::talk::show(ui, &talk, t, &mut actions.borrow_mut());
-        }));
-    }
+    let mut complaints = sim.state().complaints.iter();
+    let over = complaints.find(|c| c.status.talk().is_none() && !c.pending());
+    let over = over.filter(|c| view::talk::talk(eye, c.id, None).is_some());
+    let screens: [Option<Shown<'_>>; 2] = [
+        before(eye, command).map(|(_, show)| show),
+        over.map(|c| talk(eye, c.id, None)),
+    ];
     let mut out = Vec::new();
-    for mut screen in screens {
+    for mut screen in screens.into_iter().flatten() {
         let harness = at_rest(SIZES[0], |ui| {
             ui::anchor::clear(ui.ctx());
             screen(ui);

@@ -1,6 +1,7 @@
 //! A run from its title to its debrief: each screen as it is seen before a command is sent.
 
 use crate::support::looks::{SIZES, all_well, looked_at, texts};
+use crate::support::moments::{leading, plan, talk, weeks};
 use crate::support::shipped;
 use crate::support::watch::{Seen, watch};
 use clientele::locale::{Lang, Texts};
@@ -17,21 +18,12 @@ fn nothing_is_cut_off_on_any_screen_of_a_run() {
         let t = texts(&loaded, lang);
         for size in SIZES {
             let actions = &mut Vec::new();
-            let title = view::title::title(&t, None, None);
-            problems.extend(looked_at("title", size, |ui| {
-                ui::title::show(ui, &title, &t, actions);
-            }));
-            let cards = [view::title::card(0, &loaded.scenario, &t)];
-            let titles = |id: &str| Some((0, format!("{} {id}", cards[0].title)));
+            let title = view::title::card(0, &loaded.scenario, &t).title;
+            let titles = |id: &str| Some((0, format!("{title} {id}")));
             let by_time = view::title::programmes(&t, titles);
-            problems.extend(looked_at("scenarios", size, |ui| {
-                ui::scenarios::show(ui, &cards, &by_time, &t, actions);
-            }));
-            let quarters = loaded.scenario.quarters;
-            let briefing = view::title::briefing(&loaded.scenario, quarters, &t);
-            problems.extend(looked_at("briefing", size, |ui| {
-                ui::briefing::show(ui, &briefing, &t, actions);
-            }));
+            for (name, show) in leading(&loaded, &by_time, &t) {
+                problems.extend(looked_at(name, size, show));
+            }
             let mut sim = Sim::new(loaded.scenario.clone(), 20, 3);
             watch(&mut sim, "textbook", |sim, command| {
                 problems.extend(moment(sim, command, &t, size));
@@ -53,13 +45,9 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
     let eye = Eye { sim, t };
     let state = sim.state();
     let actions = &mut Vec::new();
-    let head = view::frame::header(eye);
     match (state.phase, command) {
         (Phase::Plan, Command::CommitPlan) => {
-            let plan = view::plan::plan(eye);
-            let mut found = looked_at("plan", size, |ui| {
-                ui::plan::show(ui, &head, &plan, &mut |_| {}, t, actions);
-            });
+            let mut found = looked_at("plan", size, plan(eye));
             let question =
                 view::quiz::question(eye, usize::from(state.quarter)).expect("steel has questions");
             found.extend(looked_at("quiz", size, |ui| {
@@ -69,19 +57,11 @@ fn moment(sim: &Sim, command: &Command, t: &Texts, size: (f32, f32)) -> Vec<Stri
         }
         (Phase::Weeks, Command::AdvanceWeek) if state.week != 7 => Vec::new(),
         (Phase::Weeks, Command::Say { complaint, .. }) => {
-            let mut talk = view::talk::talk(eye, *complaint, None).expect("the talk is on");
-            talk.timer = timed(t);
-            looked_at("talk", size, |ui| ui::talk::show(ui, &talk, t, actions))
+            looked_at("talk", size, talk(eye, *complaint, timed(t)))
         }
-        (Phase::Weeks, _) => {
-            let weeks = view::weeks::weeks(eye, &[], None);
-            let clock = ui::weeks::Clock::default();
-            looked_at("weeks", size, |ui| {
-                ui::weeks::show(ui, &head, &weeks, clock, &mut |_| {}, t, actions);
-            })
-        }
+        (Phase::Weeks, _) => looked_at("weeks", size, weeks(eye)),
         (Phase::Review, _) => {
-            let mut review = view::review::review(eye);
+            let (head, mut review) = (view::frame::header(eye), view::review::review(eye));
             let mut found = Vec::new();
             for page in view::review::ReviewPage::ALL {
                 review.page = page;

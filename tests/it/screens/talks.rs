@@ -1,6 +1,7 @@
 //! Talks and the practice room: all that is said fits, all that can be answered is in sight.
 
 use crate::support::looks::{SIZES, all_well, at_rest, cut, looked_at};
+use crate::support::rooms::{practice_library, practised};
 use clientele::locale::{Lang, Texts};
 use clientele::ui;
 use clientele::view;
@@ -38,7 +39,6 @@ fn crowded(name: &str, size: (f32, f32), show: impl FnMut(&mut egui::Ui)) -> Vec
 
 #[test]
 fn every_case_can_be_read_and_answered_without_scrolling() {
-    use clientele::run::practice::{Difficulty, Practice};
     use clientele::scenario::library;
     use clientele::sim::setup::Personality;
     let mut problems = Vec::new();
@@ -47,27 +47,15 @@ fn every_case_can_be_read_and_answered_without_scrolling() {
             let case = library::case(id).expect("the library is sound");
             let t = Texts::new(lang, &case.texts[k]);
             let who = Some(Personality::ALL[(i + k) % 4]);
-            let mut talk =
-                Practice::start(id, who, Difficulty::Guided, 7).expect("the case is there");
-            while talk.end().is_none() {
-                let view = view::talk::practice(&t, &talk, None);
-                for size in [SIZES[0], SIZES[2]] {
-                    let show = |ui: &mut egui::Ui| ui::talk::show(ui, &view, &t, &mut Vec::new());
-                    problems.extend(looked_at(id, size, show));
-                    if size == SIZES[0] {
-                        problems.extend(crowded(id, size, show));
-                    }
+            practised(id, who, |talk| {
+                let view = view::talk::practice(&t, talk, None);
+                let show = |ui: &mut egui::Ui| ui::talk::show(ui, &view, &t, &mut Vec::new());
+                problems.extend(looked_at(id, SIZES[0], show));
+                if talk.end().is_none() {
+                    problems.extend(crowded(id, SIZES[0], show));
+                    problems.extend(looked_at(id, SIZES[2], show));
                 }
-                let best = talk
-                    .talk()
-                    .best(talk.meeting())
-                    .expect("something can be said");
-                assert!(talk.say(best, None));
-            }
-            let view = view::talk::practice(&t, &talk, None);
-            problems.extend(looked_at(id, SIZES[0], |ui| {
-                ui::talk::show(ui, &view, &t, &mut Vec::new());
-            }));
+            });
         }
     }
     all_well(problems);
@@ -76,17 +64,10 @@ fn every_case_can_be_read_and_answered_without_scrolling() {
 #[test]
 fn the_practice_room_fits() {
     use clientele::run::records::Records;
-    use clientele::scenario::library;
     use clientele::view::practice::{Choice, room};
-    let library: Vec<_> = library::ids()
-        .into_iter()
-        .filter_map(library::case)
-        .collect();
-    let cases: Vec<_> = library.iter().map(|c| c.case.clone()).collect();
+    let (cases, texts) = practice_library();
     let mut problems = Vec::new();
-    for (k, lang) in Lang::ALL.into_iter().enumerate() {
-        let texts: Vec<&str> = library.iter().map(|c| c.texts[k].as_ref()).collect();
-        let t = Texts::new(lang, &texts.join("\n"));
+    for t in texts {
         for case in 0..cases.len() {
             let choice = Choice {
                 case,

@@ -1,0 +1,207 @@
+//! The cards that stop the clock: a complaint, an event, a promise that falls due, and what came of it.
+
+use super::severity_key;
+use crate::sim::ComplaintId;
+use crate::sim::check::follows;
+use crate::sim::complaint::{Complaint, Follow};
+use crate::view::Eye;
+use crate::view::talk::{self, Words};
+
+/// A complaint that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComplaintCard {
+    /// Which.
+    pub id: ComplaintId,
+    /// “Complaint · firm”.
+    pub title: String,
+    /// Tier, severity, deadline.
+    pub note: String,
+    /// What is known when the phone rings.
+    pub what: String,
+    /// Contact and role.
+    pub who: String,
+    /// What delegating means here.
+    pub delegate: String,
+    /// What talking takes.
+    pub talk: String,
+}
+
+/// An event that waits for an answer, or was just told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventCard {
+    /// Title.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// Choices; empty: nothing to choose.
+    pub choices: Vec<String>,
+}
+
+/// A promise that falls due.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PromiseCard {
+    /// Which.
+    pub id: ComplaintId,
+    /// Title.
+    pub title: String,
+    /// What was promised.
+    pub promise: String,
+    /// The scene.
+    pub text: String,
+    /// What can be done.
+    pub ways: Vec<Way>,
+}
+
+/// Something that can be done about a promise.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    /// What.
+    pub how: Follow,
+    /// The words.
+    pub words: String,
+    /// What it is called, and the hours it takes.
+    pub note: String,
+}
+
+/// What came of a promise that was followed up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FollowedCard {
+    /// Title.
+    pub title: String,
+    /// What one said.
+    pub mine: String,
+    /// Who answered.
+    pub who: String,
+    /// What was answered.
+    pub answer: String,
+    /// What it did in this case.
+    pub why: String,
+    /// What it does in general.
+    pub general: String,
+    /// Whether the promise was kept.
+    pub kept: bool,
+}
+
+/// The words of a complaint's case, if it can be talked through.
+pub(super) fn words<'a>(eye: Eye<'a>, complaint: &Complaint) -> Option<Words<'a>> {
+    let case = eye.sc().cases.get(complaint.case? as usize)?;
+    Some(talk::words(eye, case, complaint.customer))
+}
+
+pub(super) fn complaint_card(eye: Eye, complaint: &Complaint) -> ComplaintCard {
+    let t = eye.t;
+    let left = complaint.due.saturating_sub(eye.state().week);
+    let deadline = if left == 0 {
+        t.get("deadline-now")
+    } else {
+        t.with("deadline-weeks", [("weeks", left.into())])
+    };
+    let id = complaint.customer;
+    ComplaintCard {
+        id: complaint.id,
+        title: t.with("complaint-title", [("name", eye.name(id).into())]),
+        note: t.with(
+            "complaint-note",
+            [
+                ("tier", eye.letter(id).into()),
+                ("severity", t.get(severity_key(complaint.severity)).into()),
+                ("deadline", deadline.into()),
+            ],
+        ),
+        what: words(eye, complaint)
+            .map_or_else(|| t.get("complaint-unwritten"), |words| words.what()),
+        who: t.with(
+            "contact-with-role",
+            [
+                ("contact", eye.about(id, "-contact").into()),
+                ("role", eye.about(id, "-role").into()),
+            ],
+        ),
+        delegate: t.with(
+            "delegate-means",
+            [("hours", complaint.severity.hours().into())],
+        ),
+        talk: t.with("talk-means", [("hours", complaint.severity.hours().into())]),
+    }
+}
+
+pub(super) fn event_card(eye: Eye, event: u32) -> Option<EventCard> {
+    let setup = eye.sc().events.get(event as usize)?;
+    let key = format!("event-{}", setup.id);
+    Some(EventCard {
+        title: eye.t.get(&key),
+        text: eye.t.get(&format!("{key}-text")),
+        choices: setup
+            .choices
+            .iter()
+            .map(|c| eye.t.get(&format!("{key}-{}", c.id)))
+            .collect(),
+    })
+}
+
+pub(super) fn promise_card(eye: Eye, id: ComplaintId) -> Option<PromiseCard> {
+    let (state, t) = (eye.state(), eye.t);
+    let complaint = state.complaint(id)?;
+    let words = words(eye, complaint)?;
+    let promise = state
+        .promises
+        .iter()
+        .find(|p| p.complaint == id && p.kept.is_none())?;
+    let ways = &words.case.follow_up.ways;
+    let ways = if ways.is_empty() {
+        &Follow::ALL[..]
+    } else {
+        ways
+    };
+    let scene = words.follow_scene().unwrap_or_else(|| {
+        t.with(
+            "promise-text",
+            [
+                ("contact", words.contact.clone().into()),
+                ("case", words.title().into()),
+            ],
+        )
+    });
+    Some(PromiseCard {
+        id,
+        title: t.with(
+            "promise-due",
+            [("name", eye.name(complaint.customer).into())],
+        ),
+        promise: t.with("promise-was", [("promise", words.promise().into())]),
+        text: scene,
+        ways: ways
+            .iter()
+            .filter(|how| follows(promise, **how))
+            .map(|how| Way {
+                how: *how,
+                words: words.follow_line(*how),
+                note: t.with(
+                    "follow-takes",
+                    [("hours", format!("{}", how.hours()).into())],
+                ),
+            })
+            .collect(),
+    })
+}
+
+/// What came of a promise that was followed up.
+pub fn followed(eye: Eye, id: ComplaintId, how: Follow) -> Option<FollowedCard> {
+    let t = eye.t;
+    let complaint = eye.state().complaint(id)?;
+    let words = words(eye, complaint)?;
+    let who = eye.profile(complaint.customer)?.personality;
+    let (answer, why) = words.follow_answer(how, who);
+    Some(FollowedCard {
+        title: t.with(
+            "promise-due",
+            [("name", eye.name(complaint.customer).into())],
+        ),
+        mine: words.follow_line(how),
+        answer,
+        who: words.contact.clone(),
+        why,
+        general: t.get(&format!("{}.why", how.key())),
+        kept: how.keeps(),
+    })
+}
