@@ -33,7 +33,7 @@ chart-moved-season = Season and luck
 chart-moved-price = Price and margin
 chart-moved-service = Service and care
 chart-moved-credit = Credit
-chart-moved-winning = Acquisition, win-back
+chart-moved-winning = Winning, win-back
 chart-moved-team = Team and quality
 chart-moved-fixed = Fixed and one-off
 
