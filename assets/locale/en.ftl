@@ -115,7 +115,7 @@ book-summary = { $count ->
 book-summary-risk = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
-    } · { $risky } more than 8% likely to leave this { -period }
+    } · { $risky } with a probability of leaving above 8% this { -period }
 yearly-value = Yearly value
 quarter-revenue = Revenue of the { -period }
 probability-of-leaving = Probability of leaving
