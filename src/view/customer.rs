@@ -176,7 +176,10 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
                 Phase::Plan | Phase::Weeks => "risk-said",
                 Phase::Review | Phase::Debrief => "risk-said-next",
             },
-            [("probability", locale::percent_to(hazard.probability, 1).into())],
+            [(
+                "probability",
+                locale::percent_to(hazard.probability, 1).into(),
+            )],
         ),
         risk: contributions(eye, &hazard),
         own: c.own,
