@@ -65,7 +65,7 @@ pub struct TokenView {
     pub tier_before: Option<u8>,
     /// The tier's letter, A to E.
     pub letter: char,
-    /// Probability of leaving this quarter, 0 to 1; none while the ring is locked.
+    /// Probability of leaving within a year, 0 to 1; none while the ring is locked.
     pub risk: Option<f32>,
     /// What the speech bubble says, if there is one.
     pub bubble: Option<Bubble>,
@@ -158,6 +158,16 @@ pub struct BoardView {
     pub chrome: Arc<Chrome>,
     /// Grows with every change; an unchanged number means that nothing has to be laid out again.
     pub generation: u64,
+}
+
+/// From this probability of leaving within a year on a token has a ring: on every token a dash would tell nothing.
+const RING_FROM: f32 = 0.06;
+
+impl TokenView {
+    /// The share of a full turn that the ring of risk makes, if there is one.
+    pub fn ring(&self) -> Option<f32> {
+        self.risk.filter(|risk| *risk >= RING_FROM)
+    }
 }
 
 impl BoardView {

@@ -47,7 +47,7 @@ pub(super) fn names(painter: &Painter, board: &mut Board, palette: &Palette, tak
 
 /// How far a token reaches with its ring.
 fn reach(token: &TokenView, radius: f32) -> f32 {
-    let ring = token.risk.is_some_and(|r| r > 0.02);
+    let ring = token.ring().is_some();
     radius
         + match (token.selected, ring) {
             (true, _) => CHOSEN,
@@ -81,7 +81,8 @@ fn placed(painter: &Painter, board: &Board, palette: &Palette, taken: &[Rect]) -
             centre: shown.centre,
             radius: reach,
             size: [name.x.max(under.x), name.y + under.y],
-            weight: labels::weight(token, false),
+            // Of two in one tier the larger one is named first.
+            weight: labels::weight(token, false) + shown.radius,
             force: token.leaving.is_some(),
             before: board.sides.get(&token.id).copied(),
         });

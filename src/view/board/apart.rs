@@ -9,6 +9,8 @@ const GAP: f32 = 3.0;
 const RING: f32 = 4.0;
 /// How far a token may be pushed beyond its own size.
 const LEASH: f32 = 12.0;
+/// So many find room within the shortest leash.
+const EASY: f32 = 100.0;
 /// Rounds of pushing.
 const ROUNDS: usize = 48;
 
@@ -20,11 +22,12 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
         .spots
         .iter()
         .zip(&view.tokens)
-        .map(|(s, t)| s.radius + t.risk.filter(|r| *r > 0.0).map_or(0.0, |_| RING))
+        .map(|(s, t)| s.radius + t.ring().map_or(0.0, |_| RING))
         .collect();
     let line = laid.loss_line.map(|unit| lens.base([0.0, unit])[1]);
     let mut at = homes.clone();
-    let pairs = neighbours(&homes, &reach);
+    let leash = leash(homes.len());
+    let pairs = neighbours(&homes, &reach, leash);
     for _ in 0..ROUNDS {
         let mut moved = false;
         for &(i, j) in &pairs {
@@ -51,7 +54,7 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
             ];
         }
         for (i, point) in at.iter_mut().enumerate() {
-            *point = leashed(*point, homes[i], reach[i]);
+            *point = leashed(*point, homes[i], leash(reach[i]));
             for (at, whole) in point.iter_mut().zip(lens.size) {
                 let edge = (reach[i] + GAP).min(whole * 0.5);
                 *at = at.clamp(edge, whole - edge);
@@ -78,7 +81,11 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
 
 /// Who may meet whom, both at the ends of their leashes: of four hundred customers a fifth of all pairs. Looked for once, as
 /// homes stay where they are.
-fn neighbours(homes: &[[f32; 2]], reach: &[f32]) -> Vec<(usize, usize)> {
+fn neighbours(
+    homes: &[[f32; 2]],
+    reach: &[f32],
+    leash: impl Fn(f32) -> f32,
+) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     for i in 0..homes.len() {
         for j in i + 1..homes.len() {
@@ -92,9 +99,10 @@ fn neighbours(homes: &[[f32; 2]], reach: &[f32]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// How far from home one may be pushed.
-fn leash(reach: f32) -> f32 {
-    reach * 1.2 + LEASH
+/// How far from home one may be pushed, by its reach: further where so many stand that they would cover each other.
+fn leash(count: usize) -> impl Fn(f32) -> f32 + Copy {
+    let crowd = (count as f32 / EASY).clamp(1.0, 2.5);
+    move |reach| reach * 1.2 + LEASH * crowd
 }
 
 /// Two on the very same spot part along a direction that depends only on who they are.
@@ -104,9 +112,9 @@ fn parting(one: u32, other: u32) -> (f32, f32) {
 }
 
 /// Never so far from home that the place becomes a lie; in a crowd they may rather overlap.
-fn leashed(point: [f32; 2], home: [f32; 2], reach: f32) -> [f32; 2] {
+fn leashed(point: [f32; 2], home: [f32; 2], leash: f32) -> [f32; 2] {
     let (dx, dy) = (point[0] - home[0], point[1] - home[1]);
-    let (away, leash) = ((dx * dx + dy * dy).sqrt(), leash(reach));
+    let away = (dx * dx + dy * dy).sqrt();
     if away > leash {
         [home[0] + dx / away * leash, home[1] + dy / away * leash]
     } else {

@@ -30,28 +30,16 @@ impl Scale {
     }
 }
 
-/// The horizontal axis, 0 to 100, or 20 to 100 when nobody stands, or stood, below that.
+/// The horizontal axis of satisfaction, to 100: see [`points`]. Where one stood counts as well.
 pub fn satisfaction(tokens: &[TokenView]) -> Scale {
-    let lowest = tokens
+    let stood = tokens
         .iter()
-        .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)])
-        .flatten()
-        .fold(100.0_f32, f32::min);
-    let min = if lowest >= 24.0 && !tokens.is_empty() {
-        20.0
-    } else {
-        0.0
-    };
-    let ticks = [20.0, 40.0, 60.0, 80.0, 100.0]
-        .into_iter()
-        .filter(|&v| v > min)
-        .collect();
-    Scale {
-        min,
-        max: 100.0,
-        log: false,
-        ticks,
+        .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)]);
+    let levels: Vec<f64> = stood.flatten().map(f64::from).collect();
+    if levels.is_empty() {
+        return points(std::iter::once(0.0));
     }
+    points(levels.into_iter())
 }
 
 /// The vertical axis: from a nice number below the smallest positive value to one above the greatest.
@@ -90,10 +78,15 @@ pub fn money(values: impl Iterator<Item = f64> + Clone, least: f64) -> Scale {
     }
 }
 
-/// Levels of 100 points; from 20 on when nobody stands below that.
+/// Levels of 100 points: from 0, 20 or 30 on, whichever leaves air below the lowest. No narrower, or the danger zone below
+/// 45 would be a sliver without a caption.
 pub fn points(values: impl Iterator<Item = f64>) -> Scale {
     let lowest = values.fold(100.0, f64::min);
-    let min = if lowest >= 24.0 { 20.0 } else { 0.0 };
+    let min = match lowest {
+        low if low >= 36.0 => 30.0,
+        low if low >= 24.0 => 20.0,
+        _ => 0.0,
+    };
     Scale {
         min,
         max: 100.0,
@@ -179,6 +172,9 @@ mod tests {
         assert_eq!(satisfaction(&[at(80.0, 1.0), at(12.0, 1.0)]).min, 0.0);
         let scale = satisfaction(&[at(80.0, 1.0), at(31.0, 1.0)]);
         assert_eq!((scale.min, scale.ticks.first()), (20.0, Some(&40.0)));
+        let well = satisfaction(&[at(80.0, 1.0), at(56.0, 1.0)]);
+        assert_eq!((well.min, well.ticks.first()), (30.0, Some(&40.0)));
+        assert_eq!(satisfaction(&[]).min, 0.0);
     }
 
     #[test]
@@ -218,7 +214,7 @@ mod tests {
         let scale = years([0.25, 12.5].into_iter());
         assert_eq!((scale.min, scale.max, scale.ticks.len()), (0.0, 14.0, 8));
         assert!(years([].into_iter()).max >= 2.0);
-        assert_eq!(points([55.0].into_iter()).min, 20.0);
+        assert_eq!(points([55.0].into_iter()).min, 30.0);
         assert_eq!(points([12.0, 55.0].into_iter()).min, 0.0);
     }
 
