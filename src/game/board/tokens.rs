@@ -168,7 +168,7 @@ impl<'a> Picture<'a> {
                 paint(palette.on_tier),
             );
         }
-        if let Some(risk) = token.risk.filter(|_| !shown.leaves) {
+        if let Some(risk) = token.ring().filter(|_| !shown.leaves) {
             self.stamp(atlas.ring(radius + RING, risk), at, paint(palette.risk));
         }
     }

@@ -31,7 +31,9 @@ fn caption(painter: &Painter, board: &Board, region: &Region, part: Rect, taken:
         (false, true) => Role::SMALL.muted(),
         (false, false) => Role::SMALL.bold().muted(),
     };
-    let name = galley(painter.ctx(), palette, &region.label, role, None);
+    // The danger zone may be a narrow strip: its caption breaks rather than being left out.
+    let room = region.alarm.then(|| part.width() - 2.0 * AWAY.x);
+    let name = galley(painter.ctx(), palette, &region.label, role, room);
     let note = galley(
         painter.ctx(),
         palette,

@@ -47,7 +47,7 @@ pub(super) fn names(painter: &Painter, board: &mut Board, palette: &Palette, tak
 
 /// How far a token reaches with its ring.
 fn reach(token: &TokenView, radius: f32) -> f32 {
-    let ring = token.risk.is_some_and(|r| r > 0.02);
+    let ring = token.ring().is_some();
     radius
         + match (token.selected, ring) {
             (true, _) => CHOSEN,

@@ -80,7 +80,7 @@ pub(super) fn overlay(ui: &Ui, response: &Response, outer: Rect, board: &mut Boa
 /// A small arrow beside a token whose numbers lie beyond the edge it stands at.
 fn held(painter: &Painter, card: Rect, shown: &Shown<'_>, palette: &Palette) {
     let way = vec2(f32::from(shown.held[0]), -f32::from(shown.held[1])).normalized();
-    let ring = if shown.token.risk.is_some() {
+    let ring = if shown.token.ring().is_some() {
         RING
     } else {
         0.0

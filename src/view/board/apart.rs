@@ -20,7 +20,7 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
         .spots
         .iter()
         .zip(&view.tokens)
-        .map(|(s, t)| s.radius + t.risk.filter(|r| *r > 0.0).map_or(0.0, |_| RING))
+        .map(|(s, t)| s.radius + t.ring().map_or(0.0, |_| RING))
         .collect();
     let line = laid.loss_line.map(|unit| lens.base([0.0, unit])[1]);
     let mut at = homes.clone();

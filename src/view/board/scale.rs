@@ -30,21 +30,32 @@ impl Scale {
     }
 }
 
-/// The horizontal axis, 0 to 100, or 20 to 100 when nobody stands, or stood, below that.
-pub fn satisfaction(tokens: &[TokenView]) -> Scale {
-    let lowest = tokens
+/// However high all stand, the axis of satisfaction begins here or lower: a few points shall not look like a gulf.
+const WIDEST_MIN: f32 = 63.0;
+
+/// The horizontal axis: up to 100, from the ten below whoever stands, or stood, lowest. The edge of the danger zone is always
+/// on it, with a strip of the zone, so that one sees how far off it is.
+pub fn satisfaction(tokens: &[TokenView], danger_below: f32) -> Scale {
+    let stands = tokens
         .iter()
         .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)])
-        .flatten()
-        .fold(100.0_f32, f32::min);
-    let min = if lowest >= 24.0 && !tokens.is_empty() {
-        20.0
+        .flatten();
+    let lowest = stands.fold(WIDEST_MIN, f32::min);
+    let needed = if danger_below > 0.0 {
+        lowest.min(danger_below)
     } else {
-        0.0
+        lowest
     };
-    let ticks = [20.0, 40.0, 60.0, 80.0, 100.0]
-        .into_iter()
-        .filter(|&v| v > min)
+    let min = if tokens.is_empty() {
+        0.0
+    } else {
+        // At least three points of air, or whoever is lowest would be pressed against the frame.
+        (libm::floor((f64::from(needed) - 3.0) / 10.0) * 10.0).max(0.0)
+    };
+    let step = if min <= 40.0 { 20.0 } else { 10.0 };
+    let ticks = (0..=10_u8)
+        .map(|n| f64::from(n) * step)
+        .filter(|v| (min..=100.0).contains(v))
         .collect();
     Scale {
         min,
@@ -175,10 +186,19 @@ mod tests {
     }
 
     #[test]
-    fn the_left_end_stays_at_zero_while_somebody_is_there() {
-        assert_eq!(satisfaction(&[at(80.0, 1.0), at(12.0, 1.0)]).min, 0.0);
-        let scale = satisfaction(&[at(80.0, 1.0), at(31.0, 1.0)]);
-        assert_eq!((scale.min, scale.ticks.first()), (20.0, Some(&40.0)));
+    fn the_left_end_is_the_ten_below_the_lowest() {
+        let low = satisfaction(&[at(80.0, 1.0), at(12.0, 1.0)], 45.0);
+        assert_eq!((low.min, low.ticks.first()), (0.0, Some(&0.0)));
+        let scale = satisfaction(&[at(80.0, 1.0), at(34.0, 1.0)], 45.0);
+        assert_eq!((scale.min, scale.ticks.first()), (30.0, Some(&40.0)));
+        assert_eq!(scale.ticks.last(), Some(&100.0));
+    }
+
+    #[test]
+    fn the_edge_of_danger_is_on_the_axis_even_if_nobody_is_near() {
+        assert_eq!(satisfaction(&[at(90.0, 1.0)], 45.0).min, 40.0);
+        assert_eq!(satisfaction(&[at(90.0, 1.0)], 0.0).min, 60.0);
+        assert_eq!(satisfaction(&[], 45.0).min, 0.0);
     }
 
     #[test]
@@ -187,7 +207,7 @@ mod tests {
             trail: Some((10.0, 1e4)),
             ..at(80.0, 1e4)
         };
-        assert_eq!(satisfaction(&[token]).min, 0.0);
+        assert_eq!(satisfaction(&[token], 45.0).min, 0.0);
     }
 
     #[test]
