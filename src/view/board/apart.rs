@@ -7,8 +7,10 @@ use super::layout::{LOSS_STRIP, Layout};
 const GAP: f32 = 3.0;
 /// What a ring of risk adds to a token's radius.
 const RING: f32 = 4.0;
-/// How far a token may be pushed beyond its own size.
+/// How far a token may be pushed beyond its own size while there are no more than [`FEW`]; in a crowd further, up to so many times.
 const LEASH: f32 = 12.0;
+const FEW: f32 = 60.0;
+const FURTHEST: f32 = 2.5;
 /// Rounds of pushing.
 const ROUNDS: usize = 48;
 
@@ -24,7 +26,8 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
         .collect();
     let line = laid.loss_line.map(|unit| lens.base([0.0, unit])[1]);
     let mut at = homes.clone();
-    let pairs = neighbours(&homes, &reach);
+    let slack = LEASH * (homes.len() as f32 / FEW).sqrt().clamp(1.0, FURTHEST);
+    let pairs = neighbours(&homes, &reach, slack);
     for _ in 0..ROUNDS {
         let mut moved = false;
         for &(i, j) in &pairs {
@@ -51,7 +54,7 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
             ];
         }
         for (i, point) in at.iter_mut().enumerate() {
-            *point = leashed(*point, homes[i], reach[i]);
+            *point = leashed(*point, homes[i], leash(reach[i], slack));
             for (at, whole) in point.iter_mut().zip(lens.size) {
                 let edge = (reach[i] + GAP).min(whole * 0.5);
                 *at = at.clamp(edge, whole - edge);
@@ -76,13 +79,13 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
     }
 }
 
-/// Who may meet whom, both at the ends of their leashes: of four hundred customers a fifth of all pairs. Looked for once, as
+/// Who may meet whom, both at the ends of their leashes: of four hundred customers a part of all pairs. Looked for once, as
 /// homes stay where they are.
-fn neighbours(homes: &[[f32; 2]], reach: &[f32]) -> Vec<(usize, usize)> {
+fn neighbours(homes: &[[f32; 2]], reach: &[f32], slack: f32) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     for i in 0..homes.len() {
         for j in i + 1..homes.len() {
-            let far = reach[i] + reach[j] + GAP + leash(reach[i]) + leash(reach[j]);
+            let far = reach[i] + reach[j] + GAP + leash(reach[i], slack) + leash(reach[j], slack);
             let (dx, dy) = (homes[j][0] - homes[i][0], homes[j][1] - homes[i][1]);
             if dx * dx + dy * dy < far * far {
                 pairs.push((i, j));
@@ -93,8 +96,8 @@ fn neighbours(homes: &[[f32; 2]], reach: &[f32]) -> Vec<(usize, usize)> {
 }
 
 /// How far from home one may be pushed.
-fn leash(reach: f32) -> f32 {
-    reach * 1.2 + LEASH
+fn leash(reach: f32, slack: f32) -> f32 {
+    reach * 1.2 + slack
 }
 
 /// Two on the very same spot part along a direction that depends only on who they are.
@@ -104,9 +107,9 @@ fn parting(one: u32, other: u32) -> (f32, f32) {
 }
 
 /// Never so far from home that the place becomes a lie; in a crowd they may rather overlap.
-fn leashed(point: [f32; 2], home: [f32; 2], reach: f32) -> [f32; 2] {
+fn leashed(point: [f32; 2], home: [f32; 2], leash: f32) -> [f32; 2] {
     let (dx, dy) = (point[0] - home[0], point[1] - home[1]);
-    let (away, leash) = ((dx * dx + dy * dy).sqrt(), leash(reach));
+    let away = (dx * dx + dy * dy).sqrt();
     if away > leash {
         [home[0] + dx / away * leash, home[1] + dy / away * leash]
     } else {
