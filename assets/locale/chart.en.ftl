@@ -57,7 +57,7 @@ chart-credit-days = { $days } days
 chart-credit-no-days = no sales
 chart-credit-due = Not yet due
 chart-credit-overdue = Overdue
-chart-credit-lost = Written off this { -period }
+chart-credit-lost = Bad debt of this { -period }
 chart-credit-tip = Days to pay = owed ÷ revenue of the { -period } × 91 = { $owed } ÷ { $revenue } × 91: { $days }
 chart-credit-empty = Nobody owes anything: all customers pay at once. Once they buy on credit, you will see here who owes for how long.
 
@@ -77,7 +77,7 @@ chart-pareto-empty = It takes two customers to see who brings more.
 ## Worth and wallets
 
 chart-worth-title = Our customers are worth { $ahead } from here on, { $share } of it in tier { $letter }
-chart-worth-note = The figure at the right: current and potential value
+chart-worth-note = At the right: current + potential value; the score’s customer equity leaves potential out
 chart-worth-x = Lifetime value ({ -money })
 chart-worth-tier-tip = Customers: { $count }; mean contribution a { -period } m = { $margin }, mean retention r = { $retention }, discount rate i = { $rate }. The current value of each is m × r ÷ (1 + i − r); these are added up.
 chart-worth-empty = There is not one customer left.
@@ -91,10 +91,10 @@ chart-wallet-tip = Wallet about { $wallet } a { -period }
 chart-wallet-ours = Ours
 chart-wallet-open = Within reach
 chart-wallet-rivals = The rivals’
-chart-hour = What an hour brings
-chart-hour-title = { $tier } brings the most per hour: { $value }
-chart-hour-note = Contribution of the { -period } ÷ hours spent on the tier
-chart-hour-x = Value per hour ({ -money })
+chart-hour = What an hour has brought
+chart-hour-title = { $tier } brought the most per hour: { $value }
+chart-hour-note = Contribution booked ÷ hours given; the plan looks ahead: margin expected ÷ hours planned
+chart-hour-x = Contribution per hour ({ -money })
 chart-hour-tip = Contribution { $contribution } ÷ { $hours } hours
 
 ## Churn
@@ -123,7 +123,8 @@ chart-step-4-said = Five points less churn a year add { $share } to the current 
 chart-cohort = How many of each intake are still here
 chart-cohort-title = Of the { $size } customers at the start, { $left } are still here ({ $share })
 chart-cohort-note = By when they joined · { $joined } joined later, { $stayed } of them are still here
-chart-cohort-x = { -periods } since they joined
+chart-cohort-note-none = By when they joined · nobody has joined since the start
+chart-cohort-x = { -periods } since they joined, or since the start
 chart-cohort-y = Still here (%)
 chart-cohort-opening = There at the start
 chart-cohort-point = after { $age }: { $left } of { $size } still here, { $share }

@@ -77,7 +77,7 @@ chart-pareto-empty = 至少要有两家客户，才能看出谁多谁少。
 ## Worth and wallets
 
 chart-worth-title = 现有客户还能带来 { $ahead }，{ $share } 来自 { $letter } 级
-chart-worth-note = 右边的数字：当前价值加潜在价值
+chart-worth-note = 右边的数字：当前价值加潜在价值；成绩里的客户资产不算潜在价值
 chart-worth-x = 客户终生价值（{ -money }）
 chart-worth-tier-tip = { $count } 家，平均每{ -period-short }贡献 m = { $margin }，平均留存率 r = { $retention }，折现率 i = { $rate }。每家的当前价值 = m × r ÷（1 + i − r），再加起来。
 chart-worth-empty = 现在一家客户也没有。
@@ -91,10 +91,10 @@ chart-wallet-tip = 钱包大约 { $wallet }（每{ -period-short }）
 chart-wallet-ours = 我们的
 chart-wallet-open = 够得着的
 chart-wallet-rivals = 竞争对手的
-chart-hour = 一小时带来多少
-chart-hour-title = { $tier }每小时收益最高：{ $value }
-chart-hour-note = 本{ -period-short }贡献 ÷ 花在这一级客户身上的工时
-chart-hour-x = 每小时收益（{ -money }）
+chart-hour = 一小时带来了多少
+chart-hour-title = { $tier }每小时带来的贡献最高：{ $value }
+chart-hour-note = 入账的贡献 ÷ 花掉的工时；计划页往后看：预计的毛利 ÷ 计划的工时
+chart-hour-x = 每小时贡献（{ -money }）
 chart-hour-tip = 贡献 { $contribution } ÷ { $hours } 小时
 
 ## Churn
@@ -119,7 +119,8 @@ chart-step-4-said = 每年少流失 5 个百分点，当前价值多 { $share }�
 chart-cohort = 各批客户还剩多少
 chart-cohort-title = 开局的 { $size } 家客户，还在的有 { $left } 家（{ $share }）
 chart-cohort-note = 按来的时间分批 · 后来的一共 { $joined } 家，还在 { $stayed } 家
-chart-cohort-x = 来了几{ -period-short }
+chart-cohort-note-none = 按来的时间分批 · 开局以后还没有新客户
+chart-cohort-x = 来了几{ -period-short }（开局时就在的，从开局算）
 chart-cohort-y = 还在的比例（%）
 chart-cohort-opening = 开局时就在
 chart-cohort-point = 过了 { $age } { -period-short }：{ $size } 家里还在 { $left } 家，{ $share }
@@ -131,11 +132,11 @@ chart-perceived = 感受
 chart-expected = 期望
 chart-points-x = 分（0 – 100）
 chart-quarter-x = { -period }
-chart-dials-title = { $dial }离期望最远，差 { $points } 分
+chart-dials-title = 低于期望最多的是{ $dial }，差 { $points } 分
 chart-dials-good = 五个维度都达到了期望
 chart-dials-note = 五个维度 · 右边的数字：感受减期望（分）
 chart-pair-tip = 感受 { $felt } 分，期望 { $wanted } 分，相差 { $gap } 分
-chart-felt-tiers-title = { $letter } 级离期望最远，差 { $points } 分
+chart-felt-tiers-title = 低于期望最多的是 { $letter } 级，差 { $points } 分
 chart-felt-tiers-good = 每一级的感受都达到了期望
 chart-felt-tiers-note = 各级平均 · 右边的数字：感受减期望（分）
 chart-felt-course = 各级满意度的走势

@@ -83,7 +83,7 @@ phase-run = Run
 phase-review = Review
 cash = Cash
 value-created = Value created
-value-created-tip = Discounted profit of the closed { -periods } before overheads (fixed cost and the upkeep you started with, which nobody can change), plus customer equity now, minus customer equity at the start, in { -money-said }. It counts what you earned and how good a book you leave behind.
+value-created-tip = Discounted profit of the closed { -periods } before overheads (fixed cost and the upkeep you started with, which nobody can change), plus customer equity now, minus customer equity at the start. It counts what you earned and how good a book you leave behind.
 not-yet = at { -period } end
 
 ## Kinds, personalities, severity
@@ -115,7 +115,7 @@ book-summary = { $count ->
 book-summary-risk = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
-    } · { $risky } with a probability of leaving above 8%
+    } · { $risky } with a probability of leaving above 8% this { -period }
 yearly-value = Yearly value
 quarter-revenue = Revenue of the { -period }
 probability-of-leaving = Probability of leaving
@@ -221,6 +221,7 @@ lever-authority = Authority limit
 lever-care = Care budget
 lever-override = Own plan for a customer
 lever-from = opens in { -period } { $quarter }
+lever-beyond = opens in { -period } { $quarter }, after the end of this short run
 lever-never = not part of this scenario
 levers-opened = New this { -period }: { $levers }
 
@@ -256,7 +257,7 @@ left-because = { $name }: { $cause }
 left-for-cause = { $cause }, { $count }: { $names }
 revenue-so-far = Revenue so far
 profit-so-far = Profit so far
-team-load = Hours used
+team-load = Load of the team
 event-heading = Something has happened
 event-continue = Understood
 
@@ -467,10 +468,12 @@ review-dials-note = How far perception is above or below expectation (points)
 review-lost = Who left, and why
 review-lost-note = Every line adds up: the base churn first, then how many percentage points each cause added or took off
 nobody-left = Nobody left this { -period }.
-lost-note = Lifetime value lost { $value } · probability of leaving this { -period } { $probability }
-failed-note = Lifetime value lost { $value } · it failed, it chose nobody else
+lost-note = Probability of leaving this { -period } { $probability } · { $lost }
+lost-value = lifetime value lost { $value }
+lost-value-relief = it would have cost us { $value } from here on
+failed-note = It failed, it chose nobody else · { $lost }
 review-near = Who is nearest to leaving
-near-note = Lifetime value { $value } · probability of leaving this { -period } { $probability }
+near-note = Lifetime value when the { -period } began { $value } · probability of leaving this { -period } { $probability }
 review-near-note = As the { -period } really went, with what rivals did and every complaint. The plan and a customer’s page look ahead, so they say something else.
 review-less = What a little less churn is worth
 less-churn = Churn rate { $rate } this { -period }, { $yearly } a year at this pace; lifetime value lost { $lost }. With 5 points less churn a year, the current value of the customers we have would be about { $gain } higher.
@@ -495,8 +498,8 @@ dial-tangibles = Tangibles
 ## Causes of leaving
 
 term-base = base churn
-term-satisfaction = satisfaction away from 75
-term-loyalty = loyalty away from 50
+term-satisfaction = satisfaction above or below 75
+term-loyalty = loyalty above or below 50
 term-relational = personal ties
 term-procedural = the trouble of switching
 term-financial = the cost of switching
@@ -507,7 +510,7 @@ term-unresolved = an unresolved complaint
 term-resolved = a complaint resolved late
 term-quick = a complaint resolved quickly
 term-anger = resentment over an event
-term-base-tip = What a customer in this market with satisfaction 75, loyalty 50, no switching cost and no failure is likely to do anyway.
+term-base-tip = What a customer in this market with satisfaction 75, loyalty 50, no switching cost and no failure is likely to do anyway. Who leaves at less than twice its odds leaves for no particular cause: bad luck.
 term-satisfaction-tip = Above 75 points, ten more multiply the odds of leaving by 0.41; below 75, ten fewer by 1.57. A point up there does more than a point down here.
 term-loyalty-tip = From 50 points, ten more multiply the odds of leaving by 0.82, ten fewer by 1.22.
 term-relational-tip = The bond between people: at its fullest it multiplies the odds of leaving by 0.55.
@@ -533,7 +536,7 @@ account-cost-to-serve = Cost to serve
 account-cost-to-serve-short = Cost to serve
 account-care = Care
 account-care-short = Care
-account-compensation = Compensation
+account-compensation = Payouts for complaints
 account-compensation-short = Payouts
 account-salaries = Wages
 account-salaries-short = Wages
@@ -555,13 +558,13 @@ medal-short = Shortened runs earn no medal
 score-profit = Discounted profit before overheads
 score-closing = Closing customer equity (discounted)
 score-opening = Opening customer equity
-score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all in { -money-said } of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last { -period } earns nothing.
+score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all discounted to the first day. Customer equity is the profit that the customers you leave behind will still bring in the hands of a caretaker: on ordinary service, its hours paid, nothing of the potential value. So it isn’t their lifetime value; and plundering the last { -period } earns nothing.
 kept-of =
     Kept { $kept } of { $total ->
          [one] { $total } customer
         *[other] { $total } customers
     }
-lost-row = { -period-letter }{ $quarter } · { $cause } · lifetime value lost { $value }
+lost-row = { -period-letter }{ $quarter } · { $cause } · { $lost }
 talk-row = { $name } · { $case }
 luck-losses = The probabilities of leaving add up to { $expected } customers; { $lost } chose somebody else. The difference is luck; the probabilities are your decisions.
 standing-working = Playing “everybody alike” and the best plan on the same luck…
@@ -648,9 +651,10 @@ customer-course-later = After the first { -period } you see the course of satisf
 customer-now = now
 axis-points = Points (0 – 100)
 customer-worth-note = What it has earned us, what it will earn as things are, and what a closer relationship could add
+customer-worth-note-none = What it has earned us, and what it will earn as things are. A closer relationship would only cost: serving it takes more than it would bring
 customer-figures = Figures of its business
 customer-risk = Why it might leave
-customer-risk-note = Percentage points; together they make the probability of leaving this { -period }. Green holds the customer
+customer-risk-note = Percentage points; together they make this probability of leaving. Green holds the customer
 customer-history = Complaints and promises
 customer-history-none = No complaints so far, and no promises owed.
 customer-tier = Tier
@@ -682,8 +686,10 @@ debrief-seed = Name of this run
 debrief-copy = Copy
 debrief-to-review = Back to the review
 debrief-to-title = Back to the title
-cause-satisfaction = low satisfaction
-cause-loyalty = low loyalty
+cause-satisfaction = satisfaction below 75
+cause-loyalty = loyalty below 50
+hold-satisfaction = satisfaction above 75
+hold-loyalty = loyalty above 50
 
 # Model
 
@@ -817,8 +823,8 @@ drawn-role-purchasing = Purchasing manager
 cause-failed = went out of business
 cause-let-go = we let it go
 fall-customers = Customer care
-fall-credit = Credit losses
-fall-winning = Winning
+fall-credit = Interest, bad debt
+fall-winning = Winning, win-back
 fall-invested = Quality, image
 lever-priority = Complaint handling
 lever-files = Customer files
@@ -924,7 +930,7 @@ explain-more = { $count } more
 explain-fewer = Show fewer
 explain-team = Team
 explain-team-tip = Load and quits of the { -period }; skill and morale at its end.
-team-was-load = Hours asked
+team-was-load = Load of the team
 team-was-load-tip = Hours the { -period } asked for over hours the team had. Above 95% morale suffers, above 100% service does.
 team-is-skill = Skill
 team-is-skill-tip = 70 is the reference. Somebody new has 55; training slowly carries it towards 95.
@@ -1002,7 +1008,7 @@ profit-serve = cost to serve
 profit-serve-tip = Freight, small lots, urgent orders, paperwork. It grows with what is bought, and falls with a relationship that is used and a full file.
 profit-care = care
 profit-care-tip = Care for those who stayed cost more or less.
-profit-compensation = compensation
+profit-compensation = payouts
 profit-compensation-tip = Settling complaints cost more or less.
 profit-programmes = retention programmes
 profit-programmes-tip = Rebates, integration and customer circles cost more or less.
@@ -1079,7 +1085,7 @@ misgraded-said = tier { $has }, should be { $should }; about { $amount } forgone
 goal-revenue-tip = What was sold in the { -period }, less discounts.
 goal-profit-tip = All income of the { -period } less all expense.
 goal-churn-tip = Customers that chose somebody else or failed, as a share of those there at the start; those we let go don’t count.
-goal-satisfaction-tip = Mean satisfaction of all customers at the close.
+goal-satisfaction-tip = Mean satisfaction at the close of all who were customers in the { -period }: those who leave at it count, those who join don’t yet. “Customers” shows the mean of those who are there now.
 goal-reached = reached, { $by } better
 goal-missed = missed by { $by }
 goal-exact = just reached

@@ -180,7 +180,7 @@ story-let-go = Decided to let { $name } go
 story-win-back = Tried to win back { $name }
 story-joined = { $name } became a customer
 story-joined-referred = { $name } became a customer by referral
-story-left = { $name } left: { $cause }; lifetime value lost { $value }
+story-left = { $name } left: { $cause }; { $lost }
 
 # Goals and medals
 strip-early = Once the first { -period } is over, this shows how far each medal is.

@@ -174,7 +174,7 @@ story-let-go = 决定放手{ $name }
 story-win-back = 去请{ $name }回来
 story-joined = { $name }成了新客户
 story-joined-referred = { $name }经人推荐，成了新客户
-story-left = { $name }走了：{ $cause }，失去的终生价值 { $value }
+story-left = { $name }走了：{ $cause }，{ $lost }
 
 # Goals and medals
 strip-early = 第一{ -period-short }过完，这里会算出离奖牌还有多远。

@@ -36,7 +36,7 @@ report-week = { $quarter }第 { $week } 周
 
 report-value = 创造价值
 report-value-how = 每一笔都折到开局那天。先是各项收支，再是客户资产的变化；加起来正好等于创造价值，一分不差。
-report-value-note = 固定开支谁也改不了，所以加回去：比的是决策，不是底子。
+report-value-note = 固定成本和开局水平的维持费谁也改不了，所以加回去：比的是决策，不是底子。
 report-amount = 金额
 report-quarters = 一{ -period-short }一{ -period-short }走过来
 report-quarters-about = 两条线：到每个{ -period }末为止创造的价值，和当{ -period-short }的利润。
@@ -223,7 +223,7 @@ report-formula = 公式
 report-sources = 出处：Reichheld 与 Sasser（1990）、Gupta 与 Lehmann（2003）；模型细节见游戏里的手册。
 report-term-created = 创造价值
     .means = 这一局让公司多值了多少。
-    .formula = 折现利润（固定开支不计）＋ 期末客户资产 − 开局客户资产
+    .formula = 折现利润（固定成本不计）＋ 期末客户资产 − 开局客户资产
 report-term-equity = 客户资产
     .means = 现有客户今后能带来的价值之和。
     .formula = Σ 各家客户终生价值

@@ -78,6 +78,16 @@ impl Term {
         }
     }
 
+    /// Key of the words for it where it is known whether it pushes towards
+    /// leaving (above 0) or holds: satisfaction and loyalty do either.
+    pub fn key_for(self, size: f64) -> &'static str {
+        match self {
+            Self::Satisfaction if size < 0.0 => "hold-satisfaction",
+            Self::Loyalty if size < 0.0 => "hold-loyalty",
+            other => other.cause_key(),
+        }
+    }
+
     /// Key in the texts.
     pub const fn key(self) -> &'static str {
         match self {
@@ -252,8 +262,13 @@ impl Hazard {
         lasting(&self.terms)
     }
 
-    /// The term that pushes hardest towards leaving, the base left aside.
+    /// The term that pushes hardest towards leaving, the base left aside. None
+    /// unless all terms together at least double the odds of the base: who
+    /// leaves below that would as likely have left without any of them.
     pub fn main_cause(&self) -> Option<Term> {
+        if self.log_odds(|term| term != Term::Base) < std::f64::consts::LN_2 {
+            return None;
+        }
         self.contributions()
             .filter(|(term, log_odds)| *term != Term::Base && *log_odds > 0.0)
             .max_by(|a, b| a.1.total_cmp(&b.1))
@@ -298,6 +313,28 @@ mod tests {
             assert_eq!(term as usize, index);
             assert_eq!(term.passes(), index >= 8);
         }
+    }
+
+    #[test]
+    fn a_cause_is_named_where_it_was_more_than_luck() {
+        assert_eq!(hazard(&reference()).main_cause(), None);
+        let of = |satisfaction: f64| {
+            hazard(&Exposure {
+                satisfaction,
+                ..reference()
+            })
+        };
+        assert_eq!(of(0.65).main_cause(), None);
+        assert_eq!(of(0.55).main_cause(), Some(Term::Satisfaction));
+        let held = Exposure {
+            barriers: [1.0; 3],
+            ..reference()
+        };
+        let held = hazard(&Exposure {
+            satisfaction: 0.55,
+            ..held
+        });
+        assert_eq!(held.main_cause(), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod cell;
 mod chips;
 mod chooser;
-mod fade;
+mod cover;
 mod foot;
 pub mod grid;
 mod head;

@@ -101,7 +101,7 @@ pub fn sideways<R>(ui: &mut Ui, salt: impl Hash + Debug, add: impl FnOnce(&mut U
     });
     let area = shown.inner_rect;
     // Such an area keeps to itself what it scrolls to: the screen has to follow what the keyboard comes to.
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(egui::Memory::focused);
     let focused = focused.and_then(|id| ui.ctx().read_response(id));
     if let Some(row) = focused.filter(|row| row.gained_focus() && row.rect.intersects(area)) {
         let place = Rect::from_x_y_ranges(area.x_range(), row.rect.y_range());

@@ -131,10 +131,8 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
         if gate(lever) {
             t.get("only-while-planning")
         } else {
-            sc.opens(lever).map_or_else(
-                || t.get("lever-never"),
-                |q| t.with("lever-from", [("quarter", q.into())]),
-            )
+            sc.opens(lever)
+                .map_or_else(|| t.get("lever-never"), |q| eye.opens_from(q))
         }
     };
     let tier_policy = state
@@ -178,7 +176,10 @@ pub fn customer(eye: Eye, id: CustomerId) -> Option<CustomerView> {
                 Phase::Plan | Phase::Weeks => "risk-said",
                 Phase::Review | Phase::Debrief => "risk-said-next",
             },
-            [("probability", locale::percent(hazard.probability).into())],
+            [(
+                "probability",
+                locale::percent_to(hazard.probability, 1).into(),
+            )],
         ),
         risk: contributions(eye, &hazard),
         own: c.own,

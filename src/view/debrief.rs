@@ -252,7 +252,7 @@ fn lost(eye: Eye) -> Vec<(String, String)> {
                 [
                     ("quarter", record.quarter.into()),
                     ("cause", cause.into()),
-                    ("value", locale::money(eye, record.lifetime).into()),
+                    ("lost", eye.lost_value(record.lifetime).into()),
                 ],
             );
             Some((record.lifetime, eye.name(id), note))

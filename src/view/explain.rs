@@ -14,9 +14,10 @@ use super::Eye;
 use crate::locale;
 use crate::sim::attribution::Change;
 use crate::sim::attribution::profit::ProfitChange;
+use crate::sim::file::Hidden;
 use crate::sim::gaps::{Gap, Gaps};
 use crate::sim::warning::{Sign, Warning};
-use crate::sim::{Money, Phase};
+use crate::sim::{CustomerId, Money, Phase};
 
 /// A cause with its size.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,10 +144,26 @@ pub(super) fn said(eye: Eye, warning: &Warning) -> String {
     } else {
         format!("{key}-said")
     };
+    // The wallet is only estimated, and so is our share of it: as the level says it.
+    let seen = match warning.sign {
+        Sign::Behind => share_seen(eye, warning.id),
+        _ => 1.0,
+    };
     // “60 points, short of 60” would be no reason to warn anybody.
-    let [now, mark] = locale::apart(warning.now, warning.mark, number);
+    let [now, mark] = locale::apart(seen * warning.now, seen * warning.mark, number);
     eye.t
         .with(&key, [("now", now.into()), ("mark", mark.into())])
+}
+
+/// What our true share of a wallet is to be multiplied by, to be what the file
+/// knows of it: its wallet is only estimated.
+pub(super) fn share_seen(eye: Eye, id: CustomerId) -> f64 {
+    let wallet = eye.state().customer(id).map(|c| c.wallet);
+    let known = super::file::estimate(eye, id, Hidden::Wallet);
+    match (wallet, known) {
+        (Some(wallet), Some(known)) => wallet / known.max(1.0),
+        _ => 1.0,
+    }
 }
 
 /// The last closed quarter; none before the first is.

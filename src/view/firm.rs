@@ -110,15 +110,17 @@ pub fn firm(eye: Eye) -> FirmView {
 
 /// What opens later, the next first.
 fn later(eye: Eye) -> Vec<LaterCard> {
-    let (sc, t, now) = (eye.sc(), eye.t, eye.state().quarter);
+    let (sc, t, state) = (eye.sc(), eye.t, eye.state());
+    // What opens after the end of a short run is none of its business.
+    let still = state.quarter + 1..=state.quarters;
     let mut out: Vec<(u8, LaterCard)> = OF_THE_FIRM
         .into_iter()
         .filter_map(|lever| {
-            let from = sc.opens(lever).filter(|from| *from > now)?;
+            let from = sc.opens(lever).filter(|from| still.contains(from))?;
             let card = LaterCard {
                 lever,
                 name: t.get(lever.key()),
-                when: t.with("lever-from", [("quarter", from.into())]),
+                when: eye.opens_from(from),
                 what: t.get(&format!("{}-tip", lever.key())),
             };
             Some((from, card))

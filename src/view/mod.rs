@@ -33,7 +33,7 @@ pub mod weeks;
 use crate::locale::{Lang, Texts, Tongue, names};
 use crate::sim::customer::{Departure, Record};
 use crate::sim::setup::Profile;
-use crate::sim::{CustomerId, Scenario, Sim, State, TierId};
+use crate::sim::{CustomerId, Money, Scenario, Sim, State, TierId};
 
 /// What every view is made from: a run and the words for it.
 #[derive(Clone, Copy)]
@@ -146,6 +146,27 @@ impl<'a> Eye<'a> {
                 |term| self.t.get(term.cause_key()),
             ),
         }
+    }
+
+    /// When something opens; or that the run is over before it would.
+    pub fn opens_from(&self, from: u8) -> String {
+        let key = if from > self.state().quarters {
+            "lever-beyond"
+        } else {
+            "lever-from"
+        };
+        self.t.with(key, [("quarter", from.into())])
+    }
+
+    /// “lifetime value lost ¥88k”; or that it was no loss.
+    pub fn lost_value(&self, lifetime: Money) -> String {
+        let key = if lifetime < Money::ZERO {
+            "lost-value-relief"
+        } else {
+            "lost-value"
+        };
+        let value = crate::locale::money(*self, Money(lifetime.0.saturating_abs()));
+        self.t.with(key, [("value", value.into())])
     }
 
     /// The letter of a customer's tier.

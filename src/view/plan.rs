@@ -222,8 +222,10 @@ impl PlanView {
 
 /// “From quarter 3: care, files”: the levers of a list that open next.
 pub fn soon(eye: Eye, levers: &[Lever]) -> Option<String> {
-    let (sc, t, now) = (eye.sc(), eye.t, eye.state().quarter);
-    let later = |lever: &Lever| sc.opens(*lever).filter(|from| *from > now);
+    let (sc, t, state) = (eye.sc(), eye.t, eye.state());
+    // What opens after the end of a short run is none of its business.
+    let still = state.quarter + 1..=state.quarters;
+    let later = |lever: &Lever| sc.opens(*lever).filter(|from| still.contains(from));
     let from = levers.iter().filter_map(later).min()?;
     let names: Vec<String> = levers
         .iter()
@@ -289,10 +291,7 @@ pub fn plan(eye: Eye) -> PlanView {
         measure: sc.measure,
         soon: soon(eye, &OF_TIERS),
         firm_open: firm_from.is_some_and(|from| from <= state.quarter),
-        firm_when: firm_from.map_or_else(
-            || t.get("lever-never"),
-            |from| t.with("lever-from", [("quarter", from.into())]),
-        ),
+        firm_when: firm_from.map_or_else(|| t.get("lever-never"), |from| eye.opens_from(from)),
         // Hints take hours before the quarter begins.
         firm_hours: (state.planned_hours() - of_tiers).max(0.0) + state.extra_hours,
         levels: Level::ALL.map(|l| t.get(l.key())),

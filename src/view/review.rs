@@ -21,6 +21,7 @@ mod wallets;
 pub use charts::ReviewCharts;
 pub use felt::dials_chart;
 pub use foretold::{Foretold, all_foretold, foretold};
+pub(super) use history::load;
 pub use history::small;
 pub(super) use lost::parted;
 pub use lost::parts;

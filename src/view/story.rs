@@ -213,7 +213,7 @@ fn events(eye: Eye, quarter: u8) -> Vec<StoryLine> {
             let said = [
                 ("name", eye.name(id).into()),
                 ("cause", eye.cause(record).into()),
-                ("value", locale::money(eye, record.lifetime).into()),
+                ("lost", eye.lost_value(record.lifetime).into()),
             ];
             lines.push(StoryLine {
                 tone,

@@ -123,10 +123,8 @@ pub fn table(eye: Eye, generation: u64) -> Table {
         move_note: if moving {
             t.get("only-while-planning")
         } else {
-            sc.opens(Lever::Grade).map_or_else(
-                || t.get("lever-never"),
-                |quarter| t.with("lever-from", [("quarter", quarter.into())]),
-            )
+            sc.opens(Lever::Grade)
+                .map_or_else(|| t.get("lever-never"), |quarter| eye.opens_from(quarter))
         },
         heads: Column::ALL
             .map(|column| words::head(t, column, large[column.index()]))

@@ -147,8 +147,8 @@ pub struct BriefingView {
     pub seeded: bool,
 }
 
-/// The briefing of a scenario.
-pub fn briefing(sc: &Scenario, t: &Texts) -> BriefingView {
+/// The briefing of a scenario that will be played for so many quarters.
+pub fn briefing(sc: &Scenario, quarters: u8, t: &Texts) -> BriefingView {
     BriefingView {
         id: sc.id.clone(),
         title: t.get("scenario-title"),
@@ -187,6 +187,8 @@ pub fn briefing(sc: &Scenario, t: &Texts) -> BriefingView {
         levers: sc
             .levers
             .iter()
+            // What opens after the end of a short run is none of its business.
+            .filter(|l| l.from <= quarters)
             .map(|l| {
                 (
                     t.get(l.lever.key()),

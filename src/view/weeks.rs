@@ -74,7 +74,13 @@ pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow
     let (sc, state, t) = (eye.sc(), eye.state(), eye.t);
     let so_far = super::estimate::estimated_so_far(eye);
     let pending: Vec<&Complaint> = state.complaints.iter().filter(|c| c.pending()).collect();
-    let load = state.load(sc);
+    let closed = state.phase == Phase::Review;
+    // At the close people quit and others come: the load is what the quarter's was.
+    let load = if closed {
+        super::review::load(eye, state.quarter)
+    } else {
+        state.load(sc)
+    };
     let mut waiting: Vec<ComplaintCard> = Vec::new();
     let mut first = None;
     for complaint in &pending {
@@ -95,7 +101,6 @@ pub fn weeks(eye: Eye, later: &[ComplaintId], after: Option<(ComplaintId, Follow
     } else {
         first.map(Stop::Complaint)
     };
-    let closed = state.phase == Phase::Review;
     let gone = if closed { gone(eye) } else { Vec::new() };
     WeeksView {
         week: state.week,

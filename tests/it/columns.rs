@@ -24,7 +24,12 @@ const SMALLEST: egui::Vec2 = egui::vec2(960.0, 540.0);
 
 /// A run before its quarter's plan is committed, in its weeks, or at its review.
 fn at(loaded: &Loaded, quarter: u8, phase: Phase) -> Sim {
-    let mut sim = Sim::new(loaded.scenario.clone(), 20, 4);
+    at_of(loaded, quarter, phase, 4)
+}
+
+/// The same in a run of so many quarters.
+fn at_of(loaded: &Loaded, quarter: u8, phase: Phase, quarters: u8) -> Sim {
+    let mut sim = Sim::new(loaded.scenario.clone(), 20, quarters);
     let mut player = Player::new(bots::by_name("textbook").expect("the bot is there"));
     while (sim.state().quarter, sim.state().phase) != (quarter, phase) {
         let next = player.next(&sim).expect("the bot never gets stuck");
@@ -87,7 +92,8 @@ fn large_text_is_scrolled_downwards_only() {
         problems.extend(sideways("scenarios", Screen::Scenarios, |ui| {
             ui::scenarios::show(ui, &cards, &by_time, &t, actions);
         }));
-        let briefing = view::title::briefing(&loaded.scenario, &t);
+        let quarters = loaded.scenario.quarters;
+        let briefing = view::title::briefing(&loaded.scenario, quarters, &t);
         problems.extend(sideways("briefing", Screen::Briefing, |ui| {
             ui::briefing::show(ui, &briefing, &t, actions);
         }));
@@ -186,7 +192,11 @@ fn a_lever_of_one_customer_is_locked_until_it_opens() {
 fn the_firm_says_what_opens_later_and_the_book_who_can_be_moved() {
     let loaded = shipped("steel");
     let t = texts(&loaded, Lang::En);
-    let sim = at(&loaded, 4, Phase::Plan);
+    // Nothing opens after the end of a short run.
+    let short = at(&loaded, 4, Phase::Plan);
+    let eye = Eye { sim: &short, t: &t };
+    assert!(view::firm::firm(eye).later.is_empty());
+    let sim = at_of(&loaded, 4, Phase::Plan, loaded.scenario.quarters);
     let eye = Eye { sim: &sim, t: &t };
     let mut firm = view::firm::firm(eye);
     assert!(!firm.later.is_empty());

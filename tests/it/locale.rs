@@ -284,6 +284,7 @@ fn keys_of_the_model_have_texts() {
     for term in Term::ALL {
         want(term.key(), &[""]);
         want(term.cause_key(), &[""]);
+        want(term.key_for(-1.0), &[""]);
     }
     want(Refusal::NotWinnable.key(), &[""]);
     for source in ValueSource::ALL {

@@ -36,7 +36,7 @@ pub(super) fn draw(
         }
         (Screen::Briefing, _) => {
             if let Some(book) = &desk.book {
-                let view = view::title::briefing(&book.scenario, t);
+                let view = view::title::briefing(&book.scenario, desk.quarters, t);
                 ui::briefing::show(ui, &view, t, actions);
             }
         }

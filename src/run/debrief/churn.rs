@@ -44,7 +44,7 @@ pub struct Cause {
     pub expected: f64,
     /// The same in money: the lifetime value that was likely to go with them.
     pub at_stake: Money,
-    /// Customers that left with this as what pushed hardest.
+    /// Customers that left with this as what pushed hardest; the base: for no particular cause.
     pub left: u32,
 }
 
@@ -203,7 +203,9 @@ fn in_quarter(state: &State, quarter: u8) -> Sums {
             out.expected[term as usize] += points;
             out.at_stake[term as usize] += points * record.lifetime.to_f64();
         }
-        if let (Some(Departure::Left), Some(term)) = (record.left, hazard.main_cause()) {
+        if record.left == Some(Departure::Left) {
+            // Who left for no particular cause left for the base churn.
+            let term = hazard.main_cause().unwrap_or(Term::Base);
             out.left[term as usize] += 1;
         }
     }

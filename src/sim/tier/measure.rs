@@ -83,9 +83,9 @@ mod tests {
     /// a year that often comes late.
     fn court_and_dorm() -> [Profile; 2] {
         let of = |wallet, tenure, rating| Profile {
+            rating,
             wallet,
             tenure,
-            rating,
             ..Profile::default()
         };
         [of(180_000.0, 56, Rating::A), of(360_000.0, 4, Rating::C)]

@@ -1,7 +1,7 @@
 //! The table itself: a head that stays, names that stay at the left, and only those rows drawn that are seen.
 
 use super::state::BookState;
-use super::{fade, head, line};
+use super::{cover, head, line};
 use crate::locale::Texts;
 use crate::ui::theme::{HAIRLINE, palette};
 use crate::ui::{Action, bands};
@@ -92,7 +92,7 @@ pub(super) fn show(
             (t, &mut *actions),
         );
         head::show(ui, top, table, state, &columns, (t, &mut *actions));
-        fade::show(ui, rect, wide, &columns, state.offset.x);
+        cover::show(ui, rect, wide, &columns, state.offset.x);
         if moved {
             // In a column the screen follows as well, with the row above in sight.
             reveal(ui, body, table, state);

@@ -38,9 +38,12 @@ pub(super) fn arranged(eye: Eye, scheme: Scheme, tokens: &mut [TokenView]) -> Ar
 
 /// Captions of the pyramid: the tier; customers and share of revenue.
 fn storeys(eye: Eye, tokens: &[TokenView]) -> Vec<(String, String)> {
-    let all: f64 = tokens.iter().map(|t| t.revenue).sum();
+    // Who is walking away is still to be seen, but no longer counted.
+    let stays = |t: &&TokenView| t.leaving.is_none();
+    let all: f64 = tokens.iter().filter(stays).map(|t| t.revenue).sum();
     let storey = |(tier, setup): (usize, &crate::sim::setup::TierSetup)| {
-        let here = tokens.iter().filter(|t| usize::from(t.tier) == tier);
+        let here = tokens.iter().filter(stays);
+        let here = here.filter(|t| usize::from(t.tier) == tier);
         let (count, revenue) = here.fold((0_usize, 0.0), |(n, sum), t| (n + 1, sum + t.revenue));
         let held = [
             ("count", count.into()),

@@ -39,7 +39,7 @@ fn offered(eye: Eye, scheme: Scheme) -> SchemeView {
         scheme,
         name: t.get(scheme.key()),
         hint: if locked {
-            let when = t.with("lever-from", [("quarter", MATRICES_FROM.into())]);
+            let when = eye.opens_from(MATRICES_FROM);
             format!("{hint}\n{when}")
         } else {
             hint
@@ -108,9 +108,7 @@ fn why_closed(eye: Eye) -> String {
     let from = eye.sc().opens(Lever::Grade);
     match from {
         None => t.get("lever-never"),
-        Some(from) if from > eye.state().quarter => {
-            t.with("lever-from", [("quarter", from.into())])
-        }
+        Some(from) if from > eye.state().quarter => eye.opens_from(from),
         Some(_) if eye.state().phase != Phase::Plan => t.get("only-while-planning"),
         Some(_) => t.get("board-move-nobody"),
     }
@@ -124,9 +122,10 @@ fn legend(eye: Eye, scheme: Scheme, tokens: &[TokenView]) -> Vec<LegendEntry> {
         .iter()
         .enumerate()
         .map(|(index, tier)| {
+            // Who is walking away is still to be seen, but no longer counted.
             let here = tokens
                 .iter()
-                .filter(|token| usize::from(token.tier) == index);
+                .filter(|token| token.leaving.is_none() && usize::from(token.tier) == index);
             let letter = tier.id.chars().next().unwrap_or('?');
             LegendEntry {
                 mark: Mark::Tier(u8::try_from(index).unwrap_or(u8::MAX), letter),

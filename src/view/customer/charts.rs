@@ -17,6 +17,8 @@ const QUARTERS: usize = 5;
 pub(super) fn worth(eye: Eye, id: CustomerId) -> Option<Chart> {
     let t = eye.t;
     let money = |m: Money| locale::money(eye, m);
+    // To the yuan: current and potential value add up to what stands in the title.
+    let exact = |m: Money| locale::money_to(eye, m, 1);
     let (lifetime, margin, r) = review::lifetime(eye, id)?;
     let i = eye.sc().firm.quarterly_rate();
     let formula = |m: f64| {
@@ -34,15 +36,20 @@ pub(super) fn worth(eye: Eye, id: CustomerId) -> Option<Chart> {
     let bar = |key: &str, amount: Money, tip: String| Bar {
         name: t.get(key),
         value: amount.to_f64(),
-        said: money(amount),
+        said: exact(amount),
         tip,
     };
     Some(Chart {
         title: t.with(
             "chart-worth-one-title",
-            [("ahead", money(lifetime.ahead()).into())],
+            [("ahead", exact(lifetime.ahead()).into())],
         ),
-        note: t.get("customer-worth-note"),
+        // A closer relationship isn't worth having at any price.
+        note: t.get(if lifetime.potential < Money::ZERO {
+            "customer-worth-note-none"
+        } else {
+            "customer-worth-note"
+        }),
         x: t.get("chart-worth-x"),
         y: String::new(),
         page: "lifetime",

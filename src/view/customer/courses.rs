@@ -3,10 +3,9 @@
 use super::Course;
 use crate::locale;
 use crate::sim::CustomerId;
-use crate::sim::file::Hidden;
 use crate::sim::levels::Levels;
 use crate::view::Eye;
-use crate::view::file::estimate;
+use crate::view::explain::share_seen;
 
 /// Reads one level.
 type Read = fn(&Levels) -> f64;
@@ -26,7 +25,7 @@ pub(super) fn courses(eye: Eye, id: CustomerId) -> Vec<Course> {
         ("share-of-wallet", |l| l.share),
     ];
     // The wallet is only estimated, and so is our share of it.
-    let seen = estimate(eye, id, Hidden::Wallet).map_or(1.0, |w| c.wallet / w.max(1.0));
+    let seen = share_seen(eye, id);
     reads
         .iter()
         .map(|(key, read)| {

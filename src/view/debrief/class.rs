@@ -46,7 +46,7 @@ fn ranking(eye: Eye, class: &Class) -> Table {
             format!("{}. {}", place.by_decisions, place.name),
             vec![
                 gain(eye, place.decisions),
-                quality.map_or_else(|| quiet("–"), |q| cell(locale::percent(q))),
+                quality.map_or_else(|| quiet("–"), |q| cell(whole_percent(q))),
                 gain(eye, place.adjusted),
                 cell(place.by_value.to_string()),
                 gain(eye, place.value),
@@ -69,6 +69,11 @@ fn ranking(eye: Eye, class: &Class) -> Table {
         rows: rows.collect(),
         ..Table::default()
     }
+}
+
+/// Whole per cent: in a column of places 7.3% beside 77% would read as 73%.
+fn whole_percent(share: f64) -> String {
+    format!("{}%", locale::whole(100.0 * share))
 }
 
 fn distribution(

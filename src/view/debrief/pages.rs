@@ -40,7 +40,7 @@ impl Pages {
 pub fn pages(eye: Eye, found: &Debrief) -> Pages {
     Pages {
         why: why::page(eye, found),
-        turning: turning::page(eye, &found.turning),
+        turning: turning::page(eye, &found.turning, found.grading.cost()),
         skill: skill::page(eye, &found.skill),
         objectives: rubric::page(eye, &found.objectives),
         timeline: turning::timeline(eye, &found.turning, found.closed),

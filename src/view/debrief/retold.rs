@@ -95,11 +95,11 @@ impl<'a> Changes<'a> {
         let mut out: Vec<u32> = Vec::new();
         for edit in &self.all {
             match edit {
-                Edit::Line { complaint, instead } if *complaint == id => {
-                    // A line that is changed leaves nothing of what was changed after it.
-                    if out.iter().all(|later| instead.place < *later) {
-                        out.push(instead.place);
-                    }
+                // A line that is changed leaves nothing of what was changed after it.
+                Edit::Line { complaint, instead }
+                    if *complaint == id && out.iter().all(|later| instead.place < *later) =>
+                {
+                    out.push(instead.place);
                 }
                 Edit::Complaint { complaint, .. } | Edit::OwnWay { complaint }
                     if *complaint == id =>

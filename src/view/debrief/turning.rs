@@ -11,8 +11,8 @@ use crate::view::Eye;
 /// Rows of each list.
 const LISTED: usize = 8;
 
-/// The page.
-pub(super) fn page(eye: Eye, turning: &Turning) -> Vec<Block> {
+/// The page. `misgraded` is what customers in the wrong tiers cost.
+pub(super) fn page(eye: Eye, turning: &Turning, misgraded: Money) -> Vec<Block> {
     let t = eye.t;
     let (dearest, best) = (turning.dearest(), turning.best());
     let mut story = first(eye, &dearest);
@@ -20,6 +20,12 @@ pub(super) fn page(eye: Eye, turning: &Turning) -> Vec<Block> {
         // There is nothing to list: who the run was held against says the rest.
         if best.is_empty() {
             story.lines.push((t.get("whatif-best-none"), Mood::Plain));
+        }
+        // The textbook grades by what can be seen, and not for the best.
+        if misgraded > Money::ZERO {
+            let cost = locale::money(eye, misgraded);
+            let said = t.with("whatif-dearest-but-grading", [("cost", cost.into())]);
+            story.lines.push((said, Mood::Plain));
         }
         story.lines.push((t.get("whatif-benchmark"), Mood::Quiet));
     }

@@ -129,7 +129,7 @@ fn team(eye: Eye, quarter: u8) -> Explanation {
     let (state, t) = (eye.state(), eye.t);
     let tally = state.tally(quarter);
     let team = state.firm.team;
-    let load = tally.asked / tally.there.max(1.0);
+    let load = crate::view::review::load(eye, quarter);
     let points = |level: f64| t.with("points", [("value", locale::points(level).into())]);
     let quits = t.with(
         "team-quit-said",

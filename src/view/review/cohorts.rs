@@ -79,14 +79,24 @@ pub(super) fn survival(eye: Eye, quarter: u8) -> Chart {
             )
         },
     );
+    // Who joined at this close has no quarter behind it, and so no line yet.
+    let customers = eye.state().customers.iter();
+    let fresh = customers.filter(|c| c.joined == quarter).count();
     let joined: usize = all.iter().filter(|c| c.joined > 0).map(|c| c.size).sum();
+    let joined = joined + fresh;
     let stayed: usize = all
         .iter()
         .filter(|c| c.joined > 0)
         .filter_map(|c| c.left.last())
         .sum();
+    let stayed = stayed + fresh;
+    let key = if joined > 0 {
+        "chart-cohort-note"
+    } else {
+        "chart-cohort-note-none"
+    };
     let note = t.with(
-        "chart-cohort-note",
+        key,
         [
             ("joined", (joined as u32).into()),
             ("stayed", (stayed as u32).into()),

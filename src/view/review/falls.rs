@@ -86,7 +86,8 @@ fn said(lang: Lang, amount: Money) -> String {
         Lang::Zh => amount.to_f64() / 10_000.0,
         Lang::En => amount.to_f64() / 1_000.0,
     };
-    let text = if short.abs() < 9.95 {
+    // As many decimals in every column, unless one is long without any.
+    let text = if short.abs() < 999.95 {
         locale::one_decimal(short)
     } else {
         locale::whole(short)

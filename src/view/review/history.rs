@@ -149,7 +149,8 @@ fn days(eye: Eye, quarter: u8) -> f64 {
     if sold > 0.0 { DAYS * owed / sold } else { 0.0 }
 }
 
-fn load(eye: Eye, quarter: u8) -> f64 {
+/// The load of the team in a closed quarter: hours asked over hours there.
+pub(in crate::view) fn load(eye: Eye, quarter: u8) -> f64 {
     let tally = eye.state().tally(quarter);
     tally.asked / tally.there.max(1.0)
 }

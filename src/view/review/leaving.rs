@@ -22,7 +22,7 @@ pub(super) fn causes(eye: Eye, churn: &BookChurn) -> Chart {
         Some((term, share)) => t.with(
             "chart-causes-title",
             [
-                ("cause", t.get(term.key()).into()),
+                ("cause", t.get(term.cause_key()).into()),
                 ("points", format!("{:.1}", 100.0 * share).into()),
             ],
         ),
@@ -73,12 +73,17 @@ fn rows(eye: Eye, points: &[(Term, f64)], churn: &BookChurn) -> Vec<Bar> {
     let t = eye.t;
     let left = churn.by_cause();
     let bar = |(term, share): &(Term, f64)| {
-        let gone = left.iter().find(|(cause, _)| *cause == Some(*term));
+        // Who left for no particular cause left for the base churn.
+        let of = (*term != Term::Base).then_some(*term);
+        let gone = left.iter().find(|(cause, _)| *cause == of);
         let mut tip = t.get(&format!("{}-tip", term.key()));
         if let Some((_, count)) = gone {
             let args = [
                 ("count", (*count).into()),
-                ("cause", t.get(term.cause_key()).into()),
+                (
+                    "cause",
+                    t.get(of.map_or("cause-chance", Term::cause_key)).into(),
+                ),
             ];
             tip = format!("{}\n{tip}", t.with("explain-churn-lost", args));
         }
@@ -140,7 +145,10 @@ pub(super) fn steps(eye: Eye, quarter: u8, churn: &BookChurn) -> Chart {
         })
         .sum();
     let main = main_cause(&in_points(churn));
-    let cause = main.map_or_else(|| t.get("cause-chance"), |(term, _)| t.get(term.key()));
+    let cause = main.map_or_else(
+        || t.get("cause-chance"),
+        |(term, _)| t.get(term.cause_key()),
+    );
     let (gain, share) = less(eye);
     let figure = |step: u8, value: String, said: String| Figure {
         name: t.get(&format!("chart-step-{step}")),

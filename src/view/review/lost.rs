@@ -2,25 +2,29 @@
 
 use super::{Lost, Part};
 use crate::locale;
+use crate::sim::attribution::rounded;
 use crate::sim::churn::{Hazard, Term};
 use crate::sim::customer::{Departure, Record};
 use crate::sim::{CustomerId, Money};
 use crate::view::Eye;
 
 /// What a probability of leaving is made of, in percentage points: the base
-/// first, then what pushes hardest.
+/// first, then what pushes hardest. Tenths of a point add up as they are written.
 pub fn parts(eye: Eye, hazard: &Hazard) -> Vec<Part> {
     let mut points = hazard.in_points();
     points[1..].sort_by(|a, b| b.1.total_cmp(&a.1));
+    let sizes: Vec<f64> = points.iter().map(|(_, share)| 1000.0 * share).collect();
+    let tenths = rounded(libm::round(1000.0 * hazard.probability) as i64, &sizes);
     points
         .into_iter()
-        // Less than a twentieth of a point can't be seen nor said.
-        .filter(|(term, share)| *term == Term::Base || share.abs() >= 0.0005)
-        .map(|(term, share)| Part {
-            label: eye.t.get(term.key()),
+        .zip(tenths)
+        // Less than a tenth of a point can't be seen nor said.
+        .filter(|((term, _), tenths)| *term == Term::Base || *tenths != 0)
+        .map(|((term, share), tenths)| Part {
+            label: eye.t.get(term.key_for(share)),
             share,
             base: term == Term::Base,
-            said: locale::percent_signed(share),
+            said: locale::percent_signed(tenths as f64 / 1000.0),
             tip: eye.t.get(&format!("{}-tip", term.key())),
         })
         .collect()
@@ -65,9 +69,10 @@ pub(super) fn departed(eye: Eye, id: CustomerId, record: &Record) -> Lost {
             },
             [
                 ("value", locale::money(eye, record.lifetime).into()),
+                ("lost", eye.lost_value(record.lifetime).into()),
                 (
                     "probability",
-                    locale::percent(record.step.hazard.probability).into(),
+                    locale::percent_to(record.step.hazard.probability, 1).into(),
                 ),
             ],
         ),

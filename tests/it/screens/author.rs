@@ -42,7 +42,7 @@ fn author_mode_fits_and_shows_where_a_problem_is() {
             problems.extend(looked_at("author-open", size, |ui| author_opens(ui, &t)));
         }
         problems.extend(sideways("author-open", Screen::Author, |ui| {
-            author_opens(ui, &t)
+            author_opens(ui, &t);
         }));
     }
     all_well(problems);

@@ -22,7 +22,7 @@ pub fn leading<'a>(
 ) -> [(&'static str, Shown<'a>); 3] {
     let title = view::title::title(t, None, None);
     let cards = [view::title::card(0, &loaded.scenario, t)];
-    let briefing = view::title::briefing(&loaded.scenario, t);
+    let briefing = view::title::briefing(&loaded.scenario, loaded.scenario.quarters, t);
     [
         (
             "title",

@@ -21,6 +21,8 @@ fn rates_and_causes_add_up_to_what_was_lost_and_expected() {
         assert_eq!(of(|r| r.tier.is_some()), whole.customers);
         let expected: f64 = churn.causes.iter().map(|c| c.expected).sum();
         assert!((expected - whole.expected).abs() < 1e-9);
+        let left: u32 = churn.causes.iter().map(|c| c.left).sum();
+        assert_eq!(left, whole.left);
         let gone = whole.left + whole.failed + whole.let_go;
         assert_eq!(churn.losses.len(), gone as usize);
         assert!(churn.losses.windows(2).all(|w| w[0].worth >= w[1].worth));

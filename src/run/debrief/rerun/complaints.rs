@@ -89,16 +89,13 @@ impl Walk<'_> {
             .map(|c| c.id)
             .collect();
         for id in ids.into_iter().rev() {
-            match self.known(id) {
-                Some(known) => {
-                    if let Some(handling) = self.change.complaint(known) {
-                        self.handle(known, handling);
-                    }
-                }
-                None => {
-                    let handling = usual::handling(self.course, &self.sim, id);
-                    self.carry_through(id, handling, None);
-                }
+            let Some(known) = self.known(id) else {
+                let handling = usual::handling(self.course, &self.sim, id);
+                self.carry_through(id, handling, None);
+                continue;
+            };
+            if let Some(handling) = self.change.complaint(known) {
+                self.handle(known, handling);
             }
         }
     }

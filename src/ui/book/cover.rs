@@ -1,13 +1,13 @@
-//! The right end of the table: the column that is cut there fades out, so that half a word or number isn't taken for a whole one.
+//! The right end of the table: a column that would be cut there isn't shown, so that half a word or number isn't taken for a whole one.
 
 use super::grid::{Columns, HEAD};
-use crate::ui::theme::palette;
-use egui::{Color32, Direction, Rect, Shape, Ui, pos2};
+use crate::ui::theme::{HAIRLINE, palette};
+use crate::ui::widgets::{Icon, icons};
+use egui::{Rect, Stroke, Ui, Vec2, pos2};
 
-/// Widest the fading gets, points.
-const WIDEST: f32 = 56.0;
-/// The end of it where nothing shows through at all, points.
-const BLANK: f32 = 6.0;
+/// Room for the arrow, and its size, points.
+const ARROW: f32 = 24.0;
+const ICON: f32 = 14.0;
 
 /// How much is seen of the column that is cut at the right end: `wide` points are seen, the columns are `offset` points to the left.
 fn torn(columns: &Columns, wide: f32, offset: f32) -> Option<f32> {
@@ -21,32 +21,32 @@ fn torn(columns: &Columns, wide: f32, offset: f32) -> Option<f32> {
     cut.map(|(_, at, _)| (end - at).min(wide - columns.sticky))
 }
 
-/// Lets the column fade out that is cut at the right end of the table in `rect`, whose rows are `wide` points wide.
+/// Covers the column that is cut at the right end of the table in `rect`, whose rows are `wide` points wide; an arrow in
+/// its head tells that the table goes on. A translucent cover would look dirty: the window blends in linear light.
 pub(super) fn show(ui: &Ui, rect: Rect, wide: f32, columns: &Columns, offset: f32) {
-    let ground = palette(ui).surface;
+    let palette = palette(ui);
     let Some(seen) = torn(columns, wide, offset) else {
         return;
     };
     let end = rect.left() + wide;
     let bar = ui.spacing().scroll.allocated_width();
-    // Above the bar at the side the head goes on; below, the other bar stays as it is.
+    // Below, the bar that moves the columns stays as it is.
+    let cover = Rect::from_min_max(pos2(end - seen, rect.top()), pos2(end, rect.bottom() - bar));
+    ui.painter().rect_filled(cover, 0.0, palette.surface);
+    // Above the bar at the side the head goes on.
     let corner = Rect::from_min_max(
-        pos2(end - BLANK.min(seen), rect.top()),
+        pos2(end, rect.top()),
         pos2(rect.right(), rect.top() + HEAD - 1.0),
     );
-    ui.painter().rect_filled(corner, 0.0, ground);
-    let fading = Rect::from_min_max(
-        pos2(end - seen.min(WIDEST), rect.top()),
-        pos2(end - BLANK.min(seen), rect.bottom() - bar),
-    );
-    let blank = Rect::from_min_max(pos2(fading.right(), rect.top()), pos2(end, fading.bottom()));
-    ui.painter().rect_filled(blank, 0.0, ground);
-    let colours = [ground, Color32::TRANSPARENT];
-    ui.painter().add(Shape::gradient_rect(
-        fading,
-        Direction::RightToLeft,
-        colours,
-    ));
+    ui.painter().rect_filled(corner, 0.0, palette.surface);
+    let line = rect.top() + HEAD - 0.5;
+    let under = Stroke::new(HAIRLINE, palette.line);
+    ui.painter().hline(cover.left()..=rect.right(), line, under);
+    if seen >= ARROW {
+        let middle = pos2(end - 0.5 * ARROW, rect.top() + 0.5 * HEAD);
+        let place = Rect::from_center_size(middle, Vec2::splat(ICON));
+        icons::paint(ui.painter(), place, Icon::Forward, palette.muted);
+    }
 }
 
 #[cfg(test)]
@@ -55,7 +55,7 @@ mod tests {
     use crate::view::table::Column;
 
     #[test]
-    fn only_a_column_that_is_cut_fades() {
+    fn only_a_column_that_is_cut_is_covered() {
         let columns = Columns {
             list: vec![
                 (Column::Name, 0.0, 100.0),
