@@ -195,7 +195,6 @@ hours-against-rival = { $hours } h each, { $times }× the rival
 times-rival = { $times }× rival
 per-hour = { $amount } per hour
 per-hour-none = no hours given
-money-note = of which care { $care }
 money-care = Care
 notice-warning = { $name } (tier { $tier }): { $said }; { $amount } at stake
 

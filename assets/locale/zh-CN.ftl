@@ -164,7 +164,6 @@ hours-against-rival = 每家 { $hours } 小时，是对手的 { $times } 倍
 times-rival = 对手的 { $times } 倍
 per-hour = 每小时收益 { $amount }
 per-hour-none = 没有安排工时
-money-note = 其中关怀费用 { $care }
 money-care = 关怀费用
 notice-warning = { $name }（{ $tier } 级）：{ $said }，关系到 { $amount }
 
