@@ -102,7 +102,10 @@ severity-major = major problem
 ## The board
 
 board-x = Satisfaction (points)
-board-y = Yearly value (each line up is several times more)
+board-y = Yearly value (each line up is { $times ->
+        [3] about ×3
+       *[other] ×10
+    })
 board-danger = Danger: satisfaction below 45 points
 board-loss = Customers here earn us nothing
 board-empty = No customers here yet

@@ -80,7 +80,10 @@ severity-major = 大问题
 ## 地图
 
 board-x = 满意度（分）
-board-y = 年贡献价值（越高越多，每往上一条线翻几倍）
+board-y = 年贡献价值（越高越多，每往上一条线{ $times ->
+        [3] 约为 3 倍
+       *[other] 为 10 倍
+    }）
 board-danger = 危险区：满意度低于 45 分
 board-loss = 这里的客户不赚钱
 board-empty = 这里还没有客户

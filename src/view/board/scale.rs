@@ -28,6 +28,14 @@ impl Scale {
         };
         at as f32
     }
+
+    /// How many times the next tick is the one before, on a logarithmic axis: 10, or about 3.
+    pub fn times(&self) -> u32 {
+        match self.ticks.as_slice() {
+            [low, next, ..] if next / low < 5.0 => 3,
+            _ => 10,
+        }
+    }
 }
 
 /// However high all stand, the axis of satisfaction begins here or lower: a few points shall not look like a gulf.
@@ -214,6 +222,7 @@ mod tests {
     fn money_ticks_are_ones_and_threes() {
         let scale = value(&[at(0.0, 12_000.0), at(0.0, 820_000.0)]);
         assert_eq!(scale.ticks, [1e4, 3e4, 1e5, 3e5, 1e6]);
+        assert_eq!(scale.times(), 3);
         assert!(scale.unit(1e4).abs() < 1e-6 && (scale.unit(1e6) - 1.0).abs() < 1e-6);
         assert!((scale.unit(1e5) - 0.5).abs() < 1e-6);
     }
@@ -246,5 +255,6 @@ mod tests {
     fn a_wide_book_has_few_ticks() {
         let scale = value(&[at(0.0, 200.0), at(0.0, 9e7)]);
         assert!(scale.ticks.len() <= 8, "{:?}", scale.ticks);
+        assert_eq!(scale.times(), 10);
     }
 }
