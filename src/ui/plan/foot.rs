@@ -234,6 +234,13 @@ fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
         if tip(way, &why, "").clicked() {
             actions.push(Action::Foresee(!shown));
         }
+        let key = t.get("forecast-key");
+        let role = Role::TINY.muted();
+        let wide = galley(ui.ctx(), &palette(ui), &key, role, None).size().x;
+        // Whoever has too narrow a window finds it in the rows' own explanation.
+        if view.bands.is_some() && wide <= ui.available_width() {
+            text(ui, &key, role);
+        }
     });
     match (&view.bands, &view.foreseen) {
         (Some(forecast), _) => {
