@@ -47,12 +47,21 @@ board-storey-note = { $count ->
          [one] { $count } customer
         *[other] { $count } customers
     } · { $share } of revenue
-board-future = Future: value still to come (each line several times more)
-board-history = History: earned so far (each line several times more)
+board-future = Future: value still to come (each line { $times ->
+        [3] about ×3
+       *[other] ×10
+    })
+board-history = History: earned so far (each line { $times ->
+        [3] about ×3
+       *[other] ×10
+    })
 board-ahead = Current and potential value
 board-loyalty = Loyalty (points)
 board-credit = Credit rating (left or right within a column means nothing)
-board-wallet = Size: wallet a { -period }, estimated (each line several times more)
+board-wallet = Size: wallet a { -period }, estimated (each line { $times ->
+        [3] about ×3
+       *[other] ×10
+    })
 board-length = Length of the relationship (years)
 board-tenure = Length
 board-years = { $years } years
@@ -94,7 +103,7 @@ board-field-stranger-note = little effort
 
 board-legend-tier = { $tier }: { $count }
 board-legend-size = Area: revenue
-board-legend-ring = Ring: may leave within a year (from 6%)
+board-legend-ring = Ring: may leave within a year, from 10%
 board-legend-trail = Trail: since last { -period }
 board-legend-complaint = Complaint
 board-legend-talk = Talk under way

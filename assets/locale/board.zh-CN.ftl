@@ -38,12 +38,21 @@ board-not-moved = 还有 { $count } 家没移成：{ $why }
 
 board-storey = { $letter } 级
 board-storey-note = { $count } 家 · 占收入 { $share }
-board-future = 将来：还会带来的价值（每条线翻几倍）
-board-history = 历史：已经赚到的（每条线翻几倍）
+board-future = 将来：还会带来的价值（每条线{ $times ->
+        [3] 约为前一条的 3 倍
+       *[other] 为前一条的 10 倍
+    }）
+board-history = 历史：已经赚到的（每条线{ $times ->
+        [3] 约为前一条的 3 倍
+       *[other] 为前一条的 10 倍
+    }）
 board-ahead = 当前加潜在价值
 board-loyalty = 忠诚度（分）
 board-credit = 信用等级（同一格里的左右不算数）
-board-wallet = 规模：每{ -period-short }的钱包，估计（每条线翻几倍）
+board-wallet = 规模：每{ -period-short }的钱包，估计（每条线{ $times ->
+        [3] 约为前一条的 3 倍
+       *[other] 为前一条的 10 倍
+    }）
 board-length = 合作年限（年）
 board-tenure = 合作年限
 board-years = { $years } 年
@@ -85,7 +94,7 @@ board-field-stranger-note = 不必多花力气
 
 board-legend-tier = { $tier } { $count } 家
 board-legend-size = 面积：{ -period-short }收入
-board-legend-ring = 圈：一年内的流失概率（6% 起）
+board-legend-ring = 圈：一年内的流失概率，10% 起
 board-legend-trail = 尾迹：上{ -period-short }在哪儿
 board-legend-complaint = 投诉
 board-legend-talk = 正在谈

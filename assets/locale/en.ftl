@@ -102,8 +102,11 @@ severity-major = major problem
 ## The board
 
 board-x = Satisfaction (points)
-board-y = Yearly value (each line up is several times more)
-board-danger = Danger: below 45 points
+board-y = Yearly value (each line up is { $times ->
+        [3] about ×3
+       *[other] ×10
+    })
+board-danger = Danger: satisfaction below 45 points
 board-loss = Customers here earn us nothing
 board-empty = No customers here yet
 board-fit = Show all
@@ -192,10 +195,9 @@ hours-reserve = { $hours } h left for complaints
 hours-floor = This level takes at least { $hours } h
 hours-each = { $hours } h each
 hours-against-rival = { $hours } h each, { $times }× the rival
-times-rival = { $times }× rival
-per-hour = { $amount } per hour
+times-rival = { $times }× rival’s
+per-hour = value per hour { $amount }
 per-hour-none = no hours given
-money-note = of which care { $care }
 money-care = Care
 notice-warning = { $name } (tier { $tier }): { $said }; { $amount } at stake
 
@@ -845,7 +847,7 @@ plan-tiers = Tiers
 plan-firm = Firm
 plan-firm-hours = Firm: training, prospects, collection
 plan-unfold = More settings
-plan-fold = Fewer settings
+plan-fold = Hide
 plan-discount = Discount
 plan-files = Files
 plan-terms = Terms

@@ -58,6 +58,7 @@ guess-keep = Note it, show the forecast
 guess-keep-only = Note it
 guess-later = Not now
 guess-said = You expect a profit of { $profit } and { $lost } lost
+forecast-key = Diamond: your guess · line: middle · bar: eight in ten
 forecast-lost = Lost
 forecast-customers = { $count ->
     [one] 1 customer

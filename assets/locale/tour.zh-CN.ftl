@@ -52,6 +52,7 @@ guess-keep = 记下，看展望
 guess-keep-only = 记下
 guess-later = 先不估
 guess-said = 你估利润 { $profit }，流失 { $lost } 家
+forecast-key = 菱形：你估的 · 竖线：居中 · 色条：十次里有八次
 forecast-lost = 流失
 forecast-customers = { $count } 家
 forecast-range = { $low } 至 { $high }

@@ -80,8 +80,11 @@ severity-major = 大问题
 ## 地图
 
 board-x = 满意度（分）
-board-y = 年贡献价值（越高越多，每往上一条线翻几倍）
-board-danger = 危险区：低于 45 分
+board-y = 年贡献价值（越高越多，每往上一条线{ $times ->
+        [3] 约为 3 倍
+       *[other] 为 10 倍
+    }）
+board-danger = 危险区：满意度低于 45 分
 board-loss = 这里的客户不赚钱
 board-empty = 这里还没有客户
 board-fit = 回到全图
@@ -164,7 +167,6 @@ hours-against-rival = 每家 { $hours } 小时，是对手的 { $times } 倍
 times-rival = 对手的 { $times } 倍
 per-hour = 每小时收益 { $amount }
 per-hour-none = 没有安排工时
-money-note = 其中关怀费用 { $care }
 money-care = 关怀费用
 notice-warning = { $name }（{ $tier } 级）：{ $said }，关系到 { $amount }
 
@@ -810,7 +812,7 @@ discount-off = 让价 { $share }
 discount-on = 加价 { $share }
 folded-files = 建档 { $hours } 小时
 folded-credit = 账期 { $days } 天，额度 { $limit }%
-folded-priority = 投诉{ $priority }
+folded-priority = 投诉：{ $priority }
 firm-investments = 质量、投诉通道与形象
 firm-tone = 广告怎么说
 firm-prospecting = 谈潜在客户的工时

@@ -76,12 +76,13 @@ pub fn board(eye: Eye, looking: Looking<'_>, generation: u64) -> BoardView {
     };
     let arrangement = arranged::arranged(eye, scheme, &mut tokens);
     let chrome = Arc::new(chrome::chrome(eye, scheme, &tokens));
+    let times = super::board::scale::value(&tokens).times();
     BoardView {
         tokens,
         danger_below: 45.0,
         arrangement,
         scheme,
-        texts: texts(eye),
+        texts: texts(eye, times),
         chrome,
         generation,
     }
@@ -160,12 +161,13 @@ fn token(
     })
 }
 
-fn texts(eye: Eye) -> BoardTexts {
+/// `times`: how many times the next line of the axis of value is the one before.
+fn texts(eye: Eye, times: u32) -> BoardTexts {
     let t = eye.t;
     let (coined, named) = (t.clone(), t.clone());
     BoardTexts {
         x_title: t.get("board-x"),
-        y_title: t.get("board-y"),
+        y_title: t.with("board-y", [("times", times.into())]),
         danger: t.get("board-danger"),
         loss: t.get("board-loss"),
         empty: t.get("board-empty"),

@@ -115,10 +115,8 @@ pub struct PlanView {
     pub capacity: f64,
     /// Hours that the plan takes besides the tiers: training, prospects, collection, farewells.
     pub firm_hours: f64,
-    /// Money of the plan: care for the quarter.
+    /// All that the plan commits, in money.
     pub money_said: String,
-    /// What it is made of.
-    pub money_note: String,
     /// What the bar is made of: care, wages, winning customers, invested, fixed.
     pub money_parts: [f64; 5],
     /// Names of these parts.
@@ -299,7 +297,6 @@ pub fn plan(eye: Eye) -> PlanView {
         gates: Lever::ALL.iter().map(|l| gate(eye, *l)).collect(),
         capacity,
         money_said: locale::money(eye, parts.iter().copied().sum()),
-        money_note: t.with("money-note", [("care", locale::money(eye, care).into())]),
         money_parts: parts.map(Money::to_f64),
         money_names: [
             "money-care",

@@ -58,7 +58,7 @@ impl<'a> Picture<'a> {
         };
         picture.ground();
         let mut shown: Vec<Shown<'_>> = board.shown().collect();
-        // Small ones lie on large ones; what matters now lies on top.
+        // The higher tiers lie on the lower, small ones on large ones of their own; what matters now lies on top.
         let rank = |s: &Shown<'_>| {
             u8::from(s.token.selected || s.leaves)
                 + 2 * u8::from(board.hits.hovered == Some(s.token.id))
@@ -66,6 +66,7 @@ impl<'a> Picture<'a> {
         shown.sort_by(|a, b| {
             rank(a)
                 .cmp(&rank(b))
+                .then(b.token.tier.cmp(&a.token.tier))
                 .then(b.radius.total_cmp(&a.radius))
                 .then(a.token.id.cmp(&b.token.id))
         });

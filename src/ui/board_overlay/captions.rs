@@ -4,13 +4,15 @@ use egui::{Painter, Rect, Vec2, pos2, vec2};
 
 use super::Board;
 use super::axes::is_stood_on;
-use crate::ui::theme::{Role, galley};
+use crate::ui::theme::{Role, galley, paragraph};
 use crate::view::board::Region;
 
 /// From the corner of a part to its caption, points.
 const AWAY: Vec2 = vec2(12.0, 8.0);
 /// Between a field's name and what to do there, points.
 const GAP: f32 = 8.0;
+/// In less room a caption does not break: its words would be torn.
+const NARROWEST: f32 = 56.0;
 
 /// Writes the captions, one beside the other where two share a corner, and adds them to what must stay readable.
 pub(super) fn captions(painter: &Painter, board: &Board, taken: &mut Vec<Rect>) {
@@ -31,7 +33,13 @@ fn caption(painter: &Painter, board: &Board, region: &Region, part: Rect, taken:
         (false, true) => Role::SMALL.muted(),
         (false, false) => Role::SMALL.bold().muted(),
     };
-    let name = galley(painter.ctx(), palette, &region.label, role, None);
+    // The danger zone may be a narrow strip: its caption breaks rather than being left out.
+    let room = part.width() - 2.0 * AWAY.x;
+    let name = if region.alarm && room >= NARROWEST {
+        paragraph(painter.ctx(), palette, &region.label, role, room)
+    } else {
+        galley(painter.ctx(), palette, &region.label, role, None)
+    };
     let note = galley(
         painter.ctx(),
         palette,

@@ -36,6 +36,10 @@ pub(super) fn names(painter: &Painter, board: &mut Board, palette: &Palette, tak
         let at = (origin + Vec2::from(*at)).round();
         let name = galley(painter.ctx(), palette, &token.name, Role::SMALL, None);
         let below = at + vec2(0.0, name.size().y);
+        // The lines of the grid and of trails do not run through a name.
+        let paper = Rect::from_min_size(at, name.size()).expand2(vec2(2.0, -2.0));
+        let tint = palette.surface.gamma_multiply(0.85 * alpha);
+        painter.rect_filled(paper, 3.0, tint);
         painter.galley_with_override_text_color(at, name, palette.ink.gamma_multiply(alpha));
         if let Some(cause) = &token.leaving {
             let cause = galley(painter.ctx(), palette, cause, Role::SMALL.risk(), None);
@@ -81,8 +85,7 @@ fn placed(painter: &Painter, board: &Board, palette: &Palette, taken: &[Rect]) -
             centre: shown.centre,
             radius: reach,
             size: [name.x.max(under.x), name.y + under.y],
-            // Of two in one tier the larger one is named first.
-            weight: labels::weight(token, false) + shown.radius,
+            weight: labels::weight(token, shown.radius, false),
             force: token.leaving.is_some(),
             before: board.sides.get(&token.id).copied(),
         });

@@ -3,9 +3,8 @@
 use super::band;
 use crate::locale::{self, Texts};
 use crate::sim::Command;
-use crate::sim::setup::Colour;
 use crate::ui::frame::footer;
-use crate::ui::theme::{Role, elided, palette, text, wrapped};
+use crate::ui::theme::{Role, elided, galley, mix, palette, text, wrapped};
 use crate::ui::widgets::{Button, Icon, Part, capacity, tip};
 use crate::ui::{Action, anchor, in_column, within};
 use crate::view::plan::PlanView;
@@ -121,13 +120,9 @@ pub fn show(
                 &t.get("plan-money-bar"),
                 &[(&view.money_said, Role::BODY.bold())],
             );
-            let colours = [
-                palette.accent,
-                palette.warn,
-                palette.hue(Colour::Blue),
-                palette.hue(Colour::Green),
-                palette.muted,
-            ];
+            // Shades without a meaning of their own: the bar beside it has the tiers' colours.
+            let colours =
+                [0.8, 0.42, 0.64, 0.3, 0.52].map(|ink| mix(palette.surface, palette.ink, ink));
             let said: Vec<String> = view
                 .money_parts
                 .iter()
@@ -147,7 +142,8 @@ pub fn show(
                 &parts,
                 view.money_parts.iter().sum(),
             );
-            elided(ui, &view.money_note, Role::SMALL.muted(), of_money.width());
+            let made_of = made_of(ui, view, &said, of_money.width());
+            elided(ui, &made_of, Role::SMALL.muted(), of_money.width());
         });
         within(ui, goals, |ui| {
             outlook(ui, view, t, actions);
@@ -168,6 +164,38 @@ pub fn show(
             });
         });
     });
+}
+
+/// What the bar of money is made of, in its order; where not all has room, the greatest parts.
+fn made_of(ui: &Ui, view: &PlanView, said: &[String], room: f32) -> String {
+    let palette = palette(ui);
+    let mut by_amount: Vec<usize> = (0..said.len())
+        .filter(|i| view.money_parts[*i] > 0.0)
+        .collect();
+    by_amount.sort_by(|a, b| view.money_parts[*b].total_cmp(&view.money_parts[*a]));
+    let join = |parts: &[usize]| {
+        let mut parts = parts.to_vec();
+        parts.sort_unstable();
+        let words = parts
+            .into_iter()
+            .map(|i| format!("{} {}", view.money_names[i], said[i]));
+        words.collect::<Vec<_>>().join(" · ")
+    };
+    let mut words = String::new();
+    let mut taken = Vec::new();
+    for part in by_amount {
+        taken.push(part);
+        let longer = join(&taken);
+        let wide = galley(ui.ctx(), &palette, &longer, Role::SMALL, None)
+            .size()
+            .x;
+        if wide <= room {
+            words = longer;
+        } else {
+            taken.pop();
+        }
+    }
+    words
 }
 
 /// The goals; or what the plan is likely to bring, beside what was expected of it.
@@ -205,6 +233,13 @@ fn outlook(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec<Action>) {
         let way = Button::ghost(other).small().show(ui);
         if tip(way, &why, "").clicked() {
             actions.push(Action::Foresee(!shown));
+        }
+        let key = t.get("forecast-key");
+        let role = Role::TINY.muted();
+        let wide = galley(ui.ctx(), &palette(ui), &key, role, None).size().x;
+        // Whoever has too narrow a window finds it in the rows' own explanation.
+        if view.bands.is_some() && wide <= ui.available_width() {
+            text(ui, &key, role);
         }
     });
     match (&view.bands, &view.foreseen) {

@@ -54,10 +54,10 @@ pub struct Placed {
     pub side: Side,
 }
 
-/// How much a name matters.
-pub fn weight(token: &super::TokenView, hovered: bool) -> f32 {
-    let mut weight = 20.0 / (1.0 + f32::from(token.tier));
-    weight += token.risk.unwrap_or(0.0) * 40.0;
+/// How much a name matters: a large customer's before a small one's of the same tier.
+pub fn weight(token: &super::TokenView, radius: f32, hovered: bool) -> f32 {
+    let mut weight = 20.0 / (1.0 + f32::from(token.tier)) + radius;
+    weight += token.ring().unwrap_or(0.0) * 20.0;
     weight += if token.bubble.is_some() { 60.0 } else { 0.0 };
     weight += if token.leaving.is_some() { 80.0 } else { 0.0 };
     weight += if token.selected { 200.0 } else { 0.0 };
@@ -126,12 +126,13 @@ pub fn place_labels(
             .chain(SIDES.into_iter().filter(|s| Some(*s) != ask.before));
         let free = sides
             .map(|side| (side, Rect::beside(ask, side)))
-            .find(|(_, rect)| {
+            .find(|(side, rect)| {
                 rect.within(size)
                     && !taken.iter().any(|other| rect.meets(other))
                     && !discs.iter().any(|&(id, centre, radius)| {
                         id != ask.id && rect.meets_disc(centre, radius)
                     })
+                    && is_plain(ask, *side, rect, discs)
             });
         let forced = || {
             if ask.force {
@@ -150,6 +151,22 @@ pub fn place_labels(
         }
     }
     placed
+}
+
+/// Whether one sees whose name it is: nobody else's token is as near to it as its own.
+fn is_plain(ask: &LabelAsk, side: Side, rect: &Rect, discs: &[(u32, [f32; 2], f32)]) -> bool {
+    let middle = [0, 1].map(|a| (rect.min[a] + rect.max[a]) * 0.5);
+    let away = |centre: [f32; 2], radius: f32| {
+        let (dx, dy) = (centre[0] - middle[0], centre[1] - middle[1]);
+        (dx * dx + dy * dy).sqrt() - radius
+    };
+    let own = away(ask.centre, ask.radius);
+    let mut others = discs.iter().filter(|disc| disc.0 != ask.id);
+    !others.any(|&(_, centre, radius)| match side {
+        // A long name at the side: its own token is at one end, nobody may be at the other.
+        Side::Right | Side::Left => rect.meets_disc(centre, radius + GAP + 2.0),
+        Side::Below | Side::Above => away(centre, radius) <= own,
+    })
 }
 
 /// The nearest free place above or below the usual ones for a name that must be read; it may cover tokens, but no words.
@@ -209,6 +226,19 @@ mod tests {
         let placed = place_labels(&asks, &discs(&asks), &[], CARD);
         assert_eq!((placed[0].id, placed[0].side), (2, Side::Below));
         assert!(placed[1..].iter().all(|p| p.side != Side::Below));
+    }
+
+    #[test]
+    fn a_name_does_not_stand_where_it_would_be_taken_for_a_neighbours() {
+        // Below it the neighbour's token would be nearer, and at the right it would lead to somebody.
+        let asks = [ask(1, 200.0, 100.0, 1.0)];
+        let others = [
+            (1, [200.0, 100.0], 10.0),
+            (2, [200.0, 140.0], 10.0),
+            (3, [276.0, 100.0], 10.0),
+        ];
+        let placed = place_labels(&asks, &others, &[], CARD);
+        assert_eq!(placed[0].side, Side::Above);
     }
 
     #[test]

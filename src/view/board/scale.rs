@@ -28,18 +28,49 @@ impl Scale {
         };
         at as f32
     }
+
+    /// How many times the next tick is the one before, on a logarithmic axis: 10, or about 3.
+    pub fn times(&self) -> u32 {
+        match self.ticks.as_slice() {
+            [low, next, ..] if next / low < 5.0 => 3,
+            _ => 10,
+        }
+    }
 }
 
-/// The horizontal axis of satisfaction, to 100: see [`points`]. Where one stood counts as well.
-pub fn satisfaction(tokens: &[TokenView]) -> Scale {
-    let stood = tokens
+/// However high all stand, the axis of satisfaction begins here or lower: a few points shall not look like a gulf.
+const WIDEST_MIN: f32 = 63.0;
+
+/// The horizontal axis: up to 100, from the ten below whoever stands, or stood, lowest. The edge of the danger zone is always
+/// on it, with a strip of the zone, so that one sees how far off it is.
+pub fn satisfaction(tokens: &[TokenView], danger_below: f32) -> Scale {
+    let stands = tokens
         .iter()
-        .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)]);
-    let levels: Vec<f64> = stood.flatten().map(f64::from).collect();
-    if levels.is_empty() {
-        return points(std::iter::once(0.0));
+        .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)])
+        .flatten();
+    let lowest = stands.fold(WIDEST_MIN, f32::min);
+    let needed = if danger_below > 0.0 {
+        lowest.min(danger_below)
+    } else {
+        lowest
+    };
+    let min = if tokens.is_empty() {
+        0.0
+    } else {
+        // At least three points of air, or whoever is lowest would be pressed against the frame.
+        (libm::floor((f64::from(needed) - 3.0) / 10.0) * 10.0).max(0.0)
+    };
+    let step = if min <= 40.0 { 20.0 } else { 10.0 };
+    let ticks = (0..=10_u8)
+        .map(|n| f64::from(n) * step)
+        .filter(|v| (min..=100.0).contains(v))
+        .collect();
+    Scale {
+        min,
+        max: 100.0,
+        log: false,
+        ticks,
     }
-    points(levels.into_iter())
 }
 
 /// The vertical axis: from a nice number below the smallest positive value to one above the greatest.
@@ -168,13 +199,19 @@ mod tests {
     }
 
     #[test]
-    fn the_left_end_stays_at_zero_while_somebody_is_there() {
-        assert_eq!(satisfaction(&[at(80.0, 1.0), at(12.0, 1.0)]).min, 0.0);
-        let scale = satisfaction(&[at(80.0, 1.0), at(31.0, 1.0)]);
-        assert_eq!((scale.min, scale.ticks.first()), (20.0, Some(&40.0)));
-        let well = satisfaction(&[at(80.0, 1.0), at(56.0, 1.0)]);
-        assert_eq!((well.min, well.ticks.first()), (30.0, Some(&40.0)));
-        assert_eq!(satisfaction(&[]).min, 0.0);
+    fn the_left_end_is_the_ten_below_the_lowest() {
+        let low = satisfaction(&[at(80.0, 1.0), at(12.0, 1.0)], 45.0);
+        assert_eq!((low.min, low.ticks.first()), (0.0, Some(&0.0)));
+        let scale = satisfaction(&[at(80.0, 1.0), at(34.0, 1.0)], 45.0);
+        assert_eq!((scale.min, scale.ticks.first()), (30.0, Some(&40.0)));
+        assert_eq!(scale.ticks.last(), Some(&100.0));
+    }
+
+    #[test]
+    fn the_edge_of_danger_is_on_the_axis_even_if_nobody_is_near() {
+        assert_eq!(satisfaction(&[at(90.0, 1.0)], 45.0).min, 40.0);
+        assert_eq!(satisfaction(&[at(90.0, 1.0)], 0.0).min, 60.0);
+        assert_eq!(satisfaction(&[], 45.0).min, 0.0);
     }
 
     #[test]
@@ -183,13 +220,14 @@ mod tests {
             trail: Some((10.0, 1e4)),
             ..at(80.0, 1e4)
         };
-        assert_eq!(satisfaction(&[token]).min, 0.0);
+        assert_eq!(satisfaction(&[token], 45.0).min, 0.0);
     }
 
     #[test]
     fn money_ticks_are_ones_and_threes() {
         let scale = value(&[at(0.0, 12_000.0), at(0.0, 820_000.0)]);
         assert_eq!(scale.ticks, [1e4, 3e4, 1e5, 3e5, 1e6]);
+        assert_eq!(scale.times(), 3);
         assert!(scale.unit(1e4).abs() < 1e-6 && (scale.unit(1e6) - 1.0).abs() < 1e-6);
         assert!((scale.unit(1e5) - 0.5).abs() < 1e-6);
     }
@@ -222,5 +260,6 @@ mod tests {
     fn a_wide_book_has_few_ticks() {
         let scale = value(&[at(0.0, 200.0), at(0.0, 9e7)]);
         assert!(scale.ticks.len() <= 8, "{:?}", scale.ticks);
+        assert_eq!(scale.times(), 10);
     }
 }

@@ -106,7 +106,7 @@ impl Table {
             let split = split.unwrap_or_else(|| libm::sqrt(scale.min * scale.max));
             let said = locale::money(eye, Money::from_f64(split));
             Axis {
-                title: t.get(title),
+                title: t.with(title, [("times", scale.times().into())]),
                 labels: Vec::new(),
                 scale,
                 split,
