@@ -30,6 +30,9 @@ impl Picture<'_> {
             let strength = 0.055;
             let tint = match region.wash {
                 Wash::Plain => {
+                    // A strip of its own, not a part of what is above it.
+                    let strip = mix(palette.surface, palette.muted, strength);
+                    self.fill(min, max, strip);
                     self.dashes(Vec2::new(0.0, self.crisp(min.y)), size.x, false);
                     continue;
                 }
