@@ -730,7 +730,7 @@ lever-care-tip = Attention that can be seen. At 0.5% of the wallet a { -period }
 lever-override-tip = Hours and a level for this customer alone, instead of its tier’s.
 lever-priority-tip = How account managers handle the tier’s complaints: not at all, as usual, or first.
 lever-files-tip = Hours per customer and { -period } for its file: 4 find 63% of what is missing, 8 find 86%; 5% goes stale each { -period }. A fuller file means better estimates and service that fits.
-lever-targets-tip = Numbers to be held against in the review. They remind you; they change nothing.
+lever-targets-tip = The marks you set yourself; the review compares the results with them. They change nothing by themselves.
 lever-acquisition-tip = Budgets of the acquisition channels, and hours for prospects. The more you spend, the dearer a lead. Qualifying takes 2 hours; after 3 more hours of contact and 5 weeks they decide.
 lever-win-back-tip = Asks a customer back that chose to leave, up to six { -periods } later. Takes 12 hours and 8% of what it used to buy in a { -period }, at least { -money }500. Asked soon, about one in eight comes back.
 lever-let-go-tip = Stops serving a customer at the end of the { -period }, and frees its hours. Others notice how it is done.
@@ -739,7 +739,7 @@ lever-discount-tip = Up to 30% off, or up to 10% on top. Being dearer than the r
 lever-team-tip = Hiring costs four tenths of a { -period }’s wage, and somebody new has a skill of 55; dismissing costs six tenths, and each tenth of the team that goes takes 4 points of morale. Training of 12 hours a head carries skill about 5% of the way to 95.
 lever-quality-tip = Quality of goods and delivery. The upkeep holds it; with nothing spent it sinks slowly to 50, and no sum takes it beyond 90. A { -period } covers a fifth of the way. Ten points more mean about a tenth fewer failures.
 lever-access-tip = A hotline, surveys, somebody who asks. The upkeep holds it; with nothing spent it sinks to 20, at most it reaches 95. A { -period } covers half of the way. The easier it is to speak up, the less silent dissatisfaction.
-lever-image-tip = What the market thinks of us. The upkeep holds it; with nothing spent it sinks to 50, at most it reaches 90. A { -period } covers a fifth of the way, and word of mouth moves it too. The tone of the advertising is set apart.
+lever-image-tip = What the market thinks of us. The upkeep holds it; with nothing spent it sinks to 50, at most it reaches 90. A { -period } covers a fifth of the way, and word of mouth moves it too. The tone of the advertising is chosen separately.
 lever-programme-tip = Makes leaving less attractive. The switching barrier it is about moves an eighth of the way to 80 each { -period }; without it, barriers fall back by 5% of the way.
 
 programme-none = None
