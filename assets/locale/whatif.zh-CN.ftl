@@ -43,7 +43,7 @@ whatif-falls = 创造价值从哪里来，到哪里去
 whatif-falls-note = 每根柱子接着上一根；都折到开局那一天。指着柱子，看它由什么组成。
 whatif-group-gross = 毛利
 whatif-group-serve = 服务成本
-whatif-group-keep = 关怀与留客
+whatif-group-keep = 关怀留客
 whatif-group-complaints = 投诉
 whatif-group-win = 获客与挽回
 whatif-group-firm = 团队与公司
@@ -414,10 +414,10 @@ whatif-practice = 去练习室练：
 whatif-of = { $n } / { $of }
 area-grading = 客户分级
 area-grading-tip = 得分 = 各{ -period-short }分对的客户占几成。
-area-talks-opinionated = 和坚持己见型谈
-area-talks-hesitant = 和犹豫不决型谈
-area-talks-amiable = 和和善型谈
-area-talks-angry = 和愤怒型谈
+area-talks-opinionated = 跟坚持己见型客户谈
+area-talks-hesitant = 跟犹豫不决型客户谈
+area-talks-amiable = 跟和善型客户谈
+area-talks-angry = 跟愤怒型客户谈
 area-talks-tip = 得分 = 自己谈过的投诉的平均分。
 area-keeping = 花多少钱留客户
 area-keeping-tip = 得分 = 100 − 10 × 错过的百分点：多花或少花一成能多出来的，占从“人人平均”到最好计划的百分之几。

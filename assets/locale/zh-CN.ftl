@@ -84,7 +84,7 @@ board-y = 年贡献价值（越高越多，每往上一条线{ $times ->
         [3] 约为 3 倍
        *[other] 为 10 倍
     }）
-board-danger = 危险区：满意度低于 45 分
+board-danger = 危险区：低于 45 分
 board-loss = 这里的客户不赚钱
 board-empty = 这里还没有客户
 board-fit = 回到全图
@@ -427,7 +427,7 @@ fall-profit = 利润
 review-dials = 感受与期望：五个维度
 review-dials-note = 客户的感受比期望高出或低了几分
 review-lost = 谁走了，为什么
-review-lost-note = 每一条都加得起来：先是基准流失，再看各种原因推高或压低了多少个百分点
+review-lost-note = 从左往右加：先是基准流失，再是推高它的各种原因；绿的从右往回压，竖线停在最后的概率
 nobody-left = 这一{ -period-short }一家都没走。
 lost-note = 这一{ -period-short }流失概率 { $probability } · { $lost }
 lost-value = 失去的终生价值 { $value }
@@ -775,10 +775,10 @@ drawn-role-production = 生产经理
 drawn-role-purchasing = 采购经理
 cause-failed = 倒闭了
 cause-let-go = 我们主动放手
-fall-customers = 关怀与留客
+fall-customers = 关怀留客
 fall-credit = 利息与坏账
 fall-winning = 获客与挽回
-fall-invested = 质量与形象
+fall-invested = 质量形象
 lever-priority = 投诉处理
 lever-files = 客户档案
 lever-targets = 本{ -period-short }目标
@@ -871,6 +871,7 @@ explain-gaps-tip = 从客户的期望到它的感受，一路上在哪里丢了�
 explain-warnings = 预警
 explain-warnings-tip = 按关系到多少钱从大到小排列；只用看得见的数字。
 explain-warning = { $sign }：{ $said }
+explain-stake = 关系到 { $amount }
 explain-warning-of = { $name }：{ $sign }
 explain-grading = 分级对不对
 explain-grading-tip = 按真实的终生价值（当前加潜在）除以对手的工时来排，家数比例照情景的规定。少赚的金额只是估计：只算投入对份额的影响，没算对满意度和流失的影响。
@@ -1023,7 +1024,7 @@ warning-again-said = 有 { $mark } 次投诉没解决，这一{ -period-short }�
 warning-file = 我们还不了解它
 warning-file-tip = 比较重要的客户，档案完整度不到 40%：估计不准，决策就不准。关系到的钱：一年的毛利乘以估计的误差。
 warning-file-said = 客户档案只填了 { $now }
-warning-neglected = 大客户没人跑
+warning-neglected = 排在前面的客户没人跑
 warning-neglected-tip = 收入排在前面的客户，我们的工时不到对手的三分之一。关系到的钱：这家客户一年的毛利。
 warning-neglected-said = 我们花的工时只有对手的 { $now }
 

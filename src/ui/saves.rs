@@ -239,7 +239,12 @@ fn buttons(ui: &mut Ui, save: &SaveRow, t: &Texts, actions: &mut Vec<Action>) {
             ui.ctx()
                 .accesskit_node_builder(id, |node| node.set_label(name.as_str()));
         };
-        let label = t.get("saves-open");
+        // A run that is over can only be looked at.
+        let label = t.get(if save.over {
+            "saves-look"
+        } else {
+            "saves-open"
+        });
         let button = Button::primary(&label).small().show(ui);
         named(ui, button.id, &label);
         if button.clicked() {

@@ -80,6 +80,8 @@ pub struct DebriefView {
     pub gain: bool,
     /// Medal: 0 none, 1 bronze, 2 silver, 3 gold.
     pub medal: u8,
+    /// Whether the run was too short for medals.
+    pub short: bool,
     /// What the medal says.
     pub medal_said: String,
     /// Profit, closing equity, opening equity: label, amount, in major units.
@@ -147,6 +149,7 @@ pub fn debrief(eye: Eye) -> DebriefView {
         value: locale::money_signed(eye, value),
         gain: !value.is_negative(),
         medal,
+        short: state.quarters != sc.quarters,
         medal_said: t.get(medal_key),
         parts: vec![
             part("score-profit", s.profit + s.overheads, 1.0),

@@ -75,6 +75,15 @@ fn list(eye: Eye, topic: Topic, mut lines: Vec<Line>, total: String) -> Explanat
 }
 
 /// A line for a key and its `-tip`.
+/// What a warning is about in money; where there is no gain to lose, a dash.
+fn stake(eye: Eye, amount: Money) -> String {
+    if amount <= Money::ZERO {
+        return "–".to_owned();
+    }
+    let amount = locale::money(eye, amount);
+    eye.t.with("explain-stake", [("amount", amount.into())])
+}
+
 fn line(eye: Eye, key: &str, value: String, size: f64) -> Line {
     Line {
         name: eye.t.get(key),

@@ -61,6 +61,8 @@ pub struct SaveRow {
     pub seed: String,
     /// Value created, and whether any was; none while it is worked out, and before the first close.
     pub value: Option<(String, bool)>,
+    /// It was played to its end.
+    pub over: bool,
     /// Why it can't be read; such a file is left alone.
     pub problem: Option<String>,
 }
@@ -114,6 +116,7 @@ pub fn row(
                 when: String::new(),
                 seed: String::new(),
                 value: None,
+                over: false,
                 problem: Some(reason(error, t)),
             };
         }
@@ -157,6 +160,7 @@ pub fn row(
             let said = t.with("saves-value", [("value", said.into())]);
             (said, !value.is_negative())
         }),
+        over,
         problem: None,
     }
 }

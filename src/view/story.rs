@@ -2,7 +2,7 @@
 
 use super::Eye;
 use super::weeks::{Tone, feed_of};
-use crate::locale;
+use crate::locale::{self, Texts};
 use crate::sim::customer::Departure;
 use crate::sim::score::closed_quarters;
 use crate::sim::{Command, CustomerId, Phase};
@@ -86,8 +86,9 @@ fn plain(text: String) -> StoryLine {
 /// What was decided: the last word on each customer, and which levers were moved.
 fn decisions(eye: Eye, commands: &[&Command]) -> Vec<StoryLine> {
     let t = eye.t;
-    let mut levers: Vec<(String, Vec<String>)> = Vec::new();
+    let mut levers: Vec<Moved> = Vec::new();
     let mut customers: BTreeMap<(u8, u32), StoryLine> = BTreeMap::new();
+    let mut own_set: Vec<CustomerId> = Vec::new();
     for command in commands {
         match command {
             Command::SetTier { customer, tier } => {
@@ -102,6 +103,10 @@ fn decisions(eye: Eye, commands: &[&Command]) -> Vec<StoryLine> {
                 customers.insert((0, customer.0), about(*customer, text));
             }
             Command::SetOverride { customer, own } => {
+                own_set.retain(|id| id != customer);
+                if own.is_some() {
+                    own_set.push(*customer);
+                }
                 let key = if own.is_some() {
                     "story-own"
                 } else {
@@ -125,28 +130,25 @@ fn decisions(eye: Eye, commands: &[&Command]) -> Vec<StoryLine> {
                 }
             }
             Command::SetPolicy { tier, edit } => {
-                let whose = eye.tier("story-of-tier", *tier);
+                let whose = (tier.index(), eye.tier("story-of-tier", *tier));
                 note(&mut levers, whose, t.get(edit.lever().key()));
             }
             Command::SetFirm(edit) => {
-                note(
-                    &mut levers,
-                    t.get("story-of-firm"),
-                    t.get(edit.lever().key()),
-                );
+                note(&mut levers, firm(t), t.get(edit.lever().key()));
             }
             Command::SetGoal { .. } => {
                 let lever = command
                     .lever()
                     .map_or("lever-targets", crate::sim::policy::Lever::key);
-                note(&mut levers, t.get("story-of-firm"), t.get(lever));
+                note(&mut levers, firm(t), t.get(lever));
             }
             _ => {}
         }
     }
+    own_terms(eye, &mut customers, &own_set);
     levers.sort();
     let between = t.get("story-between");
-    let moved = levers.into_iter().map(|(whose, what)| {
+    let moved = levers.into_iter().map(|((_, whose), what)| {
         let what = what.join(&between);
         plain(t.with(
             "story-moved",
@@ -170,7 +172,36 @@ fn letter(eye: Eye, tier: usize) -> String {
         .map_or_else(String::new, |tier| tier.id.clone())
 }
 
-fn note(levers: &mut Vec<(String, Vec<String>)>, whose: String, what: String) {
+/// Whose levers were moved, tiers in their order and the firm last, and which.
+type Moved = ((usize, String), Vec<String>);
+
+fn firm(t: &Texts) -> (usize, String) {
+    (usize::MAX, t.get("story-of-firm"))
+}
+
+/// So many customers with terms of their own are told one by one.
+const FEW: usize = 3;
+
+/// Terms of their own for many customers stand in one line.
+fn own_terms(eye: Eye, customers: &mut BTreeMap<(u8, u32), StoryLine>, set: &[CustomerId]) {
+    if set.len() <= FEW {
+        return;
+    }
+    for id in set {
+        customers.remove(&(1, id.0));
+    }
+    let names: Vec<String> = set.iter().take(FEW).map(|id| eye.name(*id)).collect();
+    let text = eye.t.with(
+        "story-own-many",
+        [
+            ("count", set.len().into()),
+            ("names", names.join(&eye.t.get("story-between")).into()),
+        ],
+    );
+    customers.insert((1, u32::MAX), plain(text));
+}
+
+fn note(levers: &mut Vec<Moved>, whose: (usize, String), what: String) {
     match levers.iter_mut().find(|(who, _)| *who == whose) {
         Some((_, all)) if all.contains(&what) => {}
         Some((_, all)) => all.push(what),

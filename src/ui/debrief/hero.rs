@@ -28,7 +28,11 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     Card::new().pad(24, 20).edge(edge).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 14.0;
         let room = ui.available_width();
-        if room < BESIDE * factor() {
+        if view.short {
+            // There was none to be won: nothing stands empty for it.
+            created(ui, view, t);
+            wrapped(ui, &view.medal_said, Role::BODY.muted());
+        } else if room < BESIDE * factor() {
             created(ui, view, t);
             awarded(ui, view);
         } else {

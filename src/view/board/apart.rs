@@ -7,10 +7,10 @@ use super::layout::{LOSS_STRIP, Layout};
 const GAP: f32 = 3.0;
 /// What a ring of risk adds to a token's radius.
 const RING: f32 = 4.0;
-/// How far a token may be pushed beyond its own size while there are no more than [`FEW`]; in a crowd further, up to so many times.
+/// How far a token may be pushed beyond its own size.
 const LEASH: f32 = 12.0;
-const FEW: f32 = 60.0;
-const FURTHEST: f32 = 2.5;
+/// So many find room within the shortest leash.
+const EASY: f32 = 100.0;
 /// Rounds of pushing.
 const ROUNDS: usize = 48;
 
@@ -26,8 +26,8 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
         .collect();
     let line = laid.loss_line.map(|unit| lens.base([0.0, unit])[1]);
     let mut at = homes.clone();
-    let slack = LEASH * (homes.len() as f32 / FEW).sqrt().clamp(1.0, FURTHEST);
-    let pairs = neighbours(&homes, &reach, slack);
+    let leash = leash(homes.len());
+    let pairs = neighbours(&homes, &reach, leash);
     for _ in 0..ROUNDS {
         let mut moved = false;
         for &(i, j) in &pairs {
@@ -54,7 +54,7 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
             ];
         }
         for (i, point) in at.iter_mut().enumerate() {
-            *point = leashed(*point, homes[i], leash(reach[i], slack));
+            *point = leashed(*point, homes[i], leash(reach[i]));
             for (at, whole) in point.iter_mut().zip(lens.size) {
                 let edge = (reach[i] + GAP).min(whole * 0.5);
                 *at = at.clamp(edge, whole - edge);
@@ -79,13 +79,17 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
     }
 }
 
-/// Who may meet whom, both at the ends of their leashes: of four hundred customers a part of all pairs. Looked for once, as
+/// Who may meet whom, both at the ends of their leashes: of four hundred customers a fifth of all pairs. Looked for once, as
 /// homes stay where they are.
-fn neighbours(homes: &[[f32; 2]], reach: &[f32], slack: f32) -> Vec<(usize, usize)> {
+fn neighbours(
+    homes: &[[f32; 2]],
+    reach: &[f32],
+    leash: impl Fn(f32) -> f32,
+) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     for i in 0..homes.len() {
         for j in i + 1..homes.len() {
-            let far = reach[i] + reach[j] + GAP + leash(reach[i], slack) + leash(reach[j], slack);
+            let far = reach[i] + reach[j] + GAP + leash(reach[i]) + leash(reach[j]);
             let (dx, dy) = (homes[j][0] - homes[i][0], homes[j][1] - homes[i][1]);
             if dx * dx + dy * dy < far * far {
                 pairs.push((i, j));
@@ -95,9 +99,10 @@ fn neighbours(homes: &[[f32; 2]], reach: &[f32], slack: f32) -> Vec<(usize, usiz
     pairs
 }
 
-/// How far from home one may be pushed.
-fn leash(reach: f32, slack: f32) -> f32 {
-    reach * 1.2 + slack
+/// How far from home one may be pushed, by its reach: further where so many stand that they would cover each other.
+fn leash(count: usize) -> impl Fn(f32) -> f32 + Copy {
+    let crowd = (count as f32 / EASY).clamp(1.0, 2.5);
+    move |reach| reach * 1.2 + LEASH * crowd
 }
 
 /// Two on the very same spot part along a direction that depends only on who they are.

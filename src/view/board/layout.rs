@@ -11,6 +11,9 @@ pub const MAX_RADIUS: f32 = 24.0;
 /// Area of a card that is large enough for sixty customers, square points; on a smaller one tokens shrink, down to two thirds.
 const AMPLE: f32 = 250_000.0;
 const SHRINK: f32 = 0.65;
+/// So many customers and fewer stand at their ease; of more each gets smaller, down to [`CROWDED`].
+const AT_EASE: f32 = 100.0;
+const CROWDED: f32 = 0.75;
 /// Height of the strip for customers who bring nothing.
 pub(super) const LOSS_STRIP: f32 = 40.0;
 /// Air between the frame and the outermost place; the same on all sides.
@@ -83,7 +86,7 @@ pub(super) fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
 }
 
 fn map(view: &BoardView, size: [f32; 2]) -> Layout {
-    let x = scale::satisfaction(&view.tokens, view.danger_below);
+    let x = scale::satisfaction(&view.tokens);
     let y = scale::value(&view.tokens);
     let losses = view.tokens.iter().any(|t| t.value <= 0.0);
     let strip = if losses { LOSS_STRIP } else { 0.0 };
@@ -165,7 +168,10 @@ fn size_tokens(view: &BoardView, laid: &mut Layout) {
     let shares: f32 = roots.iter().map(|r| r * r).sum();
     let card = laid.lens.size[0] * laid.lens.size[1];
     let fit = (card / AMPLE).sqrt().clamp(SHRINK, 1.0);
-    let (small, large) = (MIN_RADIUS * fit, MAX_RADIUS * fit);
+    let crowd = (AT_EASE / view.tokens.len() as f32)
+        .sqrt()
+        .clamp(CROWDED, 1.0);
+    let (small, large) = (MIN_RADIUS * fit * crowd, MAX_RADIUS * fit * crowd);
     let largest = (card * COVER / std::f32::consts::PI / shares.max(1e-3))
         .sqrt()
         .clamp(small, large);
@@ -213,7 +219,7 @@ pub(super) mod tests {
             let laid = layout(&view, SIZE);
             assert_eq!(laid, layout(&twin, SIZE));
             for (spot, at) in laid.spots.iter().zip(centres(&laid)) {
-                assert!((MIN_RADIUS..=MAX_RADIUS).contains(&spot.radius));
+                assert!((MIN_RADIUS * CROWDED..=MAX_RADIUS).contains(&spot.radius));
                 assert!(
                     (0..2).all(|a| at[a] >= spot.radius && at[a] <= SIZE[a] - spot.radius),
                     "{at:?}"

@@ -38,39 +38,16 @@ impl Scale {
     }
 }
 
-/// However high all stand, the axis of satisfaction begins here or lower: a few points shall not look like a gulf.
-const WIDEST_MIN: f32 = 63.0;
-
-/// The horizontal axis: up to 100, from the ten below whoever stands, or stood, lowest. The edge of the danger zone is always
-/// on it, with a strip of the zone, so that one sees how far off it is.
-pub fn satisfaction(tokens: &[TokenView], danger_below: f32) -> Scale {
-    let stands = tokens
+/// The horizontal axis of satisfaction, to 100: see [`points`]. Where one stood counts as well.
+pub fn satisfaction(tokens: &[TokenView]) -> Scale {
+    let stood = tokens
         .iter()
-        .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)])
-        .flatten();
-    let lowest = stands.fold(WIDEST_MIN, f32::min);
-    let needed = if danger_below > 0.0 {
-        lowest.min(danger_below)
-    } else {
-        lowest
-    };
-    let min = if tokens.is_empty() {
-        0.0
-    } else {
-        // At least three points of air, or whoever is lowest would be pressed against the frame.
-        (libm::floor((f64::from(needed) - 3.0) / 10.0) * 10.0).max(0.0)
-    };
-    let step = if min <= 40.0 { 20.0 } else { 10.0 };
-    let ticks = (0..=10_u8)
-        .map(|n| f64::from(n) * step)
-        .filter(|v| (min..=100.0).contains(v))
-        .collect();
-    Scale {
-        min,
-        max: 100.0,
-        log: false,
-        ticks,
+        .flat_map(|t| [Some(t.satisfaction), t.trail.map(|(s, _)| s)]);
+    let levels: Vec<f64> = stood.flatten().map(f64::from).collect();
+    if levels.is_empty() {
+        return points(std::iter::once(0.0));
     }
+    points(levels.into_iter())
 }
 
 /// The vertical axis: from a nice number below the smallest positive value to one above the greatest.
@@ -109,10 +86,15 @@ pub fn money(values: impl Iterator<Item = f64> + Clone, least: f64) -> Scale {
     }
 }
 
-/// Levels of 100 points; from 20 on when nobody stands below that.
+/// Levels of 100 points: from 0, 20 or 30 on, whichever leaves air below the lowest. No narrower, or the danger zone below
+/// 45 would be a sliver without a caption.
 pub fn points(values: impl Iterator<Item = f64>) -> Scale {
     let lowest = values.fold(100.0, f64::min);
-    let min = if lowest >= 24.0 { 20.0 } else { 0.0 };
+    let min = match lowest {
+        low if low >= 36.0 => 30.0,
+        low if low >= 24.0 => 20.0,
+        _ => 0.0,
+    };
     Scale {
         min,
         max: 100.0,
@@ -194,19 +176,13 @@ mod tests {
     }
 
     #[test]
-    fn the_left_end_is_the_ten_below_the_lowest() {
-        let low = satisfaction(&[at(80.0, 1.0), at(12.0, 1.0)], 45.0);
-        assert_eq!((low.min, low.ticks.first()), (0.0, Some(&0.0)));
-        let scale = satisfaction(&[at(80.0, 1.0), at(34.0, 1.0)], 45.0);
-        assert_eq!((scale.min, scale.ticks.first()), (30.0, Some(&40.0)));
-        assert_eq!(scale.ticks.last(), Some(&100.0));
-    }
-
-    #[test]
-    fn the_edge_of_danger_is_on_the_axis_even_if_nobody_is_near() {
-        assert_eq!(satisfaction(&[at(90.0, 1.0)], 45.0).min, 40.0);
-        assert_eq!(satisfaction(&[at(90.0, 1.0)], 0.0).min, 60.0);
-        assert_eq!(satisfaction(&[], 45.0).min, 0.0);
+    fn the_left_end_stays_at_zero_while_somebody_is_there() {
+        assert_eq!(satisfaction(&[at(80.0, 1.0), at(12.0, 1.0)]).min, 0.0);
+        let scale = satisfaction(&[at(80.0, 1.0), at(31.0, 1.0)]);
+        assert_eq!((scale.min, scale.ticks.first()), (20.0, Some(&40.0)));
+        let well = satisfaction(&[at(80.0, 1.0), at(56.0, 1.0)]);
+        assert_eq!((well.min, well.ticks.first()), (30.0, Some(&40.0)));
+        assert_eq!(satisfaction(&[]).min, 0.0);
     }
 
     #[test]
@@ -215,7 +191,7 @@ mod tests {
             trail: Some((10.0, 1e4)),
             ..at(80.0, 1e4)
         };
-        assert_eq!(satisfaction(&[token], 45.0).min, 0.0);
+        assert_eq!(satisfaction(&[token]).min, 0.0);
     }
 
     #[test]
@@ -247,7 +223,7 @@ mod tests {
         let scale = years([0.25, 12.5].into_iter());
         assert_eq!((scale.min, scale.max, scale.ticks.len()), (0.0, 14.0, 8));
         assert!(years([].into_iter()).max >= 2.0);
-        assert_eq!(points([55.0].into_iter()).min, 20.0);
+        assert_eq!(points([55.0].into_iter()).min, 30.0);
         assert_eq!(points([12.0, 55.0].into_iter()).min, 0.0);
     }
 

@@ -1,7 +1,6 @@
 //! Why a customer stands where it stands.
 
 use super::{Explanation, Topic, change, closed, gaps, line, list, profit, said};
-use crate::locale;
 use crate::sim::attribution::profit::contribution;
 use crate::sim::attribution::satisfaction::{Moved, satisfaction};
 use crate::sim::attribution::share::{Drift, share};
@@ -37,7 +36,7 @@ fn warnings(eye: Eye, id: CustomerId) -> Explanation {
     let lines = list_of
         .iter()
         .map(|w| {
-            let amount = locale::money(eye, w.stake);
+            let amount = super::stake(eye, w.stake);
             let mut out = line(eye, w.sign.key(), amount, w.stake.to_f64());
             out.name = eye.t.with(
                 "explain-warning",

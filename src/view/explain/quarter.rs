@@ -151,7 +151,7 @@ fn warnings(eye: Eye) -> Explanation {
     let lines = warning::warnings(eye.sc(), eye.state(), eye.sim.luck())
         .iter()
         .map(|w| {
-            let amount = locale::money(eye, w.stake);
+            let amount = super::stake(eye, w.stake);
             let mut out = line(eye, w.sign.key(), amount, w.stake.to_f64());
             let name = eye.name(w.id);
             let args = [("name", name.into()), ("sign", out.name.into())];
