@@ -17,12 +17,14 @@ use crate::sim::policy::Lever;
 use crate::sim::tier::Measure;
 use crate::view::frame::Header;
 use crate::view::plan::PlanView;
-use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, vec2};
+use egui::{Align, Key, Layout, Mesh, Modifiers, Rect, ScrollArea, Shape, Ui, pos2, vec2};
 
 /// Width of the column of tiers, points.
 const COLUMN: f32 = 440.0;
 /// Height of the board in a column, points.
 pub(super) const BOARD: f32 = 440.0;
+/// Height over which what goes on below the edge fades away, points.
+const FADE: f32 = 20.0;
 
 /// Shows the plan. `board` draws the board into the `Ui` it is given.
 pub fn show(
@@ -71,13 +73,31 @@ fn side_by_side(
     within(ui, area, board);
     let right = Rect::from_min_max(right.min + vec2(6.0, 8.0), right.max - vec2(16.0, 4.0));
     let asked = within(ui, right, |ui| {
-        ScrollArea::vertical()
+        let cards = ScrollArea::vertical()
             .id_salt("tiers")
             .auto_shrink(false)
-            .show(ui, |ui| tiers(ui, view, t, actions))
-            .inner
+            .show(ui, |ui| tiers(ui, view, t, actions));
+        let seen = cards.inner_rect.height() + cards.state.offset.y;
+        if cards.content_size.y > seen + 1.0 {
+            fade_out(ui, cards.inner_rect);
+        }
+        cards.inner
     });
     (area, asked)
+}
+
+/// What goes on below the edge fades away towards it, rather than being cut.
+fn fade_out(ui: &Ui, rect: Rect) {
+    let paper = palette(ui).paper;
+    let top = (rect.bottom() - FADE).max(rect.top());
+    let mut mesh = Mesh::default();
+    for (y, tint) in [(top, paper.gamma_multiply(0.0)), (rect.bottom(), paper)] {
+        mesh.colored_vertex(pos2(rect.left(), y), tint);
+        mesh.colored_vertex(pos2(rect.right(), y), tint);
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(1, 2, 3);
+    ui.painter().add(Shape::mesh(mesh));
 }
 
 /// The same one below the other.

@@ -30,9 +30,6 @@ pub use pose::Pose;
 pub use scale::Scale;
 pub use scheme::Scheme;
 
-/// A ring is shown from here on, a share: below, nearly everybody would wear one, and none would say anything.
-pub const RING_LEAST: f32 = 0.1;
-
 /// Turns a number into the words of the language in force: `84_000.0` into `8.4 万元`.
 pub type Format = Arc<dyn Fn(f64) -> String + Send + Sync>;
 
@@ -84,13 +81,6 @@ pub struct TokenView {
     pub told: Vec<(String, String)>,
     /// The name may be written beside it when there is room.
     pub label: bool,
-}
-
-impl TokenView {
-    /// How much of its ring is drawn; none where there is too little to tell.
-    pub fn ring(&self) -> Option<f32> {
-        self.risk.filter(|risk| *risk >= RING_LEAST)
-    }
 }
 
 /// The words around the board, in the language in force.

@@ -30,11 +30,18 @@ impl Picture<'_> {
             let strength = 0.055;
             let tint = match region.wash {
                 Wash::Plain => {
+                    // A strip of its own, not a part of what is above it.
+                    let strip = mix(palette.surface, palette.muted, strength);
+                    self.fill(min, max, strip);
                     self.dashes(Vec2::new(0.0, self.crisp(min.y)), size.x, false);
                     continue;
                 }
                 Wash::Clear => continue,
-                Wash::Risk => mix(palette.surface, palette.risk, strength),
+                Wash::Risk => {
+                    // On a dark ground so little red would be brown.
+                    let strength = if palette.dark { 0.13 } else { strength };
+                    mix(palette.surface, palette.risk, strength)
+                }
                 Wash::Tier(tier) => mix(palette.surface, palette.tier(usize::from(tier)), strength),
                 Wash::Accent => mix(palette.surface, palette.accent, strength),
             };
@@ -77,7 +84,14 @@ impl Picture<'_> {
 
     /// A dashed hairline from `from` to the right, or downwards.
     fn dashes(&mut self, from: Vec2, length: f32, down: bool) {
-        let tint = colour(self.board.palette.line);
+        let palette = self.board.palette;
+        // Dashes are fainter than whole lines: on a dark ground they need more.
+        let tint = if palette.dark {
+            mix(palette.line, palette.muted, 0.3)
+        } else {
+            palette.line
+        };
+        let tint = colour(tint);
         let thin = self.scale.round().max(1.0) / self.scale;
         let along = if down { Vec2::Y } else { Vec2::X };
         // The texture repeats: a piece as long as the line is cut from it.

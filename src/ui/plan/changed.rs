@@ -2,13 +2,13 @@
 
 use crate::locale::Texts;
 use crate::sim::TierId;
-use crate::ui::theme::{Role, elided, palette, rich_wrapped, text};
+use crate::ui::theme::{Role, elided, galley, palette, rich_wrapped, text};
 use crate::ui::widgets::button::icon_toggle;
 use crate::ui::widgets::toggle::link;
 use crate::ui::widgets::{Card, Icon, tip};
 use crate::ui::{Action, anchor};
 use crate::view::plan::{Change, Place, PlanView};
-use egui::{Align, Id, Key, Layout, Modifiers, Ui, WidgetInfo, WidgetType};
+use egui::{Align, Id, Key, Layout, Modifiers, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Most changes that are listed; more would hide the plan.
 const MOST: usize = 40;
@@ -54,16 +54,26 @@ pub(super) fn notices(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec
     for notice in &view.notices {
         let card = Card::new().pad(12, 6).border(palette.warn);
         let response = card.show_button(ui, &format!("{go}: {}", notice.text), |ui| {
-            rich_wrapped(
-                ui,
-                &[
-                    (&label, Role::SMALL.bold().warn()),
-                    ("  ", Role::SMALL),
-                    (&notice.text, Role::SMALL),
-                    ("  ", Role::SMALL),
-                    (&go, Role::SMALL.linked()),
-                ],
-            );
+            // The way there has a column of its own: it never stands alone on a second line.
+            let link = Role::SMALL.linked();
+            let wide = galley(ui.ctx(), &palette, &go, link, None).size().x;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                let room = (ui.available_width() - wide.ceil() - 14.0).max(80.0);
+                let column = Layout::top_down(Align::Min);
+                ui.allocate_ui_with_layout(vec2(room, 0.0), column, |ui| {
+                    ui.set_min_width(room);
+                    rich_wrapped(
+                        ui,
+                        &[
+                            (&label, Role::SMALL.bold().warn()),
+                            ("  ", Role::SMALL),
+                            (&notice.text, Role::SMALL),
+                        ],
+                    );
+                });
+                text(ui, &go, link);
+            });
         });
         if response.response.clicked() {
             lead(ui, notice.place, actions);

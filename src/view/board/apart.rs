@@ -79,13 +79,13 @@ pub(super) fn push(view: &BoardView, laid: &mut Layout) {
     }
 }
 
-/// Who may meet whom, both at the ends of their leashes: of four hundred customers a part of all pairs. Looked for once, as
+/// Who may meet whom, both at the ends of their leashes: of four hundred customers a fifth of all pairs. Looked for once, as
 /// homes stay where they are.
 fn neighbours(homes: &[[f32; 2]], reach: &[f32], slack: f32) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     for i in 0..homes.len() {
         for j in i + 1..homes.len() {
-            let far = reach[i] + reach[j] + GAP + leash(reach[i], slack) + leash(reach[j], slack);
+            let far = reach[i] + reach[j] + GAP + leash(reach[i]) + leash(reach[j]);
             let (dx, dy) = (homes[j][0] - homes[i][0], homes[j][1] - homes[i][1]);
             if dx * dx + dy * dy < far * far {
                 pairs.push((i, j));

@@ -38,7 +38,7 @@ pub struct Free {
 /// How a part of the ground is tinted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wash {
-    /// Not at all, only a caption and a line above it.
+    /// Hardly, with a caption and a line above it.
     Plain,
     /// Not at all, only a caption.
     Clear,

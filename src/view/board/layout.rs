@@ -86,7 +86,7 @@ pub(super) fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
 }
 
 fn map(view: &BoardView, size: [f32; 2]) -> Layout {
-    let x = scale::satisfaction(&view.tokens, view.danger_below);
+    let x = scale::satisfaction(&view.tokens);
     let y = scale::value(&view.tokens);
     let losses = view.tokens.iter().any(|t| t.value <= 0.0);
     let strip = if losses { LOSS_STRIP } else { 0.0 };
@@ -118,10 +118,11 @@ fn map(view: &BoardView, size: [f32; 2]) -> Layout {
             alarm: true,
         });
     }
+    let zone = regions.first().map_or(f32::NEG_INFINITY, |r| r.to[0]);
     let loss_line = losses.then(|| lens.unbase([0.0, size[1] - strip - PAD * 0.5])[1]);
     if let Some(top) = loss_line {
         regions.push(Region {
-            from: [f32::NEG_INFINITY, f32::NEG_INFINITY],
+            from: [zone, f32::NEG_INFINITY],
             to: [f32::INFINITY, top],
             wash: Wash::Plain,
             label: view.texts.loss.clone(),
