@@ -275,7 +275,7 @@ whatif-dearest-none = 没有哪一个决策，换成课本的做法会更好。
 whatif-best = 你比课本强的地方
 whatif-best-note = 换成课本的做法，反而会少的。
 whatif-best-none = 这一局里，没有哪个决策比课本的做法更好。
-whatif-turn-adjusted = 换了会多（扣掉运气）
+whatif-turn-adjusted = 照课本会多（扣掉运气）
 whatif-turn-value = 在这一局的运气下
 whatif-turn-adjusted-value = 扣掉运气的创造价值
 whatif-in-quarter = { $quarter }：{ $decision }
@@ -381,13 +381,13 @@ whatif-map-note = 圆圈是这一局，色块是另一条路，线连着同一�
 ## Luck and skill
 
 whatif-skill = 多少是决策，多少是运气
-whatif-luck-said = 这一局创造价值 { $value }。同样的决策，换 { $seeds } 种运气再打，平均 { $mean }；这一局的运气值 { $luck }。
+whatif-luck-said = 这一局创造价值 { $value }。同样的决策，换 { $seeds } 种运气再打，平均 { $mean }；运气给这一局带来 { $luck }。
 whatif-adjusted-said = 扣掉谁走谁留的运气，这一局值 { $adjusted }。
 whatif-percentile-said = 在所有机器人的成绩里，它高过 { $percentile }%。
 whatif-reached-said = 从“人人平均”到试出来的最好计划，这段路走了 { $share }（同样的运气）。
 whatif-quality-said = 换成平常的运气来看决策本身，走了 { $share }。
 whatif-luck-histogram = 同样的决策，换一种运气
-whatif-luck-histogram-note = 每根柱子是有多少种运气落在这里；粗线是这一局。
+whatif-luck-histogram-note = 柱子多高，就有多少种运气落在这里；粗线是这一局。
 whatif-skill-histogram = 扣掉谁走谁留的运气，和机器人比
 whatif-skill-histogram-note = 柱子是你的决策；细线是机器人在同样这些运气下的平均。
 whatif-this-run = 这一局
@@ -413,10 +413,10 @@ whatif-practice = 去练习室练：
 whatif-of = { $n } / { $of }
 area-grading = 客户分级
 area-grading-tip = 得分 = 各{ -period-short }分对的客户占几成。
-area-talks-opinionated = 和坚持己见型谈
-area-talks-hesitant = 和犹豫不决型谈
-area-talks-amiable = 和和善型谈
-area-talks-angry = 和愤怒型谈
+area-talks-opinionated = 与坚持己见型客户谈
+area-talks-hesitant = 与犹豫不决型客户谈
+area-talks-amiable = 与和善型客户谈
+area-talks-angry = 与愤怒型客户谈
 area-talks-tip = 得分 = 自己谈过的投诉的平均分。
 area-keeping = 花多少钱留客户
 area-keeping-tip = 得分 = 100 − 10 × 错过的百分点：多花或少花一成能多出来的，占从“人人平均”到最好计划的百分之几。
@@ -493,12 +493,12 @@ whatif-class-unlike = 各人的运气或长短不一样。“决策”那一列�
 whatif-class-ranking = 谁的决策最好
 whatif-class-ranking-note = 按决策在许多种运气下的平均来排，不看这一局撞上了什么。
 whatif-class-mean = 决策（平均）
-whatif-class-quality = 走到最好计划的
-whatif-class-by-value = 按这一局排第
+whatif-class-quality = 离最好计划走了多少
+whatif-class-by-value = 只看这一局的名次
 whatif-class-values = 全班的创造价值
-whatif-class-values-note = 每根柱子是有几个人。
+whatif-class-values-note = 柱子多高，就有几个人。
 whatif-class-decisions = 全班的决策
-whatif-class-decisions-note = 各人的决策换许多种运气的平均；比上一张窄，差的就是运气。
+whatif-class-decisions-note = 各人的决策换许多种运气的平均。上一张要是更宽，多出来的就是运气。
 whatif-class-average = 全班平均
 whatif-class-heat = 谁在哪里强，哪里弱
 whatif-class-heat-note = 每格是得分，满分 100；横线是没有证据。

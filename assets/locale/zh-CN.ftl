@@ -511,7 +511,7 @@ medal-short = 缩短的一局不评奖牌
 score-profit = 折现利润（固定开支不计）
 score-closing = 期末客户资产（折现）
 score-opening = 开局客户资产
-score-explain = 创造价值 = 各{ -period-short }利润（固定开支不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱，单位是{ -money }。客户资产是留下的客户今后还能带来的利润，所以最后一{ -period-short }吃老本不加分。
+score-explain = 创造价值 = 各{ -period-short }利润（固定开支不计）+ 期末客户资产 − 开局客户资产，都折成开局时的钱。客户资产是留下的客户今后还能带来的利润，所以最后一{ -period-short }吃老本不加分。
 kept-of = 共 { $total } 家客户，留住了 { $kept } 家
 lost-row = 第 { $quarter } { -period } · { $cause } · 失去的终生价值 { $value }
 talk-row = { $name } · { $case }
