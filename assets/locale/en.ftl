@@ -555,7 +555,7 @@ medal-short = Shortened runs earn no medal
 score-profit = Discounted profit before overheads
 score-closing = Closing customer equity (discounted)
 score-opening = Opening customer equity
-score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all in { -money-said } of the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last { -period } earns nothing.
+score-explain = Value created = profit of all { -periods } before overheads + closing customer equity − opening customer equity, all discounted to the first day. Customer equity is the profit that the customers you leave behind will still bring, so plundering the last { -period } earns nothing.
 kept-of =
     Kept { $kept } of { $total ->
          [one] { $total } customer
@@ -568,7 +568,7 @@ standing-working = Playing “everybody alike” and the best plan on the same l
 standing-above = above 100
 standing-below = below 0
 standing-none = No plan better than treating everybody alike was found here, so there is nothing to compare with.
-standing-said = On the same luck, treating everybody alike gives { $equal } and the best plan found by trial { $search }. With the first as 0 and the second as 100, this run scores { $position }. Without the luck in who left, value created is { $adjusted }.
+standing-said = On the same luck, treating everybody alike gives { $equal } and the best plan found by trial { $search }. On a scale with the first at 0 and the second at 100, this run stands at { $position }. Without the luck in who left, value created is { $adjusted }.
 seed-card = Seed of this run { $seed } · check code { $hash }
 
 ## The quiz

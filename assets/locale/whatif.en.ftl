@@ -271,6 +271,7 @@ whatif-turning = The decisions that cost most
 whatif-turn-said = { $quarter }, { $decision }. Instead “{ $instead }”: { $amount }.
 whatif-dearest = What the textbook’s decisions would have added
 whatif-dearest-note = One decision at a time is replaced, all else and all luck stays as it was, and the whole run is played again. A lever that was left alone throughout is listed once.
+whatif-turning-same = With the textbook’s decision in place of any of yours, the run would end neither better nor worse: it has no turning point. To try another way, go to “What if”.
 whatif-dearest-none = None of the textbook’s decisions would have brought more.
 whatif-best = Where you did better than the textbook
 whatif-best-note = Where the textbook’s decision would have brought less.

@@ -272,6 +272,7 @@ whatif-turn-said = { $quarter }，{ $decision }。假如当时“{ $instead }”
 whatif-dearest = 换成课本的做法，会多出来的
 whatif-dearest-note = 每次只换一个决策，其余照旧，运气也照旧，把整局重放一遍。一直没动的，只列一次。
 whatif-dearest-none = 没有哪一个决策，换成课本的做法会更好。
+whatif-turning-same = 每个决策换成课本的做法，结果都不会更好也不会更差，所以这一局没有转折点。想试别的走法，去“假如当时”。
 whatif-best = 你比课本强的地方
 whatif-best-note = 换成课本的做法，反而会少的。
 whatif-best-none = 这一局里，没有哪个决策比课本的做法更好。
