@@ -30,6 +30,9 @@ pub use pose::Pose;
 pub use scale::Scale;
 pub use scheme::Scheme;
 
+/// A ring is shown from here on, a share: below, nearly everybody would wear one, and none would say anything.
+pub const RING_LEAST: f32 = 0.1;
+
 /// Turns a number into the words of the language in force: `84_000.0` into `8.4 万元`.
 pub type Format = Arc<dyn Fn(f64) -> String + Send + Sync>;
 
@@ -158,6 +161,13 @@ pub struct BoardView {
     pub chrome: Arc<Chrome>,
     /// Grows with every change; an unchanged number means that nothing has to be laid out again.
     pub generation: u64,
+}
+
+impl TokenView {
+    /// How much of its ring is drawn; none where there is too little to tell.
+    pub fn ring(&self) -> Option<f32> {
+        self.risk.filter(|risk| *risk >= RING_LEAST)
+    }
 }
 
 impl BoardView {

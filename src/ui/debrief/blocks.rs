@@ -38,8 +38,18 @@ pub(super) fn show(ui: &mut Ui, block: &Block, t: &Texts, actions: &mut Vec<Acti
 }
 
 fn story(ui: &mut Ui, view: &Story) {
-    head(ui, &view.title, "");
-    let base = if factor() > 1.0 {
+    let big = factor() > 1.0;
+    if big && !view.title.is_empty() {
+        // On a wall the sentences are large: their heading is one step larger.
+        let role = Role {
+            size: 24.0,
+            ..Role::TITLE
+        };
+        wrapped(ui, &view.title, role);
+    } else {
+        head(ui, &view.title, "");
+    }
+    let base = if big {
         Role::TITLE.regular()
     } else {
         Role::BODY

@@ -40,7 +40,8 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
             let role = Role::LEAD.bold();
             let said = galley(ui.ctx(), &palette(ui), &view.medal_said, role, None);
             let most = (room * 0.42).max(200.0);
-            let side = (said.size().x + MEDAL + 8.0 + 28.0).min(most).ceil();
+            let picture = if view.medal == 0 { 0.0 } else { MEDAL + 8.0 };
+            let side = (said.size().x + picture + 28.0).min(most).ceil();
             columns(ui, &[room - side - 24.0, side], 24.0, |ui, i| {
                 if i == 0 {
                     created(ui, view, t);
@@ -71,7 +72,12 @@ fn created(ui: &mut Ui, view: &DebriefView, t: &Texts) {
     });
 }
 
+/// The medal with its words; where none was earned, the words say so alone.
 fn awarded(ui: &mut Ui, view: &DebriefView) {
+    if view.medal == 0 {
+        wrapped(ui, &view.medal_said, Role::LEAD.bold());
+        return;
+    }
     let palette = palette(ui);
     ui.horizontal(|ui| {
         let (rect, response) = ui.allocate_exact_size(vec2(MEDAL, 104.0), Sense::hover());
@@ -82,27 +88,14 @@ fn awarded(ui: &mut Ui, view: &DebriefView) {
     });
 }
 
-/// A disc on two ribbons; an empty ring where there is none.
+/// A disc on two ribbons.
 fn medal(painter: &Painter, palette: &Palette, rect: Rect, medal: u8) {
     let centre = pos2(rect.center().x, rect.top() + 66.0);
     let metal = match medal {
         1 => mix(palette.risk, palette.hue(Colour::Sand), 0.55),
         2 => mix(palette.hue(Colour::Grey), palette.muted, 0.25),
         3 => mix(palette.warn, palette.surface, 0.22),
-        _ => {
-            let ring: Vec<Pos2> = (0..=48)
-                .map(|i| {
-                    rect.center() + 31.0 * Vec2::angled(i as f32 * std::f32::consts::TAU / 48.0)
-                })
-                .collect();
-            painter.extend(Shape::dashed_line(
-                &ring,
-                Stroke::new(2.0, palette.line),
-                5.0,
-                4.0,
-            ));
-            return;
-        }
+        _ => return,
     };
     for (side, colour) in [
         (-1.0, palette.accent),

@@ -6,7 +6,7 @@ use super::person;
 use super::table::head;
 use crate::locale::Texts;
 use crate::ui::scenarios::columns;
-use crate::ui::theme::{Role, palette, wrapped};
+use crate::ui::theme::{Role, palette, text, wrapped};
 use crate::ui::widgets::field::labelled;
 use crate::ui::widgets::{
     Button, Card, Icon, Segment, dropdown, hairline, link, progress, segmented, tabs, text_field,
@@ -126,8 +126,10 @@ fn edit(ui: &mut Ui, (place, name): (u32, &str), t: &Texts, actions: &mut Vec<Ac
     let mut words: String = ui
         .data(|d| d.get_temp(id))
         .unwrap_or_else(|| name.to_owned());
+    let label = t.get("whatif-name");
+    text(ui, &label, Role::SMALL.muted());
     let room = ui.available_width();
-    let field = text_field(ui, &mut words, &t.get("whatif-name"), room);
+    let field = text_field(ui, &mut words, &label, room);
     let entered = ui.input(|input| input.key_pressed(Key::Enter));
     if field.lost_focus() && (entered || words != name) {
         ask(actions, Debriefed::Name(place, words.trim().to_owned()));

@@ -85,7 +85,7 @@ fn neighbours(homes: &[[f32; 2]], reach: &[f32], slack: f32) -> Vec<(usize, usiz
     let mut pairs = Vec::new();
     for i in 0..homes.len() {
         for j in i + 1..homes.len() {
-            let far = reach[i] + reach[j] + GAP + leash(reach[i]) + leash(reach[j]);
+            let far = reach[i] + reach[j] + GAP + leash(reach[i], slack) + leash(reach[j], slack);
             let (dx, dy) = (homes[j][0] - homes[i][0], homes[j][1] - homes[i][1]);
             if dx * dx + dy * dy < far * far {
                 pairs.push((i, j));

@@ -86,7 +86,7 @@ pub(super) fn spot(token: &TokenView, at: [f32; 2]) -> Spot {
 }
 
 fn map(view: &BoardView, size: [f32; 2]) -> Layout {
-    let x = scale::satisfaction(&view.tokens);
+    let x = scale::satisfaction(&view.tokens, view.danger_below);
     let y = scale::value(&view.tokens);
     let losses = view.tokens.iter().any(|t| t.value <= 0.0);
     let strip = if losses { LOSS_STRIP } else { 0.0 };

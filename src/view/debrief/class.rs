@@ -53,19 +53,21 @@ fn ranking(eye: Eye, class: &Class) -> Table {
             ],
         )
     });
+    let mut head = heads(
+        eye,
+        [
+            "whatif-class-mean",
+            "whatif-class-quality",
+            "whatif-turn-adjusted-value",
+            "whatif-class-by-value",
+            "debrief-value",
+        ],
+    );
+    head[0] = t.get("whatif-class-member");
     Table {
         title: t.get("whatif-class-ranking"),
         note: t.get("whatif-class-ranking-note"),
-        head: heads(
-            eye,
-            [
-                "whatif-class-mean",
-                "whatif-class-quality",
-                "whatif-turn-adjusted-value",
-                "whatif-class-by-value",
-                "debrief-value",
-            ],
-        ),
+        head,
         rows: rows.collect(),
         ..Table::default()
     }

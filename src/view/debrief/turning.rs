@@ -19,7 +19,8 @@ pub(super) fn page(eye: Eye, turning: &Turning, misgraded: Money) -> Vec<Block> 
     if dearest.is_empty() {
         // There is nothing to list: who the run was held against says the rest.
         if best.is_empty() {
-            story.lines.push((t.get("whatif-best-none"), Mood::Plain));
+            // Nothing better and nothing worse is one thing, said once.
+            story.lines = vec![(t.get("whatif-turning-same"), Mood::Plain)];
         }
         // The textbook grades by what can be seen, and not for the best.
         if misgraded > Money::ZERO {
