@@ -260,7 +260,7 @@ left-for-cause = { $cause }, { $count }: { $names }
 revenue-so-far = Revenue so far
 profit-so-far = Profit so far
 team-load = Load of the team
-event-heading = Something has happened
+event-heading = This week
 event-continue = Understood
 
 ## Complaints and promises
@@ -303,7 +303,7 @@ what-do-you-say = What do you say?
 talk-known = Known
 talk-promises = Our promises
 talk-promises-none = None so far
-authority-note = Authority limit { $amount }; more must be escalated, and the answer misses this week
+authority-note = Authority limit { $amount }; more has to be escalated, and the answer won’t come this week
 talk-leave = Back to the { -period }
 hung-up = (A click, and the line goes dead.)
 mood-calm = Speaks evenly and hears you out
@@ -444,12 +444,19 @@ effect-escalated-note = Above the authority limit: approval took days, so it doe
 ## The seven steps
 
 step-listen = Listen
+step-listen-short = Listen
 step-accept = Accept the feelings
+step-accept-short = Accept
 step-apologise = Apologise
+step-apologise-short = Apologise
 step-understand = Understand the need
+step-understand-short = Understand
 step-explore = Look for solutions
+step-explore-short = Explore
 step-commit = Say what you will do
+step-commit-short = Commit
 step-follow-up = Follow up
+step-follow-up-short = Follow up
 
 ## The review
 
@@ -827,6 +834,7 @@ cause-let-go = we let it go
 fall-customers = Customer care
 fall-credit = Interest, bad debt
 fall-winning = Winning, win-back
+fall-others = Others
 fall-invested = Quality, image
 lever-priority = Complaint handling
 lever-files = Customer files

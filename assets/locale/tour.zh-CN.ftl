@@ -55,8 +55,8 @@ guess-said = 你估利润 { $profit }，流失 { $lost } 家
 forecast-key = 菱形：你估的 · 竖线：居中 · 色条：十次里有八次
 forecast-lost = 流失
 forecast-customers = { $count } 家
-forecast-range = { $low } 至 { $high }
-forecast-range-lost = { $low } 至 { $high } 家
+forecast-range = { $low }到 { $high }
+forecast-range-lost = { $low } 到 { $high } 家
 forecast-tip = 推演 { $runs } 遍，十次里有八次落在 { $range }，居中是 { $median }。菱形是你估的：{ $own }。
 
 ## 再投一小时值多少
@@ -76,7 +76,7 @@ foretold-hit = 估中
 foretold-missed = 没估中
 foretold-profit = 利润估 { $own }，实际 { $came }，差 { $off }
 foretold-lost = 流失估 { $own } 家，实际 { $came } 家
-foretold-inside = 展望是 { $range }，落在里面
+foretold-inside = 展望 { $range }，在范围里
 foretold-outside = 展望是 { $range }，落在外面
 foretold-quarter = { $quarter }：{ $said }
 foretold-hits = 你估的 { $count } 个数，估中 { $hits } 个

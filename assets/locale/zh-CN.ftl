@@ -229,7 +229,7 @@ left-for-cause = { $cause } { $count } 家：{ $names }
 revenue-so-far = 本{ -period-short }至今收入
 profit-so-far = 本{ -period-short }至今利润
 team-load = 团队负荷
-event-heading = 发生了一件事
+event-heading = 这周的事
 event-continue = 知道了
 
 ## 投诉与承诺
@@ -365,12 +365,12 @@ case-about-contact = 换人
 case-about-channel = 渠道商
 case-about-internal = 内部客户
 hint-gate =
-    .opinionated = 他在发号施令。挑一件马上照办，主意还由他拿，别劝。
+    .opinionated = 对方在发号施令。挑一件马上照办，主意还由对方拿，别劝。
     .hesitant = 对方心里没底。先打消一个疑虑，跑腿的活你揽下，步子迈小，随时能退。
     .amiable = 笑着说没事，话里留了半句。把那半句递回去，让人敢开口。
     .angry = 火没倒出来，办法一个也听不进。先让人说，说中难受的地方，认下查实的。
 hint-seek =
-    .opinionated = 门开了。问条件、问底线，让他自己把要什么说出来。
+    .opinionated = 门开了。问条件、问底线，让对方自己把要什么说出来。
     .hesitant = 门开了。一次只弄清一件，用查得到的数说话。
     .amiable = 门开了。顺着刚才的话追一句：后来呢，谁在为难？
     .angry = 门开了。狠话后面有人在等交代，问问是谁，要看到什么。
@@ -380,7 +380,7 @@ hint-settle =
     .amiable = 该补的别等对方开口，交情归交情，账归账。
     .angry = 该我们担的认下，什么时候回话说准，别讨价。
 hint-close =
-    .opinionated = 最后一句留给他说，你只把回话的钟点定死。
+    .opinionated = 最后一句留给对方说，你只把回话的钟点定死。
     .hesitant = 问一句：今晚想起来，还有哪里不踏实？
     .amiable = 别急着谢。约好下一次，让没说完的有地方说。
     .angry = 复述一遍答应了什么，让人知道谁来负责。
@@ -407,12 +407,19 @@ effect-escalated-note = 超出现场处置权限，等批准花了几天，不�
 ## 处理投诉的七个步骤
 
 step-listen = 倾听
+step-listen-short = 倾听
 step-accept = 接纳感受
+step-accept-short = 接纳
 step-apologise = 致歉
+step-apologise-short = 道歉
 step-understand = 了解需求
+step-understand-short = 了解
 step-explore = 寻求办法
+step-explore-short = 探索
 step-commit = 说明行动
+step-commit-short = 承诺
 step-follow-up = 回访
+step-follow-up-short = 跟进
 
 ## 回顾
 
@@ -778,6 +785,7 @@ cause-let-go = 我们主动放手
 fall-customers = 关怀留客
 fall-credit = 利息与坏账
 fall-winning = 获客与挽回
+fall-others = 其他
 fall-invested = 质量形象
 lever-priority = 投诉处理
 lever-files = 客户档案

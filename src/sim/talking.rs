@@ -8,7 +8,6 @@ use super::event::{Event, memory_source};
 use super::incident::remember;
 use super::ledger::Account;
 use super::luck::{Purpose, When};
-use super::policy::Priority;
 use super::quarter::{Work, open_complaints};
 use super::state::Promise;
 use super::trust::{self, BROKEN, KEPT};
@@ -149,12 +148,7 @@ pub(super) fn delegate(work: &mut Work, id: ComplaintId) {
     let draw = work.luck.uniform(Purpose::Delegate, customer.0, when, 1);
     let c = &work.state.customers[customer.index()];
     let usual = usual_settlement(severity) * c.wallet * c.levels.share;
-    // Whoever delegates wants it answered: a tier whose complaints are ignored
-    // gets the usual handling here.
-    let priority = match c.policy(&work.state.policies).priority {
-        Priority::Ignore => Priority::Usual,
-        priority => priority,
-    };
+    let priority = c.policy(&work.state.policies).priority.delegated();
     let overload = overload(work.state.load(work.rules.sc));
     let skill = work.state.firm.team.skill;
     let outcome = match priority.handled(skill, overload, draw) {

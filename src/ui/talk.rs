@@ -8,11 +8,11 @@ use super::scenarios::columns;
 use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
 use super::widgets::bar::meter;
-use super::widgets::{Button, Icon, Side, bubble, choice, hairline, icon_button};
+use super::widgets::{Button, Icon, Side, bubble, choice, hairline, icon_button, stepper};
 use super::{Action, Practised, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
-use crate::view::talk::{Aids, Of, Sum, TalkView};
+use crate::view::talk::{Aids, Of, Stage, Sum, TalkView};
 use egui::{Key, Modifiers, Rect, ScrollArea, Ui, vec2};
 
 /// Width of the person's column, or its height above the talk, points.
@@ -21,6 +21,9 @@ const PERSON: f32 = 300.0;
 const FACE: f32 = 220.0;
 /// Least height of the talk with its lines in a column, points.
 const TALK: f32 = 560.0;
+
+/// Height of the seven steps above a talk with guidance, points.
+const STEPS: f32 = 40.0;
 
 /// Shows the conversation.
 pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) {
@@ -185,11 +188,31 @@ fn measured(ui: &mut Ui, aids: &Aids) {
     text(ui, &aids.minutes, role);
 }
 
+/// The seven steps above a talk that is practised with guidance.
+fn stepped(ui: &mut Ui, steps: &[(String, Stage)]) {
+    let names: Vec<&str> = steps.iter().map(|(name, _)| name.as_str()).collect();
+    let stages: Vec<stepper::Step> = steps
+        .iter()
+        .map(|(_, stage)| match stage {
+            Stage::Done => stepper::Step::Done,
+            Stage::Now => stepper::Step::Now,
+            Stage::Skipped => stepper::Step::Skipped,
+            Stage::Ahead => stepper::Step::Ahead,
+        })
+        .collect();
+    stepper::steps(ui, &names, &stages);
+}
+
 fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) {
     wants(ui.ctx(), rect.height(), TALK);
     let id = ui.id().with("lines-height");
     let lines: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(236.0);
-    let [_, talk, foot] = bands(rect, 0.0, lines);
+    let steps = view.aids.as_ref().map_or(&[][..], |aids| &aids.steps);
+    let head = if steps.is_empty() { 0.0 } else { STEPS };
+    let [top, talk, foot] = bands(rect, head, lines);
+    if !steps.is_empty() {
+        within(ui, top, |ui| stepped(ui, steps));
+    }
     within(ui, talk, |ui| {
         ScrollArea::vertical()
             .id_salt("talk")

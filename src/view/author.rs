@@ -190,7 +190,8 @@ fn row(problem: &Problem, lang: Lang) -> ProblemRow {
 fn facts(c: &Coverage, t: &Texts) -> Vec<(String, String)> {
     let list = |numbers: &[usize]| {
         let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-        words.join(" ")
+        // A number for each quarter would be long with points between.
+        words.join(if words.len() > 6 { " " } else { " · " })
     };
     [
         ("author-customers", c.customers.to_string()),

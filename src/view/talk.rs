@@ -70,9 +70,24 @@ pub enum Of {
     Practice,
 }
 
+/// How far one of the seven steps is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// It did some good.
+    Done,
+    /// The next one after the furthest.
+    Now,
+    /// A later one came, this one didn't.
+    Skipped,
+    /// To come.
+    Ahead,
+}
+
 /// What practice shows besides.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Aids {
+    /// The seven steps and how far each is; empty where they are hidden.
+    pub steps: Vec<(String, Stage)>,
     /// Personality, where it is shown.
     pub label: Option<String>,
     /// Heat, trust, clarity, patience: name and level; empty where they are hidden.

@@ -341,7 +341,7 @@ case-site-stands-still-end =
 
 case-site-stands-still-follow = 下周四清早五点半，天还没亮，{ $contact }打着手电站在桥墩底下看路。说好六点到的八十吨螺纹钢，车灯还没见着，等的是车，也是跟车的你。
 
-case-site-stands-still-follow-1 = （发来消息）头车已过收费站，六点整进场，车号附后，请安排人接车。
+case-site-stands-still-follow-1 = （发消息）头车已过收费站，六点整进场，车号附后，请安排人接车。
     .why = 车准点到了，车号也有，只是跟车的人没来，也没问一句怎么样。
     .opinionated = 车到了。你呢？说好跟车的，下回少说一句。
     .hesitant = 车号看到了，是到了……我还以为你会来，手电都多带了一支。

@@ -15,7 +15,7 @@ pub use lot::Lot;
 pub use mark::{Mark, TalkStep};
 pub use outcome::{Outcome, memory_of, usual_settlement, voice_probability};
 pub use profile::{PersonalityProfile, Profiles, Reaction, Turning};
-pub use rubric::{HARMFUL, Rubric, rubric};
+pub use rubric::{HARMFUL, Rubric, rubric, steps_done};
 pub use settle::{Settlement, TalkEnd};
 pub use talk::{Change, Meeting, Move, Talk, line_of};
 

@@ -87,6 +87,16 @@ impl Priority {
         }
     }
 
+    /// How an account manager handles one that is handed over: whoever delegates wants
+    /// it answered, so a tier whose complaints are ignored gets the usual handling.
+    #[must_use]
+    pub const fn delegated(self) -> Self {
+        match self {
+            Self::Ignore => Self::Usual,
+            priority => priority,
+        }
+    }
+
     /// Hours that handling one takes.
     pub fn hours(self, severity: Severity) -> f64 {
         let hours = f64::from(severity.hours());

@@ -66,16 +66,7 @@ pub fn rubric(
     let over = settlement.amount > case.fair.1;
     let principles = 25.0 - 9.0 * broken as f64 - if over { 12.0 } else { 0.0 };
 
-    // A step counts where its line did some good; following up is a promise with a date.
-    let mut done: Vec<TalkStep> = lines()
-        .filter(|(m, _)| !m.change.thrown_back && good(m.change.reaction))
-        .map(|(_, line)| line.step)
-        .collect();
-    if lines().any(|(_, line)| line.marks.contains(&Mark::PromiseDated)) {
-        done.push(TalkStep::FollowUp);
-    }
-    done.sort_unstable();
-    done.dedup();
+    let done = steps_done(case, talk);
     // Five of the seven are a full talk: six turns leave no room for a ritual.
     let steps = 15.0 * (done.len() as f64 / 5.0).min(1.0);
 
@@ -117,4 +108,23 @@ pub fn rubric(
 
 fn good(r: super::Reaction) -> bool {
     r.trust + r.clarity + r.patience + r.gate - r.heat > 0.05
+}
+/// The steps that were taken, in their order. A step counts where its line did some
+/// good; following up is a promise with a date.
+pub fn steps_done(case: &Case, talk: &Talk) -> Vec<TalkStep> {
+    let lines = || {
+        talk.moves
+            .iter()
+            .filter_map(|m| line_of(case, m).map(|line| (m, line)))
+    };
+    let mut done: Vec<TalkStep> = lines()
+        .filter(|(m, _)| !m.change.thrown_back && good(m.change.reaction))
+        .map(|(_, line)| line.step)
+        .collect();
+    if lines().any(|(_, line)| line.marks.contains(&Mark::PromiseDated)) {
+        done.push(TalkStep::FollowUp);
+    }
+    done.sort_unstable();
+    done.dedup();
+    done
 }

@@ -153,15 +153,14 @@ pub fn plain(value: f64) -> String {
     }
 }
 
-/// Text over at most two lines, centred in `width` below `top`; returns its height.
+/// The name below a column, centred, in at most two lines; what doesn't fit is recorded.
 fn caption(
     painter: &Painter,
     palette: &Palette,
-    top: Pos2,
     text: &str,
     role: Role,
     width: f32,
-) -> f32 {
+) -> std::sync::Arc<egui::Galley> {
     let format = TextFormat {
         font_id: role.font(),
         color: role.tint.colour(palette),
@@ -175,9 +174,7 @@ fn caption(
     if galley.elided {
         crate::ui::theme::record_overflow(painter.ctx(), text, true, 0.0);
     }
-    let height = galley.size().y;
-    painter.galley(top, galley, palette.ink);
-    height
+    galley
 }
 
 /// Linear map from values to points.

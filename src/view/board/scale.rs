@@ -220,7 +220,7 @@ mod tests {
             trail: Some((10.0, 1e4)),
             ..at(80.0, 1e4)
         };
-        assert_eq!(satisfaction(&[token]).min, 0.0);
+        assert_eq!(satisfaction(&[token], 45.0).min, 0.0);
     }
 
     #[test]

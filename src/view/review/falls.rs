@@ -31,6 +31,9 @@ const FALLS: [(&str, &[Account]); 9] = [
     ("account-event-short", &[Account::Event]),
 ];
 
+/// So many steps find room between the totals, the gathered ones among them.
+const MOST: usize = 7;
+
 /// The steps of the waterfall.
 pub(super) fn falls(eye: Eye, quarter: u8) -> Vec<Fall> {
     let (state, t) = (eye.state(), eye.t);
@@ -38,20 +41,41 @@ pub(super) fn falls(eye: Eye, quarter: u8) -> Vec<Fall> {
     let margin =
         statement.sales() + statement.get(Account::Discounts) + statement.get(Account::CostOfGoods);
     let mut out = vec![total(eye, "fall-margin", margin)];
+    let mut steps: Vec<(&str, Money, Vec<String>)> = Vec::new();
     for (key, accounts) in FALLS {
         let amount: Money = accounts.iter().map(|a| statement.get(*a)).sum();
         if amount != Money::ZERO {
-            let each: Vec<String> = accounts
+            let each = accounts
                 .iter()
                 .map(|a| (*a, statement.get(*a)))
                 .filter(|(_, m)| *m != Money::ZERO)
-                .map(|(a, m)| format!("{} {}", t.get(a.key()), locale::money(eye, m)))
-                .collect();
-            out.push(change(eye, t.get(key), amount, each.join("\n")));
+                .map(|(a, m)| format!("{} {}", t.get(a.key()), locale::money(eye, m)));
+            steps.push((key, amount, each.collect()));
         }
+    }
+    gather(&mut steps);
+    for (key, amount, each) in steps {
+        out.push(change(eye, t.get(key), amount, each.join("\n")));
     }
     out.push(total(eye, "fall-profit", statement.profit()));
     out
+}
+
+/// More steps than there is room for side by side: the smallest stand together at the end.
+fn gather(steps: &mut Vec<(&str, Money, Vec<String>)>) {
+    if steps.len() <= MOST {
+        return;
+    }
+    let mut sizes: Vec<i64> = steps.iter().map(|step| step.1.0.saturating_abs()).collect();
+    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    let least = sizes[MOST - 2];
+    let (large, small): (Vec<_>, Vec<_>) = std::mem::take(steps)
+        .into_iter()
+        .partition(|step| step.1.0.saturating_abs() >= least);
+    let sum: Money = small.iter().map(|step| step.1).sum();
+    let each = small.into_iter().flat_map(|step| step.2).collect();
+    *steps = large;
+    steps.push(("fall-others", sum, each));
 }
 
 /// A total, by the key of its name.

@@ -1,11 +1,13 @@
 //! A talk that is practised, as the same screen shows it, with what practice shows besides.
 
 use super::words::Words;
-use super::{Aids, Of, Person, TalkView, feedback, known, mood_key, offered, said, set, trade};
+use super::{
+    Aids, Of, Person, Stage, TalkView, feedback, known, mood_key, offered, said, set, trade,
+};
 use crate::locale::{self, Texts};
 use crate::run::practice::{Difficulty, Practice};
 use crate::sim::Money;
-use crate::sim::complaint::Talk;
+use crate::sim::complaint::{Talk, TalkStep, steps_done};
 use crate::sim::setup::Kind;
 use crate::view::Eye;
 
@@ -80,6 +82,11 @@ fn aids(words: &Words, practice: &Practice) -> Aids {
         ("talk-patience", talk.patience),
     ];
     Aids {
+        steps: if guided {
+            steps(words, talk)
+        } else {
+            Vec::new()
+        },
         label: guided.then(|| t.get(Eye::personality_key(talk.personality))),
         meters: if guided {
             meters.map(|(key, level)| (t.get(key), level)).to_vec()
@@ -92,6 +99,26 @@ fn aids(words: &Words, practice: &Practice) -> Aids {
         minutes,
         late: practice.late(),
     }
+}
+
+/// The seven steps: what did some good so far, what was left out, and what comes next.
+fn steps(words: &Words, talk: &Talk) -> Vec<(String, Stage)> {
+    let done = steps_done(words.case, talk);
+    let furthest = TalkStep::ALL.iter().rposition(|step| done.contains(step));
+    let next = furthest.map_or(0, |at| at + 1);
+    TalkStep::ALL
+        .iter()
+        .enumerate()
+        .map(|(i, step)| {
+            let stage = match i {
+                _ if done.contains(step) => Stage::Done,
+                i if i < next => Stage::Skipped,
+                i if i == next => Stage::Now,
+                _ => Stage::Ahead,
+            };
+            (words.t.get(&format!("{}-short", step.key())), stage)
+        })
+        .collect()
 }
 
 /// What this person needs now: to have the gate opened, or to get on.

@@ -1,6 +1,8 @@
 //! From one total to the next, step by step.
 
-use egui::{Align2, CornerRadius, Painter, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
+use egui::{
+    Align2, CornerRadius, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
 use super::{Scale, Words, caption, hovered, tell_at_pointer, top_of};
 use crate::ui::theme::{HAIRLINE, Palette, Role, mix, paint_text, palette};
@@ -47,11 +49,24 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
         .fold(0.0, f64::max);
     let floor = ground(columns, &spans, high);
     let painter = ui.painter_at(rect.expand(4.0));
+    let slot = rect.width() / columns.len() as f32;
+    let names: Vec<_> = columns
+        .iter()
+        .map(|column| {
+            let role = if column.total {
+                Role::SMALL
+            } else {
+                Role::SMALL.muted()
+            };
+            caption(&painter, &palette, column.name, role, slot - 4.0)
+        })
+        .collect();
+    let named = names.iter().map(|name| name.size().y).fold(0.0, f32::max);
     let below = if low < 0.0 { 18.0 } else { 0.0 };
     let above = if words.y.is_empty() { 20.0 } else { 36.0 };
     let plot = Rect::from_min_max(
         rect.min + vec2(0.0, above),
-        rect.max - vec2(0.0, 36.0 + below),
+        rect.max - vec2(0.0, 6.0 + named + below),
     );
     if !words.y.is_empty() {
         let title = format!("↑ {}", words.y);
@@ -63,13 +78,13 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
         to: [plot.bottom(), plot.top()],
     };
     let zero = scale.at(floor.max(0.0));
-    let slot = plot.width() / columns.len() as f32;
     let width = (slot * 0.64).min(56.0);
     painter.hline(
         plot.x_range(),
         zero.round() + 0.5,
         Stroke::new(HAIRLINE, palette.line),
     );
+    let aims = aims(columns, &spans);
     let mut boxes = Vec::new();
     for (i, (column, [from, to])) in columns.iter().zip(&spans).enumerate() {
         let x = plot.left() + slot * (i as f32 + 0.5);
@@ -79,7 +94,7 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
             pos2(x - width * 0.5, start.min(end)),
             pos2(x + width * 0.5, start.max(end).max(start.min(end) + 2.0)),
         );
-        if i + 1 < columns.len() {
+        if i + 1 < columns.len() && !aims[i + 1] {
             let next = x + slot - width * 0.5;
             painter.hline(
                 bar.right()..=next,
@@ -101,7 +116,13 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
         } else {
             colour
         };
-        painter.rect_filled(*bar, CornerRadius::same(3), colour);
+        if aims[i] {
+            // What was aimed at is no part of the sum.
+            let stroke = Stroke::new(1.5, colour);
+            painter.rect_stroke(*bar, CornerRadius::same(3), stroke, StrokeKind::Inside);
+        } else {
+            painter.rect_filled(*bar, CornerRadius::same(3), colour);
+        }
         if column.total && floor > 0.0 {
             break_mark(&painter, &palette, *bar);
         }
@@ -119,19 +140,10 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
             column.said,
             Role::SMALL.bold(),
         );
-        let role = if column.total {
-            Role::SMALL
-        } else {
-            Role::SMALL.muted()
-        };
-        caption(
-            &painter,
-            &palette,
-            pos2(bar.center().x, plot.bottom() + 6.0 + below),
-            column.name,
-            role,
-            slot - 4.0,
-        );
+    }
+    for (name, bar) in names.into_iter().zip(&boxes) {
+        let top = pos2(bar.center().x, plot.bottom() + 6.0 + below);
+        painter.galley(top, name, palette.ink);
     }
     match over.and_then(|i| columns.get(i)) {
         Some(column) => tell_at_pointer(response, column.name, column.said, column.why),
@@ -140,6 +152,19 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
 }
 
 /// Where each column starts and ends.
+/// Which totals are none of the columns before them, but stand beside them to be compared.
+fn aims(columns: &[Fall<'_>], spans: &[[f64; 2]]) -> Vec<bool> {
+    let before = std::iter::once(None).chain(spans.iter().map(|span| Some(span[1])));
+    columns
+        .iter()
+        .zip(before)
+        .map(|(column, before)| {
+            let off = before.map_or(0.0, |before| (column.value - before).abs());
+            column.total && off > 1e-6 * column.value.abs().max(1.0)
+        })
+        .collect()
+}
+
 fn spans(columns: &[Fall<'_>]) -> Vec<[f64; 2]> {
     let mut level = 0.0;
     columns
