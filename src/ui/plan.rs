@@ -17,7 +17,9 @@ use crate::sim::policy::Lever;
 use crate::sim::tier::Measure;
 use crate::view::frame::Header;
 use crate::view::plan::PlanView;
-use egui::{Align, Key, Layout, Mesh, Modifiers, Rect, ScrollArea, Shape, Ui, pos2, vec2};
+use egui::{
+    Align, Color32, Key, Layout, Mesh, Modifiers, Rect, Rgba, ScrollArea, Shape, Ui, pos2, vec2,
+};
 
 /// Width of the column of tiers, points.
 const COLUMN: f32 = 440.0;
@@ -25,6 +27,8 @@ const COLUMN: f32 = 440.0;
 pub(super) const BOARD: f32 = 440.0;
 /// Height over which what goes on below the edge fades away, points.
 const FADE: f32 = 20.0;
+/// In so many bands: between two of them colours are mixed in gamma.
+const BANDS: u32 = 8;
 
 /// Shows the plan. `board` draws the board into the `Ui` it is given.
 pub fn show(
@@ -88,15 +92,22 @@ fn side_by_side(
 
 /// What goes on below the edge fades away towards it, rather than being cut.
 fn fade_out(ui: &Ui, rect: Rect) {
-    let paper = palette(ui).paper;
+    let paper = Rgba::from(palette(ui).paper);
     let top = (rect.bottom() - FADE).max(rect.top());
     let mut mesh = Mesh::default();
-    for (y, tint) in [(top, paper.gamma_multiply(0.0)), (rect.bottom(), paper)] {
+    for band in 0..=BANDS {
+        let share = band as f32 / BANDS as f32;
+        let y = top + share * (rect.bottom() - top);
+        // The window blends in linear light: veiled in gamma, white paper would look grey.
+        let tint = Color32::from(paper * share);
         mesh.colored_vertex(pos2(rect.left(), y), tint);
         mesh.colored_vertex(pos2(rect.right(), y), tint);
     }
-    mesh.add_triangle(0, 1, 2);
-    mesh.add_triangle(1, 2, 3);
+    for band in 0..BANDS {
+        let first = 2 * band;
+        mesh.add_triangle(first, first + 1, first + 2);
+        mesh.add_triangle(first + 1, first + 2, first + 3);
+    }
     ui.painter().add(Shape::mesh(mesh));
 }
 

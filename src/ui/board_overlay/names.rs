@@ -36,10 +36,12 @@ pub(super) fn names(painter: &Painter, board: &mut Board, palette: &Palette, tak
         let at = (origin + Vec2::from(*at)).round();
         let name = galley(painter.ctx(), palette, &token.name, Role::SMALL, None);
         let below = at + vec2(0.0, name.size().y);
-        // The lines of the grid and of trails do not run through a name.
-        let paper = Rect::from_min_size(at, name.size()).expand2(vec2(2.0, -2.0));
-        let tint = palette.surface.gamma_multiply(0.85 * alpha);
-        painter.rect_filled(paper, 3.0, tint);
+        // The lines of the grid and of trails do not run through a name. The patch is opaque or not there at all: the
+        // window blends in linear light, in which translucent paper looks grey.
+        if alpha > 0.99 {
+            let paper = Rect::from_min_size(at, name.size()).expand2(vec2(2.0, -2.0));
+            painter.rect_filled(paper, 3.0, palette.surface);
+        }
         painter.galley_with_override_text_color(at, name, palette.ink.gamma_multiply(alpha));
         if let Some(cause) = &token.leaving {
             let cause = galley(painter.ctx(), palette, cause, Role::SMALL.risk(), None);

@@ -164,7 +164,7 @@ fn is_plain(ask: &LabelAsk, side: Side, rect: &Rect, discs: &[(u32, [f32; 2], f3
     let mut others = discs.iter().filter(|disc| disc.0 != ask.id);
     !others.any(|&(_, centre, radius)| match side {
         // A long name at the side: its own token is at one end, nobody may be at the other.
-        Side::Right | Side::Left => rect.meets_disc(centre, radius + GAP + 2.0),
+        Side::Right | Side::Left => rect.meets_disc(centre, radius + 1.0),
         Side::Below | Side::Above => away(centre, radius) <= own,
     })
 }
