@@ -103,7 +103,7 @@ board-field-stranger-note = little effort
 
 board-legend-tier = { $tier }: { $count }
 board-legend-size = Area: revenue
-board-legend-ring = Ring: may leave within a year, from 10%
+board-legend-ring = Ring: may leave within a year, from 15%
 board-legend-trail = Trail: since last { -period }
 board-legend-complaint = Complaint
 board-legend-talk = Talk under way

@@ -94,7 +94,7 @@ board-field-stranger-note = 不必多花力气
 
 board-legend-tier = { $tier } { $count } 家
 board-legend-size = 面积：{ -period-short }收入
-board-legend-ring = 圈：一年内的流失概率，10% 起
+board-legend-ring = 圈：一年内的流失概率，15% 起
 board-legend-trail = 尾迹：上{ -period-short }在哪儿
 board-legend-complaint = 投诉
 board-legend-talk = 正在谈

@@ -821,8 +821,8 @@ drawn-about-referred = { $kind }, recommended to us and won in { -period } { $qu
 drawn-rivals = 
     { $count ->
          [0] no rival is after it
-         [one] { $count } rival is after its business
-        *[other] { $count } rivals are after its business
+         [one] { $count } rival is after this customer
+        *[other] { $count } rivals are after this customer
     }
 drawn-role-consumer = the customer
 drawn-role-internal = Head of department

@@ -17,18 +17,15 @@ use crate::sim::policy::Lever;
 use crate::sim::tier::Measure;
 use crate::view::frame::Header;
 use crate::view::plan::PlanView;
-use egui::{
-    Align, Color32, Key, Layout, Mesh, Modifiers, Rect, Rgba, ScrollArea, Shape, Ui, pos2, vec2,
-};
+use egui::{Align, Color32, Key, Layout, Mesh, Modifiers, Rect, ScrollArea, Shape, Ui, pos2, vec2};
 
 /// Width of the column of tiers, points.
 const COLUMN: f32 = 440.0;
 /// Height of the board in a column, points.
 pub(super) const BOARD: f32 = 440.0;
-/// Height over which what goes on below the edge fades away, points.
-const FADE: f32 = 20.0;
-/// In so many bands: between two of them colours are mixed in gamma.
-const BANDS: u32 = 8;
+/// Height of the shadow over cards that go on below the edge, points, and how dark it gets, of 255.
+const SHADE: f32 = 10.0;
+const DARKEST: u8 = 34;
 
 /// Shows the plan. `board` draws the board into the `Ui` it is given.
 pub fn show(
@@ -83,31 +80,26 @@ fn side_by_side(
             .show(ui, |ui| tiers(ui, view, t, actions));
         let seen = cards.inner_rect.height() + cards.state.offset.y;
         if cards.content_size.y > seen + 1.0 {
-            fade_out(ui, cards.inner_rect);
+            shade(ui, cards.inner_rect);
         }
         cards.inner
     });
     (area, asked)
 }
 
-/// What goes on below the edge fades away towards it, rather than being cut.
-fn fade_out(ui: &Ui, rect: Rect) {
-    let paper = Rgba::from(palette(ui).paper);
-    let top = (rect.bottom() - FADE).max(rect.top());
+/// Where the cards go on below the edge, it throws a shadow on them.
+fn shade(ui: &Ui, rect: Rect) {
+    let top = (rect.bottom() - SHADE).max(rect.top());
     let mut mesh = Mesh::default();
-    for band in 0..=BANDS {
-        let share = band as f32 / BANDS as f32;
-        let y = top + share * (rect.bottom() - top);
-        // The window blends in linear light: veiled in gamma, white paper would look grey.
-        let tint = Color32::from(paper * share);
+    for (y, tint) in [
+        (top, Color32::TRANSPARENT),
+        (rect.bottom(), Color32::from_black_alpha(DARKEST)),
+    ] {
         mesh.colored_vertex(pos2(rect.left(), y), tint);
         mesh.colored_vertex(pos2(rect.right(), y), tint);
     }
-    for band in 0..BANDS {
-        let first = 2 * band;
-        mesh.add_triangle(first, first + 1, first + 2);
-        mesh.add_triangle(first + 1, first + 2, first + 3);
-    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(1, 2, 3);
     ui.painter().add(Shape::mesh(mesh));
 }
 

@@ -31,7 +31,7 @@ pub use scale::Scale;
 pub use scheme::Scheme;
 
 /// A ring is shown from here on, a share: below, nearly everybody would wear one, and none would say anything.
-pub const RING_LEAST: f32 = 0.1;
+pub const RING_LEAST: f32 = 0.15;
 
 /// Turns a number into the words of the language in force: `84_000.0` into `8.4 万元`.
 pub type Format = Arc<dyn Fn(f64) -> String + Send + Sync>;
