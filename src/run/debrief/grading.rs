@@ -2,7 +2,7 @@
 
 use super::course::Course;
 use crate::sim::misgrading::{Grade, grades};
-use crate::sim::{CustomerId, Money, TierId, outlook};
+use crate::sim::{CustomerId, Money, TierId, standings};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -84,6 +84,7 @@ pub fn grading(course: &Course) -> Grading {
     for part in course.parts() {
         discount /= 1.0 + rate;
         let state = part.planned.state();
+        let standing = standings(sc, state);
         let mut row = Accuracy {
             quarter: part.quarter,
             ..Accuracy::default()
@@ -99,7 +100,7 @@ pub fn grading(course: &Course) -> Grading {
                 Grade::Low => row.low += 1,
                 Grade::High => row.high += 1,
             }
-            let lasting = outlook(sc, state, graded.id).map_or(0.05, |hazard| hazard.lasting());
+            let lasting = standing(graded.id).map_or(0.05, |step| step.hazard.lasting());
             let stays = (1.0 - lasting).max(0.01);
             // annuity(m) = m·r / (1 + i − r), so m = annuity · (1 + i − r) / r.
             let payment = graded.forgone.to_f64() * (1.0 + rate - stays) / stays;

@@ -9,7 +9,7 @@ use crate::sim::prospect::USUAL_WIN;
 use crate::sim::retention::{Part, gain, quarterly};
 use crate::sim::setup::Profile;
 use crate::sim::worth::{annuity, quarterly_margin};
-use crate::sim::{CustomerId, Money, Rules, Scenario, State, outlook};
+use crate::sim::{CustomerId, Money, Rules, Scenario, State, standings};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -90,11 +90,12 @@ fn yearly(leaving: f64) -> f64 {
 
 /// Mean over the book of the yearly churn that lasts.
 fn mean_yearly(sc: &Scenario, state: &State) -> Option<f64> {
+    let standing = standings(sc, state);
     let (mut n, mut sum) = (0u32, 0.0);
     for (id, _) in state.active() {
-        if let Some(hazard) = outlook(sc, state, id) {
+        if let Some(step) = standing(id) {
             n += 1;
-            sum += yearly(hazard.lasting());
+            sum += yearly(step.hazard.lasting());
         }
     }
     (n > 0).then(|| sum / f64::from(n))
@@ -121,9 +122,10 @@ fn calmer(sc: &Arc<Scenario>, state: &State, target: f64) -> Scenario {
 /// Value of the book by the plain formula, with some points less churn a year.
 fn plain(sc: &Scenario, state: &State, step: f64) -> Money {
     let rate = sc.firm.quarterly_rate();
+    let standing = standings(sc, state);
     let of = |(id, c): (CustomerId, &Customer)| {
         let p = state.profile(sc, id)?;
-        let lasting = outlook(sc, state, id)?.lasting();
+        let lasting = standing(id)?.hazard.lasting();
         let leaving = if step > 0.0 {
             quarterly((yearly(lasting) - step).max(0.0))
         } else {

@@ -1,7 +1,7 @@
 //! What the book is worth by tier in three parts, and what an hour brought.
 
 use crate::locale;
-use crate::sim::{CustomerId, Money, Rules, attribution, worth};
+use crate::sim::{CustomerId, Money, Rules, attribution, standings, worth};
 use crate::view::chart::{Bar, Bars, Body, Chart, Fill, Stack, Stacks, Unit};
 use crate::view::explain::Tone;
 use crate::view::{Eye, tier_label};
@@ -9,10 +9,14 @@ use crate::view::{Eye, tier_label};
 /// Lifetime value of a customer in its three parts, and what it was reckoned
 /// with: margin a quarter and retention.
 pub fn lifetime(eye: Eye, id: CustomerId) -> Option<(worth::Lifetime, f64, f64)> {
-    let (sc, state) = (eye.sc(), eye.state());
-    let (p, c) = (eye.profile(id)?, state.customer(id)?);
-    let hazard = crate::sim::outlook(sc, state, id)?.lasting();
-    let lifetime = worth::lifetime(&Rules::new(sc), p, c, hazard);
+    let hazard = crate::sim::outlook(eye.sc(), eye.state(), id)?.lasting();
+    lifetime_at(eye, id, hazard)
+}
+
+/// The same where the hazard that lasts is known.
+fn lifetime_at(eye: Eye, id: CustomerId, hazard: f64) -> Option<(worth::Lifetime, f64, f64)> {
+    let (p, c) = (eye.profile(id)?, eye.state().customer(id)?);
+    let lifetime = worth::lifetime(&Rules::new(eye.sc()), p, c, hazard);
     let margin = worth::quarterly_margin(p, c, c.levels.share, c.levels.depth);
     Some((lifetime, margin, 1.0 - hazard))
 }
@@ -126,8 +130,11 @@ impl Sum {
 fn sums(eye: Eye) -> Vec<Sum> {
     let mut out = vec![Sum::default(); eye.sc().tiers.len().max(1)];
     let last = out.len() - 1;
+    let standing = standings(eye.sc(), eye.state());
     for (id, c) in eye.state().active() {
-        if let Some((lifetime, margin, retention)) = lifetime(eye, id) {
+        let hazard = standing(id).map(|step| step.hazard.lasting());
+        let found = hazard.and_then(|hazard| lifetime_at(eye, id, hazard));
+        if let Some((lifetime, margin, retention)) = found {
             out[usize::from(c.tier).min(last)].add(&Sum {
                 parts: [lifetime.historic, lifetime.current, lifetime.potential],
                 margin,
