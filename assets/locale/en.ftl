@@ -1321,6 +1321,7 @@ guide-event-chance = Week { $week }, { $event } (probability { $chance }): { $ch
 guide-event-plain = Week { $week }, { $event }
 guide-event-plain-chance = Week { $week }, { $event } (probability { $chance })
 guide-questions = Debrief: what to ask, what to look at
+guide-asked-after = Ask it once quarter { $quarter } is closed.
 guide-questions-how = Ask first, show figures later; bring each question down to one customer and one decision.
 guide-medals = Medals
 guide-medals-said = Value created in a full run ({ $quarters } { -periods }): bronze { $bronze }, silver { $silver }, gold { $gold }. Short runs earn no medals: compare who predicted best, and who can say why.

@@ -1243,6 +1243,7 @@ guide-event-chance = 第 { $week } 周，{ $event }（{ $chance } 的可能）�
 guide-event-plain = 第 { $week } 周，{ $event }
 guide-event-plain-chance = 第 { $week } 周，{ $event }（{ $chance } 的可能）
 guide-questions = 总复盘问什么，看什么
+guide-asked-after = 打完第 { $quarter } 季才问。
 guide-questions-how = 问题先问，数字后看；每一题都落到一家客户、一个决策上。
 guide-medals = 奖牌
 guide-medals-said = 完整一局（{ $quarters } 个{ -period }）的创造价值：铜牌 { $bronze }，银牌 { $silver }，金牌 { $gold }。短的局不发奖牌，比预测准不准、谁讲得清为什么。

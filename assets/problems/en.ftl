@@ -307,6 +307,8 @@ medals-order = the medals aren’t in order
 
 # Talks and events
 
+debrief-after-long = `debrief_after` lists { $said } quarters, and there are { $count } questions
+    .help = one quarter for each question: take the others out, or write `debrief: { $said }`
 quarter-late = quarter { $quarter } is never reached
     .help = the run has { $quarters } quarters: write one of these
 misfit-personality = `{ $customer }` is { $personality }, for whom the case has no words

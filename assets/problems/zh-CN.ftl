@@ -300,6 +300,8 @@ medals-order = 奖牌线的次序不对
 
 # 谈话和事件
 
+debrief-after-long = `debrief_after` 写了 { $said } 个，提问只有 { $count } 条
+    .help = 一条提问一个季度，多出来的去掉，或者把 `debrief` 改成 { $said }
 quarter-late = 打不到第 { $quarter } 季
     .help = 全程只有 { $quarters } 季，请改成其中一季
 misfit-personality = `{ $customer }` 的脾气是 `{ $personality }`，案例没有为这种脾气写话

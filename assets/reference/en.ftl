@@ -128,6 +128,7 @@ field-scenario-targets = What the firm asks for.
 field-scenario-medals = What earns bronze, silver and gold; given after a full run only.
     .otherwise = as per cent of the revenue of the whole run (bronze, silver, gold): { $value }; that is a guess, set them by what the bots reach
 field-scenario-debrief = How many questions there are for the debrief; their texts are `debrief-1` and on. Four or five are good.
+field-scenario-debrief_after = After which quarter each question is asked, in their order; those not listed are asked from the first on. So a short form, or a debrief on the way, isn’t asked about what it hasn’t met.
 
 field-preset-id = Id of this form; the text `preset-‹id›` stands on its button.
 field-preset-quarters = How many quarters it has, at most those of the full run. A shorter run earns no medal.

@@ -128,6 +128,7 @@ field-scenario-targets = 公司要求达到的数。
 field-scenario-medals = 铜、银、金的奖牌线；只在打满全程时颁发。
     .otherwise = 按全程收入的百分比（铜、银、金）：{ $value }；这只是估计，请按机器人的成绩改
 field-scenario-debrief = 总复盘时给讲师的提问有几条，文字是 `debrief-1` 起。四五条正好。
+field-scenario-debrief_after = 每一条提问要打完第几季才问，按顺序写；没写到的从第一季起就问。短局打不到的事、中途复盘还没碰上的事，就不会问。
 
 field-preset-id = 这种玩法的编号；文字 `preset-‹编号›` 是按钮上的字。
 field-preset-quarters = 打多少季，不超过全程。打短的不发奖牌。

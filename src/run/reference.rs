@@ -78,7 +78,7 @@ pub fn scenario(seed: u64, customers: u32, quarters: u8) -> Scenario {
             silver: Money::yuan(1_000_000),
             gold: Money::yuan(3_000_000),
         },
-        debrief: 0,
+        debrief: Vec::new(),
         profiles: Profiles::default(),
     };
     let values: Vec<f64> = sc.customers.iter().map(|p| p.wallet * p.share).collect();

@@ -76,7 +76,7 @@ pub fn keys(sc: &Scenario, own: usize) -> Keys {
             keys.need(format!("{stem}-{option}"));
         }
     }
-    for n in 1..=sc.debrief {
+    for n in 1..=sc.debrief.len() {
         keys.need(format!("debrief-{n}"));
         // What the instructor looks at; only the hand-out shows it.
         keys.optional.insert(format!("debrief-{n}-look"));

@@ -57,6 +57,8 @@ pub(super) struct Raw {
     pub(super) targets: Targets,
     pub(super) medals: Option<At<Medals>>,
     pub(super) debrief: u8,
+    /// After which quarter the first, second… question is asked.
+    pub(super) debrief_after: Vec<At<u8>>,
 }
 
 /// Decodes scenario.ron. None: it has no id, or isn't a struct at all.
@@ -104,11 +106,17 @@ pub(super) fn scenario(d: &mut Decoder, node: &Node) -> Option<Raw> {
             Some(d.at(node, medals))
         }),
         debrief: f.whole(d, "debrief", 0..=20, 0) as u8,
+        debrief_after: f.each(d, "debrief_after", quarter_item),
     });
     if raw.is_some() {
         f.finish(d);
     }
     raw
+}
+
+fn quarter_item(d: &mut Decoder, node: &Node) -> Option<At<u8>> {
+    let quarter = d.whole(node, 1..=40)? as u8;
+    Some(d.at(node, quarter))
 }
 
 /// How many quarters the run has, and the last one that something may come in: where a length is written that can't be

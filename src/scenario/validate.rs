@@ -125,7 +125,7 @@ pub(super) fn judge(files: Files, problems: &mut Problems) -> Scenario {
         assistance: raw.assistance,
         targets: raw.targets,
         medals: plan::medals(raw.medals.as_ref(), raw.quarters, &customers, problems),
-        debrief: raw.debrief,
+        debrief: story::debrief(raw.debrief, &raw.debrief_after, raw.last, problems),
         profiles,
         tiers,
         customers,

@@ -170,7 +170,8 @@ pub fn debrief(eye: Eye) -> DebriefView {
         lost: lost(eye),
         talks: talks(eye),
         quiz: quiz(eye),
-        questions: (1..=sc.debrief)
+        questions: sc
+            .asked_after(closed_quarters(state))
             .map(|i| t.get(&format!("debrief-{i}")))
             .collect(),
         grading: explain::grading(eye),

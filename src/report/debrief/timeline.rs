@@ -39,7 +39,7 @@ pub fn timeline(page: &mut Page, told: &Told) {
         vec![when, about(told, decision), done(told, decision), effect]
     });
     told.table(page, &heads, rows.collect(), LISTED);
-    let questions = 1..=told.sim.scenario().debrief;
+    let questions = told.sim.scenario().asked_after(told.debrief.closed);
     let questions: Vec<String> = questions
         .map(|n| told.get(&format!("debrief-{n}")))
         .collect();

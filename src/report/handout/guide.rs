@@ -157,11 +157,14 @@ fn happens(page: &mut Page, sc: &Scenario, t: &Texts, length: Length) {
 fn questions(page: &mut Page, sc: &Scenario, t: &Texts) {
     page.heading(&t.get("guide-questions"));
     page.text(&t.get("guide-questions-how"));
-    for n in 1..=sc.debrief {
+    for (n, after) in (1..).zip(&sc.debrief) {
         let key = format!("debrief-{n}");
         let look = format!("{key}-look");
         page.keep(|page| {
             page.minor(&format!("{n}  {}", t.get(&key)));
+            if *after > 1 {
+                page.text(&t.with("guide-asked-after", [("quarter", (*after).into())]));
+            }
             if t.has(&look) {
                 page.text(&t.get(&look));
             }

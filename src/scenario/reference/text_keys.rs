@@ -161,7 +161,7 @@ fn blank() -> Scenario {
             silver: Money::ZERO,
             gold: Money::ZERO,
         },
-        debrief: 1,
+        debrief: vec![1],
         profiles: Profiles::default(),
     }
 }

@@ -22,13 +22,34 @@ pub(super) struct Book<'a> {
 
 impl Book<'_> {
     fn check_quarter(&self, quarter: &At<u8>, problems: &mut Problems) {
-        if quarter.value > self.last {
-            let told = told("quarter-late")
-                .with("quarter", quarter.value)
-                .with("quarters", self.last);
-            problems.report(codes::WHEN, &quarter.place, told);
-        }
+        check_quarter(quarter, self.last, problems);
     }
+}
+
+fn check_quarter(quarter: &At<u8>, last: u8, problems: &mut Problems) {
+    if quarter.value > last {
+        let told = told("quarter-late")
+            .with("quarter", quarter.value)
+            .with("quarters", last);
+        problems.report(codes::WHEN, &quarter.place, told);
+    }
+}
+
+/// The questions for the debrief: each with the quarter after which it is asked, the first where nothing is said.
+pub(super) fn debrief(count: u8, after: &[At<u8>], last: u8, problems: &mut Problems) -> Vec<u8> {
+    for quarter in after {
+        check_quarter(quarter, last, problems);
+    }
+    if let Some(over) = after.get(usize::from(count)) {
+        let told = told("debrief-after-long")
+            .with("count", count)
+            .with("said", after.len());
+        problems.report(codes::TOO_FEW, &over.place, told);
+    }
+    let said = after.iter().map(|quarter| quarter.value);
+    said.chain(std::iter::repeat(1))
+        .take(usize::from(count))
+        .collect()
 }
 
 /// Scheduled complaints.

@@ -69,8 +69,8 @@ pub struct Scenario {
     pub targets: Targets,
     /// Value created that earns a medal.
     pub medals: Medals,
-    /// How many questions for the debrief there are (`debrief-1`…).
-    pub debrief: u8,
+    /// The questions for the debrief (`debrief-1`…): each with the quarter after whose close it is asked, from 1.
+    pub debrief: Vec<u8>,
     /// How the four personalities take what is said to them.
     pub profiles: Profiles,
 }
@@ -238,6 +238,12 @@ impl Medals {
 }
 
 impl Scenario {
+    /// The numbers, from 1, of the questions that a debrief after so many closed quarters asks.
+    pub fn asked_after(&self, closed: u8) -> impl Iterator<Item = usize> + '_ {
+        let numbered = (1..).zip(&self.debrief);
+        numbered.filter_map(move |(number, after)| (*after <= closed).then_some(number))
+    }
+
     /// The scenario as one of its presets plays it, by the preset's id: with the
     /// help that this one gives. The same one without an id or such a preset.
     #[must_use]

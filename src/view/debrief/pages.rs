@@ -5,6 +5,7 @@ use super::{rubric, skill, turning, why};
 use crate::locale::Texts;
 use crate::run::debrief::Debrief;
 use crate::run::debrief::watch::Progress;
+use crate::sim::score::closed_quarters;
 use crate::view::Eye;
 
 /// The pages that are made from the worked-out debrief.
@@ -50,7 +51,8 @@ pub fn pages(eye: Eye, found: &Debrief) -> Pages {
 /// The instructor's questions, each with what to look for.
 pub fn questions(eye: Eye) -> Vec<Block> {
     let t = eye.t;
-    let all = (1..=eye.sc().debrief).map(|i| {
+    let asked = eye.sc().asked_after(closed_quarters(eye.state()));
+    let all = asked.map(|i| {
         let look = format!("debrief-{i}-look");
         let look = if t.has(&look) {
             t.get(&look)

@@ -116,7 +116,7 @@ pub fn tiny() -> Scenario {
             silver: Money::yuan(200_000),
             gold: Money::yuan(300_000),
         },
-        debrief: 1,
+        debrief: vec![1],
         profiles: Profiles {
             opinionated: person(),
             hesitant: person(),
