@@ -39,6 +39,7 @@ report-week = { $quarter }, week { $week }
 
 report-value = Value created
 report-value-how = Every amount is discounted to the first day. First what came in and went out, then how the value of the book changed; together they are the value created, to the cent.
+report-gross = Gross margin is sales at list price { $sales }, discounts and surcharges { $discounts }, cost of goods { $goods }.
 report-value-note = Nobody can change the overheads, so they are added back: decisions are compared, not starting points.
 report-amount = Amount
 report-quarters = { -period-capital } by { -period }
@@ -176,16 +177,12 @@ report-spare = Hours to spare
 report-spent = { $total } ({ $money }, { $hours } h)
 report-outlook = Forecasts and targets against results
 report-outlook-how = Played on many times from the plan as it was committed, four in five futures lie within this range.
-report-what = Figure
-report-band = Forecast
-report-came = Result
-report-inside = Within it
-report-targets = Targets
-report-whose = Set by
-report-target = Target
-report-target-reached = Reached
-report-own-target = you
-report-scenario-target = the scenario
+report-as-foreseen = { $came }, foreseen { $low } to { $high }
+report-not-foreseen = { $came }, not foreseen: { $low } to { $high }
+report-own-targets = Your own targets
+report-scenario-targets = Targets of the scenario
+report-reached = { $came }, reached { $target }
+report-missed = { $came }, missed { $target }
 
 ## Objectives and conversations
 

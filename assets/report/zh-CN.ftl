@@ -36,6 +36,7 @@ report-week = { $quarter }第 { $week } 周
 
 report-value = 创造价值
 report-value-how = 每一笔都折到开局那天。先是各项收支，再是客户资产的变化；加起来正好等于创造价值，一分不差。
+report-gross = 毛利 = 按目录价的销售额 { $sales }，折扣与加价 { $discounts }，货物成本 { $goods }。
 report-value-note = 固定成本和开局水平的维持费谁也改不了，所以加回去：比的是决策，不是底子。
 report-amount = 金额
 report-quarters = 一{ -period-short }一{ -period-short }走过来
@@ -171,16 +172,12 @@ report-spare = 空出的工时
 report-spent = { $total }（钱 { $money }，{ $hours } 小时）
 report-outlook = 预测、目标与结果
 report-outlook-how = 按提交计划那一刻的情形推演许多遍，五次里有四次落在这个范围。
-report-what = 指标
-report-band = 预测范围
-report-came = 结果
-report-inside = 在范围内
-report-targets = 目标
-report-whose = 谁定的
-report-target = 目标值
-report-target-reached = 达到
-report-own-target = 自己
-report-scenario-target = 情景
+report-as-foreseen = { $came }，料到 { $low }～{ $high }
+report-not-foreseen = { $came }，没料到：{ $low }～{ $high }
+report-own-targets = 自己定的目标
+report-scenario-targets = 情景定的目标
+report-reached = { $came }，达到 { $target }
+report-missed = { $came }，没到 { $target }
 
 ## 学习目标与对话
 

@@ -1,14 +1,12 @@
 //! Who was misgraded, winning against keeping, and what was foreseen and aimed at against what came.
 
 use super::Told;
+use super::outlook::outlooks;
 use super::unit::Unit;
 use crate::locale::{hours, percent, whole};
 use crate::report::chart::{Bar, bars};
 use crate::report::page::Page;
-use crate::run::debrief::budget::{Budget, Foreseen};
-use crate::sim::Money;
-use crate::sim::plan::Goal;
-use crate::sim::targets::Aim;
+use crate::run::debrief::budget::Budget;
 
 /// Writes all three.
 pub fn book(page: &mut Page, told: &Told) {
@@ -136,90 +134,4 @@ fn spent(told: &Told, run: &Budget) -> String {
     let axis = unit.axis(told.t, "report-cost");
     let frame = told.frame("budget", "report-budget", "report-budget-how", axis);
     bars(&frame, &rows)
-}
-
-/// A level in [0, 1] in points of a hundred, to a tenth.
-fn in_points(told: &Told, level: f64) -> String {
-    let value = format!("{:.1}", 100.0 * level);
-    told.t.with("points", [("value", value.into())])
-}
-
-/// A goal's figure as people read it: money, or thousandths.
-fn figure(told: &Told, goal: Goal, amount: i64) -> String {
-    match goal {
-        Goal::Revenue | Goal::Profit => told.money(Money(amount)),
-        Goal::Churn => percent(amount as f64 / 1000.0),
-        Goal::Satisfaction => in_points(told, amount as f64 / 1000.0),
-    }
-}
-
-fn outlooks(page: &mut Page, told: &Told) {
-    page.heading(&told.get("report-outlook"));
-    page.text(&told.get("report-outlook-how"));
-    let heads = [
-        told.get("report-quarter"),
-        told.get("report-what"),
-        told.figures("report-band"),
-        told.figures("report-came"),
-        told.get("report-inside"),
-    ];
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    for outlook in &told.debrief.outlooks {
-        let mut add = |key: &str, found: Option<Foreseen>, say: &dyn Fn(f64) -> String| {
-            if let Some(found) = found {
-                let (low, high) = (say(found.likely.p10), say(found.likely.p90));
-                let args = [("low", low.into()), ("high", high.into())];
-                rows.push(vec![
-                    told.quarter(outlook.quarter),
-                    told.get(key),
-                    told.t.with("amount-range", args),
-                    say(found.came),
-                    told.get(if found.inside() {
-                        "report-yes"
-                    } else {
-                        "report-no"
-                    }),
-                ]);
-            }
-        };
-        add("report-profit", outlook.profit, &|x| told.yuan(x));
-        add("report-churn-rate", outlook.churn, &percent);
-        add("report-satisfaction", outlook.satisfaction, &|x| {
-            in_points(told, x)
-        });
-    }
-    page.table(&heads, &rows);
-    page.minor(&told.get("report-targets"));
-    let heads = [
-        told.get("report-quarter"),
-        told.get("report-what"),
-        told.get("report-whose"),
-        told.figures("report-target"),
-        told.figures("report-came"),
-        told.get("report-target-reached"),
-    ];
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    for outlook in &told.debrief.outlooks {
-        let mut add = |whose: &str, aim: &Aim| {
-            rows.push(vec![
-                told.quarter(outlook.quarter),
-                told.get(aim.goal.key()),
-                told.get(whose),
-                figure(told, aim.goal, aim.target),
-                figure(told, aim.goal, aim.result),
-                told.get(if aim.reached() {
-                    "report-yes"
-                } else {
-                    "report-no"
-                }),
-            ]);
-        };
-        for aim in &outlook.own {
-            add("report-own-target", aim);
-        }
-        for aim in &outlook.authored {
-            add("report-scenario-target", aim);
-        }
-    }
-    page.table(&heads, &rows);
 }

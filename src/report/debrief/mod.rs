@@ -20,6 +20,7 @@ pub mod class;
 mod cover;
 mod edits;
 mod objectives;
+mod outlook;
 mod skill;
 pub mod tables;
 mod talks;

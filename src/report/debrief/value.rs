@@ -5,6 +5,7 @@ use super::unit::Unit;
 use crate::locale::{percent, points};
 use crate::report::chart::{Series, Step, lines, waterfall};
 use crate::report::page::Page;
+use crate::run::debrief::source::Source;
 use crate::sim::Money;
 
 /// Writes it.
@@ -14,6 +15,7 @@ pub fn value(page: &mut Page, told: &Told) {
         page.heading(&t.get("report-value"));
         page.text(&t.get("report-value-how"));
         page.chart(&sources(told));
+        page.note(&gross(told));
         page.note(&t.get("report-value-note"));
     });
     page.keep(|page| {
@@ -52,30 +54,55 @@ pub fn value(page: &mut Page, told: &Told) {
     }
 }
 
-/// The waterfall.
+/// The waterfall. It begins with gross margin: beside sales and what the goods
+/// cost, everything else would be too narrow to see.
 fn sources(told: &Told) -> String {
     let run = &told.debrief.why.run;
-    let amounts = || run.lines.iter().map(|line| line.amount.to_f64());
-    let unit = Unit::of(told.t.lang(), amounts().chain([run.value.to_f64()]));
-    let mut steps: Vec<Step> = run
-        .lines
-        .iter()
-        .map(|line| Step {
-            label: told.get(line.source.key()),
-            amount: unit.figure(line.amount.to_f64()),
-            said: told.signed(line.amount),
-            total: false,
-        })
+    let mut parts: Vec<(String, Money)> = Vec::new();
+    for line in &run.lines {
+        let gross = matches!(
+            line.source,
+            Source::Sales | Source::Discounts | Source::Goods
+        );
+        match parts.first_mut() {
+            Some((_, sum)) if gross => *sum += line.amount,
+            _ if gross => parts.push((told.get("whatif-group-gross"), line.amount)),
+            _ => parts.push((told.get(line.source.key()), line.amount)),
+        }
+    }
+    let amounts = parts.iter().map(|(_, amount)| amount.to_f64());
+    let unit = Unit::of(told.t.lang(), amounts.chain([run.value.to_f64()]));
+    let step = |label: String, amount: Money, total: bool| Step {
+        label,
+        amount: unit.figure(amount.to_f64()),
+        said: told.signed(amount),
+        total,
+    };
+    let mut steps: Vec<Step> = parts
+        .into_iter()
+        .map(|(label, amount)| step(label, amount, false))
         .collect();
-    steps.push(Step {
-        label: told.get("report-value"),
-        amount: unit.figure(run.value.to_f64()),
-        said: told.signed(run.value),
-        total: true,
-    });
+    steps.push(step(told.get("report-value"), run.value, true));
     let axis = unit.axis(told.t, "report-amount");
     let frame = told.frame("sources", "report-value", "report-value-how", axis);
     waterfall(&frame, &steps)
+}
+
+/// What gross margin, the first column of the picture, is made of.
+fn gross(told: &Told) -> String {
+    let run = &told.debrief.why.run;
+    let amount = |source| {
+        let lines = run.lines.iter().filter(|line| line.source == source);
+        lines.map(|line| line.amount).sum::<Money>()
+    };
+    told.t.with(
+        "report-gross",
+        [
+            ("sales", told.signed(amount(Source::Sales)).into()),
+            ("discounts", told.signed(amount(Source::Discounts)).into()),
+            ("goods", told.signed(amount(Source::Goods)).into()),
+        ],
+    )
 }
 
 /// Profit, and value created so far.
