@@ -8,7 +8,7 @@ use super::frame::{footer, head_of, header, paper};
 use super::plan::rows::one_of;
 use super::theme::{Role, elided, palette, rich_wrapped, text, wrapped};
 use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
-use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
+use super::widgets::{Button, Card, Icon, Segment, hairline, tabs, tabs_height};
 use super::{Action, ONE_COLUMN, Screen, anchor, bands, chart, explained, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -54,9 +54,11 @@ fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
     let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
     let current = ReviewPage::ALL.iter().position(|page| *page == now);
     // The end of the strip is left free for what else can be reached from here.
-    let narrow = ui.available_width() < ONE_COLUMN - 32.0;
-    ui.set_width((ui.available_width() - 112.0).min(880.0));
-    if narrow {
+    let room = ui.available_width() - 112.0;
+    let least = tabs_height(ui, &options[..1], room);
+    let lines = tabs_height(ui, &options, room) / least;
+    ui.set_width(room);
+    if lines > 1.5 {
         let options = names.clone().map(|name| (name, String::new()));
         let chosen = one_of(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
         if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
@@ -64,7 +66,7 @@ fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
         }
         return;
     }
-    let chosen = segmented(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
+    let chosen = tabs(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
     if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
         actions.push(Action::ReviewPage(*page));
     }
