@@ -53,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
     }
     let stroke = Stroke::new(HAIRLINE, palette.line);
     painter.hline(plot.x_range(), plot.bottom().round() + 0.5, stroke);
-    for value in charts::ticks(low, high, (plot.width() / 110.0) as usize) {
+    for value in charts::ticks(low, high, (plot.width() / (110.0 * factor())) as usize) {
         let at = pos2(x(value), plot.bottom() + 4.0);
         let said = charts::plain(value);
         let role = Role::TINY.muted();

@@ -118,7 +118,11 @@ pub fn lines(ui: &mut Ui, plot: Plot<'_>) -> Response {
         return response;
     };
     let f = factor();
-    let marks = ticks(low, high, ((rect.height() / (44.0 * f)) as usize).clamp(2, 6));
+    let marks = ticks(
+        low,
+        high,
+        ((rect.height() / (44.0 * f)) as usize).clamp(2, 6),
+    );
     let width = |text: &str, role: Role| galley(ui.ctx(), &palette, text, role, None).size().x;
     let says = marks
         .iter()
