@@ -2,6 +2,7 @@
 
 mod blocks;
 mod course;
+mod dots;
 mod foot;
 mod heat;
 mod hero;

@@ -173,7 +173,8 @@ pub(super) fn show(
         return;
     }
     let place = (rect.width() as u32, rect.height() as u32, t.lang());
-    let id = ui.id().with(("wall", place));
+    let kind = (growth.text[0].to_bits(), growth.chart);
+    let id = ui.id().with(("wall", place, kind));
     let size: Size = ui.data(|d| d.get_temp(id)).unwrap_or(Size::new(growth));
     let room = rect.height() - MARGINS;
     let free = if size.rests { room - size.height } else { 0.0 };

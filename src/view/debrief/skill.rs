@@ -146,6 +146,7 @@ pub(super) fn histogram(
         axis: eye.t.get("whatif-axis-value"),
         range: [low, high],
         counts,
+        people: Vec::new(),
         marks,
     }
 }
@@ -182,13 +183,15 @@ fn rivals(eye: Eye, skill: &Skill) -> Table {
             ],
         )
     });
+    let mut head = heads(
+        eye,
+        ["whatif-mean", "whatif-p10", "whatif-p90", "whatif-beaten"],
+    );
+    head[0] = t.get("whatif-rivals-who");
     Table {
         title: t.get("whatif-rivals"),
         note: t.get("whatif-rivals-note"),
-        head: heads(
-            eye,
-            ["whatif-mean", "whatif-p10", "whatif-p90", "whatif-beaten"],
-        ),
+        head,
         rows,
         ..Table::default()
     }
