@@ -4,6 +4,7 @@ mod people;
 
 pub use people::{contributions, extent};
 
+use super::fit::scrolled;
 use super::frame::{footer, head_of, header, paper};
 use super::plan::rows::one_of;
 use super::theme::{Role, elided, palette, rich_wrapped, text, wrapped};
@@ -15,7 +16,7 @@ use crate::sim::Command;
 use crate::view::explain::Explanation;
 use crate::view::frame::Header;
 use crate::view::review::{Foretold, ReviewPage, ReviewView};
-use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Rect, Ui, vec2};
 
 /// Shows the review.
 pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
@@ -87,16 +88,11 @@ fn charts(
 /// Lists of causes as cards.
 fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) {
     let used = within(ui, area, |ui| {
-        ScrollArea::vertical()
-            .id_salt(name)
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                // Room for the bar at the side.
-                ui.set_width(ui.available_width() - 10.0);
-                explained::cards(ui, lists, t);
-            })
-            .content_size
-            .y
+        scrolled(ui, name, |ui| {
+            explained::cards(ui, lists, t);
+        })
+        .content_size
+        .y
     });
     wants(ui.ctx(), area.height(), used);
 }
@@ -105,8 +101,7 @@ fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) 
 fn column(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     anchor::mark(ui.ctx(), "review-profit", area);
     let used = within(ui, area, |ui| {
-        let all = ScrollArea::vertical().id_salt("both").auto_shrink(false);
-        all.show(ui, |ui| {
+        scrolled(ui, "both", |ui| {
             ui.spacing_mut().item_spacing.y = 12.0;
             Card::new().show(ui, |ui| profit(ui, view, 0.0, t, actions));
             let shown = Card::new().show(ui, |ui| people::show(ui, view, t, actions));
@@ -138,19 +133,13 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
-                .id_salt("left")
-                .auto_shrink(false)
-                .show(ui, |ui| profit(ui, view, height, t, actions));
+            scrolled(ui, "left", |ui| profit(ui, view, height, t, actions));
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
-                .id_salt("right")
-                .auto_shrink(false)
-                .show(ui, |ui| people::show(ui, view, t, actions));
+            scrolled(ui, "right", |ui| people::show(ui, view, t, actions));
         });
     });
 }
