@@ -580,7 +580,7 @@ standing-working = Playing “everybody alike” and the best plan on the same l
 standing-above = above 100
 standing-below = below 0
 standing-none = No plan better than treating everybody alike was found here, so there is nothing to compare with.
-standing-said = On the same luck, treating everybody alike gives { $equal } and the best plan found by trial { $search }. On a scale with the first at 0 and the second at 100, this run stands at { $position }. Without the luck in who left, value created is { $adjusted }.
+standing-said = On the same luck, treating everybody alike gives { $equal } and the best plan found by trial { $search }. On a scale with the first at 0 and the second at 100, this run stands at { $position }. With luck in who left taken out, value created is { $adjusted }.
 seed-card = Seed of this run { $seed } · check code { $hash }
 
 ## The quiz

@@ -532,7 +532,7 @@ standing-working = 正在用同样的运气推演“人人平均”和“最好�
 standing-above = 100 以上
 standing-below = 0 以下
 standing-none = 这个情景里，没有找到比“人人平均”更好的计划，所以无从比较。
-standing-said = 同样的运气，“人人平均”是 { $equal }，反复试出来的最好计划是 { $search }；把前者算 0、后者算 100，这一局是 { $position }。除去客户去留的运气，创造价值是 { $adjusted }。
+standing-said = 同样的运气，“人人平均”是 { $equal }，反复试出来的最好计划是 { $search }；把前者算 0、后者算 100，这一局是 { $position }。扣掉去留运气，创造价值是 { $adjusted }。
 seed-card = 这一局的种子 { $seed } · 校验码 { $hash }
 
 ## 测验

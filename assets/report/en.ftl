@@ -136,7 +136,7 @@ report-promise = Promise
 ## Luck and decisions
 
 report-skill = Luck and decisions
-report-skill-how = The same decisions, played again on many other kinds of luck: where this run lies among them tells how much luck helped.
+report-skill-how = The same decisions, played again many times with other luck: where this run lies among them tells how much luck helped.
 report-usual = These decisions on average
 report-percentile = Bots’ runs it beats
 report-reached = Share of the best plan
@@ -144,8 +144,8 @@ report-quality-note = Quality of decisions: what they create on other luck on av
 report-runs = Runs
 report-this-run = This run
 report-mean = Mean
-report-luck-good = Played again on { $seeds } other kinds of luck, { $below } of the runs came out below this one. Luck helped by { $luck }.
-report-luck-bad = Played again on { $seeds } other kinds of luck, { $below } of the runs came out below this one. Luck cost { $luck }.
+report-luck-good = Played { $seeds } times with other luck, { $below } of the runs came out below this one. Luck helped by { $luck }.
+report-luck-bad = Played { $seeds } times with other luck, { $below } of the runs came out below this one. Luck cost { $luck }.
 report-standing = On the luck of this run everybody alike creates { $equal } and the best plan { $search }; this run created { $own }.
 report-search = The best plan found
 report-rivals = Against bots
@@ -273,10 +273,10 @@ report-class-title = { $scenario } · class report · { $runs ->
     *[other] { $runs } runs
  }
 report-class-kind = Class report
-report-class-how = Ranked by the quality of decisions: what they create on average over many kinds of luck. Good or bad luck moves nobody up or down.
+report-class-how = Ranked by the quality of decisions: what they create on average, played many times with different luck. Good or bad luck moves nobody up or down.
 report-class-unlike = Mind: these runs were played on different luck or are not equally long; take the ranking as a hint.
 report-class-unread = These saves were left out:
-report-class-note = Luck-adjusted value takes out luck in who left alone; the value of decisions is a mean over many kinds of luck, which is fairer.
+report-class-note = Luck-adjusted value takes out luck in who left alone; the value of decisions is a mean over many plays with different luck, which is fairer.
 report-place = Place
 report-place-adjusted = Place, luck-adjusted
 report-decisions = Value of decisions

@@ -96,9 +96,7 @@ pub(super) fn show(
                 t: met.book.texts(desk.lang),
             };
             let mut out = pages::class::class(eye, &met.class);
-            if !problems.is_empty() {
-                out.push(pages::left_out(t, &problems));
-            }
+            pages::class::with_left_out(t, &mut out, met.runs.len(), &problems);
             out
         }),
         _ => &[],

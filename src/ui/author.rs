@@ -8,6 +8,7 @@ mod strip;
 pub use open::show as show_open;
 pub use strip::{HEIGHT, strip};
 
+use super::fit::{bar_beside, scrolled};
 use super::frame::{footer, paper, plain_header};
 use super::scenarios::back;
 use super::theme::{Palette, Role, elided, palette, text, wrapped};
@@ -47,19 +48,13 @@ fn side_by_side(
     within(ui, left.shrink2(vec2(16.0, 12.0)), |ui| {
         health(ui, view);
         ui.add_space(10.0);
-        ScrollArea::vertical()
-            .id_salt("problems")
-            .auto_shrink(false)
-            .show(ui, |ui| problems(ui, view, t, actions));
+        scrolled(ui, "problems", |ui| problems(ui, view, t, actions));
     });
     let right = Rect::from_min_max(right.min + vec2(0.0, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| {
-        ScrollArea::vertical()
-            .id_salt("author-right")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                rest(ui, view, t, actions);
-            });
+        scrolled(ui, "author-right", |ui| {
+            rest(ui, view, t, actions);
+        });
     });
 }
 
@@ -72,8 +67,8 @@ fn column(ui: &mut Ui, middle: Rect, view: &AuthorView, t: &Texts, actions: &mut
         let list = ScrollArea::vertical()
             .id_salt("problems")
             .auto_shrink([false, true])
-            .max_height(LIST)
-            .show(ui, |ui| problems(ui, view, t, actions));
+            .max_height(LIST);
+        let list = bar_beside(ui, list, |ui| problems(ui, view, t, actions));
         // The list brings a problem that the keyboard comes to into its own sight; the screen has to follow.
         if list.inner {
             ui.scroll_to_rect(list.inner_rect, None);

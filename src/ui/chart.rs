@@ -1,12 +1,13 @@
 //! A chart in its place: the finding as heading, what it means one key away, the drawing or, where there is no room for one, its table.
 
+use super::fit::scrolled;
 use super::theme::{Role, galley, palette, wrapped};
 use super::widgets::charts::{self, Drawn, Fall, Words};
 use super::widgets::{Card, link};
 use super::{Action, wants, within};
 use crate::locale::Texts;
 use crate::view::chart::{Body, Chart};
-use egui::{Align, Layout, Rect, ScrollArea, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Distance between panels, points.
 const GAP: f32 = 12.0;
@@ -32,63 +33,53 @@ pub(super) fn grid(
     actions: &mut Vec<Action>,
 ) {
     within(ui, area, |ui| {
-        ScrollArea::vertical()
-            .id_salt("charts")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                let room = ui.available_width();
-                let single: Vec<(usize, f32)> = charts.iter().map(|_| (1, 1.0)).collect();
-                let rows = if room < TWO { &single[..] } else { rows };
-                let gaps = GAP * (rows.len().max(1) - 1) as f32;
-                let height = (area.height() - gaps - 2.0).max(0.0);
-                // A page that scrolls anyway gives charts in narrow panels more height:
-                // their titles take more lines.
-                let more = if room < NARROW { 1.15 } else { 1.0 };
-                let least = |part: f32| least(part) * more;
-                let shared = |part: f32| part >= FIXED;
-                let parts: f32 = rows.iter().map(|row| row.1).filter(|p| shared(*p)).sum();
-                let set = rows.iter().map(|row| row.1).filter(|p| !shared(*p));
-                let rest_of = (height - set.map(least).sum::<f32>()).max(0.0);
-                let high = |part: f32| {
-                    if shared(part) {
-                        (rest_of * part / parts.max(0.1)).max(least(part))
-                    } else {
-                        least(part)
-                    }
-                };
-                let needs: f32 = rows.iter().map(|row| least(row.1)).sum();
-                wants(ui.ctx(), area.height(), needs + gaps + 2.0);
-                // The bar at the side needs room where the page scrolls.
-                let tall: f32 = rows.iter().map(|r| high(r.1)).sum();
-                let room = if tall > height + 1.0 {
-                    room - 10.0
+        scrolled(ui, "charts", |ui| {
+            let room = ui.available_width();
+            let single: Vec<(usize, f32)> = charts.iter().map(|_| (1, 1.0)).collect();
+            let rows = if room < TWO { &single[..] } else { rows };
+            let gaps = GAP * (rows.len().max(1) - 1) as f32;
+            let height = (area.height() - gaps - 2.0).max(0.0);
+            // A page that scrolls anyway gives charts in narrow panels more height:
+            // their titles take more lines.
+            let more = if room < NARROW { 1.15 } else { 1.0 };
+            let least = |part: f32| least(part) * more;
+            let shared = |part: f32| part >= FIXED;
+            let parts: f32 = rows.iter().map(|row| row.1).filter(|p| shared(*p)).sum();
+            let set = rows.iter().map(|row| row.1).filter(|p| !shared(*p));
+            let rest_of = (height - set.map(least).sum::<f32>()).max(0.0);
+            let high = |part: f32| {
+                if shared(part) {
+                    (rest_of * part / parts.max(0.1)).max(least(part))
                 } else {
-                    room
-                };
-                let start = ui.cursor().min;
-                let mut y = start.y;
-                let mut rest = charts;
-                for (count, part) in rows {
-                    let high = high(*part).floor();
-                    let (these, others) = rest.split_at((*count).min(rest.len()));
-                    rest = others;
-                    let each =
-                        (room - GAP * (these.len().max(1) - 1) as f32) / these.len().max(1) as f32;
-                    for (i, chart) in these.iter().enumerate() {
-                        let x = start.x + (each + GAP) * i as f32;
-                        let rect = Rect::from_min_size(pos2(x, y), vec2(each, high));
-                        let mut child = ui.new_child(
-                            egui::UiBuilder::new()
-                                .max_rect(rect)
-                                .id_salt((rest.len(), i)),
-                        );
-                        panel(&mut child, rect.height(), chart, t, actions);
-                    }
-                    y += high + GAP;
+                    least(part)
                 }
-                let end = pos2(start.x + room, y - GAP);
-                ui.allocate_rect(Rect::from_min_max(start, end), egui::Sense::hover());
-            });
+            };
+            let needs: f32 = rows.iter().map(|row| least(row.1)).sum();
+            wants(ui.ctx(), area.height(), needs + gaps + 2.0);
+            let start = ui.cursor().min;
+            let mut y = start.y;
+            let mut rest = charts;
+            for (count, part) in rows {
+                let high = high(*part).floor();
+                let (these, others) = rest.split_at((*count).min(rest.len()));
+                rest = others;
+                let each =
+                    (room - GAP * (these.len().max(1) - 1) as f32) / these.len().max(1) as f32;
+                for (i, chart) in these.iter().enumerate() {
+                    let x = start.x + (each + GAP) * i as f32;
+                    let rect = Rect::from_min_size(pos2(x, y), vec2(each, high));
+                    let mut child = ui.new_child(
+                        egui::UiBuilder::new()
+                            .max_rect(rect)
+                            .id_salt((rest.len(), i)),
+                    );
+                    panel(&mut child, rect.height(), chart, t, actions);
+                }
+                y += high + GAP;
+            }
+            let end = pos2(start.x + room, y - GAP);
+            ui.allocate_rect(Rect::from_min_max(start, end), egui::Sense::hover());
+        });
     });
 }
 

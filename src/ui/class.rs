@@ -39,7 +39,11 @@ pub fn show(ui: &mut Ui, view: ClassView, t: &Texts, actions: &mut Vec<Action>) 
     let whole = ui.max_rect();
     let done = *view.work == Work::Done && !view.blocks.is_empty();
     // Before there is a class, the way back stands alone below.
-    let below = if done { foot_height(whole) } else { 64.0 };
+    let below = if done {
+        foot_height(whole, view.big)
+    } else {
+        64.0
+    };
     let [top, middle, bottom] = bands(whole, 48.0, below);
     plain_header(ui, top, &t.get("class-title"), "", t, actions);
     from_top(ui, ("class", done, view.big, view.picture));
@@ -79,7 +83,7 @@ pub fn show(ui: &mut Ui, view: ClassView, t: &Texts, actions: &mut Vec<Action>) 
             actions.push(Action::Class(Classed::Other));
         }
     };
-    ends(ui, bottom, actions, left, right);
+    ends(ui, (bottom, done && view.big), actions, left, right);
 }
 
 /// The arrows turn pictures; B is for the wall.

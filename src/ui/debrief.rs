@@ -2,6 +2,7 @@
 
 mod blocks;
 mod course;
+mod dots;
 mod foot;
 mod heat;
 mod hero;
@@ -13,6 +14,7 @@ mod result;
 mod sum;
 mod table;
 mod talks;
+mod wall;
 mod whatif;
 
 pub(super) use foot::{ends, height as foot_height, turn};
@@ -22,15 +24,16 @@ use super::frame::plain_header;
 use super::scenarios::{WIDTH, page};
 use super::theme::{Role, palette, text, type_scale, wrapped};
 use super::widgets::{Button, Segment, progress, tabs, tabs_height};
-use super::{Action, Debriefed, bands, in_column, within};
+use super::{Action, Debriefed, bands, within};
 use crate::locale::Texts;
 use crate::view::debrief::{Block, DebriefPage, DebriefView, Leads, Pages, WhatIfView, Work};
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
+use wall::Growth;
 
-/// By how much text is larger on a wall.
-const LARGER: f32 = 1.35;
-/// Widest column on a wall, points.
-const WALL: f32 = 1560.0;
+/// By how much what stands around a picture on a wall is larger, at most.
+const AROUND: f32 = 1.3;
+/// Width of a window from which it is larger at all, points.
+const AROUND_FROM: f32 = 1000.0;
 /// Room above and below the tabs of the pages, points.
 const STRIP: f32 = 6.0;
 /// Least height of the strip that tells how far the work is, points.
@@ -89,18 +92,21 @@ fn deed(leads: Leads) -> Vec<Action> {
 /// Shows the debrief.
 pub fn show(ui: &mut Ui, view: &DebriefView, seen: Seen, t: &Texts, actions: &mut Vec<Action>) {
     let whole = ui.max_rect();
-    let [top, middle, bottom] = bands(whole, 48.0, foot_height(whole));
+    let [top, middle, bottom] = bands(whole, 48.0, foot_height(whole, seen.big));
     plain_header(ui, top, &view.title, "", t, actions);
     keys(ui, seen, pictures(view, seen), actions);
     // In a column each page begins at its top, however far down the one before was read.
     from_top(ui, ("debrief", seen.page as usize, seen.big, seen.picture));
     let names = DebriefPage::ALL.map(|page| t.get(page.key()));
     let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
-    // Where the window is narrow they stand in two lines.
-    let strip = tabs_height(ui, &options, middle.width() - 32.0) + 2.0 * STRIP;
-    let (strip, middle) = middle.split_top_bottom_at_y(middle.top() + strip);
-    within(ui, strip.shrink2(vec2(16.0, STRIP)), |ui| {
-        switch(ui, seen, &options, t, actions);
+    let middle = type_scale::larger(around(whole, seen.big), || {
+        // Where the window is narrow they stand in two lines.
+        let strip = tabs_height(ui, &options, middle.width() - 32.0) + 2.0 * STRIP;
+        let (strip, middle) = middle.split_top_bottom_at_y(middle.top() + strip);
+        within(ui, strip.shrink2(vec2(16.0, STRIP)), |ui| {
+            switch(ui, seen, &options, t, actions);
+        });
+        middle
     });
     let work = work_height(ui, seen.work, middle.width() - 48.0, t);
     let waits = work > 0.0;
@@ -114,13 +120,22 @@ pub fn show(ui: &mut Ui, view: &DebriefView, seen: Seen, t: &Texts, actions: &mu
     let place = ("debrief", seen.page as usize, seen.big, seen.picture);
     ui.push_id(place, |ui| {
         if seen.big {
-            type_scale::larger(LARGER, || wall(ui, middle, view, seen, t, actions));
+            on_wall(ui, middle, view, seen, t, actions);
         } else {
             desk(ui, middle, view, seen, t, actions);
         }
     });
     let count = pictures(view, seen);
     foot::show(ui, bottom, view, (seen, count), t, actions);
+}
+
+/// By how much what stands around a picture is larger: on a wall as much as the window has room for.
+pub(super) fn around(window: Rect, big: bool) -> f32 {
+    if big {
+        (window.width() / AROUND_FROM).clamp(1.0, AROUND)
+    } else {
+        1.0
+    }
 }
 
 /// The pages; the one in force is marked.
@@ -249,7 +264,7 @@ fn desk(
                     wrapped(ui, &t.get("whatif-waits"), Role::LEAD.muted());
                 }
                 for (i, block) in blocks.iter().enumerate() {
-                    ui.push_id(("block", i), |ui| blocks::show(ui, block, t, actions));
+                    ui.push_id(("block", i), |ui| blocks::show(ui, block, 0.0, t, actions));
                 }
             }
         }
@@ -257,7 +272,7 @@ fn desk(
 }
 
 /// One picture of the page, large.
-fn wall(
+fn on_wall(
     ui: &mut Ui,
     rect: Rect,
     view: &DebriefView,
@@ -265,48 +280,38 @@ fn wall(
     t: &Texts,
     actions: &mut Vec<Action>,
 ) {
-    on_wall(ui, rect, |ui| {
+    let last = pictures(view, seen).saturating_sub(1);
+    let at = seen.picture.min(last);
+    if seen.page != DebriefPage::Result {
+        let block = blocks_of(seen.page, seen).get(at);
+        one_block(ui, rect, block, t, actions);
+        return;
+    }
+    let growth = match at {
+        1 => Growth::chart(),
+        2 => Growth::words(),
+        _ => Growth::dense(),
+    };
+    wall::show(ui, rect, growth, t, |ui, spare| {
         ui.spacing_mut().item_spacing.y = 16.0;
-        let last = pictures(view, seen).saturating_sub(1);
-        let at = seen.picture.min(last);
-        if seen.page == DebriefPage::Result {
-            match at {
-                0 => hero::show(ui, view, t),
-                1 => course::show(ui, view, t, actions),
-                2 => result::people(ui, view, t),
-                _ => talks::show(ui, view, t, actions),
-            }
-            return;
-        }
-        if let Some(block) = blocks_of(seen.page, seen).get(at) {
-            blocks::show(ui, block, t, actions);
-        } else {
-            wrapped(ui, &t.get("whatif-waits"), Role::LEAD.muted());
+        match at {
+            0 => hero::show(ui, view, t),
+            1 => course::show(ui, view, spare, t, actions),
+            2 => result::people(ui, view, t),
+            _ => talks::show(ui, view, t, actions),
         }
     });
 }
 
-/// A picture on a wall: one that is lower than the wall stands a little above its middle.
-fn on_wall(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
-    let id = ui.id().with("wall-height");
-    // Its height is known after the first pass.
-    let before: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(rect.height());
-    // A column is no higher than what it holds: nothing is to be centred there.
-    let free = if in_column(rect) {
-        0.0
-    } else {
-        (rect.height() - 40.0 - before).max(0.0)
-    };
-    let height = page(ui, rect, WALL, |ui| {
-        ui.add_space((free * 0.4).floor());
-        let top = ui.cursor().top();
-        add(ui);
-        ui.min_rect().bottom() - top
-    });
-    if (height - before).abs() > 0.5 {
-        ui.data_mut(|d| d.insert_temp(id, height));
-        ui.ctx().request_repaint();
+/// A block on a wall; without one, that it isn't there yet.
+fn one_block(ui: &mut Ui, rect: Rect, block: Option<&Block>, t: &Texts, actions: &mut Vec<Action>) {
+    if let Some(block) = block {
+        ui.push_id("block", |ui| wall::of_block(ui, rect, block, t, actions));
+        return;
     }
+    wall::show(ui, rect, Growth::words(), t, |ui, _| {
+        wrapped(ui, &t.get("whatif-waits"), Role::LEAD.muted());
+    });
 }
 
 /// Blocks as on a desk, or one of them large: for the view of a class.
@@ -320,19 +325,13 @@ pub(super) fn lay_out(
 ) {
     if big {
         let at = picture.min(blocks.len().saturating_sub(1));
-        type_scale::larger(LARGER, || {
-            on_wall(ui, rect, |ui| {
-                if let Some(block) = blocks.get(at) {
-                    blocks::show(ui, block, t, actions);
-                }
-            });
-        });
+        one_block(ui, rect, blocks.get(at), t, actions);
         return;
     }
     page(ui, rect, WIDTH, |ui| {
         ui.spacing_mut().item_spacing.y = 16.0;
         for (i, block) in blocks.iter().enumerate() {
-            ui.push_id(("block", i), |ui| blocks::show(ui, block, t, actions));
+            ui.push_id(("block", i), |ui| blocks::show(ui, block, 0.0, t, actions));
         }
     });
 }

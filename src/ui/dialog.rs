@@ -2,12 +2,12 @@
 //! takes neither focus nor clicks; who closes it goes on where it was opened.
 
 use super::anchor;
+use super::fit::scrolled;
 use super::theme::palette;
 use super::widgets::Card;
 use egui::accesskit::Role;
 use egui::{
-    Context, Id, LayerId, Memory, Order, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
-    WidgetType, vec2,
+    Context, Id, LayerId, Memory, Order, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
 };
 
 /// Room within the card, points: at the sides, above and below.
@@ -171,10 +171,7 @@ pub fn dialog_below<R>(
         }
         card.show(ui, |ui| {
             // The card stands still; what it holds scrolls within its edges.
-            ScrollArea::vertical()
-                .id_salt("dialog")
-                .auto_shrink(false)
-                .show(ui, add)
+            scrolled(ui, "dialog", add)
         })
     });
     leave(&ctx, own);

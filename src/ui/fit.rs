@@ -1,13 +1,16 @@
 //! The room a screen gets: that of the window, or where large text makes it too small, a column to scroll down.
 
 use super::{Screen, within};
-use egui::{Align, Context, Id, Rect, ScrollArea, Sense, Ui, Vec2, vec2};
+use egui::scroll_area::ScrollAreaOutput;
+use egui::{Align, Context, Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 use std::fmt::Debug;
 use std::hash::Hash;
 
 /// Below this width a screen shows in one column what a wider one shows side by side, points.
 /// No window is so narrow by itself: large text makes it so.
 pub const ONE_COLUMN: f32 = 940.0;
+/// Room for a bar beside what it scrolls, points.
+const BAR: f32 = 10.0;
 /// Narrower than this no column gets, points.
 const NARROWEST: f32 = 600.0;
 
@@ -114,6 +117,45 @@ pub fn sideways<R>(ui: &mut Ui, salt: impl Hash + Debug, add: impl FnOnce(&mut U
     shown.inner
 }
 
+/// The bar of what is scrolled here stands over its margin and takes no room: nothing moves aside when it comes.
+pub fn bar_over_margin(ui: &mut Ui) {
+    ui.spacing_mut().scroll.floating_allocated_width = 0.0;
+}
+
+/// Shows an area that is scrolled down by itself. Its bar stands beside the room there is, in the margin that is at its
+/// right: what it holds is as wide with the bar as without.
+pub fn scrolled<R>(
+    ui: &mut Ui,
+    salt: impl Hash + Debug,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> ScrollAreaOutput<R> {
+    let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
+    bar_beside(ui, area, add)
+}
+
+/// The same for an area of its own kind.
+pub fn bar_beside<R>(
+    ui: &mut Ui,
+    area: ScrollArea,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> ScrollAreaOutput<R> {
+    let room = ui.available_rect_before_wrap();
+    let mut clip = ui.clip_rect();
+    clip.max.x = clip.max.x.max(room.right() + BAR);
+    let wide = room.with_max_x(room.right() + BAR);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(wide));
+    child.set_clip_rect(clip);
+    bar_over_margin(&mut child);
+    let mut shown = area.show(&mut child, |ui| {
+        ui.set_max_width(room.width());
+        add(ui)
+    });
+    let used = child.min_rect();
+    ui.advance_cursor_after_rect(used.with_max_x(room.right().min(used.right())));
+    shown.inner_rect.max.x = shown.inner_rect.right().min(room.right());
+    shown
+}
+
 /// The areas of the screen that are scrolled sideways by themselves: what reaches beyond the window there can be come to.
 pub fn scrolled_sideways(ctx: &Context) -> Vec<Rect> {
     ctx.data(|data| data.get_temp(own_ways()).unwrap_or_default())
@@ -139,10 +181,15 @@ pub fn fitted(ui: &mut Ui, screen: Screen, smallest: Vec2, add: impl FnOnce(&mut
     if fits {
         add(ui);
     } else {
+        let usual = ui.spacing().scroll;
+        if !sideways {
+            bar_over_margin(ui);
+        }
         ScrollArea::new([sideways, true])
             .id_salt(("screen", screen))
             .auto_shrink(false)
             .show(ui, |ui| {
+                ui.spacing_mut().scroll = usual;
                 let size = vec2(ui.available_width().max(narrowest), drawn);
                 let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
                 within(ui, rect, add);

@@ -4,6 +4,7 @@ mod page;
 mod picture;
 mod search;
 
+use super::fit::bar_over_margin;
 use super::frame::{footer, reading_header};
 use super::scenarios::back;
 use super::theme::{CORNER, Role, elided, palette, text};
@@ -109,6 +110,7 @@ fn aside(ui: &mut Ui, rect: Rect, view: &HandbookView, t: &Texts, actions: &mut 
 }
 
 fn chapters(ui: &mut Ui, view: &HandbookView, actions: &mut Vec<Action>) {
+    bar_over_margin(ui);
     ScrollArea::vertical()
         .id_salt("handbook-chapters")
         .auto_shrink(false)

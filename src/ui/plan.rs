@@ -7,6 +7,7 @@ pub(super) mod guess;
 pub(super) mod rows;
 mod tier;
 
+use super::fit::scrolled;
 use super::frame::{head_of, header, paper};
 use super::theme::{Role, elided, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon, Segment, icons, segmented, tip};
@@ -17,7 +18,7 @@ use crate::sim::policy::Lever;
 use crate::sim::tier::Measure;
 use crate::view::frame::Header;
 use crate::view::plan::PlanView;
-use egui::{Align, Color32, Key, Layout, Mesh, Modifiers, Rect, ScrollArea, Shape, Ui, pos2, vec2};
+use egui::{Align, Color32, Key, Layout, Mesh, Modifiers, Rect, Shape, Ui, pos2, vec2};
 
 /// Width of the column of tiers, points.
 const COLUMN: f32 = 440.0;
@@ -74,10 +75,7 @@ fn side_by_side(
     within(ui, area, board);
     let right = Rect::from_min_max(right.min + vec2(6.0, 8.0), right.max - vec2(16.0, 4.0));
     let asked = within(ui, right, |ui| {
-        let cards = ScrollArea::vertical()
-            .id_salt("tiers")
-            .auto_shrink(false)
-            .show(ui, |ui| tiers(ui, view, t, actions));
+        let cards = scrolled(ui, "tiers", |ui| tiers(ui, view, t, actions));
         let seen = cards.inner_rect.height() + cards.state.offset.y;
         if cards.content_size.y > seen + 1.0 {
             shade(ui, cards.inner_rect);

@@ -1,5 +1,6 @@
 //! The practice room: cases at the left; at the right whom to talk with, how hard, and how it has gone.
 
+use super::fit::scrolled;
 use super::frame::{footer, paper, plain_header};
 use super::scenarios::back;
 use super::theme::{Role, elided, galley, palette, text, wrapped};
@@ -10,7 +11,7 @@ use crate::locale::Texts;
 use crate::run::practice::Difficulty;
 use crate::sim::setup::Personality;
 use crate::view::practice::{CaseRow, PracticeView};
-use egui::{Align, Key, Layout, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{Align, Key, Layout, Rect, Sense, Ui, vec2};
 
 /// Width of the list, points.
 const LIST: f32 = 440.0;
@@ -39,29 +40,23 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
         middle.split_left_right_at_x(middle.left() + column)
     };
     within(ui, left.shrink2(vec2(16.0, 12.0)), |ui| {
-        ScrollArea::vertical()
-            .id_salt("cases")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 6.0;
-                let columns = columns(ui, view);
-                legend(ui, view, columns);
-                for (i, row) in view.cases.iter().enumerate() {
-                    case(ui, (i, i == view.chosen), row, columns, view, actions);
-                }
-            });
+        scrolled(ui, "cases", |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            let columns = columns(ui, view);
+            legend(ui, view, columns);
+            for (i, row) in view.cases.iter().enumerate() {
+                case(ui, (i, i == view.chosen), row, columns, view, actions);
+            }
+        });
     });
     let edge = if narrow { 16.0 } else { 0.0 };
     let right = Rect::from_min_max(right.min + vec2(edge, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| {
-        ScrollArea::vertical()
-            .id_salt("room")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 12.0;
-                chosen(ui, view, t, actions);
-                form(ui, view, t, actions);
-            });
+        scrolled(ui, "room", |ui| {
+            ui.spacing_mut().item_spacing.y = 12.0;
+            chosen(ui, view, t, actions);
+            form(ui, view, t, actions);
+        });
     });
     footer(ui, bottom, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -4,18 +4,19 @@ mod people;
 
 pub use people::{contributions, extent};
 
+use super::fit::scrolled;
 use super::frame::{footer, head_of, header, paper};
 use super::plan::rows::one_of;
 use super::theme::{Role, elided, palette, rich_wrapped, text, wrapped};
 use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
-use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
+use super::widgets::{Button, Card, Icon, Segment, hairline, tabs, tabs_height};
 use super::{Action, ONE_COLUMN, Screen, anchor, bands, chart, explained, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
 use crate::view::explain::Explanation;
 use crate::view::frame::Header;
 use crate::view::review::{Foretold, ReviewPage, ReviewView};
-use egui::{Align, Layout, Rect, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Rect, Ui, vec2};
 
 /// Shows the review.
 pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
@@ -54,9 +55,11 @@ fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
     let options: Vec<Segment> = names.iter().map(|n| Segment::from(n.as_str())).collect();
     let current = ReviewPage::ALL.iter().position(|page| *page == now);
     // The end of the strip is left free for what else can be reached from here.
-    let narrow = ui.available_width() < ONE_COLUMN - 32.0;
-    ui.set_width((ui.available_width() - 112.0).min(880.0));
-    if narrow {
+    let room = ui.available_width() - 112.0;
+    let least = tabs_height(ui, &options[..1], room);
+    let lines = tabs_height(ui, &options, room) / least;
+    ui.set_width(room);
+    if lines > 1.5 {
         let options = names.clone().map(|name| (name, String::new()));
         let chosen = one_of(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
         if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
@@ -64,7 +67,7 @@ fn pages(ui: &mut Ui, now: ReviewPage, t: &Texts, actions: &mut Vec<Action>) {
         }
         return;
     }
-    let chosen = segmented(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
+    let chosen = tabs(ui, &t.get("review-pages"), &options, current.unwrap_or(0));
     if let Some(page) = chosen.and_then(|i| ReviewPage::ALL.get(i)) {
         actions.push(Action::ReviewPage(*page));
     }
@@ -85,16 +88,11 @@ fn charts(
 /// Lists of causes as cards.
 fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) {
     let used = within(ui, area, |ui| {
-        ScrollArea::vertical()
-            .id_salt(name)
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                // Room for the bar at the side.
-                ui.set_width(ui.available_width() - 10.0);
-                explained::cards(ui, lists, t);
-            })
-            .content_size
-            .y
+        scrolled(ui, name, |ui| {
+            explained::cards(ui, lists, t);
+        })
+        .content_size
+        .y
     });
     wants(ui.ctx(), area.height(), used);
 }
@@ -103,8 +101,7 @@ fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) 
 fn column(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     anchor::mark(ui.ctx(), "review-profit", area);
     let used = within(ui, area, |ui| {
-        let all = ScrollArea::vertical().id_salt("both").auto_shrink(false);
-        all.show(ui, |ui| {
+        scrolled(ui, "both", |ui| {
             ui.spacing_mut().item_spacing.y = 12.0;
             Card::new().show(ui, |ui| profit(ui, view, 0.0, t, actions));
             let shown = Card::new().show(ui, |ui| people::show(ui, view, t, actions));
@@ -136,19 +133,13 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
-                .id_salt("left")
-                .auto_shrink(false)
-                .show(ui, |ui| profit(ui, view, height, t, actions));
+            scrolled(ui, "left", |ui| profit(ui, view, height, t, actions));
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
-                .id_salt("right")
-                .auto_shrink(false)
-                .show(ui, |ui| people::show(ui, view, t, actions));
+            scrolled(ui, "right", |ui| people::show(ui, view, t, actions));
         });
     });
 }

@@ -3,7 +3,7 @@
 mod programmes;
 mod vignette;
 
-use super::fit::flows;
+use super::fit::{bar_over_margin, flows};
 use super::frame::{footer, plain_header};
 use super::theme::{CORNER, CORNER_CARD, HAIRLINE, Palette, Role, palette, text, wrapped};
 use super::widgets::{Button, Icon, icons, tip};
@@ -83,6 +83,7 @@ pub(super) fn page<R>(ui: &mut Ui, rect: Rect, widest: f32, add: impl FnOnce(&mu
         if flows(ui.ctx()) {
             return leaf(ui, rect, widest, add);
         }
+        bar_over_margin(ui);
         ScrollArea::vertical()
             .id_salt("page")
             .auto_shrink(false)

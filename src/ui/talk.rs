@@ -2,6 +2,7 @@
 
 mod feedback;
 
+use super::fit::{bar_beside, scrolled};
 use super::frame::{paper, timed_header};
 use super::portrait;
 use super::scenarios::columns;
@@ -51,26 +52,23 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     };
     ui.painter().rect_filled(edge, 0.0, palette.line);
     within(ui, left.shrink(16.0), |ui| {
-        ScrollArea::vertical()
-            .id_salt("person")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                if narrow {
-                    let room = ui.available_width();
-                    columns(ui, &[FACE, room - FACE - 32.0], 20.0, |ui, i| {
-                        ui.spacing_mut().item_spacing.y = 8.0;
-                        if i == 0 {
-                            person(ui, view);
-                        } else {
-                            known(ui, view, t);
-                        }
-                    });
-                } else {
-                    person(ui, view);
-                    hairline(ui);
-                    known(ui, view, t);
-                }
-            });
+        scrolled(ui, "person", |ui| {
+            if narrow {
+                let room = ui.available_width();
+                columns(ui, &[FACE, room - FACE - 32.0], 20.0, |ui, i| {
+                    ui.spacing_mut().item_spacing.y = 8.0;
+                    if i == 0 {
+                        person(ui, view);
+                    } else {
+                        known(ui, view, t);
+                    }
+                });
+            } else {
+                person(ui, view);
+                hairline(ui);
+                known(ui, view, t);
+            }
+        });
     });
     let right = right.shrink2(vec2(28.0, 14.0));
     let name = if view.feedback.is_some() {
@@ -214,17 +212,17 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &m
         within(ui, top, |ui| stepped(ui, steps));
     }
     within(ui, talk, |ui| {
-        ScrollArea::vertical()
+        let all = ScrollArea::vertical()
             .id_salt("talk")
             .auto_shrink(false)
-            .stick_to_bottom(true)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 9.0;
-                for said in &view.said {
-                    let side = if said.mine { Side::Me } else { Side::Customer };
-                    bubble(ui, side, &said.who, &said.words);
-                }
-            });
+            .stick_to_bottom(true);
+        bar_beside(ui, all, |ui| {
+            ui.spacing_mut().item_spacing.y = 9.0;
+            for said in &view.said {
+                let side = if said.mine { Side::Me } else { Side::Customer };
+                bubble(ui, side, &said.who, &said.words);
+            }
+        });
     });
     let used = within(ui, foot, |ui| {
         let low = ui.ctx().content_rect().height() < super::widgets::LOW;

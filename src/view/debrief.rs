@@ -27,7 +27,7 @@ pub use page::{
     Block, Card, Cell, Curve, Curves, DebriefPage, Falls, Fresh, Heat, Histogram, Leads, Map, Mark,
     Mood, Row, Spot, Step, Story, Table, Work,
 };
-pub use pages::{Pages, left_out, pages, questions, under_way};
+pub use pages::{Pages, pages, questions, under_way};
 pub use sides::side_by_side;
 pub use whatif::{AsideView, Asked, Node, WhatIfView, aside, what_if};
 

@@ -82,6 +82,9 @@ fn pairs(p: &Palette, text: f64) -> Vec<(String, Color32, Color32, f64)> {
         let well = p.lift(p.sunken, false, pressed);
         out.push((format!("quiet button, {state}"), p.muted, well, TEXT));
     }
+    let tab = p.tint(p.accent, 0.18);
+    out.push(("selected tab".to_owned(), p.ink, tab, text));
+    out.push(("line under it".to_owned(), p.accent, tab, MARK));
     out.push(("text on risk".to_owned(), p.on_risk, p.risk, text));
     for (i, tier) in p.tiers.iter().enumerate() {
         out.push((format!("letter of tier {i}"), p.on_tier, *tier, TEXT));

@@ -13,11 +13,14 @@ use crate::view::debrief::{Block, Card, Curves, Falls, Story};
 use egui::Ui;
 
 /// Least width of a column of the waterfall whose name can stand below it, points.
-const COLUMN: f32 = 58.0;
+pub(super) const COLUMN: f32 = 58.0;
 
-/// Shows a block on a card.
-pub(super) fn show(ui: &mut Ui, block: &Block, t: &Texts, actions: &mut Vec<Action>) {
-    let tall = if factor() > 1.0 { 1.6 } else { 1.0 };
+/// Shows a block on a card; a chart in it is `spare` points higher than it likes.
+pub(super) fn show(ui: &mut Ui, block: &Block, spare: f32, t: &Texts, actions: &mut Vec<Action>) {
+    let tall = |height: f32| {
+        let liked = if factor() > 1.0 { 1.6 } else { 1.0 };
+        (height * liked + spare).max(height)
+    };
     if let Block::Cards(all) = block {
         return cards(ui, all, t, actions);
     }
@@ -26,12 +29,12 @@ pub(super) fn show(ui: &mut Ui, block: &Block, t: &Texts, actions: &mut Vec<Acti
         match block {
             Block::Story(view) => story(ui, view),
             Block::Table(view) => table::show(ui, view, actions),
-            Block::Falls(view) => falls(ui, view, 190.0 * tall),
-            Block::Curves(view) => curves(ui, view, 150.0 * tall),
-            Block::Histogram(view) => histogram::show(ui, view, 120.0 * tall),
+            Block::Falls(view) => falls(ui, view, tall(190.0)),
+            Block::Curves(view) => curves(ui, view, tall(150.0)),
+            Block::Histogram(view) => histogram::show(ui, view, tall(120.0)),
             Block::Questions(all) => questions(ui, all, t),
             Block::Heat(view) => heat::show(ui, view),
-            Block::Map(view) => map::show(ui, view, 320.0 * tall, actions),
+            Block::Map(view) => map::show(ui, view, tall(320.0), actions),
             Block::Cards(_) => {}
         }
     });
@@ -42,7 +45,7 @@ fn story(ui: &mut Ui, view: &Story) {
     if big && !view.title.is_empty() {
         // On a wall the sentences are large: their heading is one step larger.
         let role = Role {
-            size: 24.0,
+            size: 26.0,
             ..Role::TITLE
         };
         wrapped(ui, &view.title, role);
@@ -83,8 +86,6 @@ fn falls(ui: &mut Ui, view: &Falls, height: f32) {
         return;
     }
     charts::waterfall(ui, words, &columns, height);
-    // Captions that are larger hang below the chart.
-    ui.add_space(24.0 * (factor() - 1.0));
 }
 
 /// The same in rows, where the names have no room below columns.

@@ -12,8 +12,14 @@ use egui::{
     Align2, CornerRadius, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
 
-/// Shows the course.
-pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec<Action>) {
+/// Shows the course; its charts are together `spare` points higher than they like.
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &DebriefView,
+    spare: f32,
+    t: &Texts,
+    actions: &mut Vec<Action>,
+) {
     Card::new().pad(16, 14).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         section(ui, &t.get("debrief-course"), "");
@@ -21,18 +27,23 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec
             wrapped(ui, &t.get("debrief-course-none"), Role::BODY.muted());
             return;
         }
+        // The second chart is a single line: it takes less of it.
+        let alone = view.quarters.len() < 2;
+        let share = if alone { spare } else { spare * 0.65 };
         let (room, needs) = (ui.available_width(), least(ui, &view.quarters, t));
         if flows(ui.ctx()) && needs > room {
-            sideways(ui, "course", |ui| profit(ui, &view.quarters, needs, t));
+            sideways(ui, "course", |ui| {
+                profit(ui, &view.quarters, [needs, share], t);
+            });
         } else {
-            profit(ui, &view.quarters, room, t);
+            profit(ui, &view.quarters, [room, share], t);
         }
         if link(ui, &t.get("story-read")).clicked() {
             actions.push(Action::Go(Screen::Story));
         }
         if view.quarters.len() > 1 {
             hairline(ui);
-            satisfaction(ui, &view.quarters, t);
+            satisfaction(ui, &view.quarters, spare - share, t);
         }
     });
 }
@@ -61,12 +72,12 @@ fn least(ui: &Ui, quarters: &[QuarterRow], t: &Texts) -> f32 {
 }
 
 /// A column for each quarter, its profit on top, the customers it lost below.
-fn profit(ui: &mut Ui, quarters: &[QuarterRow], width: f32, t: &Texts) {
+fn profit(ui: &mut Ui, quarters: &[QuarterRow], [width, spare]: [f32; 2], t: &Texts) {
     let f = factor();
     let below = 44.0 * f;
     let palette = palette(ui);
     let unit = unit(t);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 214.0 * f), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 214.0 * f + spare), Sense::hover());
     let said: Vec<String> = quarters
         .iter()
         .map(|q| format!("{} {}", q.label, q.profit_said))
@@ -131,7 +142,7 @@ fn profit(ui: &mut Ui, quarters: &[QuarterRow], width: f32, t: &Texts) {
         Role::TINY.muted(),
     );
     let slot = plot.width() / quarters.len() as f32;
-    let width = (slot * 0.56).min(56.0);
+    let width = (slot * 0.56).min(56.0 * f);
     for (i, quarter) in quarters.iter().enumerate() {
         let x = plot.left() + slot * (i as f32 + 0.5);
         let (zero, end) = (y(0.0), y(quarter.profit / unit));
@@ -188,7 +199,7 @@ fn profit(ui: &mut Ui, quarters: &[QuarterRow], width: f32, t: &Texts) {
     }
 }
 
-fn satisfaction(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
+fn satisfaction(ui: &mut Ui, quarters: &[QuarterRow], spare: f32, t: &Texts) {
     let palette = palette(ui);
     let values: Vec<f64> = quarters.iter().map(|q| q.satisfaction).collect();
     let places: Vec<&str> = quarters.iter().map(|q| q.label.as_str()).collect();
@@ -213,7 +224,7 @@ fn satisfaction(ui: &mut Ui, quarters: &[QuarterRow], t: &Texts) {
             lines: &[line],
             target: None,
             say: &say,
-            height: 150.0,
+            height: 150.0 + spare,
             from_zero: false,
         },
     );

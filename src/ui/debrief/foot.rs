@@ -1,9 +1,9 @@
 //! The bar at the bottom of the debrief.
 
-use super::Seen;
+use super::{Seen, around};
 use crate::locale::Texts;
 use crate::ui::frame::footer;
-use crate::ui::theme::{Role, text};
+use crate::ui::theme::{Role, text, type_scale};
 use crate::ui::widgets::{Button, Icon, icon_button};
 use crate::ui::{Action, Debriefed, Screen, in_column, within};
 use crate::view::debrief::DebriefView;
@@ -15,21 +15,25 @@ const LOW: f32 = 64.0;
 /// The same where its two ends stand one above the other, points.
 const HIGH: f32 = 104.0;
 
-/// Height of the bar in a window: where that is narrow, the bar has two lines.
-pub(in crate::ui) fn height(window: Rect) -> f32 {
-    if in_column(window) { HIGH } else { LOW }
+/// Height of the bar in a window: where that is narrow, the bar has two lines; on a wall it is larger.
+pub(in crate::ui) fn height(window: Rect, big: bool) -> f32 {
+    if in_column(window) {
+        HIGH
+    } else {
+        LOW * around(window, big)
+    }
 }
 
-/// The bar: its left end and its right end side by side, or where it has two lines one above the other.
+/// The bar: its left end and its right end side by side, or where it has two lines one above the other. On a wall it is larger.
 pub(in crate::ui) fn ends(
     ui: &mut Ui,
-    rect: Rect,
+    (rect, big): (Rect, bool),
     actions: &mut Vec<Action>,
     left: impl FnOnce(&mut Ui, &mut Vec<Action>),
     right: impl FnOnce(&mut Ui, &mut Vec<Action>),
 ) {
-    let two_lines = rect.height() > LOW + 0.5;
-    footer(ui, rect, |ui| {
+    let two_lines = in_column(rect);
+    let bar = |ui: &mut Ui| {
         if !two_lines {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 left(ui, actions);
@@ -51,7 +55,8 @@ pub(in crate::ui) fn ends(
                 right(ui, actions);
             });
         });
-    });
+    };
+    type_scale::larger(around(rect, big), || footer(ui, rect, bar));
 }
 
 /// Back to the review, large or not, the class; to and fro between pictures.
@@ -100,7 +105,7 @@ pub(super) fn show(
             actions.push(Action::Go(Screen::Class));
         }
     };
-    ends(ui, rect, actions, left, right);
+    ends(ui, (rect, seen.big), actions, left, right);
 }
 
 /// The pictures of a page on a wall, to and fro; says where to go.

@@ -40,7 +40,11 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts) {
             let role = Role::LEAD.bold();
             let said = galley(ui.ctx(), &palette(ui), &view.medal_said, role, None);
             let most = (room * 0.42).max(200.0);
-            let picture = if view.medal == 0 { 0.0 } else { MEDAL + 8.0 };
+            let picture = if view.medal == 0 {
+                0.0
+            } else {
+                MEDAL * factor() + 8.0
+            };
             let side = (said.size().x + picture + 28.0).min(most).ceil();
             columns(ui, &[room - side - 24.0, side], 24.0, |ui, i| {
                 if i == 0 {
@@ -80,7 +84,8 @@ fn awarded(ui: &mut Ui, view: &DebriefView) {
     }
     let palette = palette(ui);
     ui.horizontal(|ui| {
-        let (rect, response) = ui.allocate_exact_size(vec2(MEDAL, 104.0), Sense::hover());
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(MEDAL, 104.0) * factor(), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &view.medal_said));
         medal(ui.painter(), &palette, rect, view.medal);
         ui.add_space(8.0);
@@ -90,7 +95,9 @@ fn awarded(ui: &mut Ui, view: &DebriefView) {
 
 /// A disc on two ribbons.
 fn medal(painter: &Painter, palette: &Palette, rect: Rect, medal: u8) {
-    let centre = pos2(rect.center().x, rect.top() + 66.0);
+    // It is drawn for this width.
+    let f = rect.width() / MEDAL;
+    let centre = pos2(rect.center().x, rect.top() + 66.0 * f);
     let metal = match medal {
         1 => mix(palette.risk, palette.hue(Colour::Sand), 0.55),
         2 => mix(palette.hue(Colour::Grey), palette.muted, 0.25),
@@ -101,24 +108,24 @@ fn medal(painter: &Painter, palette: &Palette, rect: Rect, medal: u8) {
         (-1.0, palette.accent),
         (1.0, mix(palette.accent, palette.ink, 0.3)),
     ] {
-        let x = |dx: f32| centre.x + side * dx;
+        let x = |dx: f32| centre.x + side * dx * f;
         let top = rect.top() + 2.0;
         let ribbon = vec![
             pos2(x(26.0), top),
             pos2(x(9.0), top),
-            pos2(x(-5.0), centre.y - 18.0),
-            pos2(x(13.0), centre.y - 18.0),
+            pos2(x(-5.0), centre.y - 18.0 * f),
+            pos2(x(13.0), centre.y - 18.0 * f),
         ];
         painter.add(Shape::convex_polygon(ribbon, colour, Stroke::NONE));
     }
-    painter.circle_filled(centre, 34.0, mix(metal, palette.ink, 0.22));
-    painter.circle_filled(centre, 31.5, metal);
+    painter.circle_filled(centre, 34.0 * f, mix(metal, palette.ink, 0.22));
+    painter.circle_filled(centre, 31.5 * f, metal);
     painter.circle_stroke(
         centre,
-        25.5,
-        Stroke::new(1.5, mix(metal, palette.surface, 0.5)),
+        25.5 * f,
+        Stroke::new(1.5 * f, mix(metal, palette.surface, 0.5)),
     );
-    star(painter, centre, 16.0, mix(metal, palette.surface, 0.75));
+    star(painter, centre, 16.0 * f, mix(metal, palette.surface, 0.75));
 }
 
 fn star(painter: &Painter, centre: Pos2, radius: f32, colour: Color32) {

@@ -1,5 +1,6 @@
-//! A distribution in columns, with marks: the run, the bots.
+//! A distribution in columns, or of a few people in dots, with marks: the run, the bots, the class.
 
+use super::dots::Dots;
 use super::table::head;
 use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{HAIRLINE, Role, galley, paint_text, palette};
@@ -18,27 +19,37 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
     let line = 17.0 * factor();
     let above = line * view.marks.len() as f32 + 6.0;
     let below = 38.0 * factor();
+    let [low, high] = view.range;
+    let span = (high - low).max(1e-9);
+    let part = |value: f64| ((value - low) / span) as f32;
+    let wide = ui.available_width() - 16.0;
+    let place = |value: f64| wide * part(value);
+    let dots = Dots::new(ui.painter(), &palette, &view.people, wide, place);
+    let height = if view.people.is_empty() {
+        height
+    } else {
+        height.max(dots.height())
+    };
     let size = vec2(ui.available_width(), height + above + below);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let told: Vec<String> = view
-        .marks
+        .people
         .iter()
+        .chain(&view.marks)
         .map(|mark| format!("{} {}", mark.name, mark.said))
         .collect();
     let told = format!("{} {}: {}", view.title, view.axis, told.join(", "));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &told));
     let plot = Rect::from_min_max(rect.min + vec2(8.0, above), rect.max - vec2(8.0, below));
     let painter = ui.painter();
-    let [low, high] = view.range;
-    let span = (high - low).max(1e-9);
-    let x = |value: f64| plot.left() + plot.width() * ((value - low) / span) as f32;
+    let x = |value: f64| plot.left() + plot.width() * part(value);
     let most = view.counts.iter().copied().max().unwrap_or(0).max(1) as f32;
     let slot = plot.width() / view.counts.len().max(1) as f32;
     // The tallest leaves room for how many it counts: there is no axis for that.
     let tallest = plot.height() - COUNT * factor();
     let mut counts = Vec::new();
     for (i, count) in view.counts.iter().enumerate() {
-        if *count == 0 {
+        if *count == 0 || !view.people.is_empty() {
             continue;
         }
         let left = plot.left() + slot * i as f32;
@@ -53,7 +64,7 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
     }
     let stroke = Stroke::new(HAIRLINE, palette.line);
     painter.hline(plot.x_range(), plot.bottom().round() + 0.5, stroke);
-    for value in charts::ticks(low, high, (plot.width() / 110.0) as usize) {
+    for value in charts::ticks(low, high, (plot.width() / (110.0 * factor())) as usize) {
         let at = pos2(x(value), plot.bottom() + 4.0);
         let said = charts::plain(value);
         let role = Role::TINY.muted();
@@ -79,6 +90,7 @@ pub(super) fn show(ui: &mut Ui, view: &Histogram, height: f32) {
         let stroke = Stroke::new(width, colour);
         painter.vline(x(mark.at), row(i) + 2.0..=plot.bottom(), stroke);
     }
+    dots.paint(painter, &palette, plot);
     for (at, count) in counts {
         let role = Role::TINY.muted();
         let words = galley(ui.ctx(), &palette, &count, role, None);

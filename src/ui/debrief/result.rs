@@ -17,7 +17,7 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec
     hero::show(ui, view, t);
     let room = ui.available_width();
     if room < NARROW {
-        course::show(ui, view, t, actions);
+        course::show(ui, view, 0.0, t, actions);
         grading(ui, view, t);
         foretold(ui, view, t);
         people(ui, view, t);
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec
     columns(ui, &[left, room - left - 16.0], 16.0, |ui, i| {
         ui.spacing_mut().item_spacing.y = 16.0;
         if i == 0 {
-            course::show(ui, view, t, actions);
+            course::show(ui, view, 0.0, t, actions);
             grading(ui, view, t);
             foretold(ui, view, t);
         } else {

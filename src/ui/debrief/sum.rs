@@ -121,7 +121,7 @@ fn beside(ui: &mut Ui, palette: &Palette, terms: &[Term], width: f32) -> Respons
             term.amount,
             role,
         );
-        let well = Rect::from_min_size(figure + vec2(0.0, 29.0 * f), vec2(width, BAR));
+        let well = Rect::from_min_size(figure + vec2(0.0, 29.0 * f), vec2(width, BAR * f));
         bar(painter, palette, well, term);
         let sign = pos2(left - GAP * 0.5, figure.y + 10.0 * f);
         let role = Role::TITLE.regular().muted();

@@ -35,7 +35,13 @@ pub(super) fn head(ui: &mut Ui, title: &str, note: &str) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         if !title.is_empty() {
-            wrapped(ui, title, Role::HEADING);
+            // On a wall it is seen from afar.
+            let role = if factor() > 1.0 {
+                Role::TITLE
+            } else {
+                Role::HEADING
+            };
+            wrapped(ui, title, role);
         }
         if !note.is_empty() {
             wrapped(ui, note, Role::SMALL.muted());

@@ -2,6 +2,7 @@
 
 use crate::locale::Texts;
 use crate::ui::Action;
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{Role, elided, paint_text, palette, wrapped};
 use crate::ui::widgets::{Button, Card, Icon, bar, hairline, icons, section};
 use crate::view::debrief::{DebriefView, TalkRow};
@@ -38,9 +39,10 @@ pub(super) fn show(ui: &mut Ui, view: &DebriefView, t: &Texts, actions: &mut Vec
 /// Firm and case over person and outcome; the points as a bar.
 fn talk(ui: &mut Ui, row: &TalkRow) {
     let palette = palette(ui);
+    let f = factor();
     ui.horizontal(|ui| {
-        let words = ui.available_width() - 150.0;
-        ui.allocate_ui_with_layout(vec2(words, 36.0), Layout::top_down(Align::Min), |ui| {
+        let words = ui.available_width() - 150.0 * f;
+        ui.allocate_ui_with_layout(vec2(words, 36.0 * f), Layout::top_down(Align::Min), |ui| {
             ui.set_width(words);
             ui.spacing_mut().item_spacing.y = 1.0;
             elided(ui, &row.label, Role::BODY, words);
@@ -51,7 +53,8 @@ fn talk(ui: &mut Ui, row: &TalkRow) {
                 words,
             );
         });
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
+        let (rect, _) =
+            ui.allocate_exact_size(vec2(ui.available_width(), 36.0 * f), Sense::hover());
         let painter = ui.painter();
         let Some(points) = row.points else {
             paint_text(
@@ -73,8 +76,8 @@ fn talk(ui: &mut Ui, row: &TalkRow) {
             palette.warn
         };
         let line = Rect::from_min_max(
-            pos2(rect.left(), rect.center().y - 4.0),
-            pos2(rect.right() - 40.0, rect.center().y + 4.0),
+            pos2(rect.left(), rect.center().y - 4.0 * f),
+            pos2(rect.right() - 40.0 * f, rect.center().y + 4.0 * f),
         );
         bar::paint_bar(painter, &palette, line, (points / 100.0) as f32, colour);
         let said = format!("{points:.0}");

@@ -304,6 +304,6 @@ fn answered(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>
             });
     }
     for (i, block) in view.blocks.iter().enumerate() {
-        ui.push_id(("block", i), |ui| blocks::show(ui, block, t, actions));
+        ui.push_id(("block", i), |ui| blocks::show(ui, block, 0.0, t, actions));
     }
 }

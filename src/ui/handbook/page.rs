@@ -2,6 +2,7 @@
 
 use super::picture;
 use crate::locale::handbook::Block;
+use crate::ui::fit::bar_over_margin;
 use crate::ui::theme::line_break::mended;
 use crate::ui::theme::{CORNER, HAIRLINE, Role, galley, palette, text};
 use crate::ui::within;
@@ -22,6 +23,7 @@ const MARGIN: f32 = 32.0;
 /// Shows the open page in `rect`.
 pub(super) fn show(ui: &mut Ui, rect: Rect, view: &HandbookView) {
     within(ui, rect, |ui| {
+        bar_over_margin(ui);
         // Each page remembers how far it was read.
         ScrollArea::vertical()
             .id_salt(("handbook-page", view.open.id))

@@ -2,6 +2,7 @@
 
 use super::{Action, LIST};
 use crate::locale::{Lang, Texts};
+use crate::ui::fit::bar_over_margin;
 use crate::ui::theme::line_break::mended;
 use crate::ui::theme::{CORNER, Role, galley, palette, text, wrapped};
 use crate::ui::widgets::{Button, Icon, focus_ring, hand, icons, text_field};
@@ -101,6 +102,7 @@ pub(super) fn results(
     t: &Texts,
     actions: &mut Vec<Action>,
 ) {
+    bar_over_margin(ui);
     ScrollArea::vertical()
         .id_salt(("handbook-results", &sought.words))
         .auto_shrink(false)

@@ -1,13 +1,14 @@
 //! After a talk: grade, curve, move by move, the best line at the worst moment, what it changed.
 
 use crate::locale::Texts;
+use crate::ui::fit::scrolled;
 use crate::ui::theme::{Role, palette, rich_wrapped, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Row, Words};
 use crate::ui::widgets::toggle::link;
 use crate::ui::widgets::{Button, Card, Icon, hairline};
 use crate::ui::{Action, Practised, Screen, bands, free_key, wants, within};
 use crate::view::talk::{Feedback, Looked};
-use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
+use egui::{Align, Key, Layout, Modifiers, Ui};
 
 /// Width from which its two parts stand side by side, points.
 const BESIDE: f32 = 600.0;
@@ -33,26 +34,20 @@ pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &
     within(ui, left, |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
-                .id_salt("sum")
-                .auto_shrink(false)
-                .show(ui, |ui| summary(ui, view, t, actions));
+            scrolled(ui, "sum", |ui| summary(ui, view, t, actions));
         });
     });
     within(ui, right, |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
-                .id_salt("moves")
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = 8.0;
-                    text(ui, &t.get("talk-moves"), Role::HEADING);
-                    for looked in &view.moves {
-                        hairline(ui);
-                        one(ui, looked, t, actions);
-                    }
-                });
+            scrolled(ui, "moves", |ui| {
+                ui.spacing_mut().item_spacing.y = 8.0;
+                text(ui, &t.get("talk-moves"), Role::HEADING);
+                for looked in &view.moves {
+                    hairline(ui);
+                    one(ui, looked, t, actions);
+                }
+            });
         });
     });
     within(ui, foot, |ui| {

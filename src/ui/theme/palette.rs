@@ -14,7 +14,7 @@ pub struct Palette {
     pub paper: Color32,
     /// Cards, bars at the top and bottom, fields.
     pub surface: Color32,
-    /// Wells: the empty part of a bar, a selected tab, one's own bubbles.
+    /// Wells: the empty part of a bar, one's own bubbles.
     pub sunken: Color32,
     /// Text and dark fills.
     pub ink: Color32,

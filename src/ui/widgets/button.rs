@@ -7,6 +7,7 @@ use egui::{
 
 pub use super::icon_button::{icon_button, icon_toggle};
 use super::{Icon, chip, focus_ring, follow, hand, icons};
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, galley, mix, palette, record_overflow};
 
 /// How loud a button is.
@@ -119,7 +120,9 @@ impl<'a> Button<'a> {
             (true, None) => 10.0,
             (false, _) => 18.0,
         };
-        let mark = if small { 14.0 } else { 16.0 };
+        // On a wall the button grows with its words.
+        let f = factor();
+        let mark = f * if small { 14.0 } else { 16.0 };
         let role = match (self.kind, small) {
             (Kind::Primary, false) => Role::LEAD.bold(),
             (_, false) => Role::LEAD,
@@ -136,7 +139,7 @@ impl<'a> Button<'a> {
         let wanted = inner + 2.0 * pad;
         let size = vec2(
             self.width.map_or(wanted, |width| width.max(wanted)),
-            self.height,
+            self.height * f,
         );
         if wanted > ui.available_width() + 1.0 && ui.layout().is_vertical() {
             record_overflow(ui.ctx(), self.text, false, wanted - ui.available_width());

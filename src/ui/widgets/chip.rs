@@ -6,6 +6,7 @@ use egui::{
     Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, Tint, galley, palette};
 
 /// The letters of the tiers, by index.
@@ -120,7 +121,7 @@ fn cap_size(painter: &Painter, palette: &Palette, key: &str) -> Vec2 {
             .x
             + 10.0)
             .max(20.0),
-        CAP,
+        CAP * factor(),
     )
 }
 
@@ -189,7 +190,7 @@ pub fn key_cap(ui: &mut Ui, key: &str) -> Response {
 pub fn keys(ui: &mut Ui, combination: &str) -> Response {
     let palette = palette(ui);
     let width = keys_width(ui.painter(), &palette, combination);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, CAP), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, CAP * factor()), Sense::hover());
     paint_keys(
         ui.painter(),
         &palette,

@@ -3,6 +3,7 @@
 use egui::{CornerRadius, Response, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 
 use super::{Icon, focus_ring, hand, icons, tooltip};
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{CORNER, palette};
 
 /// A square button with an icon only, 32 points; `name` is its tooltip and what a screen reader says.
@@ -15,7 +16,7 @@ pub fn icon_toggle(ui: &mut Ui, icon: Icon, name: &str, on: bool, enabled: bool)
     let palette = palette(ui);
     let enabled = enabled && ui.is_enabled();
     let (rect, response) = ui.allocate_exact_size(
-        Vec2::splat(32.0),
+        Vec2::splat(32.0 * factor()),
         if enabled {
             Sense::click()
         } else {
@@ -47,7 +48,7 @@ pub fn icon_toggle(ui: &mut Ui, icon: Icon, name: &str, on: bool, enabled: bool)
         (false, true) => palette.ink,
         (false, false) => palette.muted,
     };
-    icons::paint(&painter, rect.shrink(7.0), icon, ink);
+    icons::paint(&painter, rect.shrink(7.0 * factor()), icon, ink);
     focus_ring(&painter, &palette, rect, CORNER, &response);
     hand(ui, &response);
     tooltip::tip(response, name, "")

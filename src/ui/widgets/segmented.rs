@@ -6,6 +6,7 @@ use egui::{
 };
 
 use super::{chip, focus_ring, hand, tooltip};
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{
     CORNER, HAIRLINE, Palette, Role, galley, paint_text, palette, record_overflow,
 };
@@ -198,7 +199,7 @@ const GAP: f32 = 4.0;
 fn tab_width(ui: &Ui, palette: &Palette, option: &Segment<'_>) -> f32 {
     let words = galley(ui.ctx(), palette, option.text, Role::LABEL.bold(), None);
     let lock = if option.locked { 14.0 } else { 0.0 };
-    words.size().x + 20.0 + lock
+    words.size().x + 20.0 * factor() + lock
 }
 
 /// Height of [`tabs`] in so much width, points: those that don't fit into a line begin another.
@@ -213,10 +214,10 @@ pub fn tabs_height(ui: &Ui, options: &[Segment<'_>], width: f32) -> f32 {
             end += wide + if end > 0.0 { GAP } else { 0.0 };
         }
     }
-    TAB * lines + GAP * (lines - 1.0)
+    TAB * factor() * lines + GAP * (lines - 1.0)
 }
 
-/// Tabs in a row; the selected one sits in a well. Returns the index that was chosen, if it is a new one.
+/// Tabs in a row; the selected one is washed and underlined with the accent. Returns the index that was chosen, if it is a new one.
 pub fn tabs(ui: &mut Ui, name: &str, options: &[Segment<'_>], selected: usize) -> Option<usize> {
     let palette = palette(ui);
     let mut chosen = None;
@@ -232,19 +233,25 @@ pub fn tabs(ui: &mut Ui, name: &str, options: &[Segment<'_>], selected: usize) -
             } else {
                 Sense::hover()
             };
-            let (rect, response) = ui.allocate_exact_size(vec2(wide, TAB), sense);
+            let (rect, response) = ui.allocate_exact_size(vec2(wide, TAB * factor()), sense);
             let label = format!("{name}: {}", option.text);
             response
                 .widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, on, &label));
             let hovered = enabled && response.hovered();
             if on || hovered {
+                // A well alone is hardly seen on dark paper.
                 let fill = if on {
-                    palette.sunken
+                    palette.tint(palette.accent, 0.18)
                 } else {
                     crate::ui::theme::mix(palette.paper, palette.sunken, 0.6)
                 };
                 ui.painter()
                     .rect_filled(rect, CornerRadius::same(CORNER), fill);
+            }
+            if on {
+                let line = rect.with_min_y(rect.bottom() - 2.0 * factor());
+                let line = line.shrink2(vec2(6.0 * factor(), 0.0));
+                ui.painter().rect_filled(line, 0.0, palette.accent);
             }
             let role = match (on, enabled) {
                 (true, _) => Role::LABEL.bold(),

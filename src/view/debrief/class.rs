@@ -1,12 +1,20 @@
 //! A class: its runs ranked by the quality of their decisions, spread out, and set side by side.
 
 use super::make::{cell, gain, heads, quiet, row};
-use super::page::{Block, Cell, Heat, Mood, Row, Story, Table};
+use super::page::{Block, Cell, Heat, Histogram, Mark, Mood, Row, Story, Table};
+use super::pages::left_out;
 use super::{skill, words};
-use crate::locale;
+use crate::locale::{self, Texts};
 use crate::run::debrief::class::{Class, Differed, Place};
 use crate::sim::Money;
 use crate::view::Eye;
+
+/// So many are counted in columns; fewer are drawn one by one, with their names.
+const COUNTED: usize = 8;
+/// Files that are named above the ranking; more are named at the end.
+const NAMED: usize = 3;
+/// A distribution is narrower than another where it is less than this part as wide.
+const NARROWER: f64 = 0.9;
 
 /// The class, block by block. The eye looks at any run of it, for names.
 pub fn class(eye: Eye, class: &Class) -> Vec<Block> {
@@ -19,21 +27,71 @@ pub fn class(eye: Eye, class: &Class) -> Vec<Block> {
         }));
     }
     out.push(Block::Table(ranking(eye, class)));
-    out.push(distribution(
-        eye,
-        class,
-        ("whatif-class-values", "whatif-class-values-note"),
-        |place| place.value,
-    ));
-    out.push(distribution(
-        eye,
-        class,
-        ("whatif-class-decisions", "whatif-class-decisions-note"),
-        |place| place.decisions,
-    ));
+    let note = if class.places.len() < COUNTED {
+        "whatif-class-values-dots"
+    } else {
+        "whatif-class-values-note"
+    };
+    let values = ("whatif-class-values", note);
+    let values = distribution(eye, class, values, |place| place.value);
+    out.push(Block::Histogram(values));
+    let decisions = ("whatif-class-decisions", "whatif-class-decisions-note");
+    let decisions = distribution(eye, class, decisions, |place| place.decisions);
+    out.push(Block::Histogram(Histogram {
+        note: by_luck(eye, class, &decisions.note),
+        ..decisions
+    }));
     out.extend(heat(eye, class).map(Block::Heat));
     out.push(Block::Table(differed(eye, class)));
     out
+}
+
+/// Says above the ranking how many of the files are compared, and which were left out.
+pub fn with_left_out(t: &Texts, blocks: &mut Vec<Block>, shown: usize, problems: &[String]) {
+    if problems.is_empty() {
+        return;
+    }
+    let named: Vec<&str> = problems.iter().take(NAMED).map(String::as_str).collect();
+    let named = named.join(&t.get("whatif-semicolon"));
+    let more = problems.len().saturating_sub(NAMED);
+    let which = if more == 0 {
+        named
+    } else {
+        let args = [("which", named.into()), ("more", more.into())];
+        t.with("class-left-out-more", args)
+    };
+    let said = t.with(
+        "class-left-out",
+        [
+            ("of", (shown + problems.len()).into()),
+            ("shown", shown.into()),
+            ("which", which.into()),
+        ],
+    );
+    let ranking = blocks.iter_mut().find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    if let Some(ranking) = ranking {
+        ranking.note = format!("{said}\n{}", ranking.note);
+    }
+    if more > 0 {
+        blocks.push(left_out(t, problems));
+    }
+}
+
+/// How to read the distribution of decisions beside that of value created: what it is narrower by is luck.
+fn by_luck(eye: Eye, class: &Class, note: &str) -> String {
+    if class.places.len() < 2 {
+        return note.to_owned();
+    }
+    let [values, decisions] = [class.value, class.decisions].map(|spread| spread.p90 - spread.p10);
+    let key = if decisions < NARROWER * values {
+        "whatif-class-narrower"
+    } else {
+        "whatif-class-as-wide"
+    };
+    eye.t.with(key, [("note", note.into())])
 }
 
 fn ranking(eye: Eye, class: &Class) -> Table {
@@ -83,12 +141,19 @@ fn distribution(
     class: &Class,
     texts: (&str, &str),
     of: impl Fn(&Place) -> Money,
-) -> Block {
+) -> Histogram {
     let values: Vec<f64> = class.places.iter().map(|p| of(p).to_f64()).collect();
     let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
     let name = eye.t.get("whatif-class-average");
     let marks = vec![skill::mark(eye, name, mean, true)];
-    Block::Histogram(skill::histogram(eye, texts, &values, marks))
+    let few = class.places.iter().filter(|_| values.len() < COUNTED);
+    let people: Vec<Mark> = few
+        .map(|place| skill::mark(eye, place.name.clone(), of(place).to_f64(), false))
+        .collect();
+    Histogram {
+        people,
+        ..skill::histogram(eye, texts, &values, marks)
+    }
 }
 
 /// Points by member, the best first; none where nobody gave evidence of anything.
@@ -156,10 +221,12 @@ fn differed(eye: Eye, class: &Class) -> Table {
             )
         }
     });
+    let mut head = heads(eye, ["whatif-class-best", "whatif-class-worst"]);
+    head[0] = t.get("whatif-decided");
     Table {
         title: t.get("whatif-class-differed"),
         note: t.get("whatif-class-differed-note"),
-        head: heads(eye, ["whatif-class-best", "whatif-class-worst"]),
+        head,
         rows: rows.collect(),
         empty: t.get("whatif-class-differed-none"),
     }

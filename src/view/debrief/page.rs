@@ -202,7 +202,7 @@ pub struct Mark {
     pub own: bool,
 }
 
-/// A distribution in columns.
+/// A distribution in columns, or of a few with their names.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Histogram {
     /// Its title.
@@ -215,6 +215,8 @@ pub struct Histogram {
     pub range: [f64; 2],
     /// How many lie in each column.
     pub counts: Vec<u32>,
+    /// Who lies where, if they are few: then each is drawn, and there are no columns.
+    pub people: Vec<Mark>,
     /// The marks.
     pub marks: Vec<Mark>,
 }

@@ -72,7 +72,7 @@ pub fn questions(eye: Eye) -> Vec<Block> {
 }
 
 /// Files of a class that were left out, with the reason.
-pub fn left_out(t: &Texts, problems: &[String]) -> Block {
+pub(super) fn left_out(t: &Texts, problems: &[String]) -> Block {
     let lines = problems.iter().map(|said| (said.clone(), Mood::Quiet));
     Block::Story(Story {
         title: t.get("class-problems"),

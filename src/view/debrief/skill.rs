@@ -67,7 +67,7 @@ fn said(eye: Eye, skill: &Skill, seeds: usize) -> Story {
                         "mean",
                         signed(Money::from_f64(skill.same_decisions.spread.mean)).into(),
                     ),
-                    ("luck", signed(luck).into()),
+                    ("luck", by_luck(eye, luck).into()),
                 ],
             ),
             Mood::Plain,
@@ -104,6 +104,18 @@ fn said(eye: Eye, skill: &Skill, seeds: usize) -> Story {
         title: t.get("whatif-skill"),
         lines,
     }
+}
+
+/// What luck has added to the run or taken from it.
+fn by_luck(eye: Eye, luck: Money) -> String {
+    let key = match luck.0 {
+        0 => "whatif-luck-none",
+        1.. => "whatif-luck-more",
+        _ => "whatif-luck-less",
+    };
+    let amount = if luck.is_negative() { -luck } else { luck };
+    let amount = locale::money(eye, amount);
+    eye.t.with(key, [("luck", amount.into())])
 }
 
 /// A mark on a distribution of value created, from major units.
@@ -146,6 +158,7 @@ pub(super) fn histogram(
         axis: eye.t.get("whatif-axis-value"),
         range: [low, high],
         counts,
+        people: Vec::new(),
         marks,
     }
 }
@@ -182,13 +195,15 @@ fn rivals(eye: Eye, skill: &Skill) -> Table {
             ],
         )
     });
+    let mut head = heads(
+        eye,
+        ["whatif-mean", "whatif-p10", "whatif-p90", "whatif-beaten"],
+    );
+    head[0] = t.get("whatif-rivals-who");
     Table {
         title: t.get("whatif-rivals"),
         note: t.get("whatif-rivals-note"),
-        head: heads(
-            eye,
-            ["whatif-mean", "whatif-p10", "whatif-p90", "whatif-beaten"],
-        ),
+        head,
         rows,
         ..Table::default()
     }

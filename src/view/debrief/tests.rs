@@ -213,5 +213,22 @@ fn a_class_of_one_is_ranked_first() {
         let said = format!("{blocks:?}");
         assert!(said.contains("1. Chen"), "{said}");
         assert_eq!(without_words(&said), Vec::<&str>::new());
+        let t = Texts::new(lang, "");
+        let notes = |blocks: &[Block]| -> Vec<String> {
+            let tables = blocks.iter().filter_map(|block| match block {
+                Block::Table(table) => Some(table.note.clone()),
+                _ => None,
+            });
+            tables.collect()
+        };
+        let named: Vec<String> = ["lin", "wang", "zhao", "zhou"].map(str::to_owned).into();
+        let (mut few, mut many) = (blocks.clone(), blocks.clone());
+        class::with_left_out(&t, &mut few, 1, &named[..2]);
+        class::with_left_out(&t, &mut many, 1, &named);
+        assert_eq!((few.len(), many.len()), (blocks.len(), blocks.len() + 1));
+        let first = |blocks: &[Block]| notes(blocks).first().cloned().unwrap_or_default();
+        assert!(first(&few).contains("wang"), "{}", first(&few));
+        assert!(first(&few).ends_with(&first(&blocks)));
+        assert!(first(&many).contains("zhao") && !first(&many).contains("zhou"));
     }
 }

@@ -4,6 +4,7 @@ use egui::{Align2, Color32, CornerRadius, Rect, Response, Sense, Stroke, Ui, pos
 
 use super::{Words, hovered, tell_at_pointer};
 use crate::sim::setup::Colour;
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{Role, Tint, galley, mix, paint_text, palette, record_overflow};
 
 /// One row of bars.
@@ -44,7 +45,8 @@ fn paint_rows(ui: &mut Ui, words: Words<'_>, rows: &[Row<'_>], [low, high]: [f64
     words.head(ui);
     let palette = palette(ui);
     let diverging = low < 0.0 && (low + high).abs() < 1e-9;
-    let height = ROW * rows.len() as f32;
+    let tall = ROW * factor();
+    let height = tall * rows.len() as f32;
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let numbers: Vec<String> = rows
@@ -73,8 +75,8 @@ fn paint_rows(ui: &mut Ui, words: Words<'_>, rows: &[Row<'_>], [low, high]: [f64
     let lines: Vec<Rect> = (0..rows.len())
         .map(|i| {
             Rect::from_min_size(
-                rect.min + vec2(0.0, ROW * i as f32),
-                vec2(rect.width(), ROW),
+                rect.min + vec2(0.0, tall * i as f32),
+                vec2(rect.width(), tall),
             )
         })
         .collect();
@@ -110,9 +112,10 @@ fn paint_rows(ui: &mut Ui, words: Words<'_>, rows: &[Row<'_>], [low, high]: [f64
             (false, false) => palette.hue(Colour::Sand),
         };
         let (from, to) = (x(0.0), x(row.value));
+        let half = tall * 0.25;
         let bar = Rect::from_min_max(
-            pos2(from.min(to), y - 6.0),
-            pos2(from.max(to).max(from.min(to) + 1.0), y + 6.0),
+            pos2(from.min(to), y - half),
+            pos2(from.max(to).max(from.min(to) + 1.0), y + half),
         );
         painter.rect_filled(bar, CornerRadius::same(3), row.colour.unwrap_or(own));
         let tint = if diverging && row.value < 0.0 {

@@ -6,6 +6,7 @@ mod small;
 use egui::{Align2, Color32, Painter, Pos2, Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::{Scale, Words, ticks};
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{Palette, Role, galley, paint_text, palette};
 
 pub use small::{fan, sparkline};
@@ -116,7 +117,12 @@ pub fn lines(ui: &mut Ui, plot: Plot<'_>) -> Response {
     let Some([low, high]) = plot.span().filter(|_| !plot.places.is_empty()) else {
         return response;
     };
-    let marks = ticks(low, high, ((rect.height() / 44.0) as usize).clamp(2, 6));
+    let f = factor();
+    let marks = ticks(
+        low,
+        high,
+        ((rect.height() / (44.0 * f)) as usize).clamp(2, 6),
+    );
     let width = |text: &str, role: Role| galley(ui.ctx(), &palette, text, role, None).size().x;
     let says = marks
         .iter()
@@ -129,8 +135,8 @@ pub fn lines(ui: &mut Ui, plot: Plot<'_>) -> Response {
         says.fold(0.0, f32::max) + 10.0,
         names.fold(8.0, f32::max) + 10.0,
     );
-    let above = if plot.words.y.is_empty() { 6.0 } else { 22.0 };
-    let below = if plot.words.x.is_empty() { 20.0 } else { 36.0 };
+    let above = f * if plot.words.y.is_empty() { 6.0 } else { 22.0 };
+    let below = f * if plot.words.x.is_empty() { 20.0 } else { 36.0 };
     let area = Rect::from_min_max(rect.min + vec2(left, above), rect.max - vec2(right, below));
     let sheet = Sheet {
         plot: &plot,

@@ -5,6 +5,7 @@ use egui::{
 };
 
 use super::{Scale, Words, caption, hovered, tell_at_pointer, top_of};
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{HAIRLINE, Palette, Role, mix, paint_text, palette};
 
 /// One column of a waterfall.
@@ -62,8 +63,9 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
         })
         .collect();
     let named = names.iter().map(|name| name.size().y).fold(0.0, f32::max);
-    let below = if low < 0.0 { 18.0 } else { 0.0 };
-    let above = if words.y.is_empty() { 20.0 } else { 36.0 };
+    let f = factor();
+    let below = f * if low < 0.0 { 18.0 } else { 0.0 };
+    let above = f * if words.y.is_empty() { 20.0 } else { 36.0 };
     let plot = Rect::from_min_max(
         rect.min + vec2(0.0, above),
         rect.max - vec2(0.0, 6.0 + named + below),
@@ -78,7 +80,7 @@ pub fn waterfall(ui: &mut Ui, words: Words<'_>, columns: &[Fall<'_>], height: f3
         to: [plot.bottom(), plot.top()],
     };
     let zero = scale.at(floor.max(0.0));
-    let width = (slot * 0.64).min(56.0);
+    let width = (slot * 0.64).min(56.0 * f);
     painter.hline(
         plot.x_range(),
         zero.round() + 0.5,

@@ -47,11 +47,11 @@ pub(super) fn axes(sheet: &Sheet<'_>) {
         sheet.word(pos, Align2::CENTER_TOP, place, role);
     }
     if !plot.words.y.is_empty() {
-        let pos = sheet.area.left_top() - vec2(0.0, 20.0);
+        let pos = sheet.area.left_top() - vec2(0.0, 20.0 * factor());
         sheet.word(pos, Align2::LEFT_TOP, &format!("↑ {}", plot.words.y), role);
     }
     if !plot.words.x.is_empty() {
-        let pos = sheet.area.right_bottom() + vec2(0.0, 20.0);
+        let pos = sheet.area.right_bottom() + vec2(0.0, 20.0 * factor());
         sheet.word(pos, Align2::RIGHT_TOP, &format!("{} →", plot.words.x), role);
     }
 }
