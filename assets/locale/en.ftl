@@ -262,6 +262,14 @@ profit-so-far = Profit so far
 team-load = Load of the team
 event-heading = This week
 event-continue = Understood
+event-free = costs no money and no time
+event-costs = costs { $money } this week
+event-brings = brings in { $money } this week
+event-no-money = costs no money
+event-takes = takes { $hours } h of this quarter
+event-frees = frees { $hours } h of this quarter
+event-no-hours = takes no hours
+event-takes-both = { $money }, { $hours }
 
 ## Complaints and promises
 

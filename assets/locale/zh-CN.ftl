@@ -231,6 +231,14 @@ profit-so-far = 本{ -period-short }至今利润
 team-load = 团队负荷
 event-heading = 这周的事
 event-continue = 知道了
+event-free = 不花钱，也不花时间
+event-costs = 这周花 { $money }
+event-brings = 这周进账 { $money }
+event-no-money = 不花钱
+event-takes = 占本季 { $hours } 小时
+event-frees = 本季腾出 { $hours } 小时
+event-no-hours = 不占工时
+event-takes-both = { $money }，{ $hours }
 
 ## 投诉与承诺
 
