@@ -84,11 +84,20 @@ foretold-title = What you expected, and what came
 foretold-hit = Hit
 foretold-missed = Missed
 foretold-profit = profit { $own } expected, { $came } came: { $off }
-foretold-lost = { $own } losses expected, { $came } came
+foretold-lost = { $own ->
+    [one] { $own } loss expected
+   *[other] { $own } losses expected
+ }, { $came } came
 foretold-inside = within the forecast of { $range }
 foretold-outside = outside the forecast of { $range }
 foretold-quarter = { $quarter }: { $said }
-foretold-hits = { $hits } of the { $count } figures you said were hit
+foretold-hits = { $hits } of the { $count ->
+    [one] { $count } figure
+   *[other] { $count } figures
+ } you said { $hits ->
+    [one] was
+   *[other] were
+ } hit
 
 ## The instructor’s tools
 
