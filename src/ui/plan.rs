@@ -46,7 +46,8 @@ pub fn show(
         side_by_side(ui, middle, view, board, t, actions)
     };
     foot::show(ui, bottom, view, &asked, view.firm_hours, t, actions);
-    anchor::mark(ui.ctx(), "board", area);
+    // Between what stands above the board and its own bar there is room for a frame.
+    anchor::mark(ui.ctx(), "board", area.with_min_y(area.top() + 3.0));
     if let Some(asked) = &view.guess {
         // Of a column that is scrolled, the part that is seen.
         guess::show(ui, middle.intersect(ui.clip_rect()), asked, t, actions);

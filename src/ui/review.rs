@@ -25,7 +25,11 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     header(ui, top, head, t, actions);
     let area = middle.shrink2(vec2(16.0, 10.0));
     let [strip, area, _] = bands(area, 36.0, 0.0);
-    anchor::mark(ui.ctx(), "review-pages", strip);
+    anchor::mark(
+        ui.ctx(),
+        "review-pages",
+        strip.with_max_y(strip.top() + 28.0),
+    );
     within(ui, strip, |ui| pages(ui, view.page, t, actions));
     within(ui, strip.with_max_y(strip.top() + 28.0), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -292,14 +296,13 @@ pub(super) fn foretold(ui: &mut Ui, rows: &[Foretold], t: &Texts) {
 fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     footer(ui, rect, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::primary(&view.next)
+            let next = Button::primary(&view.next)
                 .icon_after(Icon::Forward)
-                .show(ui)
-                .clicked()
-            {
+                .show(ui);
+            anchor::mark(ui.ctx(), "review-next", next.rect);
+            if next.clicked() {
                 actions.push(Action::Command(Command::NextQuarter));
             }
-            anchor::mark(ui.ctx(), "review-next", ui.min_rect());
             // A debrief can be held after any quarter; after the last it comes by itself.
             let debrief = t.get("review-to-debrief");
             if !view.last && Button::ghost(&debrief).show(ui).clicked() {

@@ -80,7 +80,7 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     };
     if view.of != Of::Practice {
         anchor::mark(ui.ctx(), name, right);
-        anchor::mark(ui.ctx(), "talk-person", left);
+        anchor::mark(ui.ctx(), "talk-person", left.shrink(6.0));
     }
     match &view.feedback {
         Some(feedback) => within(ui, right, |ui| {

@@ -176,7 +176,9 @@ fn effort(
         );
     });
     if card.tier.index() == 0 {
-        let seen = row.response.rect.intersect(ui.clip_rect());
+        // With the dot that stands before it when it was changed.
+        let row = row.response.rect;
+        let seen = row.with_min_x(row.left() - 8.0).intersect(ui.clip_rect());
         anchor::mark(ui.ctx(), "hours", seen);
     }
     if let Some(floor) = &card.floor {
