@@ -3,12 +3,13 @@
 mod feedback;
 
 use super::frame::{paper, timed_header};
+use super::plan::rows::{Turn, turn};
 use super::portrait;
 use super::scenarios::columns;
 use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
 use super::widgets::bar::meter;
-use super::widgets::{Button, Icon, Side, bubble, choice, hairline, icon_button, stepper};
+use super::widgets::{Button, Icon, Side, bubble, choice, hairline, stepper};
 use super::{Action, Practised, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -277,14 +278,16 @@ fn offer(ui: &mut Ui, sum: &Sum, t: &Texts, actions: &mut Vec<Action>) {
     });
     ui.horizontal(|ui| {
         text(ui, &t.get("talk-offer"), Role::LABEL.bold());
-        let down = icon_button(ui, Icon::Minus, &t.get("talk-offer-less")).clicked() || less;
+        let name = t.get("talk-offer");
+        let lower = sum.amount > crate::sim::Money::ZERO;
+        let down = turn(ui, Turn::Less, &name, lower, t).clicked() || less;
         let role = if sum.over {
             Role::LEAD.bold().warn()
         } else {
             Role::LEAD.bold()
         };
         text(ui, &sum.said, role);
-        let up = icon_button(ui, Icon::Plus, &t.get("talk-offer-more")).clicked() || more;
+        let up = turn(ui, Turn::More, &name, sum.amount < sum.most, t).clicked() || more;
         super::widgets::keys(ui, "←");
         super::widgets::keys(ui, "→");
         if sum.over {

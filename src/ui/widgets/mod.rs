@@ -28,7 +28,7 @@ pub use card::{Card, hairline, section};
 pub use chip::{chip, key_cap, keys, tier_badge};
 pub use choice::{LOW, choice, choice_with};
 pub use field::{dropdown, kept_field, secret_field, text_field};
-pub use icon_button::{icon_button, icon_toggle};
+pub use icon_button::{STEP, icon_button, icon_toggle, step_button};
 pub use icons::Icon;
 pub use kpi::{Delta, Kpi};
 pub use segmented::{Segment, segmented, tabs, tabs_height};
