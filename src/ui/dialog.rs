@@ -3,7 +3,7 @@
 
 use super::anchor;
 use super::theme::palette;
-use super::widgets::Card;
+use super::widgets::{Card, more};
 use egui::accesskit::Role;
 use egui::{
     Context, Id, LayerId, Memory, Order, Rect, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo,
@@ -171,10 +171,12 @@ pub fn dialog_below<R>(
         }
         card.show(ui, |ui| {
             // The card stands still; what it holds scrolls within its edges.
-            ScrollArea::vertical()
+            let all = ScrollArea::vertical()
                 .id_salt("dialog")
                 .auto_shrink(false)
-                .show(ui, add)
+                .show(ui, add);
+            more(ui, &all, palette.surface);
+            all
         })
     });
     leave(&ctx, own);

@@ -9,7 +9,7 @@ mod tier;
 
 use super::frame::{head_of, header, paper};
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, Segment, icons, segmented, tip};
+use super::widgets::{Button, Card, Icon, Segment, icons, more, segmented, tip};
 use super::{Action, Screen, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -17,15 +17,12 @@ use crate::sim::policy::Lever;
 use crate::sim::tier::Measure;
 use crate::view::frame::Header;
 use crate::view::plan::PlanView;
-use egui::{Align, Color32, Key, Layout, Mesh, Modifiers, Rect, ScrollArea, Shape, Ui, pos2, vec2};
+use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Ui, vec2};
 
 /// Width of the column of tiers, points.
 const COLUMN: f32 = 440.0;
 /// Height of the board in a column, points.
 pub(super) const BOARD: f32 = 440.0;
-/// Height of the shadow over cards that go on below the edge, points, and how dark it gets, of 255.
-const SHADE: f32 = 10.0;
-const DARKEST: u8 = 34;
 
 /// Shows the plan. `board` draws the board into the `Ui` it is given.
 pub fn show(
@@ -79,29 +76,10 @@ fn side_by_side(
             .id_salt("tiers")
             .auto_shrink(false)
             .show(ui, |ui| tiers(ui, view, t, actions));
-        let seen = cards.inner_rect.height() + cards.state.offset.y;
-        if cards.content_size.y > seen + 1.0 {
-            shade(ui, cards.inner_rect);
-        }
+        more(ui, &cards, palette(ui).paper);
         cards.inner
     });
     (area, asked)
-}
-
-/// Where the cards go on below the edge, it throws a shadow on them.
-fn shade(ui: &Ui, rect: Rect) {
-    let top = (rect.bottom() - SHADE).max(rect.top());
-    let mut mesh = Mesh::default();
-    for (y, tint) in [
-        (top, Color32::TRANSPARENT),
-        (rect.bottom(), Color32::from_black_alpha(DARKEST)),
-    ] {
-        mesh.colored_vertex(pos2(rect.left(), y), tint);
-        mesh.colored_vertex(pos2(rect.right(), y), tint);
-    }
-    mesh.add_triangle(0, 1, 2);
-    mesh.add_triangle(1, 2, 3);
-    ui.painter().add(Shape::mesh(mesh));
 }
 
 /// The same one below the other.

@@ -4,7 +4,7 @@ use super::frame::{footer, paper, plain_header};
 use super::scenarios::back;
 use super::theme::{Role, elided, galley, palette, text, wrapped};
 use super::widgets::bar::meter_with;
-use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
+use super::widgets::{Button, Card, Icon, Segment, hairline, link, more, segmented};
 use super::{Action, Practised, bands, free_key, in_column, wants, within};
 use crate::locale::Texts;
 use crate::run::practice::Difficulty;
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
         middle.split_left_right_at_x(middle.left() + column)
     };
     within(ui, left.shrink2(vec2(16.0, 12.0)), |ui| {
-        ScrollArea::vertical()
+        let all = ScrollArea::vertical()
             .id_salt("cases")
             .auto_shrink(false)
             .show(ui, |ui| {
@@ -50,11 +50,12 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
                     case(ui, (i, i == view.chosen), row, columns, view, actions);
                 }
             });
+        more(ui, &all, palette(ui).paper);
     });
     let edge = if narrow { 16.0 } else { 0.0 };
     let right = Rect::from_min_max(right.min + vec2(edge, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| {
-        ScrollArea::vertical()
+        let all = ScrollArea::vertical()
             .id_salt("room")
             .auto_shrink(false)
             .show(ui, |ui| {
@@ -62,6 +63,7 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
                 chosen(ui, view, t, actions);
                 form(ui, view, t, actions);
             });
+        more(ui, &all, palette(ui).paper);
     });
     footer(ui, bottom, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -8,7 +8,7 @@ use super::frame::{footer, head_of, header, paper};
 use super::plan::rows::one_of;
 use super::theme::{Role, elided, palette, rich_wrapped, text, wrapped};
 use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
-use super::widgets::{Button, Card, Icon, Segment, hairline, segmented};
+use super::widgets::{Button, Card, Icon, Segment, hairline, more, segmented};
 use super::{Action, ONE_COLUMN, Screen, anchor, bands, chart, explained, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -140,19 +140,21 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
+            let all = ScrollArea::vertical()
                 .id_salt("left")
                 .auto_shrink(false)
                 .show(ui, |ui| profit(ui, view, height, t, actions));
+            more(ui, &all, palette(ui).surface);
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
+            let all = ScrollArea::vertical()
                 .id_salt("right")
                 .auto_shrink(false)
                 .show(ui, |ui| people::show(ui, view, t, actions));
+            more(ui, &all, palette(ui).surface);
         });
     });
 }

@@ -9,7 +9,7 @@ use super::scenarios::columns;
 use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
 use super::widgets::bar::meter;
-use super::widgets::{Button, Icon, Side, bubble, choice, hairline, stepper};
+use super::widgets::{Button, Icon, Side, bubble, choice, hairline, more, stepper};
 use super::{Action, Practised, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -52,7 +52,7 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     };
     ui.painter().rect_filled(edge, 0.0, palette.line);
     within(ui, left.shrink(16.0), |ui| {
-        ScrollArea::vertical()
+        let all = ScrollArea::vertical()
             .id_salt("person")
             .auto_shrink(false)
             .show(ui, |ui| {
@@ -72,6 +72,7 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
                     known(ui, view, t);
                 }
             });
+        more(ui, &all, palette.surface);
     });
     let right = right.shrink2(vec2(28.0, 14.0));
     let name = if view.feedback.is_some() {
@@ -215,7 +216,7 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &m
         within(ui, top, |ui| stepped(ui, steps));
     }
     within(ui, talk, |ui| {
-        ScrollArea::vertical()
+        let all = ScrollArea::vertical()
             .id_salt("talk")
             .auto_shrink(false)
             .stick_to_bottom(true)
@@ -226,6 +227,7 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &m
                     bubble(ui, side, &said.who, &said.words);
                 }
             });
+        more(ui, &all, palette_of(ui).paper);
     });
     let used = within(ui, foot, |ui| {
         let low = ui.ctx().content_rect().height() < super::widgets::LOW;

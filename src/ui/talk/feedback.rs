@@ -4,7 +4,7 @@ use crate::locale::Texts;
 use crate::ui::theme::{Role, palette, rich_wrapped, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Row, Words};
 use crate::ui::widgets::toggle::link;
-use crate::ui::widgets::{Button, Card, Icon, hairline};
+use crate::ui::widgets::{Button, Card, Icon, hairline, more};
 use crate::ui::{Action, Practised, Screen, bands, free_key, wants, within};
 use crate::view::talk::{Feedback, Looked};
 use egui::{Align, Key, Layout, Modifiers, ScrollArea, Ui};
@@ -33,16 +33,17 @@ pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &
     within(ui, left, |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
+            let all = ScrollArea::vertical()
                 .id_salt("sum")
                 .auto_shrink(false)
                 .show(ui, |ui| summary(ui, view, t, actions));
+            more(ui, &all, palette(ui).surface);
         });
     });
     within(ui, right, |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            ScrollArea::vertical()
+            let all = ScrollArea::vertical()
                 .id_salt("moves")
                 .auto_shrink(false)
                 .show(ui, |ui| {
@@ -53,6 +54,7 @@ pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &
                         one(ui, looked, t, actions);
                     }
                 });
+            more(ui, &all, palette(ui).surface);
         });
     });
     within(ui, foot, |ui| {

@@ -3,7 +3,7 @@
 use super::stops::complaint;
 use crate::locale::Texts;
 use crate::ui::theme::{Role, palette, text, wrapped};
-use crate::ui::widgets::{Card, Kpi, hairline, link};
+use crate::ui::widgets::{Card, Kpi, hairline, link, more};
 use crate::ui::{Action, Screen};
 use crate::view::weeks::{Tone, WeeksView};
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
@@ -24,11 +24,12 @@ pub(super) fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<A
     });
     if view.closed || !view.waiting.is_empty() || !view.won.is_empty() {
         // Many leave at once in a large book: the feed keeps its room below.
-        ScrollArea::vertical()
+        let all = ScrollArea::vertical()
             .id_salt("news")
             .auto_shrink([false, true])
             .max_height(ui.available_height() * 0.6)
             .show(ui, |ui| news(ui, view, t, actions));
+        more(ui, &all, palette(ui).paper);
     }
     let rest = ui.available_height();
     Card::new()
@@ -87,7 +88,7 @@ fn feed(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
     });
     hairline(ui);
     let feed = ScrollArea::vertical().id_salt("feed").auto_shrink(false);
-    feed.show(ui, |ui| {
+    let all = feed.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         if view.feed.is_empty() {
             wrapped(ui, &view.quiet, Role::LABEL.muted());
@@ -112,4 +113,5 @@ fn feed(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             });
         }
     });
+    more(ui, &all, palette(ui).surface);
 }
