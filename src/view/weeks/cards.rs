@@ -168,11 +168,11 @@ pub(super) fn event_card(eye: Eye, event: u32) -> Option<EventCard> {
 /// The money and the hours that the effects of a choice take, and when.
 fn takes(eye: Eye, effects: &[Effect]) -> String {
     let t = eye.t;
-    let (mut cost, mut hours) = (Money::ZERO, 0.0);
+    let (mut cost, mut hours) = (Money::ZERO, 0.0_f64);
     for effect in effects {
         match effect {
             Effect::Cost(amount) => cost += *amount,
-            Effect::Hours(more) => hours += more,
+            Effect::Hours(more) => hours += *more,
             _ => {}
         }
     }
