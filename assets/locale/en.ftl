@@ -272,8 +272,8 @@ event-free = costs no money and no time
 event-costs = costs { $money } this week
 event-brings = brings in { $money } this week
 event-no-money = costs no money
-event-takes = takes { $hours } h of this quarter
-event-frees = frees { $hours } h of this quarter
+event-takes = takes { $hours } h of this { -period }
+event-frees = frees { $hours } h of this { -period }
 event-no-hours = takes no hours
 event-takes-both = { $money }, { $hours }
 

@@ -235,8 +235,8 @@ event-free = 不花钱，也不花时间
 event-costs = 这周花 { $money }
 event-brings = 这周进账 { $money }
 event-no-money = 不花钱
-event-takes = 占本季 { $hours } 小时
-event-frees = 本季腾出 { $hours } 小时
+event-takes = 占本{ -period-short } { $hours } 小时
+event-frees = 本{ -period-short }腾出 { $hours } 小时
 event-no-hours = 不占工时
 event-takes-both = { $money }，{ $hours }
 

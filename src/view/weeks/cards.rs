@@ -267,3 +267,30 @@ pub fn followed(eye: Eye, id: ComplaintId, how: Follow) -> Option<FollowedCard> 
         kept: how.keeps(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Lang, Texts};
+    use crate::scenario::{Source, load};
+    use crate::sim::Sim;
+
+    #[test]
+    fn an_answer_says_what_money_and_hours_it_takes_and_nothing_else() {
+        let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+        let sim = Sim::new(loaded.scenario, 20, 3);
+        let t = Texts::new(Lang::Zh, "");
+        let said = |effects: &[Effect]| takes(Eye { sim: &sim, t: &t }, effects);
+        assert_eq!(said(&[Effect::Morale(0.1)]), "不花钱，也不花时间");
+        let both = [
+            Effect::Cost(Money::yuan(4_500)),
+            Effect::Hours(8.0),
+            Effect::Image(0.1),
+        ];
+        assert_eq!(said(&both), "这周花 4,500 元，占本季 8 小时");
+        let gained = [Effect::Cost(Money::yuan(-80_000))];
+        assert_eq!(said(&gained), "这周进账 8 万元，不占工时");
+        let freed = [Effect::Hours(-90.0)];
+        assert_eq!(said(&freed), "不花钱，本季腾出 90 小时");
+    }
+}
