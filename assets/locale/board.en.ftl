@@ -64,7 +64,10 @@ board-wallet = Size: wallet a { -period }, estimated (each line { $times ->
     })
 board-length = Length of the relationship (years)
 board-tenure = Length
-board-years = { $years } years
+board-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+ }
 board-mean = Average { $value }
 board-field = Field
 

@@ -39,7 +39,10 @@ chart-moved-fixed = Fixed and one-off
 
 ## Targets
 
-chart-aims-title = { $met } of { $all } targets met
+chart-aims-title = { $met } of { $all ->
+    [one] { $all } target
+   *[other] { $all } targets
+ } met
 chart-aims-note = Bar: result; vertical line: target
 chart-aims-own-note = Bar: result; vertical line: target; diamond: what you set yourself
 chart-aims-x = Every row has its own scale
@@ -53,7 +56,10 @@ chart-aims-empty = This scenario sets no targets; set one yourself in the plan a
 chart-credit-title = Customers owe { $owed }, { $late } of it overdue
 chart-credit-note = By tier and age · paid after { $days } on average
 chart-credit-x = Amount ({ -money })
-chart-credit-days = { $days } days
+chart-credit-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }
 chart-credit-no-days = no sales
 chart-credit-due = Not yet due
 chart-credit-overdue = Overdue
@@ -95,12 +101,18 @@ chart-hour = What an hour has brought
 chart-hour-title = { $tier } brought the most per hour: { $value }
 chart-hour-note = Contribution booked ÷ hours given; the plan looks ahead: margin expected ÷ hours planned
 chart-hour-x = Contribution per hour ({ -money })
-chart-hour-tip = Contribution { $contribution } ÷ { $hours } hours
+chart-hour-tip = Contribution { $contribution } ÷ { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }
 
 ## Churn
 
 chart-causes = What pushes customers to leave
-chart-causes-title = The strongest push: { $cause }, { $points } points
+chart-causes-title = The strongest push: { $cause }, { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 chart-causes-note = Mean of all customers · the bars add up to the expected churn rate of { $expected }
 chart-causes-x = Probability of leaving (percentage points)
 chart-causes-empty = There is not one customer left.
@@ -121,8 +133,17 @@ chart-step-3-none = Nobody took value along this { -period }.
 chart-step-4 = Compare: worth spending at most
 chart-step-4-said = Five points less churn a year add { $share } to the current value. Spend less than that and it pays.
 chart-cohort = How many of each intake are still here
-chart-cohort-title = Of the { $size } customers at the start, { $left } are still here ({ $share })
-chart-cohort-note = By when they joined · { $joined } joined later, { $stayed } of them are still here
+chart-cohort-title = Of the { $size ->
+    [one] { $size } customer
+   *[other] { $size } customers
+ } at the start, { $left ->
+    [one] { $left } is
+   *[other] { $left } are
+ } still here ({ $share })
+chart-cohort-note = By when they joined · { $joined } joined later, { $stayed ->
+    [one] { $stayed } of them is
+   *[other] { $stayed } of them are
+ } still here
 chart-cohort-note-none = By when they joined · nobody has joined since the start
 chart-cohort-x = { -periods } since they joined, or since the start
 chart-cohort-y = Still here (%)
@@ -136,19 +157,40 @@ chart-perceived = Perception
 chart-expected = Expectation
 chart-points-x = Points (0 – 100)
 chart-quarter-x = { -period }
-chart-dials-title = Furthest below expectation: { $dial }, by { $points } points
+chart-dials-title = Furthest below expectation: { $dial }, by { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 chart-dials-good = All five dimensions are up to expectation
 chart-dials-note = Five dimensions · the figure at the right: perception minus expectation (points)
-chart-pair-tip = Perception { $felt } points, expectation { $wanted } points, { $gap } apart
-chart-felt-tiers-title = Furthest below expectation: tier { $letter }, by { $points } points
+chart-pair-tip = Perception { $felt ->
+    [one] { $felt } point
+   *[other] { $felt } points
+ }, expectation { $wanted ->
+    [one] { $wanted } point
+   *[other] { $wanted } points
+ }, { $gap } apart
+chart-felt-tiers-title = Furthest below expectation: tier { $letter }, by { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 chart-felt-tiers-good = Every tier is up to expectation
 chart-felt-tiers-note = Mean of each tier · the figure at the right: perception minus expectation (points)
 chart-felt-course = The course of satisfaction by tier
-chart-felt-course-up = { $tier } moved most: satisfaction rose by { $points } points
-chart-felt-course-down = { $tier } moved most: satisfaction fell by { $points } points
+chart-felt-course-up = { $tier } moved most: satisfaction rose by { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
+chart-felt-course-down = { $tier } moved most: satisfaction fell by { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 chart-felt-course-note = Mean satisfaction at the close of each { -period }, by tier
 chart-felt-empty = There is not one customer left.
-chart-gaps-title = The widest gap: { $gap }, { $points } points
+chart-gaps-title = The widest gap: { $gap }, { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 
 ## Course
 

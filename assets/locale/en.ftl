@@ -21,7 +21,10 @@ continue = Continue
 you = You
 list-comma = { ", " }
 hours = { $hours } h
-points = { $value } points
+points = { $value ->
+    [one] { $value } point
+   *[other] { $value } points
+ }
 at-least = at least { $value }
 at-most = at most { $value }
 amount-range = { $low } to { $high }
@@ -246,7 +249,10 @@ weeks-lost-title =
         [0] Who left this { -period }
        *[other] { $count } left this { -period }
     }
-left-let-go = { $count } more were let go, which is no churn: { $names }
+left-let-go = { $count ->
+    [one] { $count } more was
+   *[other] { $count } more were
+ } let go, which is no churn: { $names }
 weeks-lost-none = Nobody left.
 feed-quiet = All quiet, no news yet.
 feed-complaint = { $name } complains: { $about }
@@ -262,6 +268,14 @@ profit-so-far = Profit so far
 team-load = Load of the team
 event-heading = This week
 event-continue = Understood
+event-free = costs no money and no time
+event-costs = costs { $money } this week
+event-brings = brings in { $money } this week
+event-no-money = costs no money
+event-takes = takes { $hours } h of this { -period }
+event-frees = frees { $hours } h of this { -period }
+event-no-hours = takes no hours
+event-takes-both = { $money }, { $hours }
 
 ## Complaints and promises
 
@@ -278,8 +292,14 @@ deadline-weeks = { $weeks ->
          [one] { $weeks } week left
         *[other] { $weeks } weeks left
     }
-delegate-means = An account manager takes it: { $hours } hours, and usually a worse result than a good talk of your own.
-talk-means = You talk: { $hours } hours; settled in the same week, it leaves the least resentment.
+delegate-means = An account manager takes it: { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }, and usually a worse result than a good talk of your own.
+talk-means = You talk: { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }; settled in the same week, it leaves the least resentment.
 queue-of = queue of { $count }
 promise-due = Promise due · { $name }
 promise-text = You made { $contact } a promise about “{ $case }”, and it is due this week.
@@ -322,6 +342,8 @@ talk-curve-y = points (0 – 100)
 talk-heat = Heat
 talk-trust = Trust
 talk-moves = Line by line
+talk-reason = { $mark }: { $words }
+talk-reason-again = Again “{ $mark }”: for the reason given above.
 talk-better = The line that mattered most could have been
 talk-better-none = Every line was well chosen
 talk-best-mark = The best line here
@@ -334,8 +356,8 @@ follow-on = Go on
 talk-clarity = Clarity
 talk-patience = Patience
 talk-offer = Your offer
-talk-offer-less = Less
-talk-offer-more = More
+less-of = Less: { $name }
+more-of = More: { $name }
 talk-offer-over = Above your authority limit: escalating takes days
 talk-offer-found = Shown to be owed so far: { $sum }
 talk-held = Not ready to open up yet: the truth was kept back
@@ -373,15 +395,24 @@ practice-form = { $played ->
     [one] { $played } talk, best { $best }
    *[other] { $played } talks, best { $best }
 }
-practice-streak = { $count } talks in a row above 80 points
+practice-streak = { $count ->
+    [one] { $count } talk
+   *[other] { $count } talks
+ } in a row above 80 points
 practice-due = Due again
 practice-due-none = Nothing for now. What went badly comes up at once, what went well in a few days.
 practice-due-row = { $case } · { $name }
 practice-about = { $cause } · { $severity }
 practice-minor = minor
 practice-major = major
-practice-minutes = { $minutes } minutes so far
-practice-minutes-of = { $minutes } minutes; after { $limit } the next caller hangs up
+practice-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ } so far
+practice-minutes-of = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }; after { $limit } the next caller hangs up
 practice-waits = Another caller waits
 practice-gone = The other caller has hung up
 difficulty-guided = Guided
@@ -575,7 +606,10 @@ kept-of =
     }
 lost-row = { -period-letter }{ $quarter } · { $cause } · { $lost }
 talk-row = { $name } · { $case }
-luck-losses = The probabilities of leaving add up to { $expected } customers; { $lost } chose somebody else. The difference is luck; the probabilities are your decisions.
+luck-losses = The probabilities of leaving add up to { $expected ->
+    [one] { $expected } customer
+   *[other] { $expected } customers
+ }; { $lost } chose somebody else. The difference is luck; the probabilities are your decisions.
 standing-working = Playing “everybody alike” and the best plan on the same luck…
 standing-above = above 100
 standing-below = below 0
@@ -670,9 +704,15 @@ customer-tier = Tier
 customer-tier-of = tier { $letter }
 customer-own = Own hours
 customer-own-tip = This customer gets hours and a relationship level of their own, instead of the tier’s
-customer-as-tier = As the tier: { $hours } hours, { $level }
+customer-as-tier = As the tier: { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }, { $level }
 customer-hours = Hours a { -period }
-customer-hours-tip = The tick is what the tier gives: { $hours } hours
+customer-hours-tip = The tick is what the tier gives: { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }
 customer-level = Relationship level
 
 debrief-value = Value created
@@ -815,7 +855,10 @@ goal-revenue = Revenue of the { -period }
 
 ## Customers nobody wrote, the firm page, the customer page (screens)
 
-drawn-about = { $kind } for { $years } years; { $rivals }.
+drawn-about = { $kind } for { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+ }; { $rivals }.
 drawn-about-won = { $kind }, won in { -period } { $quarter }; { $rivals }.
 drawn-about-referred = { $kind }, recommended to us and won in { -period } { $quarter }; { $rivals }.
 drawn-rivals = 
@@ -863,12 +906,18 @@ plan-limit = Credit limit
 plan-priority = Complaints
 plan-programme = Programme
 plan-goals-revenue = Revenue at least { $revenue }; { $goals }
-days = { $days } days
+days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }
 discount-none = list price
 discount-off = { $share } off
 discount-on = { $share } on top
 folded-files = files { $hours } h
-folded-credit = { $days } days, limit { $limit }%
+folded-credit = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }, limit { $limit }%
 folded-priority = complaints: { $priority }
 firm-investments = Quality, access and image
 firm-tone = Tone of the advertising
@@ -889,9 +938,18 @@ training-leads = { $hours } h in all; skill { $from } → { $to } in a { -period
 stock-keeps = { $amount } keeps it at { $level }
 stock-leads = Now { $now }, next { -period } { $next }, in the long run { $end }; { $keeps } (tick)
 channel-none = No budget, no leads
-channel-leads = About { $leads } leads, { $each } each
-pipeline-now = In hand: { $leads } leads to check, { $qualified } qualified
-pipeline-last = Last { -period }: { $leads } leads, { $qualified } qualified, { $won } signed
+channel-leads = About { $leads ->
+    [one] { $leads } lead
+   *[other] { $leads } leads
+ }, { $each } each
+pipeline-now = In hand: { $leads ->
+    [one] { $leads } lead
+   *[other] { $leads } leads
+ } to check, { $qualified } qualified
+pipeline-last = Last { -period }: { $leads ->
+    [one] { $leads } lead
+   *[other] { $leads } leads
+ }, { $qualified } qualified, { $won } signed
 credit-owed = Owed, not yet due
 credit-overdue = Overdue ({ $count })
 collection-hours = Hours for collection
@@ -949,7 +1007,10 @@ team-is-morale = Morale
 team-is-morale-tip = 70 is the reference. Overload and abusive customers hurt it; low morale means fewer hours and more quits.
 team-has-quit = Quit
 team-has-quit-tip = At a morale of 70 each has a chance of 1.5% a { -period } to quit. Whoever quits takes along part of the trust of the customers they looked after.
-team-quit-said = { $count }, { $heads } remain
+team-quit-said = { $count }, { $heads ->
+    [one] { $heads } remains
+   *[other] { $heads } remain
+ }
 customer-why = Why it changed last { -period }
 customer-why-note = Each list adds up; point at a line to see what it means
 review-pages = Pages of the review
@@ -1070,8 +1131,14 @@ warning-behind-tip = The share of wallet fell by more than a tenth in two { -per
 warning-behind-said = our share of wallet fell from { $mark } to { $now } in two { -periods }
 warning-satisfaction = Not happy
 warning-satisfaction-tip = It fell by 5 points or more in a { -period }, or is under 60. At stake: a year’s margin of this customer.
-warning-satisfaction-said = only { $now } points of satisfaction, short of { $mark }
-warning-satisfaction-fell = satisfaction fell from { $mark } to { $now } points
+warning-satisfaction-said = only { $now ->
+    [one] { $now } point
+   *[other] { $now } points
+ } of satisfaction, short of { $mark }
+warning-satisfaction-fell = satisfaction fell from { $mark } to { $now ->
+    [one] { $now } point
+   *[other] { $now } points
+ }
 warning-leaving = May leave
 warning-leaving-tip = The probability of leaving is over 8%. At stake: what it may still be expected to bring at today’s margin.
 warning-leaving-said = as things are, the probability of leaving is { $now }
@@ -1178,7 +1245,10 @@ bond-related = Related sales opened
 bond-related-tip = How much of the potential it buys. Trust, loyalty and close contact open it, an eighth of the way a { -period }; its margin is 3 points higher.
 credit-rating = Rating
 credit-overdue-one = Overdue
-credit-terms = { $days } days to pay; a limit of { $limit }% of a { -period }’s purchases.
+credit-terms = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } to pay; a limit of { $limit }% of a { -period }’s purchases.
 stage-awareness-note = We know of each other, and no more.
 stage-exploration-note = Less than a year together, or trust below 50: it is trying us out.
 stage-expansion-note = It buys more, and more kinds; with trust at 68 and loyalty at 55 it commits.

@@ -84,11 +84,20 @@ foretold-title = What you expected, and what came
 foretold-hit = Hit
 foretold-missed = Missed
 foretold-profit = profit { $own } expected, { $came } came: { $off }
-foretold-lost = { $own } losses expected, { $came } came
+foretold-lost = { $own ->
+    [one] { $own } loss expected
+   *[other] { $own } losses expected
+ }, { $came } came
 foretold-inside = within the forecast of { $range }
 foretold-outside = outside the forecast of { $range }
 foretold-quarter = { $quarter }: { $said }
-foretold-hits = { $hits } of the { $count } figures you said were hit
+foretold-hits = { $hits } of the { $count ->
+    [one] { $count } figure
+   *[other] { $count } figures
+ } you said { $hits ->
+    [one] was
+   *[other] were
+ } hit
 
 ## The instructor’s tools
 
@@ -140,7 +149,12 @@ tour-leave = End the tour
 tour-your-turn = Your turn
 tour-watch = Just watch
 tour-elsewhere = What this step is about isn’t on this screen. Go back there to go on.
-tour-count = Step { $step } of { $steps }
+tour-count = { $chapter } { $step } / { $steps }
+tour-chapter-customers = Customers
+tour-chapter-plan = Plan
+tour-chapter-run = Run
+tour-chapter-talk = Talk and close
+tour-chapter-review = Review
 
 tour-board = Here are your customers
 tour-board-text = Each token is a customer. Further right it is more satisfied, further up worth more, larger it buys more; shape and letter are its tier. Point at one for its name, click for its file.

@@ -131,7 +131,12 @@ tour-leave = 结束导览
 tour-your-turn = 该你动手了
 tour-watch = 看着就好
 tour-elsewhere = 这一步说的东西不在眼前这个画面上，回到那里就能接着走。
-tour-count = 第 { $step } 步，共 { $steps } 步
+tour-count = { $chapter } { $step } / { $steps }
+tour-chapter-customers = 客户
+tour-chapter-plan = 计划
+tour-chapter-run = 执行
+tour-chapter-talk = 谈话与收尾
+tour-chapter-review = 回顾
 
 tour-board = 你的客户都在这儿
 tour-board-text = 一个图形是一家客户。越靠右越满意，越靠上越值钱，越大买得越多；形状和字母是它的级别。指一指看名字，点一下看档案。

@@ -218,7 +218,10 @@ handling-delegated = Left to an account manager
 handling-unanswered = Not answered
 whatif-tier = Tier { $tier }
 whatif-hours = { $hours } h
-whatif-heads = { $heads } people
+whatif-heads = { $heads ->
+    [one] { $heads } person
+   *[other] { $heads } people
+ }
 whatif-own = { $hours } h of its own, { $level }
 whatif-own-none = like its tier
 whatif-stays = kept
@@ -249,17 +252,29 @@ whatif-edits-more = { $count } more
 whatif-as-before = as before
 whatif-topic = { $lever } ({ $of })
 whatif-left = { $topic } left alone
-whatif-talk-points = talked through in person, { $points } points
+whatif-talk-points = talked through in person, { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 whatif-talk-best = talk at once, with the best line in each turn
-whatif-talk-retold = talked through in person with one line changed, { $points } points
-whatif-talk-ended = { $outcome } · { $points } points
+whatif-talk-retold = talked through in person with one line changed, { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
+whatif-talk-ended = { $outcome } · { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 whatif-talk-of = The talk that was changed: { $name } ({ $case })
 whatif-talk-tally = After the changed line: lines you had said yourself, { $own }; lines of the same step where yours no longer fitted, { $kind }; lines filled in for you by the textbook, the best that stood there, { $filled }.
 whatif-talk-last = The changed line was the last one: nothing came after it.
 whatif-talk-cut = With this line the talk was over. Lines of yours that nobody was left to hear: { $dropped }.
 whatif-talk-outcome = How it ended
 whatif-talk-points-of = Points for the talk
-whatif-talk-moved = { $from } → { $to } points
+whatif-talk-moved = { $from } → { $to ->
+    [one] { $to } point
+   *[other] { $to } points
+ }
 whatif-talk-satisfaction = Satisfaction of the customer at the end
 whatif-talk-yearly = Yearly value of the customer
 whatif-choose = “{ $choice }”
@@ -284,7 +299,13 @@ whatif-in-quarter = { $quarter }: { $decision }
 whatif-instead = Instead: { $instead }
 whatif-kept = Would have stayed: { $names }
 whatif-lost = Would have left: { $names }
-whatif-honest = { $skipped } later decisions couldn’t be carried out then, { $filled } answers had to be made up
+whatif-honest = { $skipped ->
+    [one] { $skipped } later decision
+   *[other] { $skipped } later decisions
+ } couldn’t be carried out then, { $filled ->
+    [one] { $filled } answer
+   *[other] { $filled } answers
+ } had to be made up
 whatif-together-title = One by one they don’t add up
 whatif-together = The { $count } decisions above, replaced one by one, add { $alone } in all; replaced together they add { $together }, a difference of { $difference }. Decisions depend on one another: change one, and another works differently.
 whatif-together-one = Decisions depend on one another: change one, and another works differently. So the rows don’t add up.
@@ -487,7 +508,13 @@ class-folder-hint = Path of the folder
 class-read = Read
 class-own = Use the folder of my own saves
 class-other = Another folder
-class-working = { $done } of { $of } runs are done
+class-working = { $done } of { $of ->
+    [one] { $of } run
+   *[other] { $of } runs
+ } { $done ->
+    [one] is
+   *[other] are
+ } done
 class-nothing = There is no run in this folder that can be used.
 class-problems = Left out
 class-left-out = Compared below: { $shown } of the { $of } runs in the folder. Left out: { $which }.

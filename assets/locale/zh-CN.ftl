@@ -231,6 +231,14 @@ profit-so-far = 本{ -period-short }至今利润
 team-load = 团队负荷
 event-heading = 这周的事
 event-continue = 知道了
+event-free = 不花钱，也不花时间
+event-costs = 这周花 { $money }
+event-brings = 这周进账 { $money }
+event-no-money = 不花钱
+event-takes = 占本{ -period-short } { $hours } 小时
+event-frees = 本{ -period-short }腾出 { $hours } 小时
+event-no-hours = 不占工时
+event-takes-both = { $money }，{ $hours }
 
 ## 投诉与承诺
 
@@ -288,6 +296,8 @@ talk-curve-y = 分（0 – 100）
 talk-heat = 火气
 talk-trust = 信任度
 talk-moves = 一句一句看
+talk-reason = { $mark }：{ $words }
+talk-reason-again = 又是“{ $mark }”，道理同上。
 talk-better = 最要紧的那一句，可以这样说
 talk-better-none = 每一句都选得恰当
 talk-best-mark = 这里最好的一句
@@ -300,8 +310,8 @@ follow-on = 继续
 talk-clarity = 摸清程度
 talk-patience = 耐心
 talk-offer = 出价
-talk-offer-less = 少一点
-talk-offer-more = 多一点
+less-of = 减少：{ $name }
+more-of = 增加：{ $name }
 talk-offer-over = 超出现场处置权限，要上报，得等几天
 talk-offer-found = 已查明该补的：{ $sum }
 talk-held = 话还没敞开，真话留着没说

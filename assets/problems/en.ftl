@@ -25,7 +25,10 @@ check-kinds = consumer business channel internal
 check-personalities = opinionated hesitant amiable angry
 check-tiers = by tier
 check-cases = cases
-check-cases-lines = { $cases }, { $lines } lines
+check-cases-lines = { $cases }, { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+ }
 check-talks = talks by quarter
 check-events = events
 check-levers = levers that open
@@ -160,7 +163,10 @@ out-of-range = { $value } is out of range
 per-cent = from 0 to 1: { $value } % is written { $level }
 list-long = more than { $most } in one list
     .help = from here on nothing of it is read: leave some out
-numbers = { $count } numbers, but { $needed } are needed
+numbers = { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+ }, but { $needed } are needed
 numbers-add = add { $count } more
 numbers-take-away = take { $count } away
 not-an-id = `{ $id }` isn’t an id
@@ -169,7 +175,10 @@ unknown-format = format { $version } isn’t known
     .help = this program reads formats 1 and 2
 discount = a discount is in per cent, with at most one decimal
     .help = 2.5 % is written 2.5; a surcharge is below 0
-terms = { $days } days to pay can’t be granted
+terms = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } to pay can’t be granted
     .help = 0, 30, 60 or 90
 
 # Names
@@ -288,7 +297,10 @@ channels-many = more than { $most } channels
     .help = two or three are good
 budget = the budget of `{ $channel }` is more than a plan may give
     .help = at most { $most }
-tiers = { $count } tiers; there are three to five
+tiers = { $count ->
+    [one] { $count } tier
+   *[other] { $count } tiers
+ }; there are three to five
     .help = such as [(id: "A"), (id: "B"), (id: "C")]
 tier-name = this tier is called `{ $name }`, not `{ $letter }`
     .help = tiers are A, B, C…, best first
@@ -297,10 +309,16 @@ personality-shares = the shares of the personalities add up to { $sum }
 tier-shares = the shares of the tiers add up to { $sum }
     .help = they must add up to 100; leave one out and it takes the rest
 lever-late = the lever { $lever } opens after the last quarter
-    .help = the run has { $quarters } quarters: open it earlier, or name it in `shut`
+    .help = the run has { $quarters ->
+        [one] { $quarters } quarter
+       *[other] { $quarters } quarters
+       }: open it earlier, or name it in `shut`
 levers-forgotten = nothing opens the levers { $levers }
     .help = add (lever: { $first }, from: 1) and the like, or name them in `shut`
-preset-long = { $count } quarters, but the run has { $quarters }
+preset-long = { $count ->
+    [one] { $count } quarter
+   *[other] { $count } quarters
+ }, but the run has { $quarters }
     .help = a shorter form has at most { $quarters }
 medals-order = the medals aren’t in order
     .help = bronze is less than silver, silver less than gold
@@ -310,7 +328,10 @@ medals-order = the medals aren’t in order
 debrief-after-long = `debrief_after` lists { $said } quarters, and there are { $count } questions
     .help = one quarter for each question: take the others out, or write `debrief: { $said }`
 quarter-late = quarter { $quarter } is never reached
-    .help = the run has { $quarters } quarters: write one of these
+    .help = the run has { $quarters ->
+        [one] { $quarters } quarter
+       *[other] { $quarters } quarters
+       }: write one of these
 misfit-personality = `{ $customer }` is { $personality }, for whom the case has no words
     .help = let somebody else voice it, or write the words and add the personality
 misfit-kind = `{ $customer }` is a { $is } customer, the case is told for { $case }
@@ -339,7 +360,10 @@ options-few = a question needs at least two options
 
 fair-order = the fair settlement ends below where it begins
     .help = the lower sum comes first: ({ $low }, { $high })
-turns = the case `{ $case }` has { $count } turns
+turns = the case `{ $case }` has { $count ->
+    [one] { $count } turn
+   *[other] { $count } turns
+ }
     .help = five or six are good, twelve the most
 fact-unfound = no line reveals the fact `{ $fact }`
     .help = add it to the `reveals` of a line
@@ -349,11 +373,17 @@ no-fair-offer = the case `{ $case }` has no fair offer
     .help = give a line an `offer` within `fair`
 ways = a follow-up has each of Keeps, Bare, Postpones and Excuses once
     .help = lines: [Keeps, Bare, Postpones, Excuses], in the order of the texts
-lines = the turn `{ $turn }` has { $count } lines
+lines = the turn `{ $turn }` has { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+ }
     .help = three at least, four are good, twelve the most
 lines-none-free = nothing in the turn `{ $turn }` can always be said
     .help = leave three lines without `needs`
-lines-few-free = only { $free } lines of the turn `{ $turn }` can always be said
+lines-few-free = only { $free ->
+    [one] { $free } line
+   *[other] { $free } lines
+ } of the turn `{ $turn }` can always be said
     .help = leave three lines without `needs`
 needs-nothing = nothing before this reveals `{ $fact }`
     .help = so the line can never be said; let an earlier turn reveal the fact
@@ -374,9 +404,15 @@ unheard = `{ $key }` is never heard: { $why }
     .help = leave it out
 unheard-back = the line reveals no deep fact
 unheard-low = no sum can be set with the line
-form-longest = in `{ $case }` the line that suits { $who } is the longest of its choice in { $times } turns
+form-longest = in `{ $case }` the line that suits { $who } is the longest of its choice in { $times ->
+    [one] { $times } turn
+   *[other] { $times } turns
+ }
     .help = whoever goes by length should be wrong as often as right
-form-shortest = in `{ $case }` the line that suits { $who } is the shortest of its choice in { $times } turns
+form-shortest = in `{ $case }` the line that suits { $who } is the shortest of its choice in { $times ->
+    [one] { $times } turn
+   *[other] { $times } turns
+ }
     .help = whoever goes by length should be wrong as often as right
 
 # Texts

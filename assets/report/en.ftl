@@ -31,7 +31,10 @@ report-axis = { $what } ({ $unit })
 report-unit-small = { -money }
 report-unit-middle = { -money } thousand
 report-unit-large = { -money } million
-report-points = { $points } points
+report-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 report-part-of = { $part } of { $of }
 report-week = { $quarter }, week { $week }
 
@@ -78,7 +81,10 @@ report-cause-axis = Customers more (+) or fewer (−) that were to be expected t
 report-cause-about = How many customers each cause made leave, by probability, or held; all of them add up to those to be expected. The money is the lifetime value that hung on it.
 report-cause-said = { $customers } · { $money }
 report-remembered-title = What customers remembered longest:
-report-remembered = { $name }, { $quarter }: { $what }, pushed the probability of leaving by { $points } points in all, with { $money } at stake
+report-remembered = { $name }, { $quarter }: { $what }, pushed the probability of leaving by { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ } in all, with { $money } at stake
 report-step-three = Step three: the profit lost
 report-nobody-went = Nobody left.
 report-profit-lost = Those who should not have been lost took { $money } with them.
@@ -205,7 +211,10 @@ report-when = When
 report-conversation = Customer and case
 report-outcome = Outcome
 report-part-head = { $part } ({ $full })
-report-talk-head = { $when } · { $what } · { $who } · { $points } points
+report-talk-head = { $when } · { $what } · { $who } · { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+ }
 report-best-line = Best line: “{ $line }” { $why }
 report-worst-line = Worst line: “{ $line }” { $why }
 report-better-line = Better there: “{ $line }”

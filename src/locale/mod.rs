@@ -204,6 +204,8 @@ impl Texts {
         let mut fluent = FluentArgs::new();
         for (name, value) in args {
             let value = match value {
+                // A figure that is written out as 1 goes with the singular, as a count does.
+                Arg::Text(text) if text == "1" => FluentValue::from(1_i64),
                 Arg::Text(text) => FluentValue::from(text),
                 Arg::Count(count) => FluentValue::from(count),
             };

@@ -4,7 +4,7 @@
 use super::anchor;
 use super::fit::scrolled;
 use super::theme::palette;
-use super::widgets::Card;
+use super::widgets::{Card, more};
 use egui::accesskit::Role;
 use egui::{
     Context, Id, LayerId, Memory, Order, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, vec2,
@@ -171,7 +171,9 @@ pub fn dialog_below<R>(
         }
         card.show(ui, |ui| {
             // The card stands still; what it holds scrolls within its edges.
-            scrolled(ui, "dialog", add)
+            let all = scrolled(ui, "dialog", add);
+            more(ui, &all, palette.surface);
+            all
         })
     });
     leave(&ctx, own);

@@ -1,5 +1,7 @@
 //! The bars of a screen: firm, quarter, phase and key figures on top, the action that comes next below.
 
+mod time;
+
 use super::theme::{HAIRLINE, Palette, Role, Tint, elided, galley, palette, text};
 use super::widgets::{Delta, Icon, Kpi, icon_button, phases, quarter_dots, tip};
 use super::{Action, Screen, Touring, in_column, within};
@@ -7,6 +9,7 @@ use crate::locale::Texts;
 use crate::view::frame::Header;
 use crate::view::lesson::{Lessoning, Timer};
 use egui::{Align, Layout, Rect, Ui, vec2};
+use time::{fitting, show_time, time_beside, time_line, time_role};
 
 pub use super::dialog::{dialog, dialog_below, named_dialog};
 
@@ -16,6 +19,8 @@ const ROOMY: f32 = 1040.0;
 const SPACIOUS: f32 = 1160.0;
 /// Width of the phases with some air, points.
 const PHASES: f32 = 216.0;
+/// Height of the pill with the phases, points.
+const PILL: f32 = 30.0;
 /// Room for the corner of switches, points.
 const CORNER: f32 = 190.0;
 
@@ -69,9 +74,10 @@ fn two_lines(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut Ve
             ui.spacing_mut().item_spacing.x = 16.0;
             figures(ui, view);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                phases(ui, &names, view.phase, 30.0);
+                phases(ui, &names, view.phase, PILL);
                 if let Some(timer) = &view.timer {
-                    text(ui, &timer.said, timed(timer));
+                    let words = fitting(ui, timer, ui.available_width());
+                    show_time(ui, timer, words.unwrap_or(&timer.clock));
                     time_line(ui, rect, timer);
                 }
             });
@@ -79,17 +85,8 @@ fn two_lines(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut Ve
     });
 }
 
-/// How the time that is left is written.
-fn timed(timer: &Timer) -> Role {
-    match (timer.over, timer.short) {
-        (true, _) => Role::TINY.bold().risk(),
-        (false, true) => Role::TINY.bold().warn(),
-        (false, false) => Role::TINY.muted(),
-    }
-}
-
-/// The key figures, from right to left.
-fn figures(ui: &mut Ui, view: &Header) {
+/// The key figures, from right to left. Returns where the last one begins.
+fn figures(ui: &mut Ui, view: &Header) -> f32 {
     let mut kpi = Kpi::new(&view.value.0, &view.value.1).right();
     if let Some(gain) = view.gain {
         kpi = kpi.delta(Delta {
@@ -101,7 +98,8 @@ fn figures(ui: &mut Ui, view: &Header) {
     let response = kpi.show(ui);
     tip(response, &view.value.0, &view.value_tip);
     ui.add_space(8.0);
-    Kpi::new(&view.cash.0, &view.cash.1).right().show(ui);
+    let cash = Kpi::new(&view.cash.0, &view.cash.1).right().show(ui);
+    cash.rect.left()
 }
 
 /// The top bar of a run.
@@ -112,7 +110,10 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
         return;
     }
     let names: Vec<&str> = view.phases.iter().map(String::as_str).collect();
-    within(ui, rect.shrink2(vec2(16.0, 0.0)), |ui| {
+    // In a narrow window the figures may leave no room for the time; then it has that of the quarter's words.
+    let id = ui.id().with("time-at-left");
+    let stood = view.timer.is_some() && ui.data(|d| d.get_temp(id)).unwrap_or(false);
+    let left = within(ui, rect.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
             text(ui, &view.firm, Role::HEADING);
@@ -122,37 +123,31 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
             let wanted = galley(ui.ctx(), &palette(ui), &view.quarter, role, None)
                 .size()
                 .x;
-            if wanted <= free {
+            let left = dots.rect.right();
+            if wanted <= free && !stood {
                 text(ui, &view.quarter, role);
             } else {
                 // The dots say it too; the words must not run under the phases.
                 tip(dots, &view.quarter, "");
             }
-        });
+            left
+        })
+        .inner
     });
     let middle = Rect::from_center_size(rect.center(), vec2(300.0, rect.height()));
-    within(ui, middle, |ui| {
+    let pill = within(ui, middle, |ui| {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
-            // With the time below it the pill is lower, so that both have air.
-            let (pill, under) = match view.timer {
-                Some(_) => (25.0, 16.0),
-                None => (30.0, 0.0),
-            };
-            ui.add_space(((rect.height() - pill - under) / 2.0).floor());
-            ui.spacing_mut().item_spacing.y = 0.0;
-            phases(ui, &names, view.phase, pill);
-            if let Some(timer) = &view.timer {
-                text(ui, &timer.said, time_role(timer, Role::TINY));
-                time_line(ui, rect, timer);
-            }
-        });
+            ui.add_space(((rect.height() - PILL) / 2.0).floor());
+            phases(ui, &names, view.phase, PILL).rect
+        })
+        .inner
     });
     // What is free beside the phases belongs to the figures.
     let right = Rect::from_min_max(
         egui::pos2(middle.center().x + PHASES * 0.5, rect.top()),
         rect.max,
     );
-    within(ui, right.shrink2(vec2(16.0, 0.0)), |ui| {
+    let figures = within(ui, right.shrink2(vec2(16.0, 0.0)), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             switches(ui, t, actions);
@@ -161,36 +156,17 @@ pub fn header(ui: &mut Ui, rect: Rect, view: &Header, t: &Texts, actions: &mut V
                 actions.push(Action::Go(Screen::Book));
             }
             ui.add_space(8.0);
-            figures(ui, view);
-        });
+            figures(ui, view)
+        })
+        .inner
     });
-}
-
-/// How the time of a phase is written: it warns before it is over.
-fn time_role(timer: &Timer, role: Role) -> Role {
-    match (timer.over, timer.short) {
-        (true, _) => role.bold().risk(),
-        (false, true) => role.bold().warn(),
-        (false, false) => role.muted(),
+    let Some(timer) = &view.timer else { return };
+    time_line(ui, rect, timer);
+    let at_left = time_beside(ui, rect, timer, [left, pill.left(), pill.right(), figures]);
+    if at_left != stood {
+        ui.data_mut(|d| d.insert_temp(id, at_left));
+        ui.ctx().request_repaint();
     }
-}
-
-/// The time of a phase as a line along the bar's lower edge.
-fn time_line(ui: &Ui, bar: Rect, timer: &Timer) {
-    let palette = palette(ui);
-    let colour = match (timer.over, timer.short) {
-        (true, _) => palette.risk,
-        (false, true) => palette.warn,
-        (false, false) => palette.accent,
-    };
-    let end = bar.left() + bar.width() * timer.part as f32;
-    let line = Rect::from_min_max(
-        egui::pos2(bar.left(), bar.bottom() - 2.0),
-        egui::pos2(end, bar.bottom()),
-    );
-    ui.painter()
-        .with_clip_rect(bar)
-        .rect_filled(line, 0.0, colour);
 }
 
 /// Menu, look, language and handbook: the same corner on every screen.

@@ -1,9 +1,9 @@
 //! The instructor's panel: a timer for each phase, locks, the seed card, and a bot that catches up. Ctrl+I opens it.
 
 use super::frame::{dialog_below, head_of};
-use super::plan::rows::named;
+use super::plan::rows::{Turn, turn};
 use super::theme::{Role, paint_text, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, field, hairline, section, toggle};
+use super::widgets::{Button, Card, Icon, STEP, field, hairline, section, toggle};
 use super::{Action, scenarios};
 use crate::locale::Texts;
 use crate::view::lesson::{LessonView, Lessoning};
@@ -59,11 +59,8 @@ fn timer(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {
         };
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let room = (ui.available_width() - 2.0 * (28.0 + 4.0)).max(40.0);
-            let less = Button::ghost("−").small().width(28.0);
-            let less = less.enabled(*minutes > 0).show(ui);
-            named(ui, &less, name, '−');
-            if less.clicked() {
+            let room = (ui.available_width() - 2.0 * (STEP + 4.0)).max(40.0);
+            if turn(ui, Turn::Less, name, *minutes > 0, t).clicked() {
                 actions.push(set(i, minutes - 1));
             }
             let (rect, _) = ui.allocate_exact_size(vec2(room, 28.0), Sense::hover());
@@ -71,10 +68,7 @@ fn timer(ui: &mut Ui, view: &LessonView, t: &Texts, actions: &mut Vec<Action>) {
             let middle = Align2::CENTER_CENTER;
             let role = Role::BODY.bold();
             paint_text(ui.painter(), &palette, rect.center(), middle, &said, role);
-            let more = Button::ghost("+").small().width(28.0);
-            let more = more.enabled(*minutes < MOST).show(ui);
-            named(ui, &more, name, '+');
-            if more.clicked() {
+            if turn(ui, Turn::More, name, *minutes < MOST, t).clicked() {
                 actions.push(set(i, minutes + 1));
             }
         });

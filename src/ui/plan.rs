@@ -10,7 +10,7 @@ mod tier;
 use super::fit::scrolled;
 use super::frame::{head_of, header, paper};
 use super::theme::{Role, elided, palette, text, wrapped};
-use super::widgets::{Button, Card, Icon, Segment, icons, segmented, tip};
+use super::widgets::{Button, Card, Icon, Segment, icons, more, segmented, tip};
 use super::{Action, Screen, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -18,15 +18,12 @@ use crate::sim::policy::Lever;
 use crate::sim::tier::Measure;
 use crate::view::frame::Header;
 use crate::view::plan::PlanView;
-use egui::{Align, Color32, Key, Layout, Mesh, Modifiers, Rect, Shape, Ui, pos2, vec2};
+use egui::{Align, Key, Layout, Modifiers, Rect, Ui, vec2};
 
 /// Width of the column of tiers, points.
 const COLUMN: f32 = 440.0;
 /// Height of the board in a column, points.
 pub(super) const BOARD: f32 = 440.0;
-/// Height of the shadow over cards that go on below the edge, points, and how dark it gets, of 255.
-const SHADE: f32 = 10.0;
-const DARKEST: u8 = 34;
 
 /// Shows the plan. `board` draws the board into the `Ui` it is given.
 pub fn show(
@@ -47,7 +44,8 @@ pub fn show(
         side_by_side(ui, middle, view, board, t, actions)
     };
     foot::show(ui, bottom, view, &asked, view.firm_hours, t, actions);
-    anchor::mark(ui.ctx(), "board", area);
+    // Between what stands above the board and its own bar there is room for a frame.
+    anchor::mark(ui.ctx(), "board", area.with_min_y(area.top() + 3.0));
     if let Some(asked) = &view.guess {
         // Of a column that is scrolled, the part that is seen.
         guess::show(ui, middle.intersect(ui.clip_rect()), asked, t, actions);
@@ -76,29 +74,10 @@ fn side_by_side(
     let right = Rect::from_min_max(right.min + vec2(6.0, 8.0), right.max - vec2(16.0, 4.0));
     let asked = within(ui, right, |ui| {
         let cards = scrolled(ui, "tiers", |ui| tiers(ui, view, t, actions));
-        let seen = cards.inner_rect.height() + cards.state.offset.y;
-        if cards.content_size.y > seen + 1.0 {
-            shade(ui, cards.inner_rect);
-        }
+        more(ui, &cards, palette(ui).paper);
         cards.inner
     });
     (area, asked)
-}
-
-/// Where the cards go on below the edge, it throws a shadow on them.
-fn shade(ui: &Ui, rect: Rect) {
-    let top = (rect.bottom() - SHADE).max(rect.top());
-    let mut mesh = Mesh::default();
-    for (y, tint) in [
-        (top, Color32::TRANSPARENT),
-        (rect.bottom(), Color32::from_black_alpha(DARKEST)),
-    ] {
-        mesh.colored_vertex(pos2(rect.left(), y), tint);
-        mesh.colored_vertex(pos2(rect.right(), y), tint);
-    }
-    mesh.add_triangle(0, 1, 2);
-    mesh.add_triangle(1, 2, 3);
-    ui.painter().add(Shape::mesh(mesh));
 }
 
 /// The same one below the other.

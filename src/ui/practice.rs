@@ -5,7 +5,7 @@ use super::frame::{footer, paper, plain_header};
 use super::scenarios::back;
 use super::theme::{Role, elided, galley, palette, text, wrapped};
 use super::widgets::bar::meter_with;
-use super::widgets::{Button, Card, Icon, Segment, hairline, link, segmented};
+use super::widgets::{Button, Card, Icon, Segment, hairline, link, more, segmented};
 use super::{Action, Practised, bands, free_key, in_column, wants, within};
 use crate::locale::Texts;
 use crate::run::practice::Difficulty;
@@ -40,7 +40,7 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
         middle.split_left_right_at_x(middle.left() + column)
     };
     within(ui, left.shrink2(vec2(16.0, 12.0)), |ui| {
-        scrolled(ui, "cases", |ui| {
+        let all = scrolled(ui, "cases", |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
             let columns = columns(ui, view);
             legend(ui, view, columns);
@@ -48,15 +48,17 @@ pub fn show(ui: &mut Ui, view: &PracticeView, t: &Texts, actions: &mut Vec<Actio
                 case(ui, (i, i == view.chosen), row, columns, view, actions);
             }
         });
+        more(ui, &all, palette(ui).paper);
     });
     let edge = if narrow { 16.0 } else { 0.0 };
     let right = Rect::from_min_max(right.min + vec2(edge, 12.0), right.max - vec2(16.0, 12.0));
     within(ui, right, |ui| {
-        scrolled(ui, "room", |ui| {
+        let all = scrolled(ui, "room", |ui| {
             ui.spacing_mut().item_spacing.y = 12.0;
             chosen(ui, view, t, actions);
             form(ui, view, t, actions);
         });
+        more(ui, &all, palette(ui).paper);
     });
     footer(ui, bottom, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

@@ -9,7 +9,7 @@ use super::frame::{footer, head_of, header, paper};
 use super::plan::rows::one_of;
 use super::theme::{Role, elided, palette, rich_wrapped, text, wrapped};
 use super::widgets::charts::{Fall, Row, Words, diverging, waterfall};
-use super::widgets::{Button, Card, Icon, Segment, hairline, tabs, tabs_height};
+use super::widgets::{Button, Card, Icon, Segment, hairline, more, tabs, tabs_height};
 use super::{Action, ONE_COLUMN, Screen, anchor, bands, chart, explained, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -26,7 +26,11 @@ pub fn show(ui: &mut Ui, head: &Header, view: &ReviewView, t: &Texts, actions: &
     header(ui, top, head, t, actions);
     let area = middle.shrink2(vec2(16.0, 10.0));
     let [strip, area, _] = bands(area, 36.0, 0.0);
-    anchor::mark(ui.ctx(), "review-pages", strip);
+    anchor::mark(
+        ui.ctx(),
+        "review-pages",
+        strip.with_max_y(strip.top() + 28.0),
+    );
     within(ui, strip, |ui| pages(ui, view.page, t, actions));
     within(ui, strip.with_max_y(strip.top() + 28.0), |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -133,13 +137,15 @@ fn overview(ui: &mut Ui, area: Rect, view: &ReviewView, t: &Texts, actions: &mut
     within(ui, left.with_max_x(left.right() - 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            scrolled(ui, "left", |ui| profit(ui, view, height, t, actions));
+            let all = scrolled(ui, "left", |ui| profit(ui, view, height, t, actions));
+            more(ui, &all, palette(ui).surface);
         });
     });
     within(ui, right.with_min_x(right.left() + 6.0), |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            scrolled(ui, "right", |ui| people::show(ui, view, t, actions));
+            let all = scrolled(ui, "right", |ui| people::show(ui, view, t, actions));
+            more(ui, &all, palette(ui).surface);
         });
     });
 }
@@ -283,14 +289,13 @@ pub(super) fn foretold(ui: &mut Ui, rows: &[Foretold], t: &Texts) {
 fn foot(ui: &mut Ui, rect: Rect, view: &ReviewView, t: &Texts, actions: &mut Vec<Action>) {
     footer(ui, rect, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Button::primary(&view.next)
+            let next = Button::primary(&view.next)
                 .icon_after(Icon::Forward)
-                .show(ui)
-                .clicked()
-            {
+                .show(ui);
+            anchor::mark(ui.ctx(), "review-next", next.rect);
+            if next.clicked() {
                 actions.push(Action::Command(Command::NextQuarter));
             }
-            anchor::mark(ui.ctx(), "review-next", ui.min_rect());
             // A debrief can be held after any quarter; after the last it comes by itself.
             let debrief = t.get("review-to-debrief");
             if !view.last && Button::ghost(&debrief).show(ui).clicked() {

@@ -4,12 +4,13 @@ mod feedback;
 
 use super::fit::{bar_beside, scrolled};
 use super::frame::{paper, timed_header};
+use super::plan::rows::{Turn, turn};
 use super::portrait;
 use super::scenarios::columns;
 use super::theme::{Role, palette as palette_of, text, wrapped};
 use super::weeks::digit;
 use super::widgets::bar::meter;
-use super::widgets::{Button, Icon, Side, bubble, choice, hairline, icon_button, stepper};
+use super::widgets::{Button, Icon, Side, bubble, choice, hairline, more, stepper};
 use super::{Action, Practised, anchor, bands, in_column, wants, within};
 use crate::locale::Texts;
 use crate::sim::Command;
@@ -52,7 +53,7 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     };
     ui.painter().rect_filled(edge, 0.0, palette.line);
     within(ui, left.shrink(16.0), |ui| {
-        scrolled(ui, "person", |ui| {
+        let all = scrolled(ui, "person", |ui| {
             if narrow {
                 let room = ui.available_width();
                 columns(ui, &[FACE, room - FACE - 32.0], 20.0, |ui, i| {
@@ -69,6 +70,7 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
                 known(ui, view, t);
             }
         });
+        more(ui, &all, palette.surface);
     });
     let right = right.shrink2(vec2(28.0, 14.0));
     let name = if view.feedback.is_some() {
@@ -78,7 +80,7 @@ pub fn show(ui: &mut Ui, view: &TalkView, t: &Texts, actions: &mut Vec<Action>) 
     };
     if view.of != Of::Practice {
         anchor::mark(ui.ctx(), name, right);
-        anchor::mark(ui.ctx(), "talk-person", left);
+        anchor::mark(ui.ctx(), "talk-person", left.shrink(6.0));
     }
     match &view.feedback {
         Some(feedback) => within(ui, right, |ui| {
@@ -216,13 +218,14 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &m
             .id_salt("talk")
             .auto_shrink(false)
             .stick_to_bottom(true);
-        bar_beside(ui, all, |ui| {
+        let all = bar_beside(ui, all, |ui| {
             ui.spacing_mut().item_spacing.y = 9.0;
             for said in &view.said {
                 let side = if said.mine { Side::Me } else { Side::Customer };
                 bubble(ui, side, &said.who, &said.words);
             }
         });
+        more(ui, &all, palette_of(ui).paper);
     });
     let used = within(ui, foot, |ui| {
         let low = ui.ctx().content_rect().height() < super::widgets::LOW;
@@ -275,14 +278,16 @@ fn offer(ui: &mut Ui, sum: &Sum, t: &Texts, actions: &mut Vec<Action>) {
     });
     ui.horizontal(|ui| {
         text(ui, &t.get("talk-offer"), Role::LABEL.bold());
-        let down = icon_button(ui, Icon::Minus, &t.get("talk-offer-less")).clicked() || less;
+        let name = t.get("talk-offer");
+        let lower = sum.amount > crate::sim::Money::ZERO;
+        let down = turn(ui, Turn::Less, &name, lower, t).clicked() || less;
         let role = if sum.over {
             Role::LEAD.bold().warn()
         } else {
             Role::LEAD.bold()
         };
         text(ui, &sum.said, role);
-        let up = icon_button(ui, Icon::Plus, &t.get("talk-offer-more")).clicked() || more;
+        let up = turn(ui, Turn::More, &name, sum.amount < sum.most, t).clicked() || more;
         super::widgets::keys(ui, "←");
         super::widgets::keys(ui, "→");
         if sum.over {

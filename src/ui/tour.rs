@@ -1,17 +1,18 @@
 //! The guided tour: a frame around a real control and a card beside it that never covers it.
 
+mod paint;
 mod place;
 
 pub use place::beside;
 
 use super::dialog::above;
-use super::theme::{CORNER, Role, palette, text, wrapped};
+use super::theme::{Role, palette, text, wrapped};
 use super::widgets::{Button, Card, Icon};
 use super::{Action, Touring, anchor, within};
 use crate::locale::Texts;
 use crate::view::tour::{Facts, Manner, StepView, moved_on};
 use egui::accesskit::Live;
-use egui::{Align, CornerRadius, Id, Key, Layout, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui};
+use egui::{Align, CornerRadius, Id, Key, Layout, Modifiers, Rect, Sense, Ui};
 use egui::{pos2, vec2};
 
 /// Width of the card beside what a step is about, points.
@@ -67,25 +68,20 @@ pub fn show(ui: &mut Ui, view: &StepView, facts: Facts, t: &Texts, actions: &mut
     let at = dialog.or_else(|| anchor::place(&ctx, &view.at));
     // Above the dialog, if there is one: what can be pressed here stays in reach.
     above(ui, "tour", |ui| {
-        if let Some(at) = at {
-            frame(ui, at, screen);
-        }
         let stopped = dialog.is_some();
+        if let Some(at) = at {
+            let frame = paint::around(at, screen);
+            // A dialog has a veil of its own, and what is to be watched or talked through is all of the screen.
+            if !stopped && view.manner == Manner::Usual {
+                paint::veil(ui, frame, screen);
+            }
+            paint::frame(ui, frame);
+        }
         card(ui, screen, (at, WIDTH), &view.title, |ui| {
             step(ui, view, (at.is_some(), stopped), t, actions);
         });
     });
     keys(ui, view, actions);
-}
-
-/// The frame around what a step is about.
-fn frame(ui: &Ui, at: Rect, screen: Rect) {
-    ui.painter().rect_stroke(
-        at.expand(5.0).intersect(screen.shrink(1.0)),
-        CornerRadius::same(CORNER + 3),
-        Stroke::new(2.5, palette(ui).accent),
-        StrokeKind::Inside,
-    );
 }
 
 /// What the card of a step says; `here`: what it is about is on the screen.
@@ -188,11 +184,8 @@ fn card(
     );
     let palette = palette(ui);
     let shadow = rect.expand(5.0);
-    ui.painter().rect_filled(
-        shadow,
-        CornerRadius::same(14),
-        palette.ink.gamma_multiply(0.10),
-    );
+    ui.painter()
+        .rect_filled(shadow, CornerRadius::same(14), palette.shade);
     let shown = within(ui, rect, |ui| {
         Card::new()
             .pad(14, 12)
@@ -207,6 +200,8 @@ fn card(
     if (shown.height() - height).abs() > 0.5 {
         ui.data_mut(|d| d.insert_temp(id, shown.height()));
         ui.ctx().request_repaint();
+    } else if let Some(at) = at {
+        paint::notch(ui, shown, at);
     }
     rect
 }

@@ -48,6 +48,8 @@ pub struct Lesson {
 pub struct Timer {
     /// “3:20 left”.
     pub said: String,
+    /// “3:20”, “+0:40” once it is over: where there is no room for more.
+    pub clock: String,
     /// Part of the time that has passed, 0…1.
     pub part: f64,
     /// A fifth of the time is left, or less.
@@ -115,9 +117,10 @@ impl Lesson {
             (true, true) => "timer-paused",
             (false, true) => "timer-left",
         };
-        let time = if left > 0.0 { left } else { -left };
+        let time = clock(if left > 0.0 { left } else { -left });
         Some(Timer {
-            said: t.with(key, [("time", clock(time).into())]),
+            said: t.with(key, [("time", time.as_str().into())]),
+            clock: if left > 0.0 { time } else { format!("+{time}") },
             part: (self.spent / whole).clamp(0.0, 1.0),
             short: left <= 0.2 * whole,
             over: left <= 0.0,
@@ -190,8 +193,13 @@ mod tests {
         lesson.pass(1, 0, 100.0);
         let late = lesson.timer(&t).expect("the plan is timed");
         assert!(late.short && !late.over);
+        assert_eq!(
+            (early.clock.as_str(), late.clock.as_str()),
+            ("1:59", "0:19")
+        );
         lesson.pass(1, 0, 30.0);
-        assert!(lesson.timer(&t).is_some_and(|timer| timer.over));
+        let over = lesson.timer(&t).expect("the plan is timed");
+        assert!(over.over && over.clock.starts_with('+'), "{}", over.clock);
         lesson.paused = true;
         let said = lesson
             .timer(&t)

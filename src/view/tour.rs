@@ -22,6 +22,34 @@ pub enum Part {
     Review,
 }
 
+/// What the steps are counted within.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Chapter {
+    /// Who the customers are, and what hours they get.
+    Customers,
+    /// The rest of the plan.
+    Plan,
+    /// The weeks, up to a complaint.
+    Run,
+    /// The talk, and the rest of the weeks.
+    Talk,
+    /// The review.
+    Review,
+}
+
+impl Chapter {
+    /// Key of its name in the texts.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Customers => "tour-chapter-customers",
+            Self::Plan => "tour-chapter-plan",
+            Self::Run => "tour-chapter-run",
+            Self::Talk => "tour-chapter-talk",
+            Self::Review => "tour-chapter-review",
+        }
+    }
+}
+
 /// What ends a step.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub enum Until {
@@ -57,6 +85,8 @@ pub enum Manner {
 pub struct Step {
     /// Its id: the texts are `tour-‹id›` and `tour-‹id›-text`.
     pub id: String,
+    /// What it is counted within.
+    pub chapter: Chapter,
     /// Where in the quarter.
     pub part: Part,
     /// The control it points at.
@@ -136,7 +166,7 @@ pub fn moved_on(at: usize, facts: Facts, shown: &dyn Fn(&str) -> bool) -> usize 
 pub struct StepView {
     /// Which, from 0.
     pub index: usize,
-    /// “Step 3 of 20”.
+    /// “Customers 2 / 4”.
     pub count: String,
     /// Heading.
     pub title: String,
@@ -166,10 +196,7 @@ pub fn step(index: usize, scenario: &str, unforeseen: bool, t: &Texts) -> Option
     let key = own.into_iter().find(|key| t.has(key)).unwrap_or(text);
     Some(StepView {
         index,
-        count: t.with(
-            "tour-count",
-            [("step", (index + 1).into()), ("steps", all.len().into())],
-        ),
+        count: counted(index, step, unforeseen, t),
         title: t.get(&format!("tour-{}", step.id)),
         text: t.get(&key),
         at: step.at.clone(),
@@ -177,6 +204,24 @@ pub fn step(index: usize, scenario: &str, unforeseen: bool, t: &Texts) -> Option
         manner: step.manner,
         last: index + 1 == all.len(),
     })
+}
+
+/// Which step of its chapter it is; what shows no card isn't counted.
+fn counted(index: usize, step: &Step, unforeseen: bool, t: &Texts) -> String {
+    let seen = |s: &Step| {
+        let silent = s.manner == Manner::Silent || (s.forecast && unforeseen);
+        s.chapter == step.chapter && !silent
+    };
+    let of = |steps: &[Step]| steps.iter().filter(|s| seen(s)).count();
+    let all = steps();
+    t.with(
+        "tour-count",
+        [
+            ("chapter", t.get(step.chapter.key()).into()),
+            ("step", of(&all[..=index]).into()),
+            ("steps", of(all).into()),
+        ],
+    )
 }
 
 #[cfg(test)]
@@ -202,6 +247,27 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn chapters_are_short_and_come_one_after_the_other() {
+        let mut chapters: Vec<(Chapter, usize)> = Vec::new();
+        for step in steps().iter().filter(|s| s.manner != Manner::Silent) {
+            match chapters.last_mut() {
+                Some((chapter, count)) if *chapter == step.chapter => *count += 1,
+                _ => chapters.push((step.chapter, 1)),
+            }
+        }
+        assert_eq!(chapters.len(), 5);
+        for (chapter, count) in chapters {
+            assert!((4..=7).contains(&count), "{chapter:?}: {count}");
+        }
+        let t = Texts::new(Lang::Zh, "");
+        let said = |id, unforeseen| step(index(id), "", unforeseen, &t).map(|step| step.count);
+        assert_eq!(said("tier", false).as_deref(), Some("客户 2 / 4"));
+        assert_eq!(said("commit", false).as_deref(), Some("计划 4 / 4"));
+        assert_eq!(said("commit", true).as_deref(), Some("计划 3 / 3"));
+        assert_eq!(said("feedback", false).as_deref(), Some("谈话与收尾 2 / 4"));
     }
 
     #[test]

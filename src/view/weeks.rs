@@ -4,7 +4,7 @@ mod cards;
 mod feed;
 mod news;
 
-pub use cards::{ComplaintCard, EventCard, FollowedCard, PromiseCard, Way, followed};
+pub use cards::{Answer, ComplaintCard, EventCard, FollowedCard, PromiseCard, Way, followed};
 pub use feed::{FeedLine, Tone, feed_of};
 
 use super::Eye;

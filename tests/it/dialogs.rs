@@ -13,7 +13,9 @@ use clientele::ui::book::BookState;
 use clientele::ui::{self, Action};
 use clientele::view::export::{Status, export};
 use clientele::view::lesson::{Lesson, Lessoning, lesson};
-use clientele::view::weeks::{ComplaintCard, EventCard, FollowedCard, PromiseCard, Stop, Way};
+use clientele::view::weeks::{
+    Answer, ComplaintCard, EventCard, FollowedCard, PromiseCard, Stop, Way,
+};
 use clientele::view::{self, Eye};
 use egui::{Event, Key, Memory, Modifiers, PointerButton, Pos2, Rect};
 use egui_kittest::Harness;
@@ -37,6 +39,15 @@ fn steel(phase: Phase) -> (Sim, Texts) {
             .expect("the bot’s commands are allowed");
     }
     (sim, t)
+}
+
+/// Two answers to an event.
+fn answers() -> Vec<Answer> {
+    let answer = |words: &str| Answer {
+        words: words.to_owned(),
+        note: String::new(),
+    };
+    vec![answer("一"), answer("二")]
 }
 
 /// What a screen reader calls that which has the focus, and where it stands.
@@ -233,7 +244,7 @@ fn what_stops_the_clock_holds_the_focus() {
         Stop::Event(EventCard {
             title: said(),
             text: said(),
-            choices: vec!["一".to_owned(), "二".to_owned()],
+            choices: answers(),
         }),
         Stop::Complaint(ComplaintCard {
             id,
@@ -300,7 +311,7 @@ fn escape_closes_the_panel_and_number_keys_answer_at_once() {
     weeks.stop = Some(Stop::Event(EventCard {
         title: "事".to_owned(),
         text: "事".to_owned(),
-        choices: vec!["一".to_owned(), "二".to_owned()],
+        choices: answers(),
     }));
     let head = view::frame::header(eye);
     let mut harness = at_rest(SIZES[0], |ui| {

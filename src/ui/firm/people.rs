@@ -39,6 +39,7 @@ pub(super) fn team(
         hairline(ui);
         let name = t.get("team-heads");
         let row = Stepped {
+            of: "",
             name: &name,
             said: &t.with("count-heads", [("count", view.wanted.into())]),
             tip: &t.get("lever-team-tip"),
@@ -47,7 +48,7 @@ pub(super) fn team(
             room: 72.0,
         };
         let width = ui.available_width();
-        if let Some(turn) = stepped(ui, width, &row) {
+        if let Some(turn) = stepped(ui, width, &row, t) {
             let wanted = match turn {
                 Turn::More => view.wanted + 1,
                 Turn::Less => view.wanted - 1,
@@ -127,6 +128,7 @@ pub(super) fn goals(
                 if on {
                     let width = ui.available_width();
                     let steps = Stepped {
+                        of: &row.name,
                         name: "",
                         said: &row.said,
                         tip: "",
@@ -134,7 +136,7 @@ pub(super) fn goals(
                         higher: row.value != Some(row.higher),
                         room: (width - 102.0).clamp(56.0, 90.0),
                     };
-                    if let Some(turn) = stepped(ui, width, &steps) {
+                    if let Some(turn) = stepped(ui, width, &steps, t) {
                         let value = match turn {
                             Turn::Less => row.lower,
                             Turn::More => row.higher,

@@ -43,7 +43,7 @@ pub(super) fn history(ui: &mut Ui, view: &PlanView, t: &Texts, actions: &mut Vec
                 actions.push(action);
             }
         }
-        anchor::mark(ui.ctx(), "undo", ui.min_rect());
+        anchor::mark(ui.ctx(), "undo", ui.min_rect().shrink2(vec2(0.0, 3.0)));
     });
 }
 

@@ -154,10 +154,11 @@ pub fn show(
                 let button = Button::primary(&label)
                     .icon_after(Icon::Forward)
                     .width(216.0);
-                if button.show(ui).clicked() {
+                let button = button.show(ui);
+                anchor::mark(ui.ctx(), "commit", button.rect);
+                if button.clicked() {
                     actions.push(Action::Command(Command::CommitPlan));
                 }
-                anchor::mark(ui.ctx(), "commit", ui.min_rect());
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     crate::ui::widgets::keys(ui, "Ctrl+Enter");
                 });

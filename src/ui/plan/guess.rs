@@ -1,12 +1,12 @@
 //! Before the forecast: what do you expect? Two sliders, and a word that it is kept.
 
-use super::rows::named;
+use super::rows::{Turn, turn};
 use crate::locale::{self, Texts};
 use crate::sim::{Command, Money};
 use crate::ui::Action;
 use crate::ui::frame::named_dialog;
 use crate::ui::theme::{Role, rich, text, wrapped};
-use crate::ui::widgets::{Button, Icon, Slider};
+use crate::ui::widgets::{Button, Icon, STEP, Slider};
 use crate::view::plan::GuessView;
 use egui::{Align, Id, Key, Layout, Modifiers, Rect, Ui};
 
@@ -34,6 +34,7 @@ fn asked(ui: &mut Ui, view: &GuessView, t: &Texts, actions: &mut Vec<Action>) {
         &t.get("guess-profit"),
         (draft.0, view.range, view.step),
         &profit,
+        t,
     );
     let count = |n: f64| t.with("forecast-customers", [("count", (n as u32).into())]);
     let most = f64::from(view.most);
@@ -42,6 +43,7 @@ fn asked(ui: &mut Ui, view: &GuessView, t: &Texts, actions: &mut Vec<Action>) {
         &t.get("guess-lost"),
         (draft.1, (0.0, most), 1.0),
         &count,
+        t,
     );
     ui.data_mut(|d| d.insert_temp(id, draft));
     wrapped(ui, &t.get("guess-why"), Role::SMALL.muted());
@@ -72,6 +74,7 @@ fn row(
     name: &str,
     (value, (low, high), step): (f64, (f64, f64), f64),
     said: &dyn Fn(f64) -> String,
+    t: &Texts,
 ) -> f64 {
     let mut now = value;
     let words = said(value);
@@ -83,12 +86,10 @@ fn row(
     });
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let less = Button::quiet("−").width(28.0).show(ui);
-        named(ui, &less, name, '−');
-        if less.clicked() {
+        if turn(ui, Turn::Less, name, value > low, t).clicked() {
             now -= step;
         }
-        let width = (ui.available_width() - 34.0).max(80.0);
+        let width = (ui.available_width() - STEP - 6.0).max(80.0);
         let slid = Slider::new(name, value, low, high)
             .step(step)
             .width(width)
@@ -97,9 +98,7 @@ fn row(
         if slid.changed {
             now = slid.value;
         }
-        let more = Button::quiet("+").width(28.0).show(ui);
-        named(ui, &more, name, '+');
-        if more.clicked() {
+        if turn(ui, Turn::More, name, value < high, t).clicked() {
             now += step;
         }
     });

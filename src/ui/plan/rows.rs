@@ -1,8 +1,9 @@
 //! Rows that a plan is made of: a value that moves in steps, a slider with its words above, a label with what stands beside it.
 
+use crate::locale::Texts;
 use crate::ui::theme::{Role, elided, galley, palette, rich, text};
 use crate::ui::widgets::field::dropdown;
-use crate::ui::widgets::{Button, Segment, Slider, segmented, tip};
+use crate::ui::widgets::{Icon, Segment, Slider, segmented, step_button, tip};
 use egui::{Align, Layout, Response, Ui, vec2};
 
 /// Which way a value was moved.
@@ -17,6 +18,8 @@ pub enum Turn {
 /// A value that moves in steps.
 #[derive(Clone, Copy, Debug)]
 pub struct Stepped<'a> {
+    /// Whose it is, where the name alone doesn't say it: a tier's letter. Only a screen reader says it.
+    pub of: &'a str,
     /// What it is.
     pub name: &'a str,
     /// The value in words.
@@ -47,8 +50,10 @@ pub fn label(ui: &mut Ui, words: &str, explained: &str, width: f32) {
 }
 
 /// Shows label, minus, value, plus over a width; the turn that was asked for.
-pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped) -> Option<Turn> {
+pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped, t: &Texts) -> Option<Turn> {
     let mut out = None;
+    let whole = format!("{} {}", row.of, row.name);
+    let whole = whole.trim();
     ui.allocate_ui_with_layout(
         vec2(width, 26.0),
         Layout::left_to_right(Align::Center),
@@ -56,10 +61,7 @@ pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped) -> Option<Turn> {
             ui.spacing_mut().item_spacing.x = 2.0;
             ui.set_min_width(width);
             label(ui, row.name, row.tip, (width - row.room - 60.0).max(0.0));
-            let minus = Button::quiet("−").width(24.0).enabled(row.lower);
-            let minus = minus.show(ui);
-            named(ui, &minus, row.name, '−');
-            if minus.clicked() {
+            if turn(ui, Turn::Less, whole, row.lower, t).clicked() {
                 out = Some(Turn::Less);
             }
             ui.allocate_ui_with_layout(
@@ -70,10 +72,7 @@ pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped) -> Option<Turn> {
                     elided(ui, row.said, Role::SMALL.bold(), row.room);
                 },
             );
-            let plus = Button::quiet("+").width(24.0).enabled(row.higher);
-            let plus = plus.show(ui);
-            named(ui, &plus, row.name, '+');
-            if plus.clicked() {
+            if turn(ui, Turn::More, whole, row.higher, t).clicked() {
                 out = Some(Turn::More);
             }
         },
@@ -81,11 +80,14 @@ pub fn stepped(ui: &mut Ui, width: f32, row: &Stepped) -> Option<Turn> {
     out
 }
 
-/// A sign alone says little to a screen reader: what it moves goes with it.
-pub fn named(ui: &Ui, button: &Response, name: &str, sign: char) {
-    let name = format!("{name} {sign}");
-    ui.ctx()
-        .accesskit_node_builder(button.id, |node| node.set_label(name.as_str()));
+/// The button for a turn of a value. The sign alone says little: its name says what it changes.
+pub fn turn(ui: &mut Ui, turn: Turn, name: &str, enabled: bool, t: &Texts) -> Response {
+    let (icon, key) = match turn {
+        Turn::Less => (Icon::Minus, "less-of"),
+        Turn::More => (Icon::Plus, "more-of"),
+    };
+    let name = t.with(key, [("name", name.into())]);
+    step_button(ui, icon, &name, enabled)
 }
 
 /// The next value of a list in a direction; the list is in rising order.

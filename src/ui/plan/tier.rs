@@ -176,7 +176,9 @@ fn effort(
         );
     });
     if card.tier.index() == 0 {
-        let seen = row.response.rect.intersect(ui.clip_rect());
+        // With the dot that stands before it when it was changed.
+        let row = row.response.rect;
+        let seen = row.with_min_x(row.left() - 8.0).intersect(ui.clip_rect());
         anchor::mark(ui.ctx(), "hours", seen);
     }
     if let Some(floor) = &card.floor {
@@ -222,13 +224,14 @@ fn sums(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
     if !care && !authority {
         return;
     }
+    let of = card.letter.as_str();
     ui.horizontal(|ui| {
         if care {
             let now = card.policy.care;
             let name = t.get("plan-care");
             let tip = explained(view, Lever::Care);
             changed::dot(ui, view.moved(card.tier, Lever::Care));
-            if let Some(sum) = money(ui, row * 0.46 - 4.0, (&name, tip), now, &CARE, t) {
+            if let Some(sum) = money(ui, row * 0.46 - 4.0, (of, &name, tip), now, &CARE, t) {
                 edit(actions, card, PolicyEdit::Care(sum));
             }
         }
@@ -237,7 +240,7 @@ fn sums(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
             let name = t.get("plan-authority");
             let tip = explained(view, Lever::Authority);
             changed::dot(ui, view.moved(card.tier, Lever::Authority));
-            if let Some(sum) = money(ui, row * 0.54 - 4.0, (&name, tip), now, &AUTHORITY, t) {
+            if let Some(sum) = money(ui, row * 0.54 - 4.0, (of, &name, tip), now, &AUTHORITY, t) {
                 edit(actions, card, PolicyEdit::Authority(sum));
             }
         }
@@ -248,13 +251,14 @@ fn sums(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
 fn money(
     ui: &mut Ui,
     width: f32,
-    (name, tip): (&str, &str),
+    (of, name, tip): (&str, &str, &str),
     now: Money,
     steps: &[i64],
     t: &Texts,
 ) -> Option<Money> {
     let yuan = now.0 / 100;
     let row = Stepped {
+        of,
         name,
         said: &locale::money(t, now),
         tip,
@@ -262,7 +266,7 @@ fn money(
         higher: next_of(steps, yuan, Turn::More).is_some(),
         room: 58.0,
     };
-    stepped(ui, width, &row)
+    stepped(ui, width, &row, t)
         .and_then(|turn| next_of(steps, yuan, turn))
         .map(Money::yuan)
 }

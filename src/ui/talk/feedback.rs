@@ -5,7 +5,7 @@ use crate::ui::fit::scrolled;
 use crate::ui::theme::{Role, palette, rich_wrapped, text, wrapped};
 use crate::ui::widgets::charts::{self, Line, Plot, Row, Words};
 use crate::ui::widgets::toggle::link;
-use crate::ui::widgets::{Button, Card, Icon, hairline};
+use crate::ui::widgets::{Button, Card, Icon, hairline, more};
 use crate::ui::{Action, Practised, Screen, bands, free_key, wants, within};
 use crate::view::talk::{Feedback, Looked};
 use egui::{Align, Key, Layout, Modifiers, Ui};
@@ -34,13 +34,14 @@ pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &
     within(ui, left, |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            scrolled(ui, "sum", |ui| summary(ui, view, t, actions));
+            let all = scrolled(ui, "sum", |ui| summary(ui, view, t, actions));
+            more(ui, &all, palette(ui).surface);
         });
     });
     within(ui, right, |ui| {
         let height = ui.available_height();
         Card::new().height(height).show(ui, |ui| {
-            scrolled(ui, "moves", |ui| {
+            let all = scrolled(ui, "moves", |ui| {
                 ui.spacing_mut().item_spacing.y = 8.0;
                 text(ui, &t.get("talk-moves"), Role::HEADING);
                 for looked in &view.moves {
@@ -48,6 +49,7 @@ pub fn show(ui: &mut Ui, view: &Feedback, practised: bool, t: &Texts, actions: &
                     one(ui, looked, t, actions);
                 }
             });
+            more(ui, &all, palette(ui).surface);
         });
     });
     within(ui, foot, |ui| {

@@ -1,11 +1,15 @@
 //! Where a card stands beside what it speaks of.
 
-use egui::{Pos2, Rect, Vec2, pos2};
+use egui::{Pos2, Rangef, Rect, Vec2, pos2};
 
 /// Between the card and what it points at, points.
-const GAP: f32 = 12.0;
+const GAP: f32 = 14.0;
 /// Between the card and the edge of the screen, points.
 const EDGE: f32 = 8.0;
+/// How far the notch stands out of the card, half of its width, and how far it keeps from the corners, points.
+const LONG: f32 = 9.0;
+const HALF: f32 = 8.0;
+const CORNERS: f32 = 18.0;
 
 /// A place for a card beside something: right, left, above or below, the first
 /// that has room; else the corner that covers least of it.
@@ -20,6 +24,12 @@ pub fn beside(at: Rect, size: Vec2, screen: Rect) -> Rect {
         Rect::from_min_size(corner, size)
     };
     let (x, y) = (at.center().x - size.x * 0.5, at.center().y - size.y * 0.5);
+    // Above or below something wide it stands at the end, where the buttons are, and leaves the middle of the screen free.
+    let x = if at.width() > 2.0 * size.x {
+        at.right() - size.x
+    } else {
+        x
+    };
     let sides = [
         pos2(at.right() + GAP, y),
         pos2(at.left() - GAP - size.x, y),
@@ -44,10 +54,68 @@ pub fn beside(at: Rect, size: Vec2, screen: Rect) -> Rect {
         .unwrap_or_else(|| held(room.left_top()))
 }
 
+/// A notch from the card towards what it speaks of: its base, its tip, its base; none where the card doesn't stand beside it.
+pub(super) fn notch(card: Rect, at: Rect) -> Option<[Pos2; 3]> {
+    // Where both can be seen from each other, in the middle.
+    let across = |card: Rangef, at: Rangef| {
+        let both = card.shrink(CORNERS).intersection(at);
+        (both.min <= both.max).then(|| both.center())
+    };
+    let (x, y) = (
+        across(card.x_range(), at.x_range()),
+        across(card.y_range(), at.y_range()),
+    );
+    let sideways =
+        |y: f32, base: f32, tip: f32| [pos2(base, y - HALF), pos2(tip, y), pos2(base, y + HALF)];
+    let upright =
+        |x: f32, base: f32, tip: f32| [pos2(x - HALF, base), pos2(x, tip), pos2(x + HALF, base)];
+    // The base lies within the hairline of the card, which the notch opens.
+    if at.right() + LONG <= card.left() {
+        return y.map(|y| sideways(y, card.left() + 1.0, card.left() - LONG));
+    }
+    if card.right() + LONG <= at.left() {
+        return y.map(|y| sideways(y, card.right() - 1.0, card.right() + LONG));
+    }
+    if at.bottom() + LONG <= card.top() {
+        return x.map(|x| upright(x, card.top() + 1.0, card.top() - LONG));
+    }
+    if card.bottom() + LONG <= at.top() {
+        return x.map(|x| upright(x, card.bottom() - 1.0, card.bottom() + LONG));
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use egui::vec2;
+
+    #[test]
+    fn the_notch_points_at_it_from_every_side() {
+        let screen = Rect::from_min_size(Pos2::ZERO, vec2(1280.0, 720.0));
+        let size = vec2(300.0, 200.0);
+        let things = [
+            Rect::from_min_max(pos2(16.0, 96.0), pos2(810.0, 612.0)),
+            Rect::from_min_max(pos2(840.0, 90.0), pos2(1240.0, 112.0)),
+            Rect::from_min_max(pos2(16.0, 634.0), pos2(296.0, 704.0)),
+            Rect::from_min_max(pos2(8.0, 652.0), pos2(1272.0, 716.0)),
+            Rect::from_min_max(pos2(16.0, 58.0), pos2(1264.0, 86.0)),
+        ];
+        for at in things {
+            let card = beside(at, size, screen);
+            let [from, tip, to] = notch(card, at).expect("there is room for a notch");
+            assert!(
+                card.contains(from) && card.contains(to),
+                "{card:?} {from:?}"
+            );
+            assert!(!card.contains(tip) && !at.contains(tip), "{at:?} {tip:?}");
+            let far = at.distance_to_pos(tip);
+            assert!(far < GAP, "{at:?} {tip:?}");
+        }
+        // A card that lies over what it speaks of points nowhere.
+        let over = Rect::from_center_size(screen.center(), size);
+        assert_eq!(notch(over, over.expand(50.0)), None);
+    }
 
     #[test]
     fn a_card_never_covers_what_it_points_at() {

@@ -4,7 +4,7 @@ use super::stops::complaint;
 use crate::locale::Texts;
 use crate::ui::fit::{bar_beside, scrolled};
 use crate::ui::theme::{Role, palette, text, wrapped};
-use crate::ui::widgets::{Card, Kpi, hairline, link};
+use crate::ui::widgets::{Card, Kpi, hairline, link, more};
 use crate::ui::{Action, Screen};
 use crate::view::weeks::{Tone, WeeksView};
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
@@ -29,7 +29,8 @@ pub(super) fn side(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<A
             .id_salt("news")
             .auto_shrink([false, true])
             .max_height(ui.available_height() * 0.6);
-        bar_beside(ui, all, |ui| news(ui, view, t, actions));
+        let all = bar_beside(ui, all, |ui| news(ui, view, t, actions));
+        more(ui, &all, palette(ui).paper);
     }
     let rest = ui.available_height();
     Card::new()
@@ -87,7 +88,7 @@ fn feed(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
         });
     });
     hairline(ui);
-    scrolled(ui, "feed", |ui| {
+    let all = scrolled(ui, "feed", |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         if view.feed.is_empty() {
             wrapped(ui, &view.quiet, Role::LABEL.muted());
@@ -112,4 +113,5 @@ fn feed(ui: &mut Ui, view: &WeeksView, t: &Texts, actions: &mut Vec<Action>) {
             });
         }
     });
+    more(ui, &all, palette(ui).surface);
 }

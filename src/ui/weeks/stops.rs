@@ -17,7 +17,7 @@ pub(super) fn event(ui: &mut Ui, card: &EventCard, t: &Texts, actions: &mut Vec<
     for (i, choice) in (0u32..).zip(&card.choices) {
         let key = digit(i);
         let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if widgets::choice(ui, i as usize + 1, choice, "").clicked() || pressed {
+        if widgets::choice(ui, i as usize + 1, &choice.words, &choice.note).clicked() || pressed {
             actions.push(Action::Command(Command::Choose { choice: i }));
         }
     }

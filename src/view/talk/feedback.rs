@@ -1,7 +1,7 @@
 //! After a talk: what each line did, the grade, what the talk changed.
 
 use super::page_of;
-use super::reasons::reason;
+use super::reasons::Reasons;
 use super::words::Words;
 use crate::locale;
 use crate::sim::complaint::{
@@ -20,7 +20,7 @@ pub struct Looked {
     pub answer: String,
     /// What it did or missed in this case.
     pub why: String,
-    /// Why this person took it so.
+    /// Why this person took it so; in full the first time, then by its name.
     pub reason: Option<String>,
     /// Handbook page about it.
     pub page: Option<&'static str>,
@@ -90,6 +90,7 @@ pub(super) fn feedback(
         .collect();
     let start = end.talk.start;
     let (mut heat, mut trust) = start;
+    let mut reasons = Reasons::new(t, profiles);
     let moves: Vec<Looked> = end
         .talk
         .moves
@@ -97,7 +98,7 @@ pub(super) fn feedback(
         .map(|m| {
             heat = (heat + m.change.reaction.heat).clamp(0.0, 1.0);
             trust = (trust + m.change.reaction.trust).clamp(0.0, 1.0);
-            let mut looked = looked(words, profiles, m, heat, trust);
+            let mut looked = looked(words, &mut reasons, m, (heat, trust));
             // The page about a personality would name it.
             looked.page = looked.page.filter(|page| named || *page != page_of(m.who));
             looked
@@ -162,10 +163,10 @@ impl crate::sim::complaint::Outcome {
     }
 }
 
-fn looked(words: &Words, profiles: &Profiles, m: &Move, heat: f64, trust: f64) -> Looked {
+fn looked(words: &Words, reasons: &mut Reasons, m: &Move, (heat, trust): (f64, f64)) -> Looked {
     let t = words.t;
     let line = line_of(words.case, m);
-    let reason = line.and_then(|line| reason(t, profiles, line, m));
+    let reason = line.and_then(|line| reasons.of(line, m));
     let note = match &m.change {
         c if c.turned.is_some() => Some("talk-turned-note"),
         c if c.thrown_back => Some("talk-thrown-back"),
@@ -181,7 +182,7 @@ fn looked(words: &Words, profiles: &Profiles, m: &Move, heat: f64, trust: f64) -
         answer: words.answer(m),
         why: words.why(m.turn, m.line),
         reason: reason.as_ref().map(|r| r.0.clone()),
-        page: reason.map(|r| r.1),
+        page: reason.and_then(|r| r.1),
         note: note.map(|key| t.get(key)),
         best: m.line == m.best || m.rank >= 0.999,
         harm: m.rank < 0.34,

@@ -37,16 +37,36 @@ fn weightiest(profiles: &Profiles, line: &Line, mv: &Move) -> Option<Mark> {
     })
 }
 
-/// The sentence about mark and personality, and the handbook page it leads to.
-pub(super) fn reason(
-    t: &Texts,
-    profiles: &Profiles,
-    line: &Line,
-    mv: &Move,
-) -> Option<(String, &'static str)> {
-    let mark = weightiest(profiles, line, mv)?;
-    let words = t.get(&format!("{}.{}", key(mark), mv.who.id()));
-    Some((words, page(mark, mv)))
+/// The reasons of one talk, in the order of its lines.
+pub(super) struct Reasons<'a> {
+    t: &'a Texts,
+    profiles: &'a Profiles,
+    /// What was said in full, with the page it led to.
+    said: Vec<(Mark, Personality, &'static str)>,
+}
+
+impl<'a> Reasons<'a> {
+    pub(super) const fn new(t: &'a Texts, profiles: &'a Profiles) -> Self {
+        let said = Vec::new();
+        Self { t, profiles, said }
+    }
+
+    /// The sentence about mark and personality, and the handbook page it leads to. Where both were said of an earlier
+    /// line, the name of the mark is enough: the same words a second time, nobody reads.
+    pub(super) fn of(&mut self, line: &Line, mv: &Move) -> Option<(String, Option<&'static str>)> {
+        let mark = weightiest(self.profiles, line, mv)?;
+        let (key, page) = (key(mark), page(mark, mv));
+        let name = ("mark", self.t.get(&key).into());
+        let same = |said: &&(Mark, Personality, &str)| (said.0, said.1) == (mark, mv.who);
+        if let Some((.., before)) = self.said.iter().find(same) {
+            let words = self.t.with("talk-reason-again", [name]);
+            return Some((words, Some(page).filter(|page| page != before)));
+        }
+        self.said.push((mark, mv.who, page));
+        let words = self.t.get(&format!("{key}.{}", mv.who.id()));
+        let words = self.t.with("talk-reason", [name, ("words", words.into())]);
+        Some((words, Some(page)))
+    }
 }
 
 /// The handbook page about a mark.

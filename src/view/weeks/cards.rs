@@ -1,9 +1,11 @@
 //! The cards that stop the clock: a complaint, an event, a promise that falls due, and what came of it.
 
 use super::severity_key;
-use crate::sim::ComplaintId;
+use crate::locale;
 use crate::sim::check::follows;
 use crate::sim::complaint::{Complaint, Follow};
+use crate::sim::setup::Effect;
+use crate::sim::{ComplaintId, Money};
 use crate::view::Eye;
 use crate::view::talk::{self, Words};
 
@@ -34,7 +36,16 @@ pub struct EventCard {
     /// Text.
     pub text: String,
     /// Choices; empty: nothing to choose.
-    pub choices: Vec<String>,
+    pub choices: Vec<Answer>,
+}
+
+/// An answer to an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The words.
+    pub words: String,
+    /// The money and the hours it takes. What else it does isn't said: that is to be thought about.
+    pub note: String,
 }
 
 /// A promise that falls due.
@@ -146,9 +157,48 @@ pub(super) fn event_card(eye: Eye, event: u32) -> Option<EventCard> {
         choices: setup
             .choices
             .iter()
-            .map(|c| eye.t.get(&format!("{key}-{}", c.id)))
+            .map(|choice| Answer {
+                words: eye.t.get(&format!("{key}-{}", choice.id)),
+                note: takes(eye, &choice.effects),
+            })
             .collect(),
     })
+}
+
+/// The money and the hours that the effects of a choice take, and when.
+fn takes(eye: Eye, effects: &[Effect]) -> String {
+    let t = eye.t;
+    let (mut cost, mut hours) = (Money::ZERO, 0.0_f64);
+    for effect in effects {
+        match effect {
+            Effect::Cost(amount) => cost += *amount,
+            Effect::Hours(more) => hours += *more,
+            _ => {}
+        }
+    }
+    let no_hours = libm::fabs(hours) < 0.5;
+    if cost == Money::ZERO && no_hours {
+        return t.get("event-free");
+    }
+    let money = match cost {
+        Money::ZERO => t.get("event-no-money"),
+        _ if cost.is_negative() => {
+            t.with("event-brings", [("money", locale::money(t, -cost).into())])
+        }
+        _ => t.with("event-costs", [("money", locale::money(t, cost).into())]),
+    };
+    let said = || locale::hours(libm::fabs(hours));
+    let hours = if no_hours {
+        t.get("event-no-hours")
+    } else if hours < 0.0 {
+        t.with("event-frees", [("hours", said().into())])
+    } else {
+        t.with("event-takes", [("hours", said().into())])
+    };
+    t.with(
+        "event-takes-both",
+        [("money", money.into()), ("hours", hours.into())],
+    )
 }
 
 pub(super) fn promise_card(eye: Eye, id: ComplaintId) -> Option<PromiseCard> {
@@ -216,4 +266,31 @@ pub fn followed(eye: Eye, id: ComplaintId, how: Follow) -> Option<FollowedCard> 
         general: t.get(&format!("{}.why", how.key())),
         kept: how.keeps(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Lang, Texts};
+    use crate::scenario::{Source, load};
+    use crate::sim::Sim;
+
+    #[test]
+    fn an_answer_says_what_money_and_hours_it_takes_and_nothing_else() {
+        let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
+        let sim = Sim::new(loaded.scenario, 20, 3);
+        let t = Texts::new(Lang::Zh, "");
+        let said = |effects: &[Effect]| takes(Eye { sim: &sim, t: &t }, effects);
+        assert_eq!(said(&[Effect::Morale(0.1)]), "不花钱，也不花时间");
+        let both = [
+            Effect::Cost(Money::yuan(4_500)),
+            Effect::Hours(8.0),
+            Effect::Image(0.1),
+        ];
+        assert_eq!(said(&both), "这周花 4,500 元，占本季 8 小时");
+        let gained = [Effect::Cost(Money::yuan(-80_000))];
+        assert_eq!(said(&gained), "这周进账 8 万元，不占工时");
+        let freed = [Effect::Hours(-90.0)];
+        assert_eq!(said(&freed), "不花钱，本季腾出 90 小时");
+    }
 }

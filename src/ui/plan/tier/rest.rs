@@ -65,6 +65,7 @@ fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
                 changed::dot(ui, view.moved(card.tier, Lever::Files));
                 let name = t.get("plan-files");
                 let row = Stepped {
+                    of: &card.letter,
                     name: &name,
                     said: &t.with("hours", [("hours", u32::from(policy.files).into())]),
                     tip: explained(view, Lever::Files),
@@ -72,8 +73,8 @@ fn rest(ui: &mut Ui, view: &PlanView, card: &TierCard, t: &Texts, actions: &mut 
                     higher: policy.files < FILES[FILES.len() - 1],
                     room: 58.0,
                 };
-                let next =
-                    stepped(ui, half, &row).and_then(|turn| next_of(&FILES, policy.files, turn));
+                let turned = stepped(ui, half, &row, t);
+                let next = turned.and_then(|turn| next_of(&FILES, policy.files, turn));
                 edits.extend(next.map(PolicyEdit::Files));
             }
         });
@@ -135,6 +136,7 @@ fn price(
     let (least, most) = (*Policy::DISCOUNTS.start(), *Policy::DISCOUNTS.end());
     let name = t.get("plan-discount");
     let row = Stepped {
+        of: &card.letter,
         name: &name,
         said: &locale::percent(f64::from(now) / 1000.0),
         tip: explained(view, Lever::Discount),
@@ -142,7 +144,7 @@ fn price(
         higher: now < most,
         room: 58.0,
     };
-    stepped(ui, width, &row).map(|turn| {
+    stepped(ui, width, &row, t).map(|turn| {
         let by = if turn == Turn::More { 10 } else { -10 };
         PolicyEdit::Discount((now + by).clamp(least, most))
     })
@@ -158,6 +160,7 @@ fn credit(ui: &mut Ui, row: f32, view: &PlanView, card: &TierCard, t: &Texts) ->
         let name = t.get("plan-terms");
         let days = t.with("days", [("days", policy.terms.into())]);
         let terms = Stepped {
+            of: &card.letter,
             name: &name,
             said: &days,
             tip,
@@ -165,12 +168,13 @@ fn credit(ui: &mut Ui, row: f32, view: &PlanView, card: &TierCard, t: &Texts) ->
             higher: next_of(&Policy::TERMS, policy.terms, Turn::More).is_some(),
             room: 58.0,
         };
-        let turned = stepped(ui, row * 0.5 - 4.0, &terms);
+        let turned = stepped(ui, row * 0.5 - 4.0, &terms, t);
         let next = turned.and_then(|turn| next_of(&Policy::TERMS, policy.terms, turn));
         edits.extend(next.map(PolicyEdit::Terms));
         let name = t.get("plan-limit");
         let said = locale::percent(f64::from(policy.limit) / 100.0);
         let limit = Stepped {
+            of: &card.letter,
             name: &name,
             said: &said,
             tip,
@@ -178,7 +182,7 @@ fn credit(ui: &mut Ui, row: f32, view: &PlanView, card: &TierCard, t: &Texts) ->
             higher: policy.limit < Policy::MAX_LIMIT,
             room: 58.0,
         };
-        let turned = stepped(ui, row * 0.5 - 4.0, &limit);
+        let turned = stepped(ui, row * 0.5 - 4.0, &limit, t);
         let next = turned.and_then(|turn| next_of(&LIMITS, policy.limit, turn));
         edits.extend(next.map(PolicyEdit::Limit));
     });
