@@ -145,11 +145,12 @@ fn row(ui: &mut Ui, entry: Entry, open: bool) -> bool {
     if open {
         let fill = palette.tint(palette.accent, 0.14);
         ui.painter().rect_filled(rect, corner, fill);
-        // The list is long: the open page is brought into sight once.
+        // The list is long: the open page and those beside it are brought into sight once.
         let seen = ui.id().with("handbook-seen");
         if ui.data(|d| d.get_temp::<&'static str>(seen)) != Some(entry.id) {
             ui.data_mut(|d| d.insert_temp(seen, entry.id));
-            ui.scroll_to_rect(room, None);
+            let neighbours = vec2(0.0, 2.0 * ROW);
+            ui.scroll_to_rect(room.expand2(neighbours), None);
         }
     } else if response.hovered() {
         ui.painter().rect_filled(rect, corner, palette.sunken);

@@ -53,25 +53,25 @@ fn group(ui: &mut Ui, group: &KeyGroup) {
         text(ui, &group.title, Role::HEADING);
         let mut at = 0;
         while let Some((_, what)) = group.keys.get(at) {
-            // Keys that do the same share a line; combinations are too wide for that.
+            // Keys that do the same share a line; combinations are too wide for that and stand one below the other.
             let same = group.keys[at..].iter().take_while(|(_, w)| w == what);
-            let mut row: Vec<&str> = same.map(|(key, _)| *key).collect();
-            if row.iter().any(|key| key.len() > 1 && key.contains('+')) {
-                row.truncate(1);
-            }
+            let row: Vec<&str> = same.map(|(key, _)| *key).collect();
             at += row.len();
+            let combined = row.iter().any(|key| key.len() > 1 && key.contains('+'));
+            let layout = if combined && row.len() > 1 {
+                Layout::top_down(Align::Min)
+            } else {
+                Layout::left_to_right(Align::Center)
+            };
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                ui.allocate_ui_with_layout(
-                    vec2(KEYS, 20.0),
-                    Layout::left_to_right(Align::Center),
-                    |ui| {
-                        ui.set_min_width(KEYS);
-                        for key in &row {
-                            keys(ui, key);
-                        }
-                    },
-                );
+                ui.allocate_ui_with_layout(vec2(KEYS, 20.0), layout, |ui| {
+                    ui.spacing_mut().item_spacing.y = 3.0;
+                    ui.set_min_width(KEYS);
+                    for key in &row {
+                        keys(ui, key);
+                    }
+                });
                 ui.vertical(|ui| wrapped(ui, what, Role::BODY));
             });
         }

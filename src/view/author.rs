@@ -190,8 +190,8 @@ fn row(problem: &Problem, lang: Lang) -> ProblemRow {
 fn facts(c: &Coverage, t: &Texts) -> Vec<(String, String)> {
     let list = |numbers: &[usize]| {
         let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-        // A number for each quarter would be long with points between.
-        words.join(if words.len() > 6 { " " } else { " · " })
+        // Points between more than a dozen would take more room than the numbers.
+        words.join(if words.len() > 12 { " " } else { " · " })
     };
     [
         ("author-customers", c.customers.to_string()),

@@ -165,8 +165,13 @@ impl Table {
         }
     }
 
-    /// A cell with its unit, for a screen reader.
+    /// A cell with its unit, for a screen reader; a name with the letter of the tier before it.
     pub fn spoken(&self, row: &Row, column: Column) -> String {
+        if column == Column::Name
+            && let Some(tier) = self.tiers.get(row.tier)
+        {
+            return format!("{tier} · {}", row.name);
+        }
         let (said, unit) = (self.said(row, column), &self.head(column).unit);
         if unit.is_empty() || row.value(column).is_none() {
             said

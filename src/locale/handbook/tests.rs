@@ -177,12 +177,12 @@ fn figures_are_those_of_the_model() {
     says("effort", percent(effort::response(1.0)));
     says("effort", percent(effort::response(2.0)));
     says("effort", percent(effort::response(4.0)));
-    let odds = |satisfaction| {
+    let held = |satisfaction, barriers| {
         let p = hazard(&Exposure {
             base: -3.0,
             satisfaction,
             loyalty: 0.5,
-            barriers: [0.0; 3],
+            barriers,
             price: 0.0,
             rival_shock: 0.0,
             memory: [0.0; 5],
@@ -190,6 +190,11 @@ fn figures_are_those_of_the_model() {
         .probability;
         p / (1.0 - p)
     };
+    let odds = |satisfaction| held(satisfaction, [0.0; 3]);
+    for barriers in [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]] {
+        let less = 1.0 - held(0.55, barriers) / odds(0.55);
+        says("barriers", percent(less));
+    }
     says("trap", format!("{:.0}", odds(0.75) / odds(0.95)));
     for rating in Rating::ALL {
         says("credit", format!("{}%", 100.0 * rating.default_rate()));

@@ -1,9 +1,9 @@
-//! Where a problem stands: the lines of the file around it, the piece underlined, what to do. Long lines are broken, which
-//! a hook shows.
+//! Where a problem stands: the lines of the file around it, the piece underlined, what to do. Its own line is broken if it
+//! is long, which a hook shows; of the others only the beginning is seen.
 
 use crate::locale::Texts;
 use crate::scenario::Excerpt;
-use crate::ui::theme::{HAIRLINE, Palette, Role, Tint, galley, palette, text, wrapped};
+use crate::ui::theme::{HAIRLINE, Palette, Role, Tint, galley, palette, text, type_scale, wrapped};
 use crate::ui::widgets::{Button, Card, chip};
 use crate::view::author::ProblemRow;
 use egui::text::{LayoutJob, TextFormat};
@@ -13,6 +13,8 @@ use std::sync::Arc;
 
 /// Least height of a line, points.
 const LINE: f32 = 22.0;
+/// How far code stands below the top of its line, so that it is on one line with its number, points.
+const DROP: f32 = 3.0;
 /// Room for the line numbers, points.
 const NUMBERS: f32 = 44.0;
 
@@ -50,12 +52,13 @@ fn lines(ui: &mut Ui, excerpt: &Excerpt, error: bool) {
         .iter()
         .enumerate()
         .map(|(i, (_, line))| {
-            let role = if i == excerpt.at {
-                Role::LABEL
+            let own = i == excerpt.at;
+            let role = if own {
+                Role::SMALL
             } else {
-                Role::LABEL.muted()
+                Role::SMALL.muted()
             };
-            broken(ui, &palette, line, role, width - NUMBERS - 8.0)
+            code(ui, &palette, line, (role, own), width - NUMBERS - 8.0)
         })
         .collect();
     let height: f32 = laid.iter().map(|words| tall(words)).sum();
@@ -76,7 +79,7 @@ fn lines(ui: &mut Ui, excerpt: &Excerpt, error: bool) {
         let number = galley(ui.ctx(), &palette, &number.to_string(), role, None);
         let at = pos2(rect.left() + NUMBERS - 12.0 - number.size().x, top + 2.0);
         painter.galley(at, number, palette.muted);
-        let place = pos2(rect.left() + NUMBERS, top);
+        let place = pos2(rect.left() + NUMBERS, top + DROP);
         if i == excerpt.at {
             mark(&painter, &palette, &words, place, &excerpt.piece, colour);
         }
@@ -89,22 +92,31 @@ fn lines(ui: &mut Ui, excerpt: &Excerpt, error: bool) {
     }
 }
 
-/// A line of the file; what is too long goes on in further rows.
-fn broken(ui: &Ui, palette: &Palette, line: &str, role: Role, width: f32) -> Arc<Galley> {
+/// A line of the file; what is too long goes on in further rows, or ends in an ellipsis.
+fn code(
+    ui: &Ui,
+    palette: &Palette,
+    line: &str,
+    (role, whole): (Role, bool),
+    width: f32,
+) -> Arc<Galley> {
     let format = TextFormat {
-        font_id: role.font(),
+        font_id: type_scale::mono(role.size),
         color: role.tint.colour(palette),
         ..TextFormat::default()
     };
     let mut job = LayoutJob::single_section(line.to_owned(), format);
     job.wrap.max_width = width.max(1.0);
     job.wrap.break_anywhere = true;
+    if !whole {
+        job.wrap.max_rows = 1;
+    }
     ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// Height of a line with all its rows, points.
 fn tall(words: &Galley) -> f32 {
-    (words.size().y + 4.0).max(LINE)
+    (words.size().y + 2.0 * DROP).max(LINE)
 }
 
 /// Before a row that goes on with the line above it.

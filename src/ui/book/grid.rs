@@ -35,12 +35,16 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    fn of(state: &BookState, table: &Table, width: f32) -> Self {
+    fn of(ui: &Ui, state: &BookState, table: &Table, width: f32) -> Self {
         let mut at = 0.0;
         let mut list = Vec::new();
         for (i, (column, wide)) in state.layout.of(&table.columns).into_iter().enumerate() {
-            // The names leave room for something else.
-            let wide = if i == 0 { wide.min(0.5 * width) } else { wide };
+            // The names leave room for something else; what stands above a column is never cut.
+            let wide = if i == 0 {
+                wide.min(0.5 * width)
+            } else {
+                wide.max(head::least(ui, table, state, column))
+            };
             list.push((column, at, wide));
             at += wide;
         }
@@ -49,6 +53,13 @@ impl Columns {
             total: at,
             list,
         }
+    }
+
+    /// How far the columns are moved where the table is scrolled by `offset`: beside
+    /// the names a column begins, so that none of them hides half of one.
+    pub(super) fn moved(&self, offset: f32) -> f32 {
+        let mut edges = self.list.iter().skip(1).map(|(_, at, _)| at - self.sticky);
+        edges.find(|edge| *edge > offset - 0.5).unwrap_or(offset)
     }
 }
 
@@ -67,7 +78,7 @@ pub(super) fn show(
         ui.memory_mut(|m| m.request_focus(id()));
     }
     state.seen = Some(frame);
-    let columns = Columns::of(state, table, rect.width());
+    let columns = Columns::of(ui, state, table, rect.width());
     let builder = UiBuilder::new()
         .id(id())
         .max_rect(rect)
@@ -92,7 +103,8 @@ pub(super) fn show(
             (t, &mut *actions),
         );
         head::show(ui, top, table, state, &columns, (t, &mut *actions));
-        cover::show(ui, rect, wide, &columns, state.offset.x);
+        let offset = columns.moved(state.offset.x);
+        cover::show(ui, rect, wide, &columns, offset);
         if moved {
             // In a column the screen follows as well, with the row above in sight.
             reveal(ui, body, table, state);
@@ -217,7 +229,7 @@ fn rows(
                     );
                     let place = line::Place {
                         rect,
-                        left: corner.x,
+                        left: body.left() - columns.moved(viewport.min.x),
                         line: number,
                         focused,
                     };

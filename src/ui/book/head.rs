@@ -10,8 +10,8 @@ use crate::ui::widgets::{Icon, focus_ring, icons, tip};
 use crate::view::table::{Column, Table};
 use egui::accesskit::{Role as Part, SortDirection};
 use egui::{
-    CursorIcon, EventFilter, Key, Modifiers, Rect, Response, Sense, Stroke, Ui, UiBuilder, Vec2,
-    WidgetInfo, WidgetType, pos2, vec2,
+    CursorIcon, EventFilter, Key, Modifiers, Pos2, Rect, Response, Sense, Stroke, Ui, UiBuilder,
+    Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// How far from an edge it can be caught, points.
@@ -31,7 +31,7 @@ pub(super) fn show(
     let palette = palette(ui);
     ui.painter().rect_filled(rect, 0.0, palette.surface);
     let border = rect.left() + columns.sticky;
-    let offset = state.offset.x;
+    let offset = columns.moved(state.offset.x);
     for sticky in [false, true] {
         let area = if sticky {
             rect.with_max_x(border)
@@ -94,15 +94,12 @@ fn title(
         let fill = palette.lift(palette.surface, true, response.is_pointer_button_down_on());
         ui.painter().rect_filled(rect, 0.0, fill);
     }
-    words(ui, rect, column, table, sorted.is_some());
+    let beside = words(ui, rect, column, table, marks(state, column));
     if let Some((place, down)) = sorted {
         let icon = if down { Icon::Down } else { Icon::Up };
-        let x = if column.worded() {
-            rect.right() - PAD - 2.0
-        } else {
-            rect.left() + PAD + 2.0
-        };
-        let mark = Rect::from_center_size(pos2(x, rect.top() + 14.0), Vec2::splat(9.0));
+        let towards = if column.worded() { 1.0 } else { -1.0 };
+        let centre = beside + vec2(towards * 0.5 * MARK, 0.0);
+        let mark = Rect::from_center_size(centre, Vec2::splat(9.0));
         icons::paint(ui.painter(), mark, icon, palette.accent);
         if state.order.keys.len() > 1 {
             let number = galley(
@@ -112,7 +109,8 @@ fn title(
                 Role::TINY.accent(),
                 None,
             );
-            let at = pos2(x - 0.5 * number.size().x, rect.top() + 21.0);
+            let centre = beside + vec2(towards * (MARK + 0.5 * NUMBER), 0.0);
+            let at = centre - 0.5 * number.size();
             ui.painter().galley(at, number, palette.accent);
         }
     }
@@ -129,18 +127,37 @@ fn title(
     );
 }
 
-/// Name and unit, at the side where the column's cells stand.
-fn words(ui: &Ui, rect: Rect, column: Column, table: &Table, sorted: bool) {
+/// Room for the arrow at the name of a column that is sorted by, and for its number where there are several, points.
+const MARK: f32 = 13.0;
+const NUMBER: f32 = 9.0;
+
+/// Room for what stands beside the name of a column; that for the arrow is there
+/// before it comes, so that a click moves nothing.
+fn marks(state: &BookState, column: Column) -> f32 {
+    let numbered = state.order.keys.len() > 1 && state.order.of(column).is_some();
+    MARK + if numbered { NUMBER } else { 0.0 }
+}
+
+/// The width a column needs so that what stands above it isn't cut, points.
+pub(super) fn least(ui: &Ui, table: &Table, state: &BookState, column: Column) -> f32 {
+    let (palette, head) = (palette(ui), table.head(column));
+    let wide = |words: &str, role| galley(ui.ctx(), &palette, words, role, None).size().x;
+    let name = wide(&head.name, Role::SMALL.bold()) + marks(state, column);
+    (name.max(wide(&head.unit, Role::TINY.muted())) + 2.0 * PAD).ceil()
+}
+
+/// Name and unit, at the side where the column's cells stand. Returns where marks of the order begin: behind words, before
+/// numbers.
+fn words(ui: &Ui, rect: Rect, column: Column, table: &Table, marks: f32) -> Pos2 {
     let palette = palette(ui);
     let head = table.head(column);
-    let mark = if sorted { 13.0 } else { 0.0 };
-    let room = rect.width() - 2.0 * PAD - mark;
+    let room = rect.width() - 2.0 * PAD;
     let name = galley(
         ui.ctx(),
         &palette,
         &head.name,
         Role::SMALL.bold(),
-        Some(room),
+        Some(room - marks),
     );
     if name.elided {
         record_overflow(ui.ctx(), &head.name, true, 0.0);
@@ -167,10 +184,18 @@ fn words(ui: &Ui, rect: Rect, column: Column, table: &Table, sorted: bool) {
     };
     let below = y + name.size().y;
     let painter = ui.painter();
-    painter.galley(pos2(x(name.size().x), y), name, palette.ink);
+    let left = x(name.size().x);
+    let end = if column.worded() {
+        left + name.size().x
+    } else {
+        left
+    };
+    let beside = pos2(end, y + 0.5 * name.size().y);
+    painter.galley(pos2(left, y), name, palette.ink);
     if !alone {
         painter.galley(pos2(x(unit.size().x), below), unit, palette.muted);
     }
+    beside
 }
 
 /// The right edge, which can be moved: by the pointer, or by Ctrl and an arrow

@@ -1,7 +1,7 @@
 //! What the book remembers from frame to frame: filter, order, columns, the row one stands on, the choice.
 
 use crate::sim::CustomerId;
-use crate::view::table::{Filter, Layout, Order, Row, Table};
+use crate::view::table::{Column, Filter, Layout, Order, Row, Table};
 use egui::Vec2;
 use std::collections::BTreeSet;
 
@@ -42,8 +42,25 @@ impl BookState {
         }
     }
 
+    /// Sorts by what is seen only: by revenue or else by name where nothing is left.
+    fn sort_by_what_is_seen(&mut self, table: &Table) {
+        let seen = self.layout.of(&table.columns);
+        let is_seen = |column: Column| seen.iter().any(|(c, _)| *c == column);
+        self.order.keys.retain(|(column, _)| is_seen(*column));
+        if self.order.keys.is_empty() {
+            let revenue = is_seen(Column::Revenue);
+            let usual = if revenue {
+                Column::Revenue
+            } else {
+                Column::Name
+            };
+            self.order.by(usual, false);
+        }
+    }
+
     /// Works out who is shown, if anything has changed.
     pub fn refresh(&mut self, table: &Table) {
+        self.sort_by_what_is_seen(table);
         let same = self.shown_for.as_ref().is_some_and(|(of, filter, order)| {
             *of == table.generation && *filter == self.filter && *order == self.order
         });
@@ -57,6 +74,7 @@ impl BookState {
                 seen: self.seen,
                 ..Self::default()
             };
+            self.sort_by_what_is_seen(table);
         }
         self.run = Some(table.run);
         self.shown = table.shown(&self.filter, &self.order);
@@ -159,7 +177,7 @@ mod tests {
     use crate::scenario::{Source, load};
     use crate::sim::Sim;
     use crate::view::Eye;
-    use crate::view::table::{Column, table};
+    use crate::view::table::table;
 
     fn book() -> Table {
         let loaded = load(&Source::Shipped("steel")).expect("steel is sound");
@@ -168,26 +186,50 @@ mod tests {
         table(Eye { sim: &sim, t: &t }, 1)
     }
 
-    fn chosen(state: &BookState) -> Vec<u32> {
-        state.selected.iter().map(|id| id.0).collect()
+    /// The lines of those who are chosen.
+    fn chosen(state: &BookState, table: &Table) -> Vec<usize> {
+        let of = |id: &CustomerId| state.line_of(table, *id);
+        let mut lines: Vec<usize> = state.selected.iter().filter_map(of).collect();
+        lines.sort_unstable();
+        lines
+    }
+
+    #[test]
+    fn the_order_is_by_something_that_is_seen() {
+        let (table, mut state) = (book(), BookState::default());
+        state.refresh(&table);
+        assert_eq!(state.order.keys, [(Column::Revenue, true)]);
+        let revenue: Vec<f64> = state
+            .rows(&table)
+            .filter_map(|row| row.value(Column::Revenue))
+            .collect();
+        assert!(revenue.is_sorted_by(|a, b| a >= b), "{revenue:?}");
+        state.order.by(Column::Hours, false);
+        state.refresh(&table);
+        assert_eq!(state.order.keys, [(Column::Hours, true)]);
+        state.layout.turn(Column::Hours);
+        state.layout.turn(Column::Revenue);
+        state.refresh(&table);
+        assert_eq!(state.order.keys, [(Column::Name, false)]);
     }
 
     #[test]
     fn a_range_grows_and_shrinks_from_where_it_began() {
         let (table, mut state) = (book(), BookState::default());
         state.refresh(&table);
+        let ids: Vec<CustomerId> = state.rows(&table).map(|row| row.id).collect();
         state.step(&table, 1, false);
-        assert_eq!(state.current, Some(CustomerId(0)));
+        assert_eq!(state.current, Some(ids[0]));
         state.step(&table, 2, true);
-        assert_eq!(chosen(&state), [0, 1, 2]);
+        assert_eq!(chosen(&state, &table), [0, 1, 2]);
         state.step(&table, -1, true);
-        assert_eq!(chosen(&state), [0, 1]);
-        state.toggle(CustomerId(5));
-        assert_eq!(chosen(&state), [0, 1, 5]);
-        state.stretch(&table, CustomerId(3));
-        assert_eq!(chosen(&state), [3, 4, 5]);
+        assert_eq!(chosen(&state, &table), [0, 1]);
+        state.toggle(ids[5]);
+        assert_eq!(chosen(&state, &table), [0, 1, 5]);
+        state.stretch(&table, ids[3]);
+        assert_eq!(chosen(&state, &table), [3, 4, 5]);
         state.step(&table, -99, false);
-        assert_eq!(state.current, Some(CustomerId(0)));
+        assert_eq!(state.current, Some(ids[0]));
         state.choose_all(&table);
         assert_eq!(state.selected.len(), table.rows.len());
     }
@@ -202,7 +244,7 @@ mod tests {
         let all = state.chosen(&table).count();
         assert!(all > 0 && all == state.selected.len());
         assert!(state.chosen(&table).all(|row| row.tier == 0));
-        state.order.by(Column::Revenue, false);
+        state.order.by(Column::Name, false);
         state.refresh(&table);
         assert_eq!(state.chosen(&table).count(), all);
     }

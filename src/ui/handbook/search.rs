@@ -5,7 +5,7 @@ use crate::locale::{Lang, Texts};
 use crate::ui::fit::bar_over_margin;
 use crate::ui::theme::line_break::mended;
 use crate::ui::theme::{CORNER, Role, galley, palette, text, wrapped};
-use crate::ui::widgets::{Button, Icon, focus_ring, hand, icons, text_field};
+use crate::ui::widgets::{Button, Icon, focus_ring, hand, icon_button, icons, text_field};
 use crate::view::handbook::HandbookView;
 use crate::view::handbook::search::{Hit, Place, search};
 use egui::text::{LayoutJob, TextFormat};
@@ -19,6 +19,10 @@ use std::sync::Arc;
 pub(super) const HEIGHT: f32 = 54.0;
 /// Room at the sides, points.
 const MARGIN: f32 = 20.0;
+/// Width of the button that clears the field, points.
+const CLEAR: f32 = 32.0;
+/// Between the field and that button, points.
+const GAP: f32 = 4.0;
 
 /// What is looked for, from frame to frame, and what was found.
 #[derive(Clone, Default)]
@@ -66,7 +70,21 @@ pub(super) fn field(
     let response = ui
         .scope_builder(builder, |ui| {
             let hint = t.get("handbook-search");
-            text_field(ui, &mut sought.words, &hint, room.width())
+            // Beside words there is a cross that clears them.
+            let wide = if sought.words.is_empty() {
+                room.width()
+            } else {
+                ui.spacing_mut().item_spacing.x = GAP;
+                room.width() - CLEAR - GAP
+            };
+            let response = text_field(ui, &mut sought.words, &hint, wide);
+            if wide < room.width()
+                && icon_button(ui, Icon::Close, &t.get("handbook-search-clear")).clicked()
+            {
+                sought.words.clear();
+                response.request_focus();
+            }
+            response
         })
         .inner;
     if sought.words.is_empty() {

@@ -1,15 +1,17 @@
-//! The two fonts, bundled: Noto Sans SC regular and bold. Every family egui may ask for is one of them.
+//! The fonts, bundled: Noto Sans SC regular and bold, and Noto Sans Mono for source code, which falls back on the former.
 
 use std::sync::Arc;
 
 use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 
-use super::type_scale::{BOLD, REGULAR};
+use super::type_scale::{BOLD, MONO, REGULAR};
 use crate::scenario::font::REGULAR as REGULAR_TTF;
 
 static BOLD_TTF: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSC-Bold.ttf");
 
-/// Installs both fonts. Call once before the first frame: a family without a font panics in egui.
+static MONO_TTF: &[u8] = include_bytes!("../../../assets/fonts/NotoSansMono-Regular.ttf");
+
+/// Installs the fonts. Call once before the first frame: a family without a font panics in egui.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(definitions());
 }
@@ -28,8 +30,14 @@ pub fn definitions() -> FontDefinitions {
             .families
             .insert(FontFamily::Name(name.into()), vec![name.to_owned()]);
     }
-    for family in [FontFamily::Proportional, FontFamily::Monospace] {
-        fonts.families.insert(family, vec![REGULAR.to_owned()]);
+    let mono = Arc::new(FontData::from_static(MONO_TTF));
+    fonts.font_data.insert(MONO.to_owned(), mono);
+    for (family, names) in [
+        (FontFamily::Proportional, vec![REGULAR]),
+        (FontFamily::Monospace, vec![MONO, REGULAR]),
+    ] {
+        let names = names.into_iter().map(str::to_owned).collect();
+        fonts.families.insert(family, names);
     }
     fonts
 }

@@ -9,6 +9,8 @@ use std::cell::Cell;
 pub const REGULAR: &str = "regular";
 /// Name of the bold family.
 pub const BOLD: &str = "bold";
+/// Name of the font for source code.
+pub const MONO: &str = "mono";
 
 thread_local! {
     /// By how much all text is larger than the scale says.
@@ -36,6 +38,11 @@ pub fn regular(size: f32) -> FontId {
 /// Bold weight at `size` points.
 pub fn bold(size: f32) -> FontId {
     FontId::new(size * factor(), FontFamily::Name(BOLD.into()))
+}
+
+/// Source code at `size` points: every letter is as wide as every other.
+pub fn mono(size: f32) -> FontId {
+    FontId::new(size * factor(), FontFamily::Monospace)
 }
 
 /// 11 points: axes, key caps, a speaker's name.

@@ -58,6 +58,9 @@ fn index(lang: Lang) -> &'static [Indexed] {
     })
 }
 
+/// What stands between the cells of a row.
+const CELLS: &str = " · ";
+
 /// What a block says, sentence by sentence; a row of a table is one.
 fn sentences(block: &Block) -> Vec<String> {
     match block {
@@ -66,7 +69,7 @@ fn sentences(block: &Block) -> Vec<String> {
         Block::List(items) => items.iter().flat_map(|item| split(item)).collect(),
         Block::Table { head, rows } => std::iter::once(head)
             .chain(rows)
-            .map(|row| row.join(" · "))
+            .map(|row| row.join(CELLS))
             .collect(),
     }
 }
@@ -170,7 +173,7 @@ fn within<'a>(words: &[&str], place: Place, text: &'a str) -> Option<Found<'a>> 
     let mut literal = true;
     let low = text.to_lowercase();
     for word in words {
-        let at = found(word, text)?;
+        let at = found(word, text).filter(|at| !is_figure(text, *at))?;
         range = range.or(Some(at));
         literal &= low.contains(&word.to_lowercase());
     }
@@ -180,6 +183,20 @@ fn within<'a>(words: &[&str], place: Place, text: &'a str) -> Option<Found<'a>> 
         range: range?,
         literal,
     })
+}
+
+/// Whether a place in a row of a table is a cell that only holds a figure: what it
+/// means stands elsewhere, so that nobody is helped by finding it.
+fn is_figure(text: &str, (from, to): (usize, usize)) -> bool {
+    let mut start = 0;
+    let mut cells = text.split(CELLS);
+    text.contains(CELLS)
+        && cells.any(|cell| {
+            let end = start + cell.chars().count();
+            let within = start <= from && to <= end;
+            start = end + CELLS.chars().count();
+            within && !cell.contains(char::is_alphabetic)
+        })
 }
 
 /// How much room a character takes, against a Latin one.
@@ -273,14 +290,23 @@ mod tests {
 
     #[test]
     fn a_row_of_a_table_is_shown_cell_by_cell() {
-        for lang in Lang::ALL {
-            let hits = search("×191", lang);
+        for (query, lang) in [("没说出口", Lang::Zh), ("never said", Lang::En)] {
+            let hits = search(query, lang);
             let hit = hits.iter().find(|hit| hit.page.id == "recovery");
             let hit = hit.unwrap_or_else(|| panic!("{hits:?}"));
-            assert!(hit.before.ends_with(" · "), "{hit:?}");
-            assert_eq!(hit.words, "×191");
-            assert!(hit.after.starts_with(" · ×38"), "{hit:?}");
+            assert_eq!(hit.words.to_lowercase(), query);
+            assert!(hit.after.starts_with(" · ×191 · ×38"), "{hit:?}");
         }
+    }
+
+    #[test]
+    fn a_bare_figure_of_a_table_is_no_find() {
+        for lang in Lang::ALL {
+            assert!(!ids("191", lang).contains(&"recovery"));
+        }
+        assert!(is_figure("关系 · ×0.41 · ×0.55", (6, 10)));
+        assert!(!is_figure("关系 · ×0.41 · ×0.55", (0, 2)));
+        assert!(!is_figure("191", (0, 3)));
     }
 
     #[test]

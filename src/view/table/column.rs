@@ -120,9 +120,9 @@ impl Column {
     ];
 
     /// Columns that are shown until somebody chooses others.
-    pub const USUAL: [Self; 13] = [
+    pub const USUAL: [Self; 12] = [
+        // With the shape and letter of its tier.
         Self::Name,
-        Self::Tier,
         Self::Kind,
         Self::Revenue,
         Self::RevenueChange,
