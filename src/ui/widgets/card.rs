@@ -7,6 +7,7 @@ use egui::{
 use egui::{Rect, emath::GuiRounding as _, epaint::RectShape, pos2, vec2};
 
 use super::{edge, hand};
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{CORNER_CARD, HAIRLINE, Palette, Role, mix, palette, text};
 
 /// A card to be shown: `Card::new().edge(palette.tier(0)).show(ui, |ui| …)`.
@@ -188,7 +189,13 @@ pub fn hairline(ui: &mut Ui) -> Response {
 pub fn section(ui: &mut Ui, heading: &str, note: &str) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        text(ui, heading, Role::HEADING);
+        // On a wall it is seen from afar.
+        let role = if factor() > 1.0 {
+            Role::TITLE
+        } else {
+            Role::HEADING
+        };
+        text(ui, heading, role);
         if !note.is_empty() {
             crate::ui::theme::wrapped(ui, note, Role::SMALL.muted());
         }

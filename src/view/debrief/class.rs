@@ -51,7 +51,12 @@ pub fn with_left_out(t: &Texts, blocks: &mut Vec<Block>, shown: usize, problems:
     if problems.is_empty() {
         return;
     }
-    let named: Vec<&str> = problems.iter().take(NAMED).map(String::as_str).collect();
+    // In one line: what takes more of them is told at the end.
+    let named: Vec<&str> = problems
+        .iter()
+        .take(NAMED)
+        .map(|said| first_line(said))
+        .collect();
     let named = named.join(&t.get("whatif-semicolon"));
     let more = problems.len().saturating_sub(NAMED);
     let which = if more == 0 {
@@ -75,9 +80,16 @@ pub fn with_left_out(t: &Texts, blocks: &mut Vec<Block>, shown: usize, problems:
     if let Some(ranking) = ranking {
         ranking.note = format!("{said}\n{}", ranking.note);
     }
-    if more > 0 {
+    let long = problems.iter().any(|problem| problem.lines().count() > 1);
+    if more > 0 || long {
         blocks.push(left_out(t, problems));
     }
+}
+
+/// The first line of a reason, without the stop at its end.
+fn first_line(said: &str) -> &str {
+    let line = said.lines().next().unwrap_or_default();
+    line.trim_end_matches(['。', '.'])
 }
 
 /// How to read the distribution of decisions beside that of value created: what it is narrower by is luck.
