@@ -89,16 +89,16 @@ fn charts(
 /// Lists of causes as cards.
 fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) {
     let used = within(ui, area, |ui| {
-        ScrollArea::vertical()
+        let all = ScrollArea::vertical()
             .id_salt(name)
             .auto_shrink(false)
             .show(ui, |ui| {
                 // Room for the bar at the side.
                 ui.set_width(ui.available_width() - 10.0);
                 explained::cards(ui, lists, t);
-            })
-            .content_size
-            .y
+            });
+        more(ui, &all, palette(ui).paper);
+        all.content_size.y
     });
     wants(ui.ctx(), area.height(), used);
 }
