@@ -92,11 +92,11 @@ fn charts(
 /// Lists of causes as cards.
 fn lists(ui: &mut Ui, area: Rect, name: &str, lists: &[Explanation], t: &Texts) {
     let used = within(ui, area, |ui| {
-        scrolled(ui, name, |ui| {
+        let all = scrolled(ui, name, |ui| {
             explained::cards(ui, lists, t);
-        })
-        .content_size
-        .y
+        });
+        more(ui, &all, palette(ui).paper);
+        all.content_size.y
     });
     wants(ui.ctx(), area.height(), used);
 }
