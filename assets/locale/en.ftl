@@ -620,6 +620,8 @@ seed-card = Seed of this run { $seed } · check code { $hash }
 ## The quiz
 
 question-of = Question { $number } of { $total }
+quiz-judge = True or false?
+quiz-unanswered = Nothing answered yet
 quiz-score = { $right } right of { $answered } answered
 quiz-result = Quiz: { $right } of { $total } right before the run
 quiz-result-after = Quiz: { $after } of { $total } right after the run

@@ -3,7 +3,7 @@
 quiz-intro = Questions from all scenarios. After each one you see why; those you get wrong come again at the end.
 quiz-none = There are no questions yet.
 quiz-mixed = A little of everything
-quiz-begin-mixed = Ten questions
+quiz-begin-mixed = Ten questions of all kinds
 quiz-by-idea = By idea
 quiz-by-scenario = By scenario
 quiz-count = { $count ->

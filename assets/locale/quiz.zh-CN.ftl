@@ -3,7 +3,7 @@
 quiz-intro = 题目来自所有情景。答完一题，马上看到为什么；答错的，最后再来一遍。
 quiz-none = 还没有题目。
 quiz-mixed = 各来一点
-quiz-begin-mixed = 来十题
+quiz-begin-mixed = 各来一点，共十题
 quiz-by-idea = 按知识点选
 quiz-by-scenario = 按情景选
 quiz-count = { $count } 题

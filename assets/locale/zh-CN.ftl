@@ -548,6 +548,8 @@ seed-card = 这一局的种子 { $seed } · 校验码 { $hash }
 ## 测验
 
 question-of = 第 { $number } 题，共 { $total } 题
+quiz-judge = 对还是错？
+quiz-unanswered = 还没有答题
 quiz-score = 答了 { $answered } 题，对 { $right } 题
 quiz-result = 测验：开局前 { $total } 题答对 { $right } 题
 quiz-result-after = 测验：结束后 { $total } 题答对 { $after } 题

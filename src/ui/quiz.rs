@@ -68,6 +68,9 @@ fn body(ui: &mut Ui, view: &QuestionView, t: &Texts, actions: &mut Vec<Action>) 
         ui.add_space(10.0);
     }
     wrapped(ui, &view.words, Role::TITLE);
+    if let Some(prompt) = &view.prompt {
+        text(ui, prompt, Role::LEAD.muted());
+    }
     ui.add_space(10.0);
     for (i, option) in (0u32..).zip(&view.options) {
         match option.right {

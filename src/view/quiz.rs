@@ -5,7 +5,9 @@ mod pages;
 
 use super::Eye;
 use super::handbook::Entry;
+use crate::locale::Texts;
 use crate::sim::Phase;
+use crate::sim::setup::Question;
 
 /// An option of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub struct QuestionView {
     pub from: Option<String>,
     /// The words.
     pub words: String,
+    /// What to do with the words, where they are a statement to be judged.
+    pub prompt: Option<String>,
     /// What is known of the customer it asks about.
     pub about: Option<String>,
     /// Options.
@@ -76,6 +80,7 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
         ),
         from: None,
         words: t.get(&key),
+        prompt: prompt(q, t),
         about: q.customer.map(|id| eye.about(id, "-about")),
         options: (0u32..)
             .zip(&q.options)
@@ -87,15 +92,25 @@ pub fn question(eye: Eye, index: usize) -> Option<QuestionView> {
             .collect(),
         why: answer.map(|_| t.get(&format!("{key}-why"))),
         read: pages::entry(q, t),
-        score: t.with(
-            "quiz-score",
-            [
-                ("right", right.into()),
-                ("answered", answers().count().into()),
-            ],
-        ),
+        score: score(right, answers().count(), t),
         last: index + 1 == sc.quiz.len(),
     })
+}
+
+/// What to do with the words of a question that is a statement: say whether it is true.
+fn prompt(question: &Question, t: &Texts) -> Option<String> {
+    let judged = |option: &String| matches!(option.as_str(), "true" | "false");
+    let statement = question.options.iter().all(judged);
+    statement.then(|| t.get("quiz-judge"))
+}
+
+/// How many were right so far.
+fn score(right: usize, answered: usize, t: &Texts) -> String {
+    if answered == 0 {
+        return t.get("quiz-unanswered");
+    }
+    let said = [("right", right.into()), ("answered", answered.into())];
+    t.with("quiz-score", said)
 }
 
 /// The first question that is still to be answered; 0 if none is.
@@ -111,7 +126,7 @@ pub fn first_open(eye: Eye) -> usize {
 }
 
 /// An option has its own words, or those that all questions share (`quiz-option-true`).
-fn option_key(t: &crate::locale::Texts, key: &str, option: &str) -> String {
+fn option_key(t: &Texts, key: &str, option: &str) -> String {
     let own = format!("{key}-{option}");
     if t.has(&own) {
         own

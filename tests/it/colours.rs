@@ -89,6 +89,14 @@ fn pairs(p: &Palette, text: f64) -> Vec<(String, Color32, Color32, f64)> {
     for (i, tier) in p.tiers.iter().enumerate() {
         out.push((format!("letter of tier {i}"), p.on_tier, *tier, TEXT));
     }
+    // What can't be pressed is an outline with pale words.
+    out.push(("disabled on paper".to_owned(), p.disabled(), p.paper, MARK));
+    out.push((
+        "disabled on surface".to_owned(),
+        p.disabled(),
+        p.surface,
+        MARK,
+    ));
     // The frame of what has the focus, on whatever it stands.
     out.push(("focus on paper".to_owned(), p.accent, p.paper, MARK));
     out.push(("focus on surface".to_owned(), p.accent, p.surface, MARK));

@@ -70,5 +70,8 @@ mod tests {
         assert_eq!(torn(&columns, 180.0, 0.0), Some(30.0));
         assert_eq!(torn(&columns, 180.0, 40.0), Some(70.0));
         assert_eq!(torn(&columns, 130.0, 60.0), Some(30.0));
+        // Beside the names a column begins.
+        assert_eq!(columns.moved(0.0), 0.0);
+        assert_eq!(columns.moved(20.0), 50.0);
     }
 }

@@ -39,7 +39,11 @@ pub fn show_themes(ui: &mut Ui, view: &ThemesView, t: &Texts, actions: &mut Vec<
             wrapped(ui, &t.get("quiz-none"), Role::BODY.muted());
             return;
         };
-        theme(ui, mixed, actions);
+        // The button below begins it; here stands what came of it so far.
+        if let Some(best) = &mixed.best {
+            let said = format!("{} · {best}", mixed.title);
+            wrapped(ui, &said, Role::LABEL.bold());
+        }
         for (key, rows) in [
             ("quiz-by-idea", &view.ideas),
             ("quiz-by-scenario", &view.scenarios),

@@ -293,6 +293,11 @@ impl Palette {
         mix(self.surface, colour, strength)
     }
 
+    /// Words and signs of what can't be used now: pale, but at least 3 : 1 on paper and surface.
+    pub fn disabled(&self) -> Color32 {
+        mix(self.surface, self.muted, 0.7)
+    }
+
     /// The same washed towards the surface, for what can't be used now. Opaque: light colours that are seen through come out
     /// grey.
     #[must_use]
@@ -300,8 +305,8 @@ impl Palette {
         let wash = |colour| mix(self.surface, colour, 0.45);
         Self {
             sunken: wash(self.sunken),
-            ink: wash(self.ink),
-            muted: wash(self.muted),
+            ink: self.disabled(),
+            muted: self.disabled(),
             line: wash(self.line),
             accent: wash(self.accent),
             tiers: self.tiers.map(wash),

@@ -199,6 +199,7 @@ impl<'a> Button<'a> {
                     Kind::Primary if enabled => {
                         [mix(ground, ink, 0.10), mix(ground, ink, 0.35), ink]
                     }
+                    _ if !enabled => [palette.surface, palette.line, ink],
                     _ => [palette.surface, palette.line, palette.muted],
                 };
                 chip::paint_keys(
@@ -215,15 +216,13 @@ impl<'a> Button<'a> {
         response
     }
 
-    /// Ground, line and ink. What can't be pressed is pale, but opaque: seen
+    /// Ground, line and ink. What can't be pressed is an outline, whatever its kind; opaque: seen
     /// through, light colours come out grey.
     fn colours(&self, palette: &Palette, enabled: bool) -> [Color32; 3] {
         let none = Color32::TRANSPARENT;
-        let (surface, sunken, pale) = (palette.surface, palette.sunken, palette.muted);
+        let surface = palette.surface;
         match self.kind {
-            Kind::Primary if !enabled => [sunken, none, mix(sunken, pale, 0.6)],
-            Kind::Quiet if !enabled => [none, none, mix(surface, pale, 0.5)],
-            _ if !enabled => [surface, palette.line, mix(surface, pale, 0.5)],
+            _ if !enabled => [surface, palette.line, palette.disabled()],
             Kind::Primary => [palette.accent, none, palette.accent_ink],
             _ if self.on => [palette.ink, none, surface],
             Kind::Ghost => [surface, palette.line, palette.ink],

@@ -26,11 +26,8 @@ pub fn icon_toggle(ui: &mut Ui, icon: Icon, name: &str, on: bool, enabled: bool)
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, enabled, on, name));
     let hovered = enabled && response.hovered();
     let pressed = enabled && response.is_pointer_button_down_on();
-    let mut painter = ui.painter().clone();
-    if !enabled {
-        painter.multiply_opacity(0.45);
-    }
-    if on {
+    let painter = ui.painter().clone();
+    if on && enabled {
         painter.rect_filled(
             rect,
             CornerRadius::same(CORNER),
@@ -44,6 +41,7 @@ pub fn icon_toggle(ui: &mut Ui, icon: Icon, name: &str, on: bool, enabled: bool)
         );
     }
     let ink = match (on, hovered) {
+        _ if !enabled => palette.disabled(),
         (true, _) => palette.surface,
         (false, true) => palette.ink,
         (false, false) => palette.muted,

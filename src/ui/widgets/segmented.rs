@@ -149,9 +149,7 @@ fn paint_segment(
     };
     let role = match (on, option.locked) {
         (true, _) => Role::SMALL.bold().colour(palette.surface),
-        (false, true) => {
-            Role::SMALL.colour(crate::ui::theme::mix(palette.surface, palette.muted, 0.6))
-        }
+        (false, true) => Role::SMALL.colour(palette.disabled()),
         (false, false) => Role::SMALL.muted(),
     };
     if on {
@@ -256,9 +254,7 @@ pub fn tabs(ui: &mut Ui, name: &str, options: &[Segment<'_>], selected: usize) -
             let role = match (on, enabled) {
                 (true, _) => Role::LABEL.bold(),
                 (false, true) => Role::LABEL.muted(),
-                (false, false) => {
-                    Role::LABEL.colour(crate::ui::theme::mix(palette.paper, palette.muted, 0.6))
-                }
+                (false, false) => Role::LABEL.colour(palette.disabled()),
             };
             let center = rect.center() + vec2(lock * 0.5, 0.0);
             let drawn = paint_text(

@@ -1,6 +1,6 @@
 //! The quiz outside a run: themes to choose from, the questions of a round, and its result with what was missed.
 
-use super::{OptionRow, QuestionView, option_key, pages};
+use super::{OptionRow, QuestionView, option_key, pages, prompt, score};
 use crate::locale::Texts;
 use crate::locale::handbook::Handbook;
 use crate::run::quiz::{Bests, Item, Round, Score};
@@ -175,6 +175,7 @@ pub fn asked(shelves: &[Shelf], round: &Round, t: &Texts) -> Option<QuestionView
         ),
         from: Some(shelf.t.get("scenario-title")),
         words: shelf.t.get(&key),
+        prompt: prompt(question, t),
         about: about(shelf, question),
         options: item
             .options
@@ -187,13 +188,7 @@ pub fn asked(shelves: &[Shelf], round: &Round, t: &Texts) -> Option<QuestionView
             .collect(),
         why: item.answer.map(|_| shelf.t.get(&format!("{key}-why"))),
         read: pages::entry(question, t),
-        score: t.with(
-            "quiz-score",
-            [
-                ("right", round.score().right.into()),
-                ("answered", answered.into()),
-            ],
-        ),
+        score: score(round.score().right as usize, answered, t),
         last: round.at() + 1 == total,
     })
 }
