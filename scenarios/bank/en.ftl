@@ -158,7 +158,7 @@ event-second-hall-wait = Wait until the first hall is full
 event-second-hall-wait-after = Gu rolled up his plans: “Fair enough.” In spring the hall went up all the same; our name isn’t on the board.
 
 event-wrong-chat = A table in the wrong chat
-event-wrong-chat-text = A new colleague has posted a list of business customers in the trade association’s chat: names, limits, contacts. It was withdrawn after two minutes. Three hundred are in that chat; how many saw it nobody can say. So far no one has asked.
+event-wrong-chat-text = A new colleague has posted a list of business customers in the trade association’s chat: names, limits, contacts. It was withdrawn after two minutes. Three hundred are in that chat; nobody can say how many saw it. So far no one has asked.
 event-wrong-chat-ring = Ring everyone on the list, from today
 event-wrong-chat-ring-after = Over sixty calls. Some swore, some rang off; most said: “All right. You told me first.”
 event-wrong-chat-letter = A formal letter of apology, with measures
@@ -186,7 +186,7 @@ event-last-night-plain-after = Jiangwan isn’t in the ranking. At seven that ev
 
 # Customers
 customer-dingfeng = Dingfeng Materials
-customer-dingfeng-about = The largest turnover in the branch, blue for six years; no appointments, and two tellers in tears. Rates at rock bottom, a clerk of his own, interest a little later each quarter. What is left after all that, nobody has worked out.
+customer-dingfeng-about = The largest turnover in the branch, blue for six years; no appointments, and two tellers in tears. Rates at rock bottom, a clerk of his own, interest a little later each quarter. Nobody has worked out what is left after all that.
 customer-dingfeng-contact = Mr Wu
 customer-dingfeng-role = Owner
 
@@ -276,7 +276,7 @@ customer-anju-contact = Sister Ning
 customer-anju-role = Manager
 
 customer-card-centre = Group Card Centre
-customer-card-centre-about = Our own card department rings on Friday afternoon for people on Saturday, and hangs up. Which of those stands were fixed a month before, nobody has asked.
+customer-card-centre-about = Our own card department rings on Friday afternoon for people on Saturday, and hangs up. Nobody has asked which of those stands were fixed a month before.
 customer-card-centre-contact = Director Shang
 customer-card-centre-role = Head of promotion
 
@@ -306,7 +306,7 @@ customer-liushen-contact = Auntie Liu
 customer-liushen-role = Market trader
 
 customer-guo = Driver Guo
-customer-guo-about = A taxi driver who comes in cursing the parking, loudly enough for tier C. Only one thing really bothers him: the yearly card fee, and that nobody ever told him how to be rid of it.
+customer-guo-about = A taxi driver who comes in cursing the parking, loudly enough for tier C. Only one thing really bothers him: the yearly card fee, and that nobody ever told him how to get rid of it.
 customer-guo-contact = Driver Guo
 customer-guo-role = Taxi driver
 
@@ -462,7 +462,7 @@ case-payday-t2 =
     .hesitant = The licence… I thought that was done. Or do I remember wrong? If I really forgot it, what do I tell people…
     .hesitant-soft = The licence, I did do it, I must have. Can you help me think which step didn’t join up?
     .amiable = As for the licence, maybe we didn’t do everything either, ha ha.
-    .amiable-soft = That licence… one can’t blame anybody altogether, it’s just a bit of bad luck.
+    .amiable-soft = That licence… you can’t really blame anybody, it’s just a bit of bad luck.
     .angry = And don’t you give me the licence! Ask your own people about the licence!
     .angry-soft = The licence? Go and ask your own people about the licence.
 
@@ -671,7 +671,7 @@ case-payday-t5-5 = Don’t ring off yet. When you think of this tonight, what wi
     .angry = I’ll sleep all right! It’s you who shouldn’t!
 case-payday-t5-6 = Text, online banking or a visit: we have three kinds of reminder. Which would you like? Send me your choice.
     .why = Three things to choose from, while the one number that matters isn’t changed, and the work goes back to the customer.
-    .opinionated = I choose? What you have to do, you decide.
+    .opinionated = I choose? It’s your job, you decide.
     .hesitant = Three… all of them? None? I’d better ask and come back to you.
     .amiable = Any of them, any of them, whatever suits you.
     .angry = You’re selling me something, now?
@@ -721,7 +721,7 @@ case-loan-by-word = Eight hundred thousand, no problem
     .firm = Changming Bearings
     .contact = Gu Changming
     .role = Owner
-    .what = { $firm } wants a new machine and has asked the branch for 800,000 yuan. Last month young Shen wrote back in a message: “800,000, no problem.” Today, the ninth, 500,000 was approved; the sheet says “lease: ten months left”. The text has only just gone out when { $contact } rings. These two things you have seen; nothing else has been asked.
+    .what = { $firm } wants a new machine and has asked the branch for 800,000 yuan. Last month young Shen wrote back in a message: “800,000, no problem.” Today, the ninth, 500,000 was approved; the sheet says “lease: ten months left”. The text has only just gone out when { $contact } rings. You have seen these two things; nothing else has been asked.
     .demand = Not damages but a figure that holds: how much and when, settled before the twentieth; and an honest way to find the rest, so that nobody pledges a home behind the family’s back.
     .cause = Young Shen said “no problem” before anything was approved. The lease was extended by five years last month; Shen didn’t ask for it, the customer didn’t hand it in, and the old one cut the loan to 500,000. Both have a share, the branch the larger one.
     .fact-deposit = On the strength of that “no problem”, a deposit of 160,000 has been paid.
@@ -754,7 +754,7 @@ case-loan-by-word-t1-2 = I’m so sorry, this is all our doing and we’ve let y
     .hesitant = All your doing? So… the 500,000 is a mistake? It can be put right?
     .amiable = No, no, nobody’s blaming anybody.
     .angry = An apology? I want 300,000!
-case-loan-by-word-t1-3 = “No problem” came from us, and it’s 300,000 less. Both I’ve seen. Say what you have to say.
+case-loan-by-word-t1-3 = “No problem” came from us, and it’s 300,000 less. I’ve seen both. Say what you have to say.
     .why = It owns the two things that were seen, doesn’t guess at the reason, and lets the anger be spoken.
     .opinionated = What for? I’ve paid a deposit of 160,000 on that word. Now tell me how we make it up.
     .hesitant = I’ve nothing to say, I’m just worried… on those two words I’ve paid a deposit, 160,000. What am I to do?

@@ -147,7 +147,7 @@ event-second-eleven-overtime-after = They did. On the fourth day someone fell as
 
 # Customers
 customer-maji-cloud = Maji Warehouse
-customer-maji-cloud-about = It stores and sends for two hundred online shops; nobody in the book sends more, and loading goes on into the night. Mr Ma asks for a lower price three times a year and gets it every time. His parcels take up a whole line each day; what margin is left, your predecessor never worked out.
+customer-maji-cloud-about = It stores and sends for two hundred online shops; nobody in the book sends more, and loading goes on into the night. Mr Ma asks for a lower price three times a year and gets it every time. His parcels take up a whole line each day; your predecessor never worked out what margin is left.
 customer-maji-cloud-contact = Mr Ma
 customer-maji-cloud-role = Owner
 
