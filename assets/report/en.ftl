@@ -187,8 +187,8 @@ report-as-foreseen = { $came }, foreseen { $low } to { $high }
 report-not-foreseen = { $came }, not foreseen: { $low } to { $high }
 report-own-targets = Your own targets
 report-scenario-targets = Targets of the scenario
-report-reached = { $came }, reached { $target }
-report-missed = { $came }, missed { $target }
+report-aim-reached = { $came }, reached { $target }
+report-aim-missed = { $came }, missed { $target }
 
 ## Objectives and conversations
 

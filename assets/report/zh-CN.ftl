@@ -176,8 +176,8 @@ report-as-foreseen = { $came }，料到 { $low }～{ $high }
 report-not-foreseen = { $came }，没料到：{ $low }～{ $high }
 report-own-targets = 自己定的目标
 report-scenario-targets = 情景定的目标
-report-reached = { $came }，达到 { $target }
-report-missed = { $came }，没到 { $target }
+report-aim-reached = { $came }，达到 { $target }
+report-aim-missed = { $came }，没到 { $target }
 
 ## 学习目标与对话
 

@@ -251,22 +251,24 @@ pub fn keys(source: &str) -> BTreeMap<String, Vec<String>> {
     let mut out = BTreeMap::new();
     for entry in resource.body {
         if let fluent_syntax::ast::Entry::Message(m) = entry {
-            let mut variables: Vec<String> = Vec::new();
             if let Some(pattern) = &m.value {
-                collect(pattern, &mut variables);
-            }
-            variables.sort();
-            variables.dedup();
-            if m.value.is_some() {
-                out.insert(m.id.name.to_owned(), variables);
+                out.insert(m.id.name.to_owned(), variables(pattern));
             }
             for attribute in &m.attributes {
-                let mut variables = Vec::new();
-                collect(&attribute.value, &mut variables);
-                out.insert(format!("{}.{}", m.id.name, attribute.id.name), variables);
+                let key = format!("{}.{}", m.id.name, attribute.id.name);
+                out.insert(key, variables(&attribute.value));
             }
         }
     }
+    out
+}
+
+/// The variables of a pattern, in order, each once.
+fn variables(pattern: &fluent_syntax::ast::Pattern<&str>) -> Vec<String> {
+    let mut out = Vec::new();
+    collect(pattern, &mut out);
+    out.sort();
+    out.dedup();
     out
 }
 

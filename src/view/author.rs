@@ -191,7 +191,7 @@ fn facts(c: &Coverage, t: &Texts) -> Vec<(String, String)> {
     let list = |numbers: &[usize]| {
         let words: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         // Points between more than a dozen would take more room than the numbers.
-        words.join(if words.len() > 12 { " " } else { " · " })
+        words.join(if words.len() > 8 { " " } else { " · " })
     };
     [
         ("author-customers", c.customers.to_string()),

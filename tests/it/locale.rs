@@ -100,6 +100,25 @@ fn both_languages_have_the_same_keys_with_the_same_variables() {
     }
 }
 
+#[test]
+fn no_key_is_given_twice() {
+    let mut twice = Vec::new();
+    for (name, zh, en) in texts() {
+        for source in [zh, en] {
+            let mut seen = std::collections::BTreeSet::new();
+            for line in source.lines() {
+                let Some((key, _)) = line.split_once(" =") else {
+                    continue;
+                };
+                if key.starts_with(|c: char| c.is_ascii_lowercase()) && !seen.insert(key) {
+                    twice.push(format!("{name}: {key}"));
+                }
+            }
+        }
+    }
+    assert!(twice.is_empty(), "{twice:?}");
+}
+
 /// Values of an `.ftl` source with their line numbers.
 fn values(source: &str) -> impl Iterator<Item = (usize, &str)> {
     source

@@ -93,9 +93,9 @@ fn targets(page: &mut Page, told: &Told, key: &str, of: fn(&Outlook) -> &[Aim]) 
 /// The result against its target.
 fn against(told: &Told, aim: &Aim) -> String {
     let key = if aim.reached() {
-        "report-reached"
+        "report-aim-reached"
     } else {
-        "report-missed"
+        "report-aim-missed"
     };
     told.t.with(
         key,
