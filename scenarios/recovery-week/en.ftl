@@ -96,7 +96,7 @@ customer-chenguang-dough-contact = Qi Weidong
 customer-chenguang-dough-role = Plant manager
 
 customer-tieniu-bakery = Tieniu Biscuits
-customer-tieniu-bakery-about = Mooncakes and shortbread wholesale, much and cheap, three rush orders a week and each wants a truck of its own. The whole firm knows Niu’s voice, hence the A. Nobody has ever laid delivery notes and margin side by side.
+customer-tieniu-bakery-about = Mooncakes and shortbread wholesale, high volume and cheap, three rush orders a week and each wants a truck of its own. The whole firm knows Niu’s voice, hence the A. Nobody has ever laid delivery notes and margin side by side.
 customer-tieniu-bakery-contact = Niu Tieshan
 customer-tieniu-bakery-role = Plant manager
 
@@ -106,7 +106,7 @@ customer-heshun-market-contact = Uncle Shun
 customer-heshun-market-role = Owner
 
 customer-hefeng-noodle = Hefeng Pastry
-customer-hefeng-noodle-about = A plant for frozen pastry. Su asks everything, changes everything, and once it is settled, stays. Last year there was to be a line for mille-feuille, and nobody to reckon the quantities with; she asked twice and heard nothing.
+customer-hefeng-noodle-about = A plant for frozen pastry. Su asks everything, changes everything, and once it is settled, stays. Last year there was to be a line for mille-feuille, and nobody to work out the quantities with; she asked twice and heard nothing.
 customer-hefeng-noodle-contact = Su Min
 customer-hefeng-noodle-role = Plant manager
 
@@ -155,7 +155,7 @@ quiz-type-hesitant-amiable = Amiable
 quiz-type-hesitant-angry = Angry
 quiz-type-hesitant-why = Unordered, at odds with itself. Don’t press for a decision and don’t present a menu: take the work over, give one thing that can be checked, and start with a small step.
 
-quiz-type-opinionated = “Spare me the apologies: how does this end?” Who is it that says so?
+quiz-type-opinionated = “Spare me the apologies: how does this end?” Which temperament is speaking?
 quiz-type-opinionated-opinionated = An opinionated customer
 quiz-type-opinionated-hesitant = A hesitant customer
 quiz-type-opinionated-amiable = An amiable customer
@@ -189,7 +189,7 @@ quiz-pay-more-why = Over-compensation shuts a mouth, but it doesn’t drive the 
 quiz-second-time = To fail again while mending hurts more than the first failure did.
 quiz-second-time-true = True
 quiz-second-time-false = False
-quiz-second-time-why = That is the double deviation. Once may be bad luck; twice is “that’s how you are”. So promise a little less, and hold it harder.
+quiz-second-time-why = That is the double deviation. Once may be bad luck; twice is “that’s how you are”. So promise a little less, and keep it without fail.
 
 quiz-leave-let = If a customer wants to leave, let them; there’s no point in holding on.
 quiz-leave-let-true = True
@@ -297,7 +297,7 @@ case-opening-day-t2-3 = With a new shop one does stock up for two days in advanc
     .amiable = Yes, yes, more next time. Silly me, I was busy with the balloons.
     .angry = So I hadn’t stocked up! If I had stock, what would I want with your truck?
 case-opening-day-t2-4 = “As best I could”, you say, as if it were nothing. What went into that morning, first and last? Tell me, one by one.
-    .why = The airy “as best I could” is picked up, and with what went into it asked for, the sums one doesn’t mention are mentioned.
+    .why = The airy “as best I could” is picked up, and with what went into it asked for, the sums left unmentioned are mentioned.
     .opinionated = Nothing? Then note: a supermarket cleared, 5,200 over; a hundred and twenty vouchers, 3,600. That’s all.
     .hesitant = What went in… the supermarket, 5,200 over, and vouchers for those who queued, 3,600. Is it petty of me to say so?
     .amiable = You’ve caught me. The supermarket before dawn, 5,200 over; and I couldn’t let the neighbours go empty-handed, a voucher each, 3,600. It did hurt.

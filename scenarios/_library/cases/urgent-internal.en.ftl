@@ -196,7 +196,7 @@ case-urgent-internal-t4 =
     .angry-soft = So what are you going to do? Give me something I can see.
 
 case-urgent-internal-t4-1 = No jumping the queue, but there’s a night shift. Leaving you in the dark was our fault; heat and lorry numbers at nine.
-    .why = The queue-jumping gets a flat no, the silence is owned up to, and the rest is a night shift and an hour one can check.
+    .why = The queue-jumping gets a flat no, the silence is owned up to, and the rest is a night shift and an hour that can be checked.
     .opinionated = Nine. Heat numbers, lorry numbers, both. … Now that’s somebody at work.
     .hesitant = No jumping… but the night shift is real? I’ll sit by the phone at nine. And if it doesn’t ring, whom do I call?
     .amiable = Oh, whose fault, come on, we’re family. Don’t wear out the night lads. Nine, ten, any time.
@@ -248,7 +248,7 @@ case-urgent-internal-t5 =
     .angry-soft = Right, I’ll report that. And if it doesn’t happen, who do I come to?
 
 case-urgent-internal-t5-1 = Don’t report it yet. At ten tonight you have lorry number, weighbridge slip and the tape photo; write it with those in hand.
-    .why = Reporting can wait until three things one can see are on the desk; the step can be taken back at any time.
+    .why = Reporting can wait until three visible things are on the desk; the step can be taken back at any time.
     .opinionated = What I report, and when, is up to me. Send the numbers.
     .hesitant = So I wait till ten and write it from the photos… good. Then even if it changes, I won’t have said anything wrong.
     .amiable = Lovely, whatever you say. … Actually, never mind photos. Just be honest with me.
@@ -300,7 +300,7 @@ case-urgent-internal-t6 =
     .angry-soft = That’s it for today. And if the next lot comes like this, what then?
 
 case-urgent-internal-t6-1 = What would the next lot have to be like for you to turn the page? Say it all; Friday I come to your shop and listen.
-    .why = It asks what would settle the matter and fixes a day to hear it: the threat turns into a few things one can do.
+    .why = It asks what would settle the matter and fixes a day to hear it: the threat turns into a few things to be done.
     .opinionated = What page? I want a rule. Come on Friday, and not with empty hands.
     .hesitant = What it’d have to be… I haven’t thought, and if I say it wrong you’ll do it wrong. Can I say on Friday?
     .amiable = Long since turned, I don’t bear grudges. Come on Friday, lunch is on me.
