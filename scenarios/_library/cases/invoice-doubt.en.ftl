@@ -176,7 +176,7 @@ case-invoice-doubt-t4 =
     .hesitant = So… whose mistake is it, then? I’ve no idea at all…
     .hesitant-soft = So do tell me, whose mistake is it? I just want to know for certain, so that I can be easy.
     .amiable = Whose mistake it is doesn’t really matter. There just has to be some name on the paper, ha ha.
-    .amiable-soft = Whose mistake it is… one says it doesn’t matter. On paper, well, it does a little.
+    .amiable-soft = Whose mistake it is… you say it doesn’t matter. On paper, well, it does a little.
     .angry = Don’t dodge! In black and white: whose mistake is this 6,300?
     .angry-soft = Then give me an honest answer: this 6,300, whose mistake is it?
 
@@ -283,7 +283,7 @@ case-invoice-doubt-t5-4 = Two steps, both mine: by four a draft, less { $offer }
     .amiable-low = All right, whether it balances or not, I’ll smooth it out here.
     .angry = A draft? I want an invoice! One sheet of paper in two goes, are you wearing me down?
     .angry-low = That little, and I’m to see if it balances? See for yourself!
-case-invoice-doubt-t5-5 = What’s over on our invoice, we own: back goes { $offer }. Tomorrow at ten I bring the new one and a statement.
+case-invoice-doubt-t5-5 = We own what’s over on our invoice: { $offer } goes back. Tomorrow at ten I bring the new one and a statement.
     .why = It owns what is over on the invoice; how much, when and who brings it can all be checked.
     .opinionated = Own what you like. I wanted it today, and you put me down for tomorrow?
     .opinionated-low = With that sum, what exactly are you owning?
