@@ -17,7 +17,7 @@ event-price-cut-text = The rival has a new price list, two per cent lower throug
 event-price-cut-refund = Pay each customer back the difference for a quarter
 event-price-cut-refund-after = The money is gone; the gesture is remembered.
 event-price-cut-visit = Don't talk price: call on everyone and show what we do
-event-price-cut-visit-after = It took weeks. “So that is all you,” the customers said.
+event-price-cut-visit-after = It took weeks. “So it’s you who does all this,” the customers said.
 event-price-cut-wait = Do nothing, and watch
 event-price-cut-wait-after = It cost nothing. Those who watch prices have begun to compare order by order.
 

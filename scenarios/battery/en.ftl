@@ -97,7 +97,7 @@ event-subsidy = The storage subsidy is here
 event-subsidy-text = The province subsidises local storage: Guangyuan, the Science Park, Qingtian and Lvzhou each get a few more projects. The wind is up; whose sail is set is another matter.
 
 event-group-window = A rush in the family
-event-group-window-text = Huachen Storage has won a model project, and Mr Wei rings the president’s office: “A project of the group: cells to me first.” Whoever goes first, forty-odd outsiders wait. The president passes it on: “See to it, and keep it quiet.”
+event-group-window-text = Huachen Storage has won a model project, and Mr Wei rings the president’s office: “A project of the group: cells to me first.” If the family goes first, forty-odd outsiders wait. The president passes it on: “See to it, and keep it quiet.”
 event-group-window-obey = Make way: the group’s project goes first
 event-group-window-obey-after = The ribbon was cut and Mr Wei mentioned your name. Five outside loads moved by a week; two of the five didn’t even ask.
 event-group-window-window = A window: orders in on the fifth, scheduled on the tenth
@@ -112,7 +112,7 @@ event-long-tender-whole-after = There were firecrackers on dispatch day. Connect
 event-long-tender-third = Take a third, half of it paid before dispatch
 event-long-tender-third-after = Mr Qiu called us timid, and signed. Two other makers took the rest, and the hundred and twenty days with it.
 event-long-tender-decline = Decline; small orders at the old terms are welcome
-event-long-tender-decline-after = The accounts stayed calm. In Guangyuan’s project group our name appears no more.
+event-long-tender-decline-after = The accounts stayed calm. Our name no longer appears in Guangyuan’s project group.
 
 event-young-bai = Mr Bai’s son
 event-young-bai-text = Next year Mr Bai of Lvyin hands the plant to his son Yifan, who is to do the buying from now on. In nine years they never haggled; now there is a comparison sheet, four makers of batteries, twelve columns each. The old man lowers his voice on the phone: “He doesn’t go by friendship, only by figures. Talk to him yourselves.”
@@ -355,7 +355,7 @@ customer-lieying-contact = Lei Zhen
 customer-lieying-role = Chief engineer
 
 customer-yunta = Yunta Telecom
-customer-yunta-about = Backup for base stations all over the country: a frighteningly large pot, tendered by price alone. “From number two I buy nothing,” says Director Ma. Win or lose, it takes people.
+customer-yunta-about = Backup for base stations all over the country: a frighteningly large contract, tendered by price alone. “From number two I buy nothing,” says Director Ma. Win or lose, it takes people.
 customer-yunta-contact = Ma Dong
 customer-yunta-role = Head of central purchasing
 
@@ -400,7 +400,7 @@ customer-shiqiao-contact = Shi Gan
 customer-shiqiao-role = Foreman
 
 customer-xinyuan = Xinyuan Power
-customer-xinyuan-about = The biggest distributor in the south, with three months of goods in store. Mr Wang argues with volume and turns on you once the rebate is paid; what has been sold and what still lies there, he never says.
+customer-xinyuan-about = The biggest distributor in the south, with three months of goods in store. Mr Wang argues with volume and turns on you once the rebate is paid; he never says what has been sold and what still lies there.
 customer-xinyuan-contact = Wang Xin
 customer-xinyuan-role = General manager
 
@@ -440,7 +440,7 @@ customer-yueyang-contact = Ning Yuan
 customer-yueyang-role = Sales manager
 
 customer-group-storage = Huachen Storage
-customer-group-storage-about = The group’s own storage company: internal prices, a rush every month. Mr Wei rings the president first and us second; which projects were fixed half a year ago, nobody has asked.
+customer-group-storage-about = The group’s own storage company: internal prices, a rush every month. Mr Wei rings the president first and us second; nobody has asked which projects were fixed half a year ago.
 customer-group-storage-contact = Wei Donglai
 customer-group-storage-role = General manager
 
@@ -465,7 +465,7 @@ customer-kuaidi-contact = A Bao
 customer-kuaidi-role = Head of the club
 
 customer-fangche = Camper Club
-customer-fangche-about = Weekend campers who buy little, ask closely and fear to wire it wrongly.
+customer-fangche-about = Weekend campers who buy little, ask closely and are afraid of wiring it wrong.
 customer-fangche-contact = Liu Mei
 customer-fangche-role = Club secretary
 
@@ -519,7 +519,7 @@ quiz-warning-pay = Which of these warns you first that a customer’s credit lim
 quiz-warning-pay-default = A summons from the court
 quiz-warning-pay-drift = Each payment a few days later than the last
 quiz-warning-pay-complaint = A complaint about quality
-quiz-warning-pay-why = When the summons comes, all is too late; and who complains still wants to deal with you. Ninety days that become ninety-five and then a hundred and three: that is the time to act.
+quiz-warning-pay-why = By the time the summons comes it is too late; and a customer who complains still wants to deal with you. Ninety days that become ninety-five and then a hundred and three: that is the time to act.
 
 quiz-how-it-ends = How a relationship deepens wants managing, and so does how it ends.
 quiz-how-it-ends-true = True

@@ -31,7 +31,7 @@ event-price-cut-text = The rival has a new price list, two per cent lower throug
 event-price-cut-refund = Pay each customer back the difference for a quarter
 event-price-cut-refund-after = The money is gone; the gesture is remembered.
 event-price-cut-visit = Don’t talk price: call on everyone and show what we do
-event-price-cut-visit-after = It took weeks. “So that is all you,” the customers said.
+event-price-cut-visit-after = It took weeks. “So it’s you who does all this,” the customers said.
 event-price-cut-wait = Do nothing, and watch
 event-price-cut-wait-after = It cost nothing. Those who watch prices have begun to compare order by order.
 
@@ -83,7 +83,7 @@ quiz-plunder-why = The result includes customer equity at the end. When satisfac
 debrief-1 = Which lever did you move first, and why? Would another order have ended differently?
 debrief-1-look = Let each group name the lever it moved first; write them in a column with the value created beside them, and explain nothing yet. Then show “What if” in the debrief, make that first step a quarter later, and see where the lines part. To “all were open, so we moved all”: from which figure can you tell which of them worked? Tiers and hours first mostly make the rest easier: care, files and acquisition take hours too, and where none are free all of it falls short.
 debrief-2 = Whose hours did you cut most? What became of that customer?
-debrief-2-look = Show “Was the tiering right?” in the debrief, then the page of the customer that lost most hours: hours, satisfaction and share of wallet side by side. To “we cut and it stayed”: did it stay because it is satisfied, or because of a switching barrier? Then ask who got the hours; where no name comes, they were left idle. Tier C gets not too much; that isn’t nothing.
+debrief-2-look = Show “Was the tiering right?” in the debrief, then the page of the customer that lost most hours: hours, satisfaction and share of wallet side by side. To “we cut and it stayed”: did it stay because it is satisfied, or because of a switching barrier? Then ask who got the hours; where no name comes, they were left idle. Tier C gets nothing extra; that isn’t the same as nothing.
 debrief-3 = Of those who left, how many had given a sign before? In which figure did you see it?
 debrief-3-look = Show “Who left, and why”, read out those with “silent dissatisfaction”, and ask who had opened their page. Mostly nobody, for they had never complained. To “it couldn’t be seen”: was it among the early warnings, and how complete was its file? Thinner orders and a satisfaction that sinks quarter by quarter come before leaving; where figures are thin, ask. These sixty have no stories, so only their figures speak.
 debrief-4 = Compare with someone on the same seed: was the difference luck, or decisions?

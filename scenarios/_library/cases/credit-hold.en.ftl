@@ -196,7 +196,7 @@ case-credit-hold-t4 =
     .angry-soft = The lorry goes, and I want an answer on the fifty thousand. So how do we do it?
 
 case-credit-hold-t4-1 = “Fifty thousand”: what’s in it? Don’t be shy. The waiting time was ours to pay anyway, so that’s written down already.
-    .why = It asks what “fifty thousand” is made of and puts down the waiting time unasked, so one can talk; the lorry still has no hour.
+    .why = It asks what “fifty thousand” is made of and puts down the waiting time unasked, so talk is possible; the lorry still has no hour.
     .opinionated = What’s in it is my business. The waiting’s small change. Where’s my lorry?
     .hesitant = I don’t really know what’s in it… is it too much? You write that down, and if it’s wrong we can change it?
     .amiable = Oh, waiting, some overtime, it never makes fifty, ha ha. … If that’s down already, then I can tell you the rest.
@@ -210,7 +210,7 @@ case-credit-hold-t4-2 = Release it, pay you, or set it off against your next inv
     .angry = Is this a quiz? I want both!
 
 case-credit-hold-t4-3 = Let’s keep lorry and money apart. The gate pass first, against your proof, and a photo of it; the rest once it’s all clear.
-    .why = It splits lorry from money and puts a pass one can see first; when it’s signed, and how much, is left open.
+    .why = It splits lorry from money and puts a visible pass first; when it’s signed, and how much, is left open.
     .opinionated = My lorry isn’t a photo. Signed by when? One number.
     .hesitant = The pass first… that’s good, and the money slowly. Make it a sharp photo, I’ll pass it to the driver.
     .amiable = Whatever you say. The money… we needn’t look at it at all.
@@ -323,7 +323,7 @@ case-credit-hold-t6-1 = Fill in the reference and pay two days early from now on
     .angry = My fault now? Then who have I been shouting at all this time!
 
 case-credit-hold-t6-2 = Being called that must gall. What would it take to clear your name? Thursday at nine I come to you and see to it.
-    .why = It says how the word must gall and asks what would clear the name: the threat turns into something one can do.
+    .why = It says how the word must gall and asks what would clear the name: the threat turns into something that can be done.
     .opinionated = Nothing galls me. Thursday at nine, and the account clean. One line wrong and I won’t have it.
     .hesitant = My name? Has it got about? I thought hardly anyone knew. Thursday at nine, then. I’ll be waiting.
     .amiable = My name’s all right, ha ha. Come on Thursday for tea, and don’t make an occasion of it.

@@ -240,7 +240,7 @@ case-pack-fade-t4-5 = New packs, money back, a longer warranty, free servicing: 
     .amiable = Lovely, lovely, do send it. I’ll look when I’ve a minute.
     .angry = Free servicing? What is this, a raffle?
 
-case-pack-fade-t4-6 = All forty I can’t replace; the weak ones can start moving today. Which truck goes first and which after that, you decide.
+case-pack-fade-t4-6 = I can’t replace all forty; the weak ones can start moving today. You decide which truck goes first and which after that.
     .why = What can’t be done is said to their face, what can starts today, and the order is theirs to give.
     .opinionated = Good, I’ll decide. And know this: I talked the owner out of lead-acid. On Thursday there must be something real.
     .hesitant = I decide? I couldn’t… I talked the owner out of lead-acid; if I get this wrong too, I can’t face anyone.

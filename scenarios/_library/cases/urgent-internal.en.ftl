@@ -68,7 +68,7 @@ case-urgent-internal-t1-6 = We’re all one group, and it’s you asking. How co
 case-urgent-internal-t2 =
     .opinionated = And the last lot. Half a metre short, every bar, none of it fits my line. Who owns up to that?
     .opinionated-soft = The last lot wants clearing up as well. That half-metre: where did it go wrong?
-    .hesitant = And then the last lot, half a metre short… we didn’t give you the wrong length, did we? But you cut it… whom do I even ask?
+    .hesitant = And then the last lot, half a metre short… we didn’t give you the wrong length, did we? But you cut it… who do I even ask?
     .hesitant-soft = And that half-metre on the last lot: I keep turning it over and can’t work out where it went wrong.
     .amiable = And the last lot, well, the lads measured it three times, ha ha. Good practice for them.
     .amiable-soft = And the last lot, half a metre short… to be honest, it’s sitting in my yard and I walk the long way round it.
@@ -196,9 +196,9 @@ case-urgent-internal-t4 =
     .angry-soft = So what are you going to do? Give me something I can see.
 
 case-urgent-internal-t4-1 = No jumping the queue, but there’s a night shift. Leaving you in the dark was our fault; heat and lorry numbers at nine.
-    .why = The queue-jumping gets a flat no, the silence is owned up to, and the rest is a night shift and an hour one can check.
+    .why = The queue-jumping gets a flat no, the silence is owned up to, and the rest is a night shift and an hour that can be checked.
     .opinionated = Nine. Heat numbers, lorry numbers, both. … Now that’s somebody at work.
-    .hesitant = No jumping… but the night shift is real? I’ll sit by the phone at nine. And if it doesn’t ring, whom do I call?
+    .hesitant = No jumping… but the night shift is real? I’ll sit by the phone at nine. And if it doesn’t ring, who do I call?
     .amiable = Oh, whose fault, come on, we’re family. Don’t wear out the night lads. Nine, ten, any time.
     .angry = … Say that in the first place and I needn’t have shouted. Nine. Heat and lorry numbers. I’ll be waiting.
 
@@ -239,7 +239,7 @@ case-urgent-internal-t4-6 = Look, we pay damages of { $offer }, the steel is sur
 
 case-urgent-internal-t5 =
     .opinionated = I’ll report exactly what you’ve said. If it goes wrong, do you answer for it?
-    .opinionated-soft = Right, that’s what I’ll report. And if something slips, whom do I get hold of?
+    .opinionated-soft = Right, that’s what I’ll report. And if something slips, who do I get hold of?
     .hesitant = So do I report it, or keep it back for now? If I do, it might change; if I don’t, it looks like hiding…
     .hesitant-soft = So could I report it now, do you think? I’m only afraid that by tomorrow it’s changed again.
     .amiable = So that’s what I tell them upstairs? Ha ha, just don’t leave me standing there alone to be told off.
@@ -248,7 +248,7 @@ case-urgent-internal-t5 =
     .angry-soft = Right, I’ll report that. And if it doesn’t happen, who do I come to?
 
 case-urgent-internal-t5-1 = Don’t report it yet. At ten tonight you have lorry number, weighbridge slip and the tape photo; write it with those in hand.
-    .why = Reporting can wait until three things one can see are on the desk; the step can be taken back at any time.
+    .why = Reporting can wait until three visible things are on the desk; the step can be taken back at any time.
     .opinionated = What I report, and when, is up to me. Send the numbers.
     .hesitant = So I wait till ten and write it from the photos… good. Then even if it changes, I won’t have said anything wrong.
     .amiable = Lovely, whatever you say. … Actually, never mind photos. Just be honest with me.
@@ -271,7 +271,7 @@ case-urgent-internal-t5-3 = You don’t trust us, and the short bars are a good 
 case-urgent-internal-t5-4 = Report it, with my name on it. If you haven’t had my call by nine tonight, go to whoever you like, and I’ll come along.
     .why = You don’t hold them back but stake your name and an hour: the threat has nothing to push against, and they stay in command.
     .opinionated = Right, your name it is. Nine. My phone’s on.
-    .hesitant = Go to whom? I’d never dare… and if nine passes and no call, I’m more lost than ever.
+    .hesitant = Go to who? I’d never dare… and if nine passes and no call, I’m more lost than ever.
     .amiable = No, no, your name, that’s like telling tales. I’ll say everyone’s pulling their weight.
     .angry = You’ll come along? How many tonnes do you weigh? I’ve got your name, and don’t think I won’t use it!
 
@@ -300,7 +300,7 @@ case-urgent-internal-t6 =
     .angry-soft = That’s it for today. And if the next lot comes like this, what then?
 
 case-urgent-internal-t6-1 = What would the next lot have to be like for you to turn the page? Say it all; Friday I come to your shop and listen.
-    .why = It asks what would settle the matter and fixes a day to hear it: the threat turns into a few things one can do.
+    .why = It asks what would settle the matter and fixes a day to hear it: the threat turns into a few things to be done.
     .opinionated = What page? I want a rule. Come on Friday, and not with empty hands.
     .hesitant = What it’d have to be… I haven’t thought, and if I say it wrong you’ll do it wrong. Can I say on Friday?
     .amiable = Long since turned, I don’t bear grudges. Come on Friday, lunch is on me.
