@@ -1,6 +1,7 @@
 //! The debrief: value created in its parts, the course of the run, decisions, talks, questions.
 
 mod budget;
+mod changed;
 mod churn;
 pub mod class;
 mod draft;

@@ -6,6 +6,7 @@ use super::person;
 use super::table::head;
 use crate::locale::Texts;
 use crate::ui::scenarios::columns;
+use crate::ui::theme::type_scale::factor;
 use crate::ui::theme::{Role, palette, text, wrapped};
 use crate::ui::widgets::field::labelled;
 use crate::ui::widgets::{
@@ -13,10 +14,20 @@ use crate::ui::widgets::{
 };
 use crate::ui::{Action, Debriefed};
 use crate::view::debrief::{Knob, Node, WhatIfView, Work};
-use egui::{Key, Ui};
+use egui::{Key, Rect, Ui, UiBuilder, pos2, vec2};
 
 /// Width of the left column, points.
 const LEFT: f32 = 372.0;
+/// Width of the choice who plays on, points.
+const PLAYER: f32 = 320.0;
+/// From this width the choice and the button stand side by side, points.
+const BESIDE: f32 = 480.0;
+/// Width of the link that takes a change back, points.
+const TAKE_BACK: f32 = 90.0;
+/// A card that is higher than this passes with the rest, points: it would hide what it is there for.
+const PINNED: f32 = 200.0;
+/// Between the edge and a card that stays in sight, points.
+const GAP: f32 = 6.0;
 /// Below this width everything stands in one column, points.
 const NARROW: f32 = 820.0;
 
@@ -26,6 +37,7 @@ pub(super) fn show(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<
     let room = ui.available_width();
     if room < NARROW {
         asked(ui, view, t, actions);
+        ahead(ui, view, t, actions);
         answered(ui, view, t, actions);
         return;
     }
@@ -34,9 +46,39 @@ pub(super) fn show(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<
         if i == 0 {
             asked(ui, view, t, actions);
         } else {
-            answered(ui, view, t, actions);
+            let mut first = Vec::new();
+            pinned(
+                ui,
+                |ui| ahead(ui, view, t, &mut first),
+                |ui| answered(ui, view, t, actions),
+            );
+            actions.append(&mut first);
         }
     });
+}
+
+/// A head that stays in sight while what is below it is scrolled. It is drawn last, over what passes beneath.
+fn pinned(ui: &mut Ui, head: impl FnOnce(&mut Ui), rest: impl FnOnce(&mut Ui)) {
+    let id = ui.id().with("pinned");
+    let height: f32 = ui.data(|d| d.get_temp(id)).unwrap_or_default();
+    let flow = ui.available_rect_before_wrap();
+    ui.allocate_space(vec2(flow.width(), height));
+    rest(ui);
+    let edge = ui.clip_rect().top() + GAP;
+    let top = if height > PINNED {
+        flow.top()
+    } else {
+        flow.top().max(edge)
+    };
+    let place = Rect::from_min_size(pos2(flow.left(), top), vec2(flow.width(), height));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("pinned").max_rect(place));
+    head(&mut child);
+    let drawn = child.min_rect().height();
+    if (drawn - height).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, drawn));
+        ui.ctx()
+            .request_discard("the height of the card that stays in sight");
+    }
 }
 
 fn ask(actions: &mut Vec<Action>, what: Debriefed) {
@@ -74,20 +116,51 @@ fn asked(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) {
             ask(actions, Debriefed::Quarter(quarter as u8 + 1));
         }
         groups(ui, view, t, actions);
-        hairline(ui);
-        let names: Vec<&str> = view.players.iter().map(|(name, _)| name.as_str()).collect();
-        let label = t.get("whatif-by");
-        let room = ui.available_width();
-        let by = labelled(ui, &label, |ui| {
-            dropdown(ui, &label, &names, view.player, room)
-        });
-        if let Some((_, by)) = by.and_then(|i| view.players.get(i)) {
-            ask(actions, Debriefed::By(by.clone()));
-        }
-        changed(ui, view, t, actions);
-        play(ui, view, t, actions);
         by_hand(ui, view, t, actions);
     });
+}
+
+/// What is changed, who plays on, and the button that plays it.
+fn ahead(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) {
+    Card::new().pad(16, 10).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 8.0;
+        if view.changed.is_empty() && view.fresh.is_none() {
+            wrapped(ui, &t.get("whatif-how"), Role::LABEL.muted());
+        }
+        changed(ui, view, t, actions);
+        if ui.available_width() < BESIDE * factor() {
+            player(ui, view, t, actions);
+            play(ui, view, t, actions);
+        } else {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                player(ui, view, t, actions);
+                ui.vertical(|ui| {
+                    // In a line with the choice, not with its label.
+                    ui.add_space(20.0 * factor());
+                    play(ui, view, t, actions);
+                });
+            });
+        }
+    });
+}
+
+/// Who plays on.
+fn player(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) {
+    let names: Vec<&str> = view.players.iter().map(|(name, _)| name.as_str()).collect();
+    let label = t.get("whatif-by");
+    let room = ui.available_width().min(PLAYER * factor());
+    let by = ui
+        .scope(|ui| {
+            ui.set_max_width(room);
+            labelled(ui, &label, |ui| {
+                dropdown(ui, &label, &names, view.player, room)
+            })
+        })
+        .inner;
+    if let Some((_, by)) = by.and_then(|i| view.players.get(i)) {
+        ask(actions, Debriefed::By(by.clone()));
+    }
 }
 
 /// A future of the tree; the one that is chosen can be renamed and deleted.
@@ -228,11 +301,16 @@ fn of_knob(ui: &mut Ui, knob: &Knob, t: &Texts, actions: &mut Vec<Action>) {
 fn changed(ui: &mut Ui, view: &WhatIfView, t: &Texts, actions: &mut Vec<Action>) {
     for (i, (said, edit)) in view.changed.iter().enumerate() {
         ui.push_id(("changed", i), |ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            wrapped(ui, said, Role::LABEL.bold());
-            if link(ui, &t.get("whatif-take-back")).clicked() {
-                ask(actions, Debriefed::Unedit(edit.clone()));
-            }
+            let back = t.get("whatif-take-back");
+            let room = ui.available_width();
+            let end = (TAKE_BACK * factor()).min(room * 0.4);
+            columns(ui, &[room - end - 12.0, end], 12.0, |ui, part| {
+                if part == 0 {
+                    wrapped(ui, said, Role::LABEL.bold());
+                } else if link(ui, &back).clicked() {
+                    ask(actions, Debriefed::Unedit(edit.clone()));
+                }
+            });
         });
     }
 }

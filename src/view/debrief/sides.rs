@@ -15,36 +15,42 @@ use crate::view::Eye;
 /// A figure of a quarter.
 type Figure<'a> = &'a dyn Fn(&QuarterFigures) -> f64;
 
-/// Two futures side by side: in words, as curves, on the board.
-pub fn side_by_side(eye: Eye, run: &Ground, other: &Ground) -> Vec<Block> {
+/// Two futures side by side: in words, as curves, on the board. `name` is what the other one is called, if anything.
+pub fn side_by_side(eye: Eye, run: &Ground, other: &Ground, name: &str) -> Vec<Block> {
     let mut out = vec![Block::Story(difference(eye, run, other))];
-    out.extend(courses(eye, run, Some(other)));
+    out.extend(courses(eye, run, Some((other, name))));
     out.push(Block::Map(map(eye, run, other)));
     out
 }
 
 /// The main figures over the quarters, of a run alone or of two futures.
-pub fn courses(eye: Eye, run: &Ground, other: Option<&Ground>) -> Vec<Block> {
+pub fn courses(eye: Eye, run: &Ground, other: Option<(&Ground, &str)>) -> Vec<Block> {
     let t = eye.t;
     let unit = unit(eye.lang());
     let money = |m: Money| m.to_f64() / unit;
     let curves: [(&str, &str, Figure); 4] = [
-        ("debrief-value", "whatif-axis-value", &|q| money(q.value)),
-        ("whatif-profit", "axis-profit", &|q| money(q.profit)),
+        ("debrief-value", "whatif-axis-money", &|q| money(q.value)),
+        ("whatif-profit", "whatif-axis-money", &|q| money(q.profit)),
         ("whatif-customers", "whatif-axis-customers", &|q| {
             f64::from(q.customers)
         }),
-        ("debrief-satisfaction", "axis-satisfaction", &|q| {
+        ("debrief-satisfaction", "whatif-axis-points", &|q| {
             100.0 * q.satisfaction
         }),
     ];
     let blocks = curves.map(|(title, axis, of)| {
         let mut lines = vec![curve(t.get("whatif-curve-run"), run, false, of)];
-        lines.extend(other.map(|other| curve(t.get("whatif-curve-other"), other, true, of)));
+        lines.extend(other.map(|(other, name)| {
+            let name = match name {
+                "" => t.get("whatif-curve-other"),
+                name => name.to_owned(),
+            };
+            curve(name, other, true, of)
+        }));
         Block::Curves(Curves {
             title: t.get(title),
             axis: t.get(axis),
-            places: places(eye, run, other.unwrap_or(run)),
+            places: places(eye, run, other.map_or(run, |(other, _)| other)),
             curves: lines,
         })
     });

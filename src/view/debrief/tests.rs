@@ -156,7 +156,7 @@ fn ground(run: &Session) -> Ground {
 fn whoever_changes_nothing_sees_no_difference() {
     let found = found("steel", "textbook");
     let (eye, root) = (eye(&found, Lang::Zh), ground(&found.run));
-    let blocks = side_by_side(eye, &root, &root);
+    let blocks = side_by_side(eye, &root, &root, "");
     let Some(Block::Story(story)) = blocks.first() else {
         panic!("it begins in words");
     };

@@ -1,5 +1,6 @@
 //! What if: the tree of futures, what can be changed, and what came of it.
 
+use super::changed::{all, edited, of_edit, origin, player};
 use super::draft::Draft;
 use super::knobs::{Group, groups};
 use super::page::{Block, Fresh, Mood, Story, Work};
@@ -10,10 +11,12 @@ use crate::locale::Texts;
 use crate::run::bots;
 use crate::run::branch::{self, Branch, Continued, Edit};
 use crate::run::debrief::course::Course;
-use crate::run::debrief::lines::{self, OtherLine};
 use crate::run::debrief::what_if::{Fault, Ground, Grown};
-use crate::sim::{ComplaintId, Phase};
-use crate::view::{Eye, talk};
+use crate::sim::Phase;
+use crate::view::Eye;
+
+/// Most characters of a name beside a curve.
+const SHORT: usize = 14;
 
 /// A future in the tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,18 +124,14 @@ pub struct Asked<'a> {
     pub working: Option<f32>,
 }
 
-/// Nothing is asked yet: how to, and the run as it went, to see where to begin.
+/// Nothing is asked yet: the run as it went, to see where to begin.
 fn idle(eye: Eye, root: &Ground) -> Vec<Block> {
-    let t = eye.t;
-    let mut out = vec![Block::Story(Story {
-        title: t.get("whatif-page"),
-        lines: vec![(t.get("whatif-how"), Mood::Quiet)],
-    })];
     // A single point makes no line.
     if root.course.closed() > 1 {
-        out.extend(courses(eye, root, None));
+        courses(eye, root, None)
+    } else {
+        Vec::new()
     }
-    out
 }
 
 /// The page.
@@ -151,9 +150,23 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
         (Some(Ok((grown, _))), _) => (Work::Done, Some(fresh(eye, grown))),
         (Some(Err(fault)), _) => (Work::Failed(said(eye, fault)), None),
     };
+    let kept = draft
+        .parent
+        .and_then(|place| asked.branches.get(place as usize));
     let blocks = match (asked.grown, asked.parent) {
-        (Some(Ok((grown, other))), _) => compared(eye, asked, (ground, other), Some(&grown.branch)),
-        (_, Some(parent)) => compared(eye, asked, (asked.root, parent), None),
+        (Some(Ok((grown, other))), _) => {
+            let changed = all(there, asked, &grown.branch, Some(&ground.course));
+            let head = Head::of(eye, &grown.branch, changed);
+            compared(eye, asked, (ground, other), Some(&grown.branch), &head)
+        }
+        (_, Some(parent)) => {
+            let head = kept.map_or_else(Head::default, |branch| {
+                // What another branch changed of a branch is told without what it was there.
+                let course = branch.parent.is_none().then_some(&asked.root.course);
+                Head::of(eye, branch, all(eye, asked, branch, course))
+            });
+            compared(eye, asked, (asked.root, parent), None, &head)
+        }
         _ => idle(eye, asked.root),
     };
     let over = ground.course.state().phase == Phase::Debrief;
@@ -177,12 +190,45 @@ pub fn what_if(eye: Eye, asked: &Asked) -> WhatIfView {
         changed: draft
             .edits
             .iter()
-            .map(|edit| (edited(of_edit(edit, there, asked), edit), edit.clone()))
+            .map(|edit| {
+                let said = edited(of_edit(edit, there, asked), edit, Some(&ground.course));
+                (said, edit.clone())
+            })
             .collect(),
         asks: draft.asks(),
         work,
         fresh,
         blocks,
+    }
+}
+
+/// What is said of another future before what came of it.
+#[derive(Default)]
+struct Head {
+    /// What was changed, and where it branches off.
+    lines: Vec<(String, Mood)>,
+    /// What it is called beside its curves; empty: nothing short.
+    name: String,
+}
+
+impl Head {
+    fn of(eye: Eye, branch: &Branch, changed: String) -> Self {
+        let mut lines = Vec::new();
+        if !changed.is_empty() {
+            lines.push((changed, Mood::Plain));
+        }
+        lines.push((origin(eye, branch), Mood::Quiet));
+        // A name of its own, or who plays it; what is changed is too long beside a curve.
+        let name = match &branch.continued_by {
+            _ if !branch.name.is_empty() => branch.name.clone(),
+            Continued::Bot(_) if branch.edits.is_empty() => player(eye, &branch.continued_by),
+            _ => String::new(),
+        };
+        let short = name.chars().count() <= SHORT;
+        Self {
+            lines,
+            name: if short { name } else { String::new() },
+        }
     }
 }
 
@@ -192,8 +238,12 @@ fn compared(
     asked: &Asked,
     (run, other): (&Ground, &Ground),
     grown: Option<&Branch>,
+    head: &Head,
 ) -> Vec<Block> {
-    let mut blocks = side_by_side(eye, run, other);
+    let mut blocks = side_by_side(eye, run, other, &head.name);
+    if let Some(Block::Story(story)) = blocks.first_mut() {
+        story.lines.splice(0..0, head.lines.iter().cloned());
+    }
     // What came of it in words, the talk itself, then the curves.
     let rest = blocks.split_off(blocks.len().min(1));
     blocks.extend(retold::talks(eye, asked, (run, other), grown));
@@ -247,103 +297,16 @@ fn said(eye: Eye, fault: &Fault) -> String {
     }
 }
 
-/// Complaints have their numbers in the future whose commands are gone on with.
-fn of_edit<'a>(edit: &Edit, there: Eye<'a>, asked: &Asked<'a>) -> Eye<'a> {
-    match edit {
-        Edit::Complaint { .. } | Edit::Line { .. } | Edit::Promise { .. } | Edit::OwnWay { .. } => {
-            Eye {
-                sim: base(asked).end(),
-                t: there.t,
-            }
-        }
-        Edit::Plan { .. } | Edit::Event { .. } | Edit::Hint { .. } => there,
-    }
-}
-
-/// A change in words.
-pub fn edited(eye: Eye, edit: &Edit) -> String {
-    let t = eye.t;
-    let voiced = |complaint| {
-        let complaint = eye.state().complaint(complaint);
-        complaint.map_or_else(String::new, |c| eye.name(c.customer))
-    };
-    match edit {
-        Edit::Plan { command, .. } => words::edit(eye, None, command),
-        Edit::Event { event, choice } => t.with(
-            "decision-event-said",
-            [
-                ("event", words::event(eye, *event).into()),
-                ("choice", words::choice(eye, *event, *choice).into()),
-            ],
-        ),
-        Edit::Complaint {
-            complaint,
-            handling,
-        } => t.with(
-            "whatif-set",
-            [
-                ("what", voiced(*complaint).into()),
-                ("to", t.get(handling.key()).into()),
-            ],
-        ),
-        Edit::Line { complaint, instead } => t.with(
-            "whatif-said-instead",
-            [
-                ("name", voiced(*complaint).into()),
-                ("line", spoken(eye, *complaint, *instead).into()),
-            ],
-        ),
-        Edit::Promise { complaint, how } => t.with(
-            "whatif-set",
-            [
-                ("what", voiced(*complaint).into()),
-                ("to", t.get(how.key()).into()),
-            ],
-        ),
-        Edit::OwnWay { complaint } => t.with(
-            "whatif-set",
-            [
-                ("what", voiced(*complaint).into()),
-                ("to", t.get("whatif-own-way").into()),
-            ],
-        ),
-        Edit::Hint { tier, asked, .. } => {
-            let asked = if *asked {
-                "whatif-hint-asked"
-            } else {
-                "whatif-hint-not-asked"
-            };
-            t.with(
-                "whatif-hint-of",
-                [
-                    ("tier", words::tier(eye, *tier).into()),
-                    ("asked", t.get(asked).into()),
-                ],
-            )
-        }
-    }
-}
-
-/// The words of a line that is said instead of another one.
-fn spoken(eye: Eye, id: ComplaintId, other: OtherLine) -> String {
-    let words = || {
-        let complaint = eye.state().complaint(id)?;
-        let case = lines::case(eye.sc(), complaint)?;
-        let turn = case.turns.get(other.turn as usize)?;
-        let line = turn.lines.get(other.line as usize)?;
-        let sum = other.offer.or(line.offer);
-        let words = talk::words(eye, case, complaint.customer);
-        Some(words.line(other.turn, other.line, sum))
-    };
-    words().unwrap_or_default()
-}
-
 /// What a branch is called: its name, or what is changed in it, or who goes on.
 pub fn name(eye: Eye, branch: &Branch) -> String {
     if !branch.name.is_empty() {
         return branch.name.clone();
     }
-    let said: Vec<String> = branch.edits.iter().map(|edit| edited(eye, edit)).collect();
+    let said: Vec<String> = branch
+        .edits
+        .iter()
+        .map(|edit| edited(eye, edit, None))
+        .collect();
     if !said.is_empty() {
         return said.join(&eye.t.get("whatif-semicolon"));
     }
@@ -375,29 +338,17 @@ fn under(
     chosen: Option<u32>,
     out: &mut Vec<Node>,
 ) {
-    let t = eye.t;
     for (i, branch) in branches.iter().enumerate() {
         let place = i as u32;
         // A branch springs from an earlier one: the tree has no rings.
         if branch.parent != parent || parent.is_some_and(|parent| parent >= place) {
             continue;
         }
-        let by = match &branch.continued_by {
-            Continued::Own => t.get("whatif-own-commands"),
-            Continued::Bot(bot) => skill::bot(eye, bot),
-            Continued::Hand => t.get("whatif-by-hand"),
-        };
         out.push(Node {
             place: Some(place),
             depth,
             name: name(eye, branch),
-            note: t.with(
-                "whatif-node",
-                [
-                    ("quarter", words::quarter(eye, branch.from_quarter).into()),
-                    ("by", by.into()),
-                ],
-            ),
+            note: origin(eye, branch),
             chosen: chosen == Some(place),
         });
         under(eye, branches, (Some(place), depth + 1), chosen, out);
