@@ -67,7 +67,7 @@ fn foreseen(told: &Told, found: Option<Foreseen>, say: &dyn Fn(f64) -> String) -
 /// The targets of one who set them: a line a quarter, a column a goal.
 fn targets(page: &mut Page, told: &Told, key: &str, of: fn(&Outlook) -> &[Aim]) {
     let all = &told.debrief.outlooks;
-    let aims = || all.iter().flat_map(|outlook| of(outlook));
+    let aims = || all.iter().flat_map(of);
     let goals: Vec<Goal> = Goal::ALL
         .into_iter()
         .filter(|goal| aims().any(|aim| aim.goal == *goal))

@@ -16,7 +16,7 @@ use crate::sim::Phase;
 use crate::view::Eye;
 
 /// Most characters of a name beside a curve.
-const SHORT: usize = 14;
+const SHORT: usize = 18;
 
 /// A future in the tree.
 #[derive(Clone, Debug, PartialEq)]
