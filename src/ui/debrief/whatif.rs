@@ -71,6 +71,15 @@ fn pinned(ui: &mut Ui, head: impl FnOnce(&mut Ui), rest: impl FnOnce(&mut Ui)) {
         flow.top().max(edge)
     };
     let place = Rect::from_min_size(pos2(flow.left(), top), vec2(flow.width(), height));
+    if top > flow.top() {
+        // What passes beneath ends where the head does.
+        let cover = place
+            .with_min_y(ui.clip_rect().top())
+            .expand2(vec2(2.0, 0.0));
+        let paper = palette(ui).paper;
+        ui.painter()
+            .rect_filled(cover.with_max_y(place.bottom() + GAP), 0.0, paper);
+    }
     let mut child = ui.new_child(UiBuilder::new().id_salt("pinned").max_rect(place));
     head(&mut child);
     let drawn = child.min_rect().height();
