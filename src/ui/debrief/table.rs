@@ -8,7 +8,9 @@ use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, line_break, mix, palette
 use crate::ui::widgets::{focus_ring, hand, tip};
 use crate::view::debrief::{Leads, Mood, Row, Table};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, CornerRadius, Galley, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, Galley, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// Least room for the names, points.
@@ -25,8 +27,19 @@ pub(super) fn role(base: Role, mood: Mood) -> Role {
     match mood {
         Mood::Plain => base,
         Mood::Good => base.good(),
+        Mood::Warn => base.warn(),
         Mood::Bad => base.risk(),
         Mood::Quiet => base.muted(),
+    }
+}
+
+/// The colour of the bar beside points that are written elsewhere in their role.
+pub(super) fn bar_of(palette: &Palette, points: f64) -> Color32 {
+    match Mood::of_points(points) {
+        Mood::Good => palette.good,
+        Mood::Warn => palette.warn,
+        Mood::Bad => palette.risk,
+        Mood::Plain | Mood::Quiet => palette.accent,
     }
 }
 
