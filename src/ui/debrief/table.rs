@@ -112,7 +112,12 @@ pub(super) fn show(ui: &mut Ui, table: &Table, actions: &mut Vec<Action>) {
     }
 }
 
-/// Widths of the columns of figures, under heads that break beyond `limit`, but never within a word.
+/// A head over as many lines as it has parts: it breaks before a bracket, so that it needn't break in one.
+fn parted(head: &str) -> String {
+    head.replace(" (", "\n(").replace('（', "\n（")
+}
+
+/// Widths of the columns of figures, under heads that break beyond `limit`, but never within a word or a bracket.
 fn widths_under(ui: &Ui, palette: &Palette, table: &Table, limit: f32) -> Vec<f32> {
     let count = table.rows.iter().map(|row| row.cells.len()).max();
     let measure = |words: &str, role: Role| {
@@ -129,6 +134,9 @@ fn widths_under(ui: &Ui, palette: &Palette, table: &Table, limit: f32) -> Vec<f3
             let words = head.split_whitespace().filter(|word| word.is_ascii());
             let longest = words.map(|word| measure(word, Role::SMALL));
             let longest = longest.fold(limit * factor(), f32::max);
+            let parts = parted(head);
+            let brackets = parts.lines().skip(1).map(|part| measure(part, Role::SMALL));
+            let longest = brackets.fold(longest, f32::max);
             cells.max(measure(head, Role::SMALL).min(longest)).ceil()
         })
         .collect()
@@ -172,8 +180,13 @@ fn heads(ui: &mut Ui, palette: &Palette, table: &Table, widths: &[f32], [width, 
         .enumerate()
         .map(|(i, w)| {
             let words = table.head.get(i + 1).map_or("", String::as_str);
+            let whole = laid(ui, palette, words, role, f32::INFINITY).size().x;
             // Its lines end where the figures below end.
-            aligned(ui, palette, words, role, *w, Align::Max)
+            if whole > w + 0.5 {
+                aligned(ui, palette, &parted(words), role, *w, Align::Max)
+            } else {
+                aligned(ui, palette, words, role, *w, Align::Max)
+            }
         })
         .collect();
     let first = table.head.first().map_or("", String::as_str);
