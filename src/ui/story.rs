@@ -112,9 +112,28 @@ fn quarter(ui: &mut Ui, view: &StoryQuarter, t: &Texts, actions: &mut Vec<Action
 /// Lines one below the other; room for the week only where one has a week.
 fn lines(ui: &mut Ui, all: &[StoryLine], t: &Texts, actions: &mut Vec<Action>) {
     let weeks = all.iter().any(|line| line.week.is_some());
-    for line in all {
+    for (i, line) in all.iter().enumerate() {
         self::line(ui, line, weeks, t, actions);
+        if !line.more.is_empty() && unfolded(ui, i, line.more.len(), t) {
+            lines(ui, &line.more, t, actions);
+        }
     }
+}
+
+/// The link that unfolds a line that sums up others; says whether it is unfolded.
+fn unfolded(ui: &mut Ui, at: usize, count: usize, t: &Texts) -> bool {
+    let id = ui.id().with(("unfolded", at));
+    let open: bool = ui.data(|d| d.get_temp(id)).unwrap_or(false);
+    let words = if open {
+        t.get("story-less")
+    } else {
+        t.with("story-more", [("count", count.into())])
+    };
+    let pressed = link(ui, &words).clicked();
+    if pressed {
+        ui.data_mut(|d| d.insert_temp(id, !open));
+    }
+    open != pressed
 }
 
 fn line(ui: &mut Ui, line: &StoryLine, weeks: bool, t: &Texts, actions: &mut Vec<Action>) {

@@ -207,6 +207,8 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &m
     wants(ui.ctx(), rect.height(), TALK);
     let id = ui.id().with("lines-height");
     let lines: f32 = ui.data(|d| d.get_temp(id)).unwrap_or(236.0);
+    let said_id = ui.id().with("said-height");
+    let tall: f32 = ui.data(|d| d.get_temp(said_id)).unwrap_or(0.0);
     let steps = view.aids.as_ref().map_or(&[][..], |aids| &aids.steps);
     let head = if steps.is_empty() { 0.0 } else { STEPS };
     let [top, talk, foot] = bands(rect, head, lines);
@@ -220,11 +222,20 @@ fn conversation(ui: &mut Ui, rect: Rect, view: &TalkView, t: &Texts, actions: &m
             .stick_to_bottom(true);
         let all = bar_beside(ui, all, |ui| {
             ui.spacing_mut().item_spacing.y = 9.0;
+            // A short talk stands above the answers; the room that is left is above it.
+            ui.add_space((talk.height() - tall - 1.0).floor().max(0.0));
+            let top = ui.cursor().top();
+            let mut bottom = top;
             for said in &view.said {
                 let side = if said.mine { Side::Me } else { Side::Customer };
-                bubble(ui, side, &said.who, &said.words);
+                bottom = bubble(ui, side, &said.who, &said.words).rect.bottom();
             }
+            bottom - top
         });
+        if (all.inner - tall).abs() > 0.5 {
+            ui.data_mut(|d| d.insert_temp(said_id, all.inner));
+            ui.ctx().request_repaint();
+        }
         more(ui, &all, palette_of(ui).paper);
     });
     let used = within(ui, foot, |ui| {

@@ -1,11 +1,13 @@
 //! The story of a run: quarter by quarter what happened and what was decided, with the customers it was about.
 
 use super::Eye;
+use super::debrief::words;
 use super::weeks::{Tone, feed_of};
-use crate::locale::{self, Texts};
+use crate::locale;
+use crate::run::debrief::edit::{as_it_is, last_of_each, same_field};
 use crate::sim::customer::Departure;
 use crate::sim::score::closed_quarters;
-use crate::sim::{Command, CustomerId, Phase};
+use crate::sim::{Command, CustomerId, Phase, State, TierId};
 use std::collections::BTreeMap;
 
 /// A line of the story.
@@ -19,6 +21,8 @@ pub struct StoryLine {
     pub tone: Tone,
     /// The customer it is about.
     pub customer: Option<CustomerId>,
+    /// What it sums up, one by one; empty: it says all itself.
+    pub more: Vec<Self>,
 }
 
 /// A quarter of the story.
@@ -39,6 +43,7 @@ pub fn story(eye: Eye, log: &[Command]) -> Vec<StoryQuarter> {
     let state = eye.state();
     let closed = closed_quarters(state);
     let mut decided = by_quarter(log, state.quarters);
+    let mut plan = Plan::opening(eye);
     let now = match state.phase {
         Phase::Debrief => closed,
         _ => state.quarter,
@@ -53,7 +58,7 @@ pub fn story(eye: Eye, log: &[Command]) -> Vec<StoryQuarter> {
             },
             decided: decided
                 .remove(&quarter)
-                .map_or_else(Vec::new, |commands| decisions(eye, &commands)),
+                .map_or_else(Vec::new, |commands| decisions(eye, &mut plan, &commands)),
             happened: events(eye, quarter),
         })
         .collect()
@@ -80,74 +85,108 @@ fn plain(text: String) -> StoryLine {
         text,
         tone: Tone::Plain,
         customer: None,
+        more: Vec::new(),
     }
 }
 
-/// What was decided: the last word on each customer, and which levers were moved.
-fn decisions(eye: Eye, commands: &[&Command]) -> Vec<StoryLine> {
+/// The plan as it stands before a quarter. Nothing but commands moves it, so the log alone says what a field was.
+struct Plan {
+    opening: State,
+    edits: Vec<Command>,
+}
+
+impl Plan {
+    fn opening(eye: Eye) -> Self {
+        Self {
+            opening: State::new(eye.sc(), eye.state().quarters),
+            edits: Vec::new(),
+        }
+    }
+
+    /// The edit that would have kept the field of another one as it was.
+    fn was(&self, eye: Eye, edit: &Command) -> Option<Command> {
+        let last = self.edits.iter().find(|was| same_field(was, edit));
+        last.cloned()
+            .or_else(|| as_it_is(&self.opening, edit))
+            .or_else(|| came_with(eye, edit))
+    }
+
+    /// What was decided stands from now on.
+    fn note(&mut self, edit: &Command) {
+        self.edits.retain(|was| !same_field(was, edit));
+        self.edits.push(edit.clone());
+    }
+}
+
+/// What a customer who came during the run came with.
+fn came_with(eye: Eye, edit: &Command) -> Option<Command> {
+    match *edit {
+        Command::SetTier { customer, .. } => Some(Command::SetTier {
+            customer,
+            tier: TierId(eye.profile(customer)?.tier.into()),
+        }),
+        Command::SetOverride { customer, .. } => Some(Command::SetOverride {
+            customer,
+            own: None,
+        }),
+        _ => None,
+    }
+}
+
+/// What was decided: the last word on each customer, and each lever that was moved, from what to what.
+fn decisions(eye: Eye, plan: &mut Plan, commands: &[&Command]) -> Vec<StoryLine> {
     let t = eye.t;
     let mut levers: Vec<Moved> = Vec::new();
     let mut customers: BTreeMap<(u8, u32), StoryLine> = BTreeMap::new();
-    let mut own_set: Vec<CustomerId> = Vec::new();
-    for command in commands {
-        match command {
-            Command::SetTier { customer, tier } => {
-                let letter = letter(eye, tier.index());
-                let text = t.with(
-                    "story-tier",
-                    [
-                        ("name", eye.name(*customer).into()),
-                        ("tier", letter.into()),
-                    ],
-                );
-                customers.insert((0, customer.0), about(*customer, text));
+    for edit in &last_of_each(commands.iter().copied()) {
+        let was = plan.was(eye, edit);
+        match *edit {
+            Command::SetPolicy { tier, .. } if was.as_ref() != Some(edit) => {
+                let whose = (tier.index(), eye.tier("story-of-tier", tier));
+                note(&mut levers, whose, words::moved(eye, was.as_ref(), edit));
             }
-            Command::SetOverride { customer, own } => {
-                own_set.retain(|id| id != customer);
-                if own.is_some() {
-                    own_set.push(*customer);
-                }
-                let key = if own.is_some() {
-                    "story-own"
+            Command::SetFirm(_) | Command::SetGoal { .. } if was.as_ref() != Some(edit) => {
+                let whose = (usize::MAX, t.get("story-of-firm"));
+                note(&mut levers, whose, words::moved(eye, was.as_ref(), edit));
+            }
+            Command::SetTier { customer, .. } if was.as_ref() != Some(edit) => {
+                let text = words::edit(eye, was.as_ref(), edit);
+                customers.insert((0, customer.0), about(customer, text));
+            }
+            Command::SetOverride { customer, own } if was.as_ref() != Some(edit) => {
+                let text = if own.is_some() {
+                    // Terms of its own after its tier’s: what there was isn’t told.
+                    let was = was.filter(
+                        |was| matches!(was, Command::SetOverride { own, .. } if own.is_some()),
+                    );
+                    words::edit(eye, was.as_ref(), edit)
                 } else {
-                    "story-own-back"
+                    t.with("story-own-back", [("name", eye.name(customer).into())])
                 };
-                let text = t.with(key, [("name", eye.name(*customer).into())]);
-                customers.insert((1, customer.0), about(*customer, text));
+                let group = if own.is_some() { OWN } else { OWN + 1 };
+                customers.insert((group, customer.0), about(customer, text));
             }
-            Command::LetGo { customer, manner } => {
-                customers.remove(&(2, customer.0));
-                if manner.is_some() {
-                    let text = t.with("story-let-go", [("name", eye.name(*customer).into())]);
-                    customers.insert((2, customer.0), about(*customer, text));
-                }
+            Command::LetGo {
+                customer,
+                manner: Some(_),
+            } => {
+                let text = t.with("story-let-go", [("name", eye.name(customer).into())]);
+                customers.insert((3, customer.0), about(customer, text));
             }
-            Command::WinBack { customer, attempt } => {
-                customers.remove(&(3, customer.0));
-                if *attempt {
-                    let text = t.with("story-win-back", [("name", eye.name(*customer).into())]);
-                    customers.insert((3, customer.0), about(*customer, text));
-                }
-            }
-            Command::SetPolicy { tier, edit } => {
-                let whose = (tier.index(), eye.tier("story-of-tier", *tier));
-                note(&mut levers, whose, t.get(edit.lever().key()));
-            }
-            Command::SetFirm(edit) => {
-                note(&mut levers, firm(t), t.get(edit.lever().key()));
-            }
-            Command::SetGoal { .. } => {
-                let lever = command
-                    .lever()
-                    .map_or("lever-targets", crate::sim::policy::Lever::key);
-                note(&mut levers, firm(t), t.get(lever));
+            Command::WinBack {
+                customer,
+                attempt: true,
+            } => {
+                let text = t.with("story-win-back", [("name", eye.name(customer).into())]);
+                customers.insert((4, customer.0), about(customer, text));
             }
             _ => {}
         }
+        plan.note(edit);
     }
-    own_terms(eye, &mut customers, &own_set);
-    levers.sort();
-    let between = t.get("story-between");
+    own_terms(eye, &mut customers);
+    levers.sort_by_key(|(whose, _)| whose.0);
+    let between = t.get("whatif-semicolon");
     let moved = levers.into_iter().map(|((_, whose), what)| {
         let what = what.join(&between);
         plain(t.with(
@@ -165,32 +204,26 @@ fn about(customer: CustomerId, text: String) -> StoryLine {
     }
 }
 
-fn letter(eye: Eye, tier: usize) -> String {
-    eye.sc()
-        .tiers
-        .get(tier)
-        .map_or_else(String::new, |tier| tier.id.clone())
-}
-
-/// Whose levers were moved, tiers in their order and the firm last, and which.
+/// Whose levers were moved, tiers in their order and the firm last, and what became of each.
 type Moved = ((usize, String), Vec<String>);
 
-fn firm(t: &Texts) -> (usize, String) {
-    (usize::MAX, t.get("story-of-firm"))
-}
+/// The group of those who got terms of their own.
+const OWN: u8 = 1;
 
 /// So many customers with terms of their own are told one by one.
 const FEW: usize = 3;
 
-/// Terms of their own for many customers stand in one line.
-fn own_terms(eye: Eye, customers: &mut BTreeMap<(u8, u32), StoryLine>, set: &[CustomerId]) {
+/// Terms of their own for many customers stand in one line that unfolds.
+fn own_terms(eye: Eye, customers: &mut BTreeMap<(u8, u32), StoryLine>) {
+    let set: Vec<u32> = customers
+        .range((OWN, 0)..=(OWN, u32::MAX))
+        .map(|((_, id), _)| *id)
+        .collect();
     if set.len() <= FEW {
         return;
     }
-    for id in set {
-        customers.remove(&(1, id.0));
-    }
-    let names: Vec<String> = set.iter().take(FEW).map(|id| eye.name(*id)).collect();
+    let named = set.iter().take(FEW).map(|id| eye.name(CustomerId(*id)));
+    let names: Vec<String> = named.collect();
     let text = eye.t.with(
         "story-own-many",
         [
@@ -198,12 +231,16 @@ fn own_terms(eye: Eye, customers: &mut BTreeMap<(u8, u32), StoryLine>, set: &[Cu
             ("names", names.join(&eye.t.get("story-between")).into()),
         ],
     );
-    customers.insert((1, u32::MAX), plain(text));
+    let more = set.iter().filter_map(|id| customers.remove(&(OWN, *id)));
+    let line = StoryLine {
+        more: more.collect(),
+        ..plain(text)
+    };
+    customers.insert((OWN, u32::MAX), line);
 }
 
 fn note(levers: &mut Vec<Moved>, whose: (usize, String), what: String) {
     match levers.iter_mut().find(|(who, _)| *who == whose) {
-        Some((_, all)) if all.contains(&what) => {}
         Some((_, all)) => all.push(what),
         None => levers.push((whose, vec![what])),
     }
@@ -217,9 +254,9 @@ fn events(eye: Eye, quarter: u8) -> Vec<StoryLine> {
         .rev()
         .map(|line| StoryLine {
             week: Some(line.week),
-            text: line.text,
             tone: line.tone,
             customer: line.customer,
+            ..plain(line.text)
         })
         .collect();
     for (i, customer) in state.customers.iter().enumerate() {

@@ -145,6 +145,9 @@ fn the_story_of_a_run_names_what_was_decided_and_what_happened() {
         assert_eq!(strip.goals.len(), 3);
         assert_eq!(story.len(), 3);
         assert!(!story[0].decided.is_empty(), "the bot makes a plan");
+        let decided = || story.iter().flat_map(|q| &q.decided);
+        let mut levers = decided().filter(|l| l.customer.is_none() && l.more.is_empty());
+        assert!(levers.all(|line| line.text.contains('→')));
         assert!(story.iter().all(|q| !q.result.is_empty()));
         let lines = || story.iter().flat_map(|q| &q.happened);
         assert!(lines().any(|line| line.customer.is_some()));

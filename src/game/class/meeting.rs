@@ -5,12 +5,13 @@ use crate::game::library::Book;
 use crate::locale::Texts;
 use crate::run::debrief::class::{Class, Member, class};
 use crate::run::debrief::{self, Debrief, Effort, Halt, Progress, skill};
-use crate::run::disk;
-use crate::run::save::Save;
+use crate::run::disk::{self, DiskError};
+use crate::run::save::{Fault as Unreadable, Save};
 use crate::run::session::Session;
 use crate::run::slots::{EXTENSION, whose};
 use crate::scenario;
 use crate::sim::Sim;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -67,23 +68,47 @@ pub(in crate::game) struct Problem {
 
 /// Why a file is left out.
 enum Fault {
-    /// It can't be read, or its scenario isn't there.
+    /// One that has its own words: the key of them.
+    Known(&'static str),
+    /// Its scenario isn't there: its id.
+    NoScenario(String),
+    /// Anything else, as it was told.
     Unread(String),
+}
+
+impl Fault {
     /// It is of another scenario than the first.
-    Other,
-    /// No quarter is closed in it.
-    Short,
-    /// Played again it comes out differently.
-    Changed,
+    const OTHER: Self = Self::Known("class-problem-other");
+
+    /// Why a file can't be read.
+    fn of(error: &DiskError) -> Self {
+        match error {
+            DiskError::Broken { fault, .. } => match fault {
+                Unreadable::NotASave => Self::Known("class-problem-not"),
+                Unreadable::Version(_) => Self::Known("class-problem-version"),
+                Unreadable::Checksum | Unreadable::Syntax { .. } | Unreadable::TooLarge => {
+                    Self::Known("class-problem-damaged")
+                }
+                Unreadable::Unwritable(why) => Self::Unread(why.clone()),
+            },
+            DiskError::Io { source, .. } => match source.kind() {
+                ErrorKind::NotFound | ErrorKind::PermissionDenied => {
+                    Self::Known("class-problem-closed")
+                }
+                _ => Self::Unread(source.to_string()),
+            },
+        }
+    }
 }
 
 impl Problem {
     pub(in crate::game) fn said(&self, t: &Texts) -> String {
         let why = match &self.what {
+            Fault::Known(key) => t.get(key),
+            Fault::NoScenario(id) => {
+                t.with("class-problem-nowhere", [("scenario", id.as_str().into())])
+            }
             Fault::Unread(why) => why.clone(),
-            Fault::Other => t.get("class-problem-other"),
-            Fault::Short => t.get("class-problem-short"),
-            Fault::Changed => t.get("class-problem-changed"),
         };
         t.with(
             "class-problem",
@@ -111,18 +136,18 @@ fn runs(folder: &Path) -> Vec<PathBuf> {
 
 /// A run, read and replayed.
 fn replayed(path: &Path) -> Result<(Book, Session, Save), Fault> {
-    let save = disk::read(path).map_err(|e| Fault::Unread(e.to_string()))?;
+    let save = disk::read(path).map_err(|e| Fault::of(&e))?;
     let source = save.header.scenario_source();
-    let source = source.ok_or_else(|| Fault::Unread(save.header.scenario.clone()))?;
-    let loaded = scenario::load(&source).map_err(|e| Fault::Unread(e.to_string()))?;
+    let source = source.ok_or_else(|| Fault::NoScenario(save.header.scenario.clone()))?;
+    let loaded = scenario::load(&source).map_err(|_| Fault::Known("class-problem-scenario"))?;
     let book = Book::new(&source, &loaded);
     let hash = book.provenance.hash.clone();
     let resumed = Session::resume(&save, Arc::clone(&book.scenario), &hash);
     if resumed.report.parting.is_some() {
-        return Err(Fault::Changed);
+        return Err(Fault::Known("class-problem-changed"));
     }
     if resumed.session.hashes().is_empty() {
-        return Err(Fault::Short);
+        return Err(Fault::Known("class-problem-short"));
     }
     Ok((book, resumed.session, save))
 }
@@ -161,7 +186,7 @@ pub(super) fn meet(
         };
         let other = |one: &Book| one.scenario.id != book.scenario.id;
         if first.as_ref().is_some_and(other) {
-            let what = Fault::Other;
+            let what = Fault::OTHER;
             problems.push(Problem { name, what });
             continue;
         }

@@ -203,15 +203,11 @@ fn card(ui: &mut Ui, view: &Card, t: &Texts, actions: &mut Vec<Action>) {
             || t.get("whatif-no-evidence"),
             |points| t.with("points", [("value", format!("{points:.0}").into())]),
         );
-        let colour = match view.points {
-            Some(points) if points >= 80.0 => palette.good,
-            Some(points) if points < 60.0 => palette.warn,
-            _ => palette.accent,
-        };
         let name = wrapped(ui, &view.name, Role::HEADING);
         tip(name, &view.name, &view.tip);
         if let Some(points) = view.points {
             let name = format!("{} {said}", view.name);
+            let colour = table::bar_of(&palette, points);
             progress(ui, &name, (points / 100.0) as f32, colour);
             wrapped(ui, &said, Role::LABEL.bold());
         } else {

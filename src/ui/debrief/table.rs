@@ -8,7 +8,9 @@ use crate::ui::theme::{CORNER, HAIRLINE, Palette, Role, line_break, mix, palette
 use crate::ui::widgets::{focus_ring, hand, tip};
 use crate::view::debrief::{Leads, Mood, Row, Table};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, CornerRadius, Galley, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, Galley, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// Least room for the names, points.
@@ -25,8 +27,19 @@ pub(super) fn role(base: Role, mood: Mood) -> Role {
     match mood {
         Mood::Plain => base,
         Mood::Good => base.good(),
+        Mood::Warn => base.warn(),
         Mood::Bad => base.risk(),
         Mood::Quiet => base.muted(),
+    }
+}
+
+/// The colour of the bar beside points that are written elsewhere in their role.
+pub(super) fn bar_of(palette: &Palette, points: f64) -> Color32 {
+    match Mood::of_points(points) {
+        Mood::Good => palette.good,
+        Mood::Warn => palette.warn,
+        Mood::Bad => palette.risk,
+        Mood::Plain | Mood::Quiet => palette.accent,
     }
 }
 
@@ -99,7 +112,12 @@ pub(super) fn show(ui: &mut Ui, table: &Table, actions: &mut Vec<Action>) {
     }
 }
 
-/// Widths of the columns of figures, under heads that break beyond `limit`, but never within a word.
+/// A head over as many lines as it has parts: it breaks before a bracket, so that it needn't break in one.
+fn parted(head: &str) -> String {
+    head.replace(" (", "\n(").replace('（', "\n（")
+}
+
+/// Widths of the columns of figures, under heads that break beyond `limit`, but never within a word or a bracket.
 fn widths_under(ui: &Ui, palette: &Palette, table: &Table, limit: f32) -> Vec<f32> {
     let count = table.rows.iter().map(|row| row.cells.len()).max();
     let measure = |words: &str, role: Role| {
@@ -116,6 +134,9 @@ fn widths_under(ui: &Ui, palette: &Palette, table: &Table, limit: f32) -> Vec<f3
             let words = head.split_whitespace().filter(|word| word.is_ascii());
             let longest = words.map(|word| measure(word, Role::SMALL));
             let longest = longest.fold(limit * factor(), f32::max);
+            let parts = parted(head);
+            let brackets = parts.lines().skip(1).map(|part| measure(part, Role::SMALL));
+            let longest = brackets.fold(longest, f32::max);
             cells.max(measure(head, Role::SMALL).min(longest)).ceil()
         })
         .collect()
@@ -159,8 +180,13 @@ fn heads(ui: &mut Ui, palette: &Palette, table: &Table, widths: &[f32], [width, 
         .enumerate()
         .map(|(i, w)| {
             let words = table.head.get(i + 1).map_or("", String::as_str);
+            let whole = laid(ui, palette, words, role, f32::INFINITY).size().x;
             // Its lines end where the figures below end.
-            aligned(ui, palette, words, role, *w, Align::Max)
+            if whole > w + 0.5 {
+                aligned(ui, palette, &parted(words), role, *w, Align::Max)
+            } else {
+                aligned(ui, palette, words, role, *w, Align::Max)
+            }
         })
         .collect();
     let first = table.head.first().map_or("", String::as_str);

@@ -1,5 +1,6 @@
 //! The talks looked back at, each with its points.
 
+use super::table::bar_of;
 use crate::locale::Texts;
 use crate::ui::Action;
 use crate::ui::theme::type_scale::factor;
@@ -67,14 +68,7 @@ fn talk(ui: &mut Ui, row: &TalkRow) {
             );
             return;
         };
-        // Sixty is a pass, eighty is good: two steps, not a gradient.
-        let colour = if points >= 80.0 {
-            palette.good
-        } else if points >= 60.0 {
-            palette.accent
-        } else {
-            palette.warn
-        };
+        let colour = bar_of(&palette, points);
         let line = Rect::from_min_max(
             pos2(rect.left(), rect.center().y - 4.0 * f),
             pos2(rect.right() - 40.0 * f, rect.center().y + 4.0 * f),

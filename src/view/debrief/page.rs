@@ -69,10 +69,27 @@ pub enum Mood {
     Plain,
     /// A gain.
     Good,
+    /// Not yet good enough.
+    Warn,
     /// A loss.
     Bad,
     /// Aside.
     Quiet,
+}
+
+impl Mood {
+    /// What points of a hundred are: sixty is a pass, eighty is good, and below forty much is missing.
+    pub const fn of_points(points: f64) -> Self {
+        if points >= 80.0 {
+            Self::Good
+        } else if points >= 60.0 {
+            Self::Plain
+        } else if points >= 40.0 {
+            Self::Warn
+        } else {
+            Self::Bad
+        }
+    }
 }
 
 /// Where a row leads.

@@ -38,13 +38,7 @@ pub(super) fn points(eye: Eye, points: Option<f64>) -> Cell {
     let said = format!("{points:.0}");
     Cell {
         said: eye.t.with("points", [("value", said.into())]),
-        mood: if points >= 80.0 {
-            Mood::Good
-        } else if points < 60.0 {
-            Mood::Bad
-        } else {
-            Mood::Plain
-        },
+        mood: Mood::of_points(points),
     }
 }
 

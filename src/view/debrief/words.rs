@@ -146,6 +146,21 @@ pub fn edit(eye: Eye, was: Option<&Command>, set: &Command) -> String {
     eye.t.with(key, args)
 }
 
+/// The same where it stands elsewhere whose field it is: “每家工时 30 小时 → 60 小时”.
+pub fn moved(eye: Eye, was: Option<&Command>, set: &Command) -> String {
+    let what = match set {
+        Command::SetPolicy { edit, .. } => eye.t.get(field(*edit)),
+        _ => what(eye, set),
+    };
+    let from = was.map_or_else(String::new, |was| to(eye, was));
+    let args = [
+        ("what", what.into()),
+        ("from", from.into()),
+        ("to", to(eye, set).into()),
+    ];
+    eye.t.with("story-lever", args)
+}
+
 /// An own plan that gives a customer other hours and leaves the relationship
 /// level: from how many hours to how many.
 fn only_hours(eye: Eye, was: Option<&Command>, set: &Command) -> Option<(String, String)> {
