@@ -296,7 +296,10 @@ mod tests {
             let hit = hit.unwrap_or_else(|| panic!("{hits:?}"));
             // The first of the words is what is found; the others follow it.
             let whole = format!("{}{}", hit.words, hit.after).to_lowercase();
-            assert!(whole.starts_with(&format!("{query} · ×191 · ×38")), "{hit:?}");
+            assert!(
+                whole.starts_with(&format!("{query} · ×191 · ×38")),
+                "{hit:?}"
+            );
         }
     }
 
