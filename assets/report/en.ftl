@@ -183,12 +183,12 @@ report-spare = Hours to spare
 report-spent = { $total } ({ $money }, { $hours } h)
 report-outlook = Forecasts and targets against results
 report-outlook-how = Played on many times from the plan as it was committed, four in five futures lie within this range.
-report-as-foreseen = { $came }, foreseen { $low } to { $high }
-report-not-foreseen = { $came }, not foreseen: { $low } to { $high }
+report-as-foreseen = { $came } (forecast { $low } to { $high })
+report-not-foreseen = { $came }, outside { $low } to { $high }
 report-own-targets = Your own targets
 report-scenario-targets = Targets of the scenario
-report-aim-reached = { $came }, reached { $target }
-report-aim-missed = { $came }, missed { $target }
+report-aim-reached = { $came }, met (target { $target })
+report-aim-missed = { $came }, missed (target { $target })
 
 ## Objectives and conversations
 

@@ -172,12 +172,12 @@ report-spare = 空出的工时
 report-spent = { $total }（钱 { $money }，{ $hours } 小时）
 report-outlook = 预测、目标与结果
 report-outlook-how = 按提交计划那一刻的情形推演许多遍，五次里有四次落在这个范围。
-report-as-foreseen = { $came }，料到 { $low }～{ $high }
-report-not-foreseen = { $came }，没料到：{ $low }～{ $high }
+report-as-foreseen = { $came }（预测 { $low }～{ $high }）
+report-not-foreseen = { $came }，不在预测的 { $low }～{ $high } 里
 report-own-targets = 自己定的目标
 report-scenario-targets = 情景定的目标
-report-aim-reached = { $came }，达到 { $target }
-report-aim-missed = { $came }，没到 { $target }
+report-aim-reached = { $came }，达标（目标 { $target }）
+report-aim-missed = { $came }，未达标（目标 { $target }）
 
 ## 学习目标与对话
 
