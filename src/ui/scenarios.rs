@@ -1,28 +1,27 @@
 //! The scenarios to choose from: a card each, with a picture, what it teaches, and the lengths it can be played in.
 
+mod card;
 mod programmes;
 mod vignette;
 
+pub(super) use card::{compact, objectives, picture};
+
 use super::fit::{bar_over_margin, flows};
 use super::frame::{footer, plain_header};
-use super::theme::{CORNER, CORNER_CARD, HAIRLINE, Palette, Role, palette, text, wrapped};
-use super::widgets::{Button, Icon, icons, tip};
+use super::theme::{Role, text, wrapped};
+use super::widgets::{Button, Icon};
 use super::{Action, bands, wants, within};
 use crate::locale::Texts;
 use crate::view::title::{ProgrammeCard, ScenarioCard};
-use egui::{
-    Align, Color32, CornerRadius, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Shape, Stroke,
-    StrokeKind, Ui, UiBuilder, pos2, vec2,
-};
+use card::{pairs, scenario};
+use egui::{Align, Key, Layout, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
-/// A card narrower than this has no picture, points: the longest button takes the whole line.
-const PICTURED: f32 = 720.0;
+/// From this width two cards stand side by side, points.
+const PAIRED: f32 = 860.0;
 /// Widest column of content, points.
 pub(super) const WIDTH: f32 = 1180.0;
 /// Margin at the sides of the content, points.
 const MARGIN: f32 = 24.0;
-/// Width from which size and difficulty stand in one line, points.
-const BOTH: f32 = 420.0;
 /// Stands for “as high as it needs” where a layout wants a number.
 const ENDLESS: f32 = 100_000.0;
 
@@ -48,8 +47,12 @@ pub fn show(
         if !by_time.is_empty() {
             programmes::show(ui, by_time, t, actions);
         }
-        for card in view {
-            scenario(ui, card, least, t, actions);
+        if view.len() > 1 && ui.available_width() >= PAIRED {
+            pairs(ui, view, actions);
+        } else {
+            for card in view {
+                scenario(ui, card, least, t, actions);
+            }
         }
         if view.is_empty() {
             text(ui, &t.get("scenarios-none"), Role::BODY.muted());
@@ -122,143 +125,4 @@ pub(super) fn columns(ui: &mut Ui, widths: &[f32], gap: f32, mut add: impl FnMut
         end = pos2(left + width, end.y.max(child.min_rect().bottom()));
     }
     ui.allocate_rect(Rect::from_min_max(start, end), Sense::hover());
-}
-
-fn scenario(ui: &mut Ui, card: &ScenarioCard, least: f32, t: &Texts, actions: &mut Vec<Action>) {
-    let palette = palette(ui);
-    let width = ui.available_width();
-    // A narrow card keeps its room for the words.
-    let pictured = width >= PICTURED;
-    let share = if pictured {
-        (width * 0.4).min(460.0)
-    } else {
-        0.0
-    };
-    let ground = ui.painter().add(Shape::Noop);
-    let frame = ui.painter().add(Shape::Noop);
-    let start = ui.cursor().min;
-    // The words are laid out first: the picture is as high as they are.
-    let room = Rect::from_min_size(
-        start + vec2(share + 28.0, 22.0),
-        vec2(width - share - 28.0 - 24.0, ENDLESS),
-    );
-    let mut child = ui.new_child(UiBuilder::new().max_rect(room).id_salt(card.index));
-    words(&mut child, card, least - 44.0, t, actions);
-    let height = (child.min_rect().height() + 44.0).max(least);
-    let rect = Rect::from_min_size(start, vec2(width, height));
-    ui.allocate_rect(rect, Sense::hover());
-    let corner = CornerRadius::same(CORNER_CARD);
-    ui.painter()
-        .set(ground, Shape::rect_filled(rect, corner, palette.surface));
-    let line = Stroke::new(HAIRLINE, palette.line);
-    ui.painter().set(
-        frame,
-        Shape::rect_stroke(rect, corner, line, StrokeKind::Inside),
-    );
-    if pictured {
-        let left = Rect::from_min_size(start, vec2(share, height)).shrink(8.0);
-        picture(ui, left, &card.id, palette.surface);
-    }
-}
-
-/// The picture of the scenario `id` in `rect`, its corners rounded off in the colour of what it lies on.
-pub(super) fn picture(ui: &Ui, rect: Rect, id: &str, ground: Color32) {
-    const MASK: f32 = 6.0;
-    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    vignette::paint(&painter, &palette(ui), rect, id);
-    painter.rect_stroke(
-        rect,
-        CornerRadius::same(CORNER),
-        Stroke::new(MASK, ground),
-        StrokeKind::Outside,
-    );
-}
-
-fn words(ui: &mut Ui, card: &ScenarioCard, height: f32, t: &Texts, actions: &mut Vec<Action>) {
-    let top = ui.cursor().top();
-    ui.spacing_mut().item_spacing.y = 6.0;
-    text(ui, &card.title, Role::TITLE);
-    wrapped(ui, &card.blurb, Role::LEAD);
-    ui.add_space(4.0);
-    if ui.available_width() < BOTH {
-        text(ui, &card.size, Role::LABEL.muted());
-        ui.horizontal(|ui| difficulty(ui, card));
-    } else {
-        ui.horizontal(|ui| {
-            text(ui, &card.size, Role::LABEL.muted());
-            ui.add_space(12.0);
-            difficulty(ui, card);
-        });
-    }
-    ui.add_space(12.0);
-    text(ui, &t.get("scenarios-objectives"), Role::SMALL.bold());
-    objectives(ui, &card.objectives);
-    // The buttons stand on the ground of the card.
-    let used = ui.cursor().top() - top;
-    ui.add_space((height - used - 38.0).max(14.0));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(10.0, 8.0);
-        for (i, (label, quarters)) in card.lengths.iter().enumerate() {
-            let button = if i == 0 {
-                Button::primary(label).icon_after(Icon::Forward)
-            } else {
-                Button::ghost(label)
-            };
-            if button.show(ui).clicked() {
-                actions.push(Action::NewRun {
-                    scenario: card.index,
-                    quarters: *quarters,
-                    // The full run comes first.
-                    preset: i.checked_sub(1),
-                });
-            }
-        }
-    });
-}
-
-/// Rows no higher than their words; by default they leave room for a button.
-pub(super) fn compact(ui: &mut Ui) {
-    ui.spacing_mut().interact_size.y = 18.0;
-}
-
-/// Objectives as a list with ticks to come.
-pub(super) fn objectives(ui: &mut Ui, list: &[String]) {
-    let colour = palette(ui).accent;
-    compact(ui);
-    for objective in list {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            let (dot, _) = ui.allocate_exact_size(vec2(12.0, 18.0), Sense::hover());
-            icons::paint(
-                ui.painter(),
-                Rect::from_center_size(dot.center(), vec2(12.0, 12.0)),
-                Icon::Check,
-                colour,
-            );
-            wrapped(ui, objective, Role::LABEL);
-        });
-    }
-}
-
-fn difficulty(ui: &mut Ui, card: &ScenarioCard) {
-    let palette: Palette = palette(ui);
-    text(ui, &card.difficulty_said, Role::LABEL.muted());
-    let (rect, response) = ui.allocate_exact_size(vec2(5.0 * 12.0, 14.0), Sense::hover());
-    for i in 0..5u8 {
-        let colour = if i < card.difficulty {
-            palette.ink
-        } else {
-            palette.line
-        };
-        ui.painter().circle_filled(
-            pos2(rect.left() + 12.0 * f32::from(i) + 5.0, rect.center().y),
-            4.0,
-            colour,
-        );
-    }
-    tip(
-        response,
-        &format!("{} {} / 5", card.difficulty_said, card.difficulty),
-        "",
-    );
 }
