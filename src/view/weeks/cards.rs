@@ -165,7 +165,8 @@ pub(super) fn event_card(eye: Eye, event: u32) -> Option<EventCard> {
     })
 }
 
-/// The money and the hours that the effects of a choice take, and when.
+/// The money and the hours that the effects of a choice take, and when. A price that was lowered costs later, so what costs
+/// nothing does so “now”.
 fn takes(eye: Eye, effects: &[Effect]) -> String {
     let t = eye.t;
     let (mut cost, mut hours) = (Money::ZERO, 0.0_f64);
@@ -281,7 +282,7 @@ mod tests {
         let sim = Sim::new(loaded.scenario, 20, 3);
         let t = Texts::new(Lang::Zh, "");
         let said = |effects: &[Effect]| takes(Eye { sim: &sim, t: &t }, effects);
-        assert_eq!(said(&[Effect::Morale(0.1)]), "不花钱，也不花时间");
+        assert_eq!(said(&[Effect::Morale(0.1)]), "眼下不花钱，也不占工时");
         let both = [
             Effect::Cost(Money::yuan(4_500)),
             Effect::Hours(8.0),
@@ -291,6 +292,6 @@ mod tests {
         let gained = [Effect::Cost(Money::yuan(-80_000))];
         assert_eq!(said(&gained), "这周进账 8 万元，不占工时");
         let freed = [Effect::Hours(-90.0)];
-        assert_eq!(said(&freed), "不花钱，本季腾出 90 小时");
+        assert_eq!(said(&freed), "眼下不花钱，本季腾出 90 小时");
     }
 }
